@@ -1,0 +1,156 @@
+#include "parser/document.hpp"
+
+#include "parser/error.hpp"
+#include "parser/language/language.hpp"
+#include "parser/letter/letter.hpp"
+#include "parser/meeting/cover.hpp"
+#include "parser/meeting/record.hpp"
+#include "parser/prepare/markdown.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+const Language& language_of(const Source& source)
+{
+    const auto* language = detect_language(source.text);
+    if (language == nullptr) {
+        throw InputError(source.path, 0, "the text is in no language that is known here");
+    }
+    if (language->complete()) {
+        return *language;
+    }
+    std::string keys;
+    for (const auto key : language->missing()) {
+        keys += (keys.empty() ? "" : ", ") + std::string(key);
+    }
+    throw InputError(source.path, 0,
+                     fmt::format("the text is in {0} ({1}), which cannot be read yet: "
+                                 "the table parser/language/{1}.tsv lacks {2}",
+                                 language->name(), language->code(), keys));
+}
+
+/// True where one of the first lines is the title that letters have.
+bool has_letter_title(const std::vector<LetterBlock>& blocks)
+{
+    const auto first = blocks.begin();
+    const auto last = first + static_cast<std::ptrdiff_t>(std::min<std::size_t>(blocks.size(), 40));
+    return std::any_of(first, last, [](const LetterBlock& block) {
+        return block.kind == LetterBlockKind::letter_title;
+    });
+}
+
+bool has_speech(const Blocks& blocks)
+{
+    return std::any_of(blocks.list.begin(), blocks.list.end(), [](const Block& block) {
+        return block.kind == BlockKind::heading || block.kind == BlockKind::happening;
+    });
+}
+
+/// A record of speakers, or nothing.
+bool read_record(const PageFurniture& furniture, Flow& flow, const Language& language, Document& document)
+{
+    const auto blocks = find_blocks(flow, document.source, language);
+    if (!has_speech(blocks)) {
+        return false;
+    }
+    const auto& record = document.record;
+    const MeetingText text{document.source, furniture, flow, blocks, language};
+    const auto stretches = read_meeting(blocks.list);
+    document.kind = Kind::record;
+    read_cover(document.source, furniture, blocks.body_line, language, document);
+    if (document.symbol.empty() && furniture.symbol.meeting != 0) {
+        document.symbol = furniture.symbol.text();
+        document.record.meeting = furniture.symbol.meeting;
+        document.record.resumption = furniture.symbol.resumption;
+    }
+    if (!document.date.known()) {
+        document.date = furniture.date;
+    }
+    assemble_meeting(text, stretches, document);
+    if (record.turns.empty()) {
+        return false;
+    }
+    read_invitations(text, document);
+    find_speakers(text, document);
+    find_parts(text, document);
+    read_votes(text, document);
+    document.classes = classify_meeting(text, stretches);
+    check_meeting(text, document);
+    return true;
+}
+
+bool read_letter_document(const PageFurniture& furniture, Flow& flow, const Language& language, Document& document)
+{
+    auto blocks = find_letter_blocks(flow, document.source, language);
+    LetterShape shape;
+    if (!has_letter_title(blocks) || !read_letter(blocks, shape)) {
+        return false;
+    }
+    document.kind = Kind::letter;
+    const LetterText text{document.source, furniture, flow, language, std::move(blocks)};
+    assemble_letter(text, shape, document);
+    document.classes = classify_letter(text, shape);
+    return true;
+}
+
+/// Letters begin with "Letter dated ..." before anybody could speak.
+bool looks_like_letter(const Source& source, const Language& language)
+{
+    std::size_t seen = 0;
+    for (const auto& line : source.lines) {
+        auto words = source.of(line);
+        while (!words.empty() && (words.front() == ' ' || words.front() == '*' || words.front() == '#')) {
+            words.remove_prefix(1);
+        }
+        if (words.empty()) {
+            continue;
+        }
+        const auto titles = language.all("letter-title");
+        if (std::any_of(titles.begin(), titles.end(), [&](const Word& title) {
+                return words.starts_with(title.words);
+            })) {
+            // On a record's cover such a title stands in the agenda, below the members.
+            return source.text.substr(0, line.span.begin).find(". . .") == std::string::npos;
+        }
+        if (++seen > 60) {
+            break;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+Document parse_document(Source source)
+{
+    Document document;
+    document.source = std::move(source);
+    const auto& language = language_of(document.source);
+    document.language = std::string(language.code());
+    document.problems = document.source.notices;
+    const auto furniture = find_furniture(document.source, language);
+    number_pages(document.source, furniture);
+    const bool markdown = style_markdown(document.source);
+    Flow flow(document.source, furniture, language, markdown);
+
+    const bool letter_first = looks_like_letter(document.source, language);
+    const bool read = letter_first ? read_letter_document(furniture, flow, language, document) ||
+                                         read_record(furniture, flow, language, document)
+                                   : read_record(furniture, flow, language, document) ||
+                                         read_letter_document(furniture, flow, language, document);
+    if (!read) {
+        throw InputError(document.source.path, 0,
+                         "this is neither a record of a meeting nor a letter: nobody speaks in it, "
+                         "and it has no title of a letter");
+    }
+    document.prepared = flow.take_text();
+    std::stable_sort(document.problems.begin(), document.problems.end(),
+                     [](const Problem& a, const Problem& b) { return a.line < b.line; });
+    return document;
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,125 @@
+#include "parser/grammar/date.hpp"
+
+#include "parser/grammar/words.hpp"
+
+#include <boost/fusion/include/adapt_struct.hpp>
+
+#include <charconv>
+
+namespace horseshoe::parser::grammar {
+
+struct DateParts {
+    int day = 0;
+    const Word* month = nullptr;
+    int year = 0;
+};
+
+struct ClockParts {
+    int hour = 0;
+    int minute = 0;
+    const Word* unit = nullptr;
+};
+
+}  // namespace horseshoe::parser::grammar
+
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::DateParts, day, month, year)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::ClockParts, hour, minute, unit)
+
+namespace horseshoe::parser {
+namespace grammar {
+namespace {
+
+const x3::uint_parser<int, 10, 1, 2> one_or_two{};
+const x3::uint_parser<int, 10, 2, 2> two{};
+const x3::uint_parser<int, 10, 4, 4> four{};
+
+const x3::rule<class day_first, DateParts> day_first = "date";
+const x3::rule<class clock, ClockParts> clock = "hour";
+const x3::rule<class spelt_clock, ClockParts> spelt_clock = "hour in words";
+
+// "1er mars 2021", "21 March 1997", "2 de marzo" is for a table to come.
+const auto day = one_or_two >> -x3::lit('^') >> -(x3::lit("er") | "st" | "nd" | "rd" | "th");
+const auto day_first_def = day >> ' ' >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> four >> !x3::digit;
+
+// "10.25 a.m.", "10 a.m.", "3.05 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30".
+const auto english_clock = one_or_two >> ((x3::lit('.') | ':') >> two | x3::attr(0)) >> blanks >> Lookup{Key::hour_unit};
+const auto french_clock = one_or_two >> blanks >> x3::omit[Lookup{Key::hour_unit}] >>
+                          ((blanks >> one_or_two >> !x3::digit) | x3::attr(0)) >> x3::attr(nullptr);
+const auto clock_def = english_clock;
+const auto spelt_clock_def = french_clock;
+
+BOOST_SPIRIT_DEFINE(day_first, clock, spelt_clock)
+
+template <typename Rule, typename Parts>
+std::uint32_t read(std::string_view text, const Language& language, const Rule& rule, Parts& parts)
+{
+    const char* first = text.data();
+    const char* const last = first + text.size();
+    return x3::parse(first, last, x3::with<words_tag>(words_of(language))[rule], parts)
+               ? static_cast<std::uint32_t>(first - text.data())
+               : 0;
+}
+
+int number(std::string_view digits)
+{
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return value;
+}
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+}  // namespace
+}  // namespace grammar
+
+std::optional<DateText> read_date(std::string_view text, const Language& language)
+{
+    grammar::DateParts parts;
+    const auto size = grammar::read(text, language, grammar::day_first, parts);
+    if (size == 0 || parts.day < 1 || parts.day > 31) {
+        return std::nullopt;
+    }
+    return DateText{{parts.year, grammar::number(parts.month->value), parts.day}, size};
+}
+
+std::optional<DateText> find_date(std::string_view text, const Language& language)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (grammar::is_digit(text[at]) && (at == 0 || !grammar::is_digit(text[at - 1]))) {
+            if (auto date = read_date(text.substr(at), language)) {
+                date->size += static_cast<std::uint32_t>(at);
+                return date;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<TimeText> read_time(std::string_view text, const Language& language)
+{
+    const char* first = text.data();
+    const char* const last = first + text.size();
+    if (const auto* word = grammar::words_of(language).match(grammar::Key::hour_word, first, last)) {
+        return TimeText{{grammar::number(word->value), 0},
+                        static_cast<std::uint32_t>(first - text.data())};
+    }
+    grammar::ClockParts parts;
+    if (const auto size = grammar::read(text, language, grammar::clock, parts); size != 0) {
+        if (!parts.unit->value.empty() && parts.hour <= 12 && parts.minute < 60) {
+            const int half = grammar::number(parts.unit->value);  // 0 or 12
+            return TimeText{{parts.hour % 12 + half, parts.minute}, size};
+        }
+    }
+    parts = {};
+    if (const auto size = grammar::read(text, language, grammar::spelt_clock, parts); size != 0) {
+        if (parts.hour < 25 && parts.minute < 60) {
+            return TimeText{{parts.hour % 24, parts.minute}, size};
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace horseshoe::parser

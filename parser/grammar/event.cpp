@@ -1,0 +1,127 @@
+#include "parser/grammar/event.hpp"
+
+#include "parser/grammar/date.hpp"
+#include "parser/grammar/words.hpp"
+
+#include <boost/fusion/include/adapt_struct.hpp>
+
+namespace horseshoe::parser {
+namespace grammar {
+namespace {
+
+using Kind = EventText::Kind;
+
+/// An hour, as date.hpp reads it: the formulas end in one.
+struct Hour : x3::parser<Hour> {
+    using attribute_type = Time;
+    static constexpr bool has_attribute = true;
+
+    template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
+    bool parse(Iterator& first,
+               const Iterator& last,
+               const Context& context,
+               RuleContext&,
+               Attribute& attribute) const
+    {
+        const Language& language = x3::get<language_tag>(context);
+        const auto time =
+            read_time({first, static_cast<std::size_t>(last - first)}, language);
+        if (!time) {
+            return false;
+        }
+        first += time->size;
+        x3::traits::move_to(time->time, attribute);
+        return true;
+    }
+};
+
+struct EventParts {
+    Kind kind = Kind::opened;
+    boost::optional<Time> time;
+    boost::optional<Time> resumed_at;
+};
+
+struct SideParts {
+    VoteSide side = VoteSide::favour;
+};
+
+}  // namespace
+}  // namespace grammar
+}  // namespace horseshoe::parser
+
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::EventParts, kind, time, resumed_at)
+
+namespace horseshoe::parser {
+namespace grammar {
+namespace {
+
+const x3::rule<class timed, EventParts> timed = "hour of the meeting";
+const x3::rule<class plain, Kind> plain = "stage direction";
+const x3::rule<class side, VoteSide> side = "side of a vote";
+
+const Hour hour{};
+const auto said = [](Key key) { return x3::omit[Lookup{key}]; };
+const auto at_hour = -(' ' >> hour);
+const auto later = -(blanks >> -x3::lit(',') >> ' ' >> said(Key::and_resumed) >> ' ' >> hour);
+
+const auto timed_def =
+    (said(Key::opened) >> x3::attr(Kind::opened) >> at_hour >> x3::attr(boost::optional<Time>{})) |
+    // "La séance, suspendue à 13 heures, est reprise à 15 heures": the table's `resumed` row.
+    (said(Key::resumed) >> x3::attr(Kind::resumed) >> at_hour >> later) |
+    (said(Key::suspended) >> x3::attr(Kind::suspended) >> at_hour >> later) |
+    (said(Key::adjourned) >> x3::attr(Kind::adjourned) >> at_hour >> x3::attr(boost::optional<Time>{}));
+
+const auto plain_def = (said(Key::agenda_title) >> x3::attr(Kind::agenda_title)) |
+                       (said(Key::agenda_adopted) >> x3::attr(Kind::agenda_adopted)) |
+                       (said(Key::vote_taken) >> x3::attr(Kind::vote_taken)) |
+                       (said(Key::silence) >> x3::attr(Kind::silence)) |
+                       (said(Key::decided) >> x3::attr(Kind::decided)) |
+                       (said(Key::seated) >> x3::attr(Kind::seated));
+
+const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
+                       (said(Key::against) >> x3::attr(VoteSide::against)) |
+                       (said(Key::abstaining) >> x3::attr(VoteSide::abstaining)) |
+                       (said(Key::absent) >> x3::attr(VoteSide::absent))) >>
+                      blanks >> ':' >> blanks;
+
+BOOST_SPIRIT_DEFINE(timed, plain, side)
+
+template <typename Rule, typename Attribute>
+std::uint32_t read(std::string_view text, const Language& language, const Rule& rule, Attribute& attribute)
+{
+    const char* first = text.data();
+    const char* const last = first + text.size();
+    const auto parser =
+        x3::with<language_tag>(language)[x3::with<words_tag>(words_of(language))[rule]];
+    return x3::parse(first, last, parser, attribute) ? static_cast<std::uint32_t>(first - text.data()) : 0;
+}
+
+std::optional<Time> to_std(const boost::optional<Time>& time)
+{
+    return time ? std::optional<Time>(*time) : std::nullopt;
+}
+
+}  // namespace
+}  // namespace grammar
+
+std::optional<EventText> read_event(std::string_view text, const Language& language)
+{
+    EventText event;
+    if ((event.size = grammar::read(text, language, grammar::side, event.side)) != 0) {
+        event.kind = EventText::Kind::vote_side;
+        return event;
+    }
+    if ((event.size = grammar::read(text, language, grammar::plain, event.kind)) != 0) {
+        return event;
+    }
+    grammar::EventParts parts;
+    if ((event.size = grammar::read(text, language, grammar::timed, parts)) != 0) {
+        event.kind = parts.kind;
+        event.time = grammar::to_std(parts.time);
+        event.resumed_at = grammar::to_std(parts.resumed_at);
+        return event;
+    }
+    return std::nullopt;
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,161 @@
+#include "parser/grammar/heading.hpp"
+
+#include "parser/grammar/words.hpp"
+
+#include <boost/fusion/include/adapt_struct.hpp>
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace grammar {
+
+using Range = boost::iterator_range<const char*>;
+
+/// What stands within one pair of parentheses: a spoken language, or anything else.
+struct Aside {
+    const Word* language = nullptr;
+    Range other;
+};
+
+struct HeadingParts {
+    const Word* honorific = nullptr;
+    Range name;
+    std::vector<Aside> asides;
+};
+
+struct FunctionParts {
+    const Word* function = nullptr;
+    std::vector<Aside> asides;
+};
+
+}  // namespace grammar
+}  // namespace horseshoe::parser
+
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::Aside, language, other)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::HeadingParts, honorific, name, asides)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FunctionParts, function, asides)
+
+namespace horseshoe::parser {
+namespace grammar {
+namespace {
+
+const x3::rule<class aside, Aside> aside = "aside";
+const x3::rule<class named_heading, HeadingParts> named_heading = "named heading";
+const x3::rule<class president_heading, FunctionParts> president_heading = "president heading";
+const x3::rule<class function_heading, FunctionParts> function_heading = "function heading";
+const x3::rule<class language_note, const Word*> language_note = "language note";
+
+// "(Iran (Islamic Republic of))": parentheses may stand within parentheses, once.
+const auto inner = x3::lit('(') >> *~x3::char_("()\n") >> ')';
+const auto enclosed = +(inner | ~x3::char_("()\n"));
+
+// "parle en russe; texte anglais fourni par la délégation": what follows the language is let go.
+const auto spoken = blanks >> x3::omit[Lookup{Key::speaks}] >> blanks >> Lookup{Key::language} >>
+                    x3::omit[*~x3::char_("()\n")];
+
+const auto aside_def =
+    blanks >> '(' >> ((spoken >> x3::attr(Range{})) | (x3::attr(nullptr) >> x3::raw[enclosed])) >> ')';
+
+// A name: capitalised words and the particles between them ("de Rivière", "bin Abdulaziz").
+const CapitalisedWord capitalised{};
+const auto particle = x3::omit[Lookup{Key::particle}] >> (x3::lit(' ') | &capitalised);
+const auto inner_particle = x3::omit[Lookup{Key::inner_particle}] >> ' ';
+const auto first_name = *particle >> capitalised;
+const auto next_name = *(particle | inner_particle) >> capitalised;
+const auto name = first_name >> x3::repeat(0, 8)[' ' >> next_name];
+
+// The colon; some exports lose the space after it, or double it.
+const auto colon = blanks >> ':' >> blanks;
+
+const auto named_heading_def = Lookup{Key::honorific} >> ' ' >> x3::raw[name] >> *aside >> colon;
+const auto president_heading_def = Lookup{Key::president} >> *aside >> colon;
+const auto function_heading_def = Lookup{Key::function} >> *aside >> colon;
+const auto language_note_def = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
+                               Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")] >> ')';
+
+BOOST_SPIRIT_DEFINE(aside, named_heading, president_heading, function_heading, language_note)
+
+std::string_view view(const Range& range)
+{
+    return {range.begin(), range.size()};
+}
+
+/// The language and the first other thing that the parentheses hold.
+void take(const std::vector<Aside>& asides, HeadingText& heading)
+{
+    for (const auto& each : asides) {
+        if (each.language != nullptr) {
+            heading.spoken = each.language->value;
+        } else if (heading.country.empty()) {
+            heading.country = view(each.other);
+            while (!heading.country.empty() && heading.country.front() == ' ') {
+                heading.country.remove_prefix(1);
+            }
+            while (!heading.country.empty() && heading.country.back() == ' ') {
+                heading.country.remove_suffix(1);
+            }
+        }
+    }
+}
+
+template <typename Rule, typename Parts>
+std::uint32_t read(std::string_view text, const Words& words, const Rule& rule, Parts& parts)
+{
+    const char* first = text.data();
+    const char* const last = first + text.size();
+    const auto with_words = x3::with<words_tag>(words)[rule];
+    return x3::parse(first, last, with_words, parts)
+               ? static_cast<std::uint32_t>(first - text.data())
+               : 0;
+}
+
+}  // namespace
+}  // namespace grammar
+
+std::optional<HeadingText> read_heading(std::string_view text, const Language& language)
+{
+    using namespace grammar;
+    // No heading is longer, and a line without a colon near its start is none: most are not.
+    constexpr std::size_t longest = 320;
+    text = text.substr(0, longest);
+    const auto& words = words_of(language);
+    HeadingText heading;
+    FunctionParts function;
+    if ((heading.size = read(text, words, president_heading, function)) != 0) {
+        heading.presidency = true;
+        heading.function = function.function->words;
+        take(function.asides, heading);
+        return heading;
+    }
+    function = {};
+    if ((heading.size = read(text, words, function_heading, function)) != 0) {
+        heading.function = function.function->words;
+        heading.function_delegation = function.function->value;
+        take(function.asides, heading);
+        return heading;
+    }
+    HeadingParts parts;
+    if ((heading.size = read(text, words, named_heading, parts)) != 0) {
+        heading.honorific = parts.honorific->words;
+        heading.name = view(parts.name);
+        take(parts.asides, heading);
+        return heading;
+    }
+    return std::nullopt;
+}
+
+std::optional<LanguageNote> read_language_note(std::string_view text, const Language& language)
+{
+    using namespace grammar;
+    if (text.empty() || text.front() != '(') {
+        return std::nullopt;
+    }
+    const Word* spoken_language = nullptr;
+    const auto size = read(text.substr(0, 160), words_of(language), language_note, spoken_language);
+    if (size == 0) {
+        return std::nullopt;
+    }
+    return LanguageNote{spoken_language->value, size};
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,194 @@
+#include "parser/grammar/symbol.hpp"
+
+#include <boost/fusion/include/adapt_struct.hpp>
+#include <boost/spirit/home/x3.hpp>
+
+#include <fmt/format.h>
+
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::MeetingSymbol, meeting, resumption)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::Date, day, month, year)
+
+namespace horseshoe::parser {
+namespace grammar {
+
+namespace x3 = boost::spirit::x3;
+
+namespace {
+
+
+const x3::rule<class meeting_symbol, MeetingSymbol> meeting_symbol = "symbol of a record";
+const x3::rule<class numeric_date, Date> numeric_date = "date in figures";
+const x3::rule<class document_symbol> document_symbol = "symbol of a document";
+
+const x3::uint_parser<int, 10, 1, 2> one_or_two{};
+const x3::uint_parser<int, 10, 4, 4> four{};
+const x3::uint_parser<int, 10, 1, 5> meeting_number{};
+
+const auto blanks = *x3::lit(' ');
+const auto resumption = blanks >> '(' >> blanks >>
+                        x3::omit[x3::lit("Resumption") | "resumption" | "Reprise" | "reprise" | "Resumed"] >>
+                        blanks >> (one_or_two | x3::attr(1)) >> blanks >> ')';
+// "S/PV. 8698": exports put a space there; reissues carry an asterisk.
+const auto meeting_symbol_def = x3::lit("S/PV.") >> blanks >> meeting_number >> -x3::lit('*') >>
+                                (resumption | x3::attr(0));
+
+const auto numeric_date_def = one_or_two >> '/' >> one_or_two >> '/' >> four >> !x3::digit;
+
+const auto part = +x3::char_("0-9A-Za-z.") >> *('-' >> +x3::char_("0-9A-Za-z"));
+const auto document_symbol_def = x3::char_("SAE") >> x3::repeat(1, 5)['/' >> part];
+
+BOOST_SPIRIT_DEFINE(meeting_symbol, numeric_date, document_symbol)
+
+// A job number is two digits, a hyphen and five: what follows it may be glued to it.
+const auto job = x3::repeat(2)[x3::digit] >> '-' >> x3::repeat(5)[x3::digit];
+const auto language_mark = blanks >> '(' >> x3::char_("A-Z") >> ')';
+const auto barcode = '*' >> x3::repeat(6, 9)[x3::digit] >> '*';
+
+template <typename Parser>
+bool whole(std::string_view line, const Parser& parser)
+{
+    const char* first = line.data();
+    return x3::parse(first, line.data() + line.size(), parser >> x3::eoi);
+}
+
+/// "3/4" at either end of a footer.
+bool read_footer(std::string_view line, Furniture& furniture)
+{
+    const auto page = [&](auto& context) { furniture.page = x3::_attr(context); };
+    const auto pages = [&](auto& context) { furniture.pages = x3::_attr(context); };
+    const auto page_of = one_or_two[page] >> '/' >> one_or_two[pages];
+    const auto long_page_of = x3::int_[page] >> '/' >> x3::int_[pages];
+    const auto footer = (x3::omit[job] >> -x3::omit[language_mark] >> blanks >> (&page_of >> long_page_of)) |
+                        (long_page_of >> blanks >> x3::omit[job] >> -x3::omit[language_mark]);
+    if (whole(line, footer)) {
+        return furniture.page >= 1 && furniture.page <= furniture.pages;
+    }
+    furniture = {};
+    return whole(line, x3::omit[job] >> -x3::omit[language_mark]) || whole(line, x3::omit[barcode]) ||
+           whole(line, x3::omit[job] >> -x3::omit[language_mark] >> blanks >> x3::omit[barcode]);
+}
+
+/// The symbol that a line ends with; its place, or npos.
+std::size_t symbol_at_end(std::string_view line, MeetingSymbol& symbol)
+{
+    const auto at = line.rfind("S/PV.");
+    if (at == std::string_view::npos) {
+        return at;
+    }
+    const auto read = read_meeting_symbol(line.substr(at));
+    if (!read || at + read->size != line.size()) {
+        return std::string_view::npos;
+    }
+    symbol = *read;
+    return at;
+}
+
+bool read_header(std::string_view line, Furniture& furniture)
+{
+    furniture.header = true;
+    const char* first = line.data();
+    const char* const last = first + line.size();
+    // "31/05/2024 title S/PV.9642"
+    if (x3::parse(first, last, numeric_date >> &x3::lit(' '), furniture.date)) {
+        return symbol_at_end(line, furniture.symbol) != std::string_view::npos;
+    }
+    // "S/PV.9642 title 31/05/2024", "S/PV.9642"
+    const auto symbol = read_meeting_symbol(line);
+    if (!symbol) {
+        return false;
+    }
+    furniture.symbol = *symbol;
+    if (symbol->size == line.size()) {
+        return true;
+    }
+    const auto space = line.rfind(' ');
+    const auto tail = line.substr(space == std::string_view::npos ? 0 : space + 1);
+    first = tail.data();
+    return x3::parse(first, tail.data() + tail.size(), numeric_date >> x3::eoi, furniture.date);
+}
+
+bool starts_word(std::string_view text, std::size_t at)
+{
+    if (at == 0) {
+        return true;
+    }
+    const auto before = static_cast<unsigned char>(text[at - 1]);
+    const auto lower = before | 0x20U;
+    return before < 0x80 && !(lower >= 'a' && lower <= 'z') && !(before >= '0' && before <= '9') &&
+           before != '/' && before != '-';
+}
+
+}  // namespace
+}  // namespace grammar
+
+std::string MeetingSymbol::text() const
+{
+    return resumption == 0 ? fmt::format("S/PV.{}", meeting)
+                           : fmt::format("S/PV.{} (Resumption {})", meeting, resumption);
+}
+
+std::optional<MeetingSymbol> read_meeting_symbol(std::string_view text)
+{
+    MeetingSymbol symbol;
+    const char* first = text.data();
+    if (!grammar::x3::parse(first, text.data() + text.size(), grammar::meeting_symbol, symbol)) {
+        return std::nullopt;
+    }
+    symbol.size = static_cast<std::uint32_t>(first - text.data());
+    return symbol;
+}
+
+std::vector<DocumentSymbol> find_symbols(std::string_view text)
+{
+    std::vector<DocumentSymbol> found;
+    for (std::size_t slash = text.find('/'); slash != std::string_view::npos;) {
+        const auto at = slash - 1;
+        if (slash == 0 || !grammar::starts_word(text, at)) {
+            slash = text.find('/', slash + 1);
+            continue;
+        }
+        const char* first = text.data() + at;
+        const char* const begin = first;
+        if (grammar::x3::parse(first, text.data() + text.size(), grammar::document_symbol)) {
+            auto symbol = std::string_view(begin, static_cast<std::size_t>(first - begin));
+            while (symbol.back() == '.') {  // the sentence's full stop
+                symbol.remove_suffix(1);
+            }
+            if (symbol.find_first_of("0123456789") != std::string_view::npos) {
+                found.push_back({symbol, static_cast<std::uint32_t>(at)});
+            }
+            slash = text.find('/', at + symbol.size());
+        } else {
+            slash = text.find('/', slash + 1);
+        }
+    }
+    return found;
+}
+
+std::optional<Furniture> read_furniture(std::string_view line)
+{
+    const auto trim = [](char c) { return c == ' ' || c == '\t' || c == '\f'; };
+    while (!line.empty() && trim(line.front())) {
+        line.remove_prefix(1);
+    }
+    while (!line.empty() && trim(line.back())) {
+        line.remove_suffix(1);
+    }
+    if (line.empty()) {
+        return std::nullopt;
+    }
+    // Every form of it begins with a digit, the symbol or the bar code's asterisk: few lines do.
+    const char start = line.front();
+    if (!(start >= '0' && start <= '9') && start != 'S' && start != '*') {
+        return std::nullopt;
+    }
+    if (Furniture furniture; start != '*' && grammar::read_header(line, furniture)) {
+        return furniture;
+    }
+    if (Furniture furniture; grammar::read_footer(line, furniture)) {
+        return furniture;
+    }
+    return std::nullopt;
+}
+
+}  // namespace horseshoe::parser

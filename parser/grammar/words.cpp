@@ -1,0 +1,59 @@
+#include "parser/grammar/words.hpp"
+
+#include "parser/language/code_point.hpp"
+
+#include <unicode/uchar.h>
+
+namespace horseshoe::parser::grammar {
+namespace {
+
+constexpr std::array<std::string_view, static_cast<std::size_t>(Key::count)> key_names{
+    "honorific",    "president",      "function",   "speaks",      "continues", "language",
+    "opened",       "resumed",        "suspended",  "and-resumed", "adjourned", "agenda-title",
+    "agenda-adopted", "vote-taken",   "in-favour",  "against",     "abstaining", "absent",
+    "nobody",       "silence",        "decided",    "seated",      "particle",  "inner-particle",  "number",
+    "month",        "ordinal-day",    "hour-word",  "hour-unit",   "letter-title", "annex",
+    "signed",       "original",       "signatory"};
+
+}  // namespace
+
+Words::Words(const Language& language)
+{
+    for (std::size_t key = 0; key < key_names.size(); ++key) {
+        for (const auto& word : language.all(key_names[key])) {
+            symbols_[key].add(std::string(word.words), &word);
+        }
+    }
+}
+
+const Words& words_of(const Language& language)
+{
+    static const std::vector<Words> all = [] {
+        std::vector<Words> list;
+        for (const auto& each : languages()) {
+            list.emplace_back(each);
+        }
+        return list;
+    }();
+    return all[static_cast<std::size_t>(&language - languages().data())];
+}
+
+std::size_t CapitalisedWord::capitalised_word(std::string_view text)
+{
+    text = text.substr(0, 80);
+    std::size_t end = 0;
+    bool capital = false;
+    for (std::size_t at = 0; at < text.size(); end = at) {
+        const auto c = static_cast<UChar32>(next_code_point(text, at));
+        const bool apostrophe = c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BB || c == 0x2BC;
+        // An apostrophe may open a name, as that of an ayn does.
+        const bool joins = apostrophe || (end != 0 && (c == '-' || c == '.' || c == '/' || c == '`'));
+        if (u_isalpha(c) == 0 && u_charType(c) != U_NON_SPACING_MARK && !joins) {
+            break;
+        }
+        capital = capital || u_isupper(c) != 0 || u_istitle(c) != 0;
+    }
+    return capital ? end : 0;
+}
+
+}  // namespace horseshoe::parser::grammar

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "parser/language/language.hpp"
+
+#include <boost/spirit/home/x3.hpp>
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::parser::grammar {
+
+namespace x3 = boost::spirit::x3;
+
+// Seen by the grammars' own .cpp files only: this header brings Spirit with it.
+
+/// What a grammar looks up in a language's table. In the order of `key_names`.
+enum class Key : std::uint8_t {
+    honorific,
+    president,
+    function,
+    speaks,
+    continues,
+    language,
+    opened,
+    resumed,
+    suspended,
+    and_resumed,
+    adjourned,
+    agenda_title,
+    agenda_adopted,
+    vote_taken,
+    in_favour,
+    against,
+    abstaining,
+    absent,
+    nobody,
+    silence,
+    decided,
+    seated,
+    particle,
+    inner_particle,
+    number,
+    month,
+    ordinal_day,
+    hour_word,
+    hour_unit,
+    letter_title,
+    annex,
+    signed_,
+    original,
+    signatory,
+    count
+};
+
+/// A language's words as Spirit symbol tables: one grammar serves all languages.
+class Words {
+public:
+    explicit Words(const Language& language);
+
+    /// The longest row of `key` that `[first, last)` starts with; null, and `first` untouched,
+    /// where none does or where a letter follows it.
+    template <typename Iterator>
+    const Word* match(Key key, Iterator& first, const Iterator& last) const
+    {
+        auto at = first;
+        const Word* found = nullptr;
+        if (!symbols_[static_cast<std::size_t>(key)].parse(
+                at, last, x3::unused, x3::unused, found) ||
+            (ends_in_letter(found->words) && at != last && starts_letter(*at))) {
+            return nullptr;
+        }
+        first = at;
+        return found;
+    }
+
+private:
+    static bool is_ascii_letter(unsigned char byte)
+    {
+        return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';
+    }
+    static bool ends_in_letter(std::string_view words)
+    {
+        const auto byte = static_cast<unsigned char>(words.back());
+        return byte < 0x80 ? is_ascii_letter(byte) : !words.ends_with("’");
+    }
+    /// Of the first byte of a character: C2 and E2 begin signs and spaces, the others letters.
+    static bool starts_letter(char c)
+    {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x80 ? is_ascii_letter(byte) : byte != 0xC2 && byte != 0xE2;
+    }
+
+    std::array<x3::symbols<const Word*>, static_cast<std::size_t>(Key::count)> symbols_;
+};
+
+/// Built once a language.
+const Words& words_of(const Language& language);
+
+/// The context that carries a language’s words to the terminals below.
+struct words_tag;
+/// The context that carries the language itself.
+struct language_tag;
+
+/// Matches a row of the language's table; its attribute is the row.
+struct Lookup : x3::parser<Lookup> {
+    using attribute_type = const Word*;
+    static constexpr bool has_attribute = true;
+
+    constexpr explicit Lookup(Key k) : key(k) {}
+
+    template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
+    bool parse(Iterator& first,
+               const Iterator& last,
+               const Context& context,
+               RuleContext&,
+               Attribute& attribute) const
+    {
+        const Words& words = x3::get<words_tag>(context);
+        const Word* found = words.match(key, first, last);
+        if (found == nullptr) {
+            return false;
+        }
+        x3::traits::move_to(found, attribute);
+        return true;
+    }
+
+    Key key;
+};
+
+/// A capitalised word, as names are made of: "Ólafsson", "Al-Kidwa,"-less, "O’Brien", "J.".
+struct CapitalisedWord : x3::parser<CapitalisedWord> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
+    bool parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
+    {
+        const auto size = capitalised_word(std::string_view(first, static_cast<std::size_t>(last - first)));
+        first += static_cast<std::ptrdiff_t>(size);
+        return size != 0;
+    }
+
+    static std::size_t capitalised_word(std::string_view text);
+};
+
+/// Spaces; the prepared text knows only single ones, but exports put odd ones within parentheses.
+inline const auto blanks = *x3::lit(' ');
+
+}  // namespace horseshoe::parser::grammar

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::parser {
+
+/// One row of a language's table: words of the documents, and what they stand for.
+struct Word {
+    std::string_view words;
+    std::string_view value;  ///< empty where the key has none
+};
+
+/// The words that the grammars need, as data: parser/language/<code>.tsv.
+class Language {
+public:
+    Language(std::string_view code, std::string_view table);
+
+    std::string_view code() const { return code_; }
+    /// In English, for messages.
+    std::string_view name() const { return name_; }
+
+    /// All rows of a key, in the order of the file; empty where there are none.
+    std::span<const Word> all(std::string_view key) const;
+
+    /// The keys that a record or a letter cannot be read without and that the table lacks.
+    std::vector<std::string_view> missing() const;
+    bool complete() const { return missing().empty(); }
+
+private:
+    struct Group {
+        std::string_view key;
+        std::vector<Word> words;
+    };
+
+    std::string_view code_;
+    std::string_view name_;
+    std::vector<Group> groups_;  // by key
+};
+
+/// The languages whose tables are compiled in, by code.
+std::span<const Language> languages();
+
+/// Null where there is no table of that code.
+const Language* find_language(std::string_view code);
+
+/// The language that a text's commonest words belong to; null where none of them is found.
+const Language* detect_language(std::string_view text);
+
+}  // namespace horseshoe::parser

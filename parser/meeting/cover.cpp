@@ -1,0 +1,275 @@
+#include "parser/meeting/cover.hpp"
+
+#include "parser/grammar/date.hpp"
+#include "parser/grammar/words.hpp"
+#include "parser/language/delegations.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+namespace horseshoe::parser {
+namespace {
+
+/// A line of the cover and where it stands.
+struct CoverLine {
+    std::string_view text;
+    SourceSpan span;
+    bool gap = false;  ///< blank or white space before it
+};
+
+/// A dot leader: where it begins and ends in a line; begin == npos: none.
+struct Leader {
+    std::size_t begin = std::string_view::npos;
+    std::size_t end = 0;
+};
+
+Leader find_leader(std::string_view text)
+{
+    for (std::size_t at = text.find('.'); at != std::string_view::npos; at = text.find('.', at + 1)) {
+        std::size_t dots = 0;
+        auto end = at;
+        while (end < text.size() && (text[end] == '.' || text[end] == ' ')) {
+            dots += text[end] == '.' ? 1U : 0U;
+            ++end;
+        }
+        if (dots >= 3 || (dots == 2 && text.substr(at, 3) == ". .")) {
+            return {at, end};
+        }
+        at = end - 1;
+    }
+    if (const auto sign = text.find("\u2026"); sign != std::string_view::npos) {
+        auto end = sign;
+        while (text.substr(end).starts_with("\u2026") || (end < text.size() && text[end] == ' ')) {
+            end += text[end] == ' ' ? 1U : 3U;
+        }
+        return {sign, end};
+    }
+    return {};
+}
+
+class CoverReader {
+public:
+    CoverReader(const Language& language, Document& document) : language_(language), document_(document) {}
+
+    void read(const std::vector<CoverLine>& lines)
+    {
+        for (const auto& line : lines) {
+            if (is_notice(line.text)) {
+                section_ = Section::notice;
+                continue;
+            }
+            auto rest = line.text;
+            if (enters(rest)) {
+                rest = trim(rest);
+                if (rest.empty()) {
+                    continue;
+                }
+            } else if (section_ == Section::notice && line.gap) {
+                section_ = Section::head;
+            }
+            switch (section_) {
+            case Section::head: read_head(rest); break;
+            case Section::president: read_president(rest, line.span); break;
+            case Section::members: read_member(rest, line.span); break;
+            case Section::agenda: read_agenda(rest, line.gap); break;
+            case Section::notice: break;
+            }
+        }
+    }
+
+private:
+    enum class Section { head, president, members, agenda, notice };
+
+    bool is_notice(std::string_view text) const
+    {
+        const auto notices = language_.all("cover-notice");
+        return std::any_of(notices.begin(), notices.end(), [&](const Word& word) {
+            return text.starts_with(word.words);
+        });
+    }
+
+    /// True where the line begins a section; takes its label off.
+    bool enters(std::string_view& text)
+    {
+        const auto label = [&](std::string_view key, bool colon) {
+            for (const auto& word : language_.all(key)) {
+                auto rest = text;
+                if (!rest.starts_with(word.words)) {
+                    continue;
+                }
+                rest = trim(rest.substr(word.words.size()));
+                if (rest.starts_with(':')) {
+                    text = rest.substr(1);
+                    return true;
+                }
+                if (!colon && rest.empty()) {
+                    text = rest;
+                    return true;
+                }
+            }
+            return false;
+        };
+        if (label("cover-president", true)) {
+            section_ = Section::president;
+        } else if (label("cover-members", true)) {
+            section_ = Section::members;
+        } else if (label("cover-agenda", false)) {
+            section_ = Section::agenda;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void read_head(std::string_view text)
+    {
+        auto& record = document_.record;
+        if (const auto at = text.find("S/PV."); at != std::string_view::npos && document_.symbol.empty()) {
+            if (const auto symbol = read_meeting_symbol(text.substr(at))) {
+                document_.symbol = symbol->text();
+                record.meeting = symbol->meeting;
+                record.resumption = symbol->resumption;
+            }
+        }
+        for (const auto& word : language_.all("cover-meeting")) {
+            if (text.ends_with(word.words) || text.find(std::string(word.words) + " ") != std::string_view::npos) {
+                int number = 0;
+                const auto digits = text.find_first_of("0123456789");
+                if (digits != std::string_view::npos) {
+                    std::from_chars(text.data() + digits, text.data() + text.size(), number);
+                }
+                record.meeting = record.meeting != 0 ? record.meeting : number;
+            }
+        }
+        if (const auto date = find_date(text, language_); date && !document_.date.known()) {
+            document_.date = date->date;
+        } else if (record.session_year.empty() && text.size() < 60) {
+            for (const auto& word : language_.all("cover-year")) {
+                if (text.ends_with(word.words) && text.size() > word.words.size()) {
+                    record.session_year = std::string(text);
+                }
+            }
+        }
+        if (record.place.empty()) {
+            for (const auto& place : language_.all("place")) {
+                if (text.ends_with(place.words)) {
+                    record.place = std::string(place.words);
+                }
+            }
+        }
+    }
+
+    /// "Mr. Dang . . . (Viet Nam)", over one line or more.
+    void read_president(std::string_view text, const SourceSpan& span)
+    {
+        auto& president = document_.record.presidency;
+        president.role = Role::presidency;
+        const auto open = text.rfind('(');
+        const auto close = text.rfind(')');
+        if (open != std::string_view::npos && close != std::string_view::npos && close > open) {
+            president.country = std::string(trim(text.substr(open + 1, close - open - 1)));
+            president.delegation = std::string(find_delegation(president.country, document_.date.year).value_or(""));
+            text = trim(text.substr(0, open));
+        }
+        const auto leader = find_leader(text);
+        const auto name = trim(text.substr(0, std::min(leader.begin, text.size())));
+        if (!name.empty() && president.speaker.empty()) {
+            president.speaker = std::string(name);
+            president.span = span;
+        } else if (!name.empty()) {  // several Presidents, one a line
+            president.speaker += " / " + std::string(name);
+        }
+    }
+
+    /// "Belgium . . . Mr. Pecsteen de Buytswerve"; long names of States go over two lines.
+    void read_member(std::string_view text, const SourceSpan& span)
+    {
+        const auto leader = find_leader(text);
+        std::string_view country = text;
+        std::string_view speaker;
+        if (leader.begin != std::string_view::npos) {
+            country = trim(text.substr(0, leader.begin));
+            speaker = trim(text.substr(leader.end));
+        } else if (const auto person = honorific_in(text); person != std::string_view::npos) {
+            country = trim(text.substr(0, person));
+            speaker = trim(text.substr(person));
+        }
+        if (!country.empty()) {
+            country_ += (country_.empty() ? "" : " ") + std::string(country);
+        }
+        if (speaker.empty()) {
+            return;
+        }
+        Attendee member;
+        member.role = Role::member;
+        member.country = country_;
+        member.delegation = std::string(find_delegation(country_, document_.date.year).value_or(""));
+        member.speaker = std::string(speaker);
+        member.span = span;
+        document_.record.attendance.push_back(std::move(member));
+        country_.clear();
+    }
+
+    std::size_t honorific_in(std::string_view text) const
+    {
+        const auto& words = grammar::words_of(language_);
+        for (std::size_t at = 0; at < text.size(); ++at) {
+            if (at != 0 && text[at - 1] != ' ') {
+                continue;
+            }
+            const char* first = text.data() + at;
+            if (words.match(grammar::Key::honorific, first, text.data() + text.size()) != nullptr &&
+                first != text.data() + text.size() && *first == ' ') {
+                return at;
+            }
+        }
+        return std::string_view::npos;
+    }
+
+    void read_agenda(std::string_view text, bool gap)
+    {
+        if (read_furniture(text)) {
+            return;
+        }
+        auto& agenda = document_.record.agenda;
+        if (gap || agenda.empty()) {
+            agenda.emplace_back(text);
+        } else if (agenda.back().ends_with('-')) {
+            agenda.back() += text;
+        } else {
+            agenda.back() += ' ' + std::string(text);
+        }
+    }
+
+    const Language& language_;
+    Document& document_;
+    Section section_ = Section::head;
+    std::string country_;  // of a member whose name goes over lines
+};
+
+}  // namespace
+
+void read_cover(const Source& source,
+                const PageFurniture& furniture,
+                std::uint32_t body_line,
+                const Language& language,
+                Document& document)
+{
+    std::vector<CoverLine> lines;
+    bool gap = true;
+    for (std::uint32_t i = 0; i < body_line; ++i) {
+        if (furniture.uses[i] == LineUse::blank) {
+            gap = true;
+            continue;
+        }
+        const auto& line = source.lines[i];
+        lines.push_back({trim(source.of(line)), line.span, gap || line.is(line_gap_before)});
+        gap = false;
+    }
+    CoverReader(language, document).read(lines);
+}
+
+}  // namespace horseshoe::parser

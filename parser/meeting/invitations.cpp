@@ -1,0 +1,173 @@
+#include "parser/meeting/record.hpp"
+
+#include "parser/language/delegations.hpp"
+#include "parser/meeting/function.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace horseshoe::parser {
+namespace {
+
+/// The rule of procedure that a paragraph invites under; 0: it does not.
+int rule_of(std::string_view text, const Language& language)
+{
+    for (auto rule = find_phrase(text, language, "rule"); rule;
+         rule = find_phrase(text, language, "rule", rule->end)) {
+        int number = 0;
+        const auto at = text.find_first_of("0123456789", rule->end);
+        if (at == rule->end + 1) {
+            std::from_chars(text.data() + at, text.data() + text.size(), number);
+            if (number == 37 || number == 39) {
+                return number;
+            }
+        }
+    }
+    return 0;
+}
+
+std::string full_name(const NamedPerson& person)
+{
+    return std::string(person.honorific) + ' ' + std::string(person.name);
+}
+
+class Inviter {
+public:
+    Inviter(const MeetingText& text, Document& document) : text_(text), document_(document) {}
+
+    void read(const Turn& turn, const Paragraph& paragraph)
+    {
+        const auto words = text_of(text_, paragraph);
+        const int rule = rule_of(words, text_.language);
+        const auto invite = find_phrase(words, text_.language, "invite");
+        if (rule != 0 && invite) {
+            invited_.clear();
+            // Old records tell of letters of request first; what follows the rule is formula.
+            const auto persons = find_persons(words, text_.language);
+            if (rule == 39 || !persons.empty()) {
+                add_persons(persons, paragraph, rule == 37 ? Role::invited : Role::guest);
+            }
+            if (rule == 37) {
+                add_states(words, paragraph);
+            }
+            add_event(turn, paragraph, rule);
+            return;
+        }
+        if (const auto briefing = find_phrase(words, text_.language, "briefing")) {
+            invited_.clear();
+            add_persons(find_persons(words.substr(briefing->end), text_.language), paragraph, Role::guest);
+            for (auto& each : invited_) {
+                document_.record.attendance.push_back(std::move(each));
+            }
+        }
+    }
+
+    /// "At the invitation of the President, Mr. Peleg (Israel) took a seat": names and States.
+    void read_seats(const Event& event)
+    {
+        const auto words = std::string_view(event.text);
+        for (const auto& person : find_persons(words, text_.language)) {
+            const auto after = words.substr(static_cast<std::size_t>(person.name.data() - words.data()) +
+                                            person.name.size());
+            if (!after.starts_with(" (")) {
+                continue;
+            }
+            const auto country = after.substr(2, std::min(after.find(')'), after.size()) - 2);
+            Attendee attendee;
+            attendee.role = Role::invited;
+            attendee.country = std::string(country);
+            attendee.delegation = std::string(find_delegation(country, year()).value_or(""));
+            attendee.speaker = full_name(person);
+            attendee.span = event.span;
+            document_.record.attendance.push_back(std::move(attendee));
+        }
+    }
+
+private:
+    int year() const { return document_.date.year; }
+
+    void add_persons(const std::vector<NamedPerson>& persons, const Paragraph& paragraph, Role role)
+    {
+        for (const auto& person : persons) {
+            Attendee attendee;
+            attendee.role = role;
+            attendee.speaker = full_name(person);
+            attendee.function = std::string(person.function);
+            attendee.delegation = delegation_of_function(person.function, text_.language, year());
+            attendee.span = paragraph.span;
+            invited_.push_back(std::move(attendee));
+        }
+    }
+
+    void add_states(std::string_view words, const Paragraph& paragraph)
+    {
+        for (const auto& named : find_delegations(words, year())) {
+            const auto country = words.substr(named.begin, named.end - named.begin);
+            const bool known = std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
+                return each.delegation == named.id;
+            });
+            if (known || (!is_state(named.id) && named.id != "UN")) {
+                continue;
+            }
+            if (named.id == "UN") {
+                continue;
+            }
+            Attendee attendee;
+            attendee.role = Role::invited;
+            attendee.country = std::string(country);
+            attendee.delegation = std::string(named.id);
+            attendee.span = paragraph.span;
+            invited_.push_back(std::move(attendee));
+        }
+    }
+
+    void add_event(const Turn& turn, const Paragraph& paragraph, int rule)
+    {
+        Event event;
+        event.kind = EventKind::invited;
+        event.span = paragraph.span;
+        const auto& lines = text_.source.lines;
+        const auto line = std::upper_bound(
+            lines.begin(), lines.end(), paragraph.span.begin,
+            [](std::uint32_t offset, const Line& each) { return offset < each.span.begin; });
+        event.line = static_cast<std::uint32_t>(line - lines.begin());
+        event.turn = turn.number;
+        event.rule = rule;
+        event.invited = invited_;
+        event.text = std::string(text_of(text_, paragraph));
+        document_.record.events.push_back(std::move(event));
+        for (auto& each : invited_) {
+            document_.record.attendance.push_back(std::move(each));
+        }
+    }
+
+    const MeetingText& text_;
+    Document& document_;
+    std::vector<Attendee> invited_;
+};
+
+}  // namespace
+
+void read_invitations(const MeetingText& text, Document& document)
+{
+    Inviter inviter(text, document);
+    const auto& record = document.record;
+    for (std::size_t i = 0; i < record.events.size(); ++i) {
+        if (record.events[i].kind == EventKind::seated) {
+            inviter.read_seats(Event(record.events[i]));
+        }
+    }
+    for (const auto& turn : record.turns) {
+        if (turn.role != Role::presidency) {
+            continue;
+        }
+        for (const auto& paragraph : turn.paragraphs) {
+            inviter.read(turn, paragraph);
+        }
+    }
+    std::stable_sort(document.record.events.begin(), document.record.events.end(),
+                     [](const Event& a, const Event& b) { return a.span.begin < b.span.begin; });
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,183 @@
+#include "parser/meeting/phrases.hpp"
+
+#include "parser/grammar/words.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+bool is_word_byte(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    const auto lower = byte | 0x20U;
+    return (byte >= 0x80 && byte != 0xE2 && byte != 0xC2) || (lower >= 'a' && lower <= 'z');
+}
+
+bool is_whole(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const bool starts = begin == 0 || !is_word_byte(text[begin - 1]) || !is_word_byte(text[begin]);
+    const bool ends = end >= text.size() || !is_word_byte(text[end]) || text.substr(0, end).ends_with("’") ||
+                      !is_word_byte(text[end - 1]);
+    return starts && ends;
+}
+
+std::size_t find_whole(std::string_view text, std::string_view words, std::size_t from)
+{
+    for (auto at = text.find(words, from); at != std::string_view::npos; at = text.find(words, at + 1)) {
+        if (is_whole(text, at, at + words.size())) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text)
+{
+    constexpr std::string_view blanks = " \t\n\f";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
+}
+
+std::optional<FoundPhrase> find_phrase(std::string_view text,
+                                       const Language& language,
+                                       std::string_view key,
+                                       std::size_t from)
+{
+    std::optional<FoundPhrase> best;
+    for (const auto& word : language.all(key)) {
+        const auto at = find_whole(text, word.words, from);
+        if (at == std::string_view::npos) {
+            continue;
+        }
+        const auto end = at + word.words.size();
+        if (!best || at < best->begin || (at == best->begin && end > best->end)) {
+            best = FoundPhrase{&word, at, end};
+        }
+    }
+    return best;
+}
+
+std::optional<FoundPhrase> find_last_phrase(std::string_view text,
+                                            const Language& language,
+                                            std::string_view key)
+{
+    std::optional<FoundPhrase> last;
+    for (auto found = find_phrase(text, language, key); found;
+         found = find_phrase(text, language, key, found->end)) {
+        last = found;
+    }
+    return last;
+}
+
+std::vector<NamedPerson> find_persons(std::string_view text, const Language& language)
+{
+    using grammar::CapitalisedWord;
+    const auto& words = grammar::words_of(language);
+    std::vector<NamedPerson> persons;
+    const char* const end = text.data() + text.size();
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at != 0 && text[at - 1] != ' ' && text[at - 1] != '(') {
+            continue;
+        }
+        const char* first = text.data() + at;
+        const auto* honorific = words.match(grammar::Key::honorific, first, end);
+        if (honorific == nullptr || first == end || *first != ' ') {
+            continue;
+        }
+        // "S. E. M. Stanislav", "Her Excellency Ms. Kelly": one honorific may follow another.
+        ++first;
+        auto* after = first;
+        if (words.match(grammar::Key::honorific, after, end) != nullptr && after != end && *after == ' ') {
+            first = after + 1;
+        }
+        const auto begin = static_cast<std::size_t>(first - text.data());
+        auto name_end = begin;
+        for (auto from = begin; from < text.size();) {
+            const char* part = text.data() + from;
+            if (words.match(grammar::Key::particle, part, end) != nullptr && part != end && *part == ' ') {
+                from = static_cast<std::size_t>(part + 1 - text.data());
+                continue;
+            }
+            const auto size = CapitalisedWord::capitalised_word(text.substr(from));
+            if (size == 0) {
+                break;
+            }
+            name_end = from + size;
+            from = name_end + 1;
+            if (name_end >= text.size() || text[name_end] != ' ') {
+                break;
+            }
+        }
+        if (name_end == begin) {
+            continue;
+        }
+        auto name = text.substr(begin, name_end - begin);
+        if (name.ends_with('.') && name.size() > 3) {
+            name.remove_suffix(1);  // the sentence's full stop
+        }
+        persons.push_back({honorific->words, name, {}, at});
+        at = name_end - 1;
+    }
+    // What is said of a person stands between the comma and the next person.
+    for (std::size_t i = 0; i < persons.size(); ++i) {
+        auto& person = persons[i];
+        const auto from = static_cast<std::size_t>(person.name.data() - text.data()) + person.name.size();
+        auto to = i + 1 < persons.size() ? persons[i + 1].begin : text.size();
+        if (text.substr(from, 2) != ", ") {
+            continue;
+        }
+        auto said = text.substr(from + 2, to - from - 2);
+        said = said.substr(0, said.find(';'));
+        if (const auto verb = find_phrase(said, language, "to-participate")) {
+            said = said.substr(0, verb->begin);
+        }
+        said = trim(said);
+        for (const std::string_view tail : {" and", " et", ",", ".", " and,"}) {
+            if (said.ends_with(tail)) {
+                said = trim(said.substr(0, said.size() - tail.size()));
+            }
+        }
+        person.function = said;
+    }
+    return persons;
+}
+
+std::string_view sentence_at(std::string_view text, std::size_t at, const Language& language)
+{
+    // A full stop ends a sentence where a capital follows, unless an honorific ends in it.
+    const auto ends_at = [&](std::size_t dot) {
+        if (dot + 1 >= text.size()) {
+            return true;
+        }
+        if (text[dot + 1] != ' ' && text[dot + 1] != '\n') {
+            return false;
+        }
+        const auto before = text.substr(0, dot + 1);
+        const auto honorifics = language.all("honorific");
+        if (std::any_of(honorifics.begin(), honorifics.end(), [&](const Word& word) {
+                return word.words.ends_with('.') && before.ends_with(word.words);
+            })) {
+            return false;
+        }
+        return dot < 2 || text[dot - 2] != ' ';  // an initial: "John F. Kennedy"
+    };
+    std::size_t begin = 0;
+    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
+        if (!ends_at(dot)) {
+            continue;
+        }
+        if (dot >= at) {
+            return trim(text.substr(begin, dot + 1 - begin));
+        }
+        begin = dot + 1;
+    }
+    return trim(text.substr(begin));
+}
+
+}  // namespace horseshoe::parser

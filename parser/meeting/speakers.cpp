@@ -1,0 +1,264 @@
+#include "parser/meeting/record.hpp"
+
+#include "parser/language/delegations.hpp"
+#include "parser/language/fold.hpp"
+#include "parser/meeting/function.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace horseshoe::parser {
+namespace {
+
+/// True where two names may be one person's: the words of the shorter end the longer.
+bool same_person(std::string_view name, std::string_view other)
+{
+    const auto a = fold_words(name);
+    const auto b = fold_words(other);
+    const auto& shorter = a.size() <= b.size() ? a : b;
+    const auto& longer = a.size() <= b.size() ? b : a;
+    if (shorter.empty()) {
+        return false;
+    }
+    return std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin(),
+                      [](const FoldedWord& x, const FoldedWord& y) { return x.word == y.word; });
+}
+
+std::string_view without_honorific(std::string_view speaker, const Language& language)
+{
+    std::size_t longest = 0;
+    for (const auto& word : language.all("honorific")) {
+        if (speaker.starts_with(word.words) && speaker.substr(word.words.size()).starts_with(' ')) {
+            longest = std::max(longest, word.words.size() + 1);
+        }
+    }
+    return speaker.substr(longest);
+}
+
+class SpeakerFinder {
+public:
+    SpeakerFinder(const MeetingText& text, Document& document)
+        : text_(text), record_(document.record), year_(document.date.year)
+    {
+    }
+
+    void find_all()
+    {
+        find_presidency();
+        index_attendance();
+        for (std::size_t i = 0; i < record_.turns.size(); ++i) {
+            auto& turn = record_.turns[i];
+            if (turn.role == Role::presidency) {
+                turn.delegation = record_.presidency.delegation;
+                turn.found = turn.delegation.empty() ? Found::unknown : presidency_found_;
+                continue;
+            }
+            if (turn.found == Found::unknown) {
+                by_heading(turn) || by_cover(turn) || by_invitation(turn) || by_capacity(turn) ||
+                    by_floor(turn, i) || by_name(turn);
+            }
+            remember(turn);
+            turn.role = role_of(turn);
+        }
+    }
+
+private:
+    void find_presidency()
+    {
+        presidency_found_ = Found::cover;
+        if (!record_.presidency.delegation.empty()) {
+            return;
+        }
+        // Without a cover the President tells it by speaking for a State.
+        for (const auto& turn : record_.turns) {
+            if (turn.role != Role::presidency) {
+                continue;
+            }
+            for (const auto& paragraph : turn.paragraphs) {
+                const auto words = text_of(text_, paragraph);
+                const auto capacity = find_phrase(words, text_.language, "capacity");
+                if (capacity && find_phrase(words, text_.language, "statement")) {
+                    const auto sentence = sentence_at(words, capacity->begin, text_.language);
+                    record_.presidency.delegation =
+                        delegation_of_function(sentence, text_.language, year_);
+                    presidency_found_ = Found::capacity;
+                    if (!record_.presidency.delegation.empty()) {
+                        record_.presidency.role = Role::presidency;
+                        record_.presidency.speaker = turn.speaker;
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Who is present, by the last word of the name and by delegation.
+    void index_attendance()
+    {
+        for (const auto& each : record_.attendance) {
+            has_cover_ = has_cover_ || each.role == Role::member;
+            if (each.role != Role::guest && !each.delegation.empty()) {
+                roles_.emplace(each.delegation, each.role);
+            }
+            if (const auto words = fold_words(each.speaker); !words.empty()) {
+                present_.emplace(words.back().word, &each);
+            }
+        }
+    }
+
+    /// Those present whose names may be that of the heading, in the order of attendance.
+    std::vector<const Attendee*> present_as(const Turn& turn) const
+    {
+        std::vector<const Attendee*> found;
+        const auto words = fold_words(turn.heading.name);
+        if (words.empty()) {
+            return found;
+        }
+        const auto [first, last] = present_.equal_range(words.back().word);
+        for (auto it = first; it != last; ++it) {
+            if (names(turn, it->second->speaker)) {
+                found.push_back(it->second);
+            }
+        }
+        return found;
+    }
+
+    static bool settle(Turn& turn, std::string_view delegation, Found found)
+    {
+        if (delegation.empty()) {
+            return false;
+        }
+        turn.delegation = std::string(delegation);
+        turn.found = found;
+        return true;
+    }
+
+    bool by_heading(Turn& turn) const
+    {
+        const auto& country = turn.heading.country;
+        if (country.empty()) {
+            return false;
+        }
+        if (const auto id = find_delegation(country, year_)) {
+            return settle(turn, *id, Found::heading);
+        }
+        return settle(turn, delegation_of_function(country, text_.language, year_), Found::heading);
+    }
+
+    bool by_cover(Turn& turn) const
+    {
+        if (!turn.heading.country.empty()) {
+            return false;
+        }
+        for (const auto* each : present_as(turn)) {
+            if (each->role == Role::member) {
+                return settle(turn, each->delegation, Found::cover);
+            }
+        }
+        return names(turn, record_.presidency.speaker) &&
+               settle(turn, record_.presidency.delegation, Found::cover);
+    }
+
+    bool by_invitation(Turn& turn) const
+    {
+        for (const auto* each : present_as(turn)) {
+            if (each->role != Role::member) {
+                turn.function = each->function;
+                if (settle(turn, each->delegation, Found::invitation)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// "in my capacity as Chair of the Committee established pursuant to resolution ...".
+    bool by_capacity(Turn& turn) const
+    {
+        for (std::size_t i = 0; i < std::min<std::size_t>(turn.paragraphs.size(), 3); ++i) {
+            const auto words = text_of(text_, turn.paragraphs[i]);
+            if (const auto capacity = find_phrase(words, text_.language, "capacity")) {
+                const auto sentence = sentence_at(words, capacity->begin, text_.language);
+                return settle(turn, delegation_of_function(sentence, text_.language, year_), Found::capacity);
+            }
+        }
+        return false;
+    }
+
+    /// What the President said on giving the floor.
+    bool by_floor(Turn& turn, std::size_t index) const
+    {
+        if (index == 0 || record_.turns[index - 1].role != Role::presidency) {
+            return false;
+        }
+        const auto& paragraphs = record_.turns[index - 1].paragraphs;
+        for (auto paragraph = paragraphs.rbegin(); paragraph != paragraphs.rend(); ++paragraph) {
+            const auto words = text_of(text_, *paragraph);
+            if (const auto floor = find_last_phrase(words, text_.language, "floor")) {
+                const auto given = words.substr(floor->begin, std::min<std::size_t>(300, words.size() - floor->begin));
+                const auto sentence = sentence_at(given, 0, text_.language);
+                if (turn.function.empty()) {
+                    for (const auto& person : find_persons(sentence, text_.language)) {
+                        turn.function = std::string(person.function);
+                    }
+                }
+                return settle(turn, delegation_of_function(sentence, text_.language, year_), Found::floor);
+            }
+        }
+        return false;
+    }
+
+    /// The same name, known from an earlier turn.
+    bool by_name(Turn& turn) const
+    {
+        const auto known = known_.find(fold(turn.heading.name));
+        return !turn.heading.name.empty() && known != known_.end() &&
+               settle(turn, known->second.first, known->second.second);
+    }
+
+    bool names(const Turn& turn, std::string_view speaker) const
+    {
+        return !turn.heading.name.empty() &&
+               same_person(turn.heading.name, without_honorific(speaker, text_.language));
+    }
+
+    void remember(const Turn& turn)
+    {
+        if (!turn.heading.name.empty() && !turn.delegation.empty()) {
+            known_.emplace(fold(turn.heading.name), std::pair(turn.delegation, turn.found));
+        }
+    }
+
+    Role role_of(const Turn& turn) const
+    {
+        if (const auto known = roles_.find(turn.delegation); known != roles_.end()) {
+            return known->second;
+        }
+        if (turn.heading.country.empty() || !is_state(turn.delegation)) {
+            return Role::guest;
+        }
+        if (turn.delegation == record_.presidency.delegation) {
+            return Role::member;
+        }
+        return has_cover_ ? Role::invited : Role::member;
+    }
+
+    const MeetingText& text_;
+    Record& record_;
+    int year_;
+    Found presidency_found_ = Found::unknown;
+    bool has_cover_ = false;
+    std::map<std::string, std::pair<std::string, Found>> known_;
+    std::map<std::string, Role> roles_;
+    std::multimap<std::string, const Attendee*> present_;
+};
+
+}  // namespace
+
+void find_speakers(const MeetingText& text, Document& document)
+{
+    SpeakerFinder(text, document).find_all();
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,298 @@
+#include "parser/meeting/record.hpp"
+
+#include "parser/language/delegations.hpp"
+#include "parser/language/fold.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace horseshoe::parser {
+namespace {
+
+constexpr std::array<std::string_view, 6> permanent{"CHN", "FRA", "GBR", "RUS", "SUN", "USA"};
+
+bool is_permanent(std::string_view id)
+{
+    return std::find(permanent.begin(), permanent.end(), id) != permanent.end();
+}
+
+/// "2505 (2020)" at the start of a text, after spaces.
+std::string resolution_at(std::string_view text)
+{
+    text = trim(text.substr(0, 24));
+    const auto digits = text.find_first_not_of("0123456789");
+    if (digits == 0 || digits == std::string_view::npos) {
+        return {};
+    }
+    const auto rest = trim(text.substr(digits));
+    if (rest.size() >= 6 && rest.front() == '(' && rest[5] == ')') {
+        return std::string(text.substr(0, digits)) + " (" + std::string(rest.substr(1, 4)) + ")";
+    }
+    return std::string(text.substr(0, digits));
+}
+
+class VoteReader {
+public:
+    VoteReader(const MeetingText& text, Document& document) : text_(text), document_(document) {}
+
+    void read_all(const std::vector<Event*>& votes)
+    {
+        for (auto* event : votes) {
+            read_lists(*event);
+            event->vote->draft = draft_before(event->span.begin);
+            read_result(*event);
+        }
+    }
+
+    /// "The draft resolution has been adopted unanimously as resolution ...": where no vote was
+    /// taken, and where one was, as what followed it.
+    std::vector<Event> adoptions() const
+    {
+        std::vector<Event> found;
+        for (const auto& turn : document_.record.turns) {
+            if (turn.role != Role::presidency) {
+                continue;
+            }
+            for (const auto& paragraph : turn.paragraphs) {
+                const auto words = text_of(text_, paragraph);
+                const auto adopted = find_phrase(words, text_.language, "is-adopted");
+                const auto as = find_phrase(words, text_.language, "as-resolution");
+                const bool without_vote = find_phrase(words, text_.language, "without-vote").has_value();
+                if (!adopted || (!as && !without_vote) || find_phrase(words, text_.language, "not-adopted")) {
+                    continue;
+                }
+                Event event;
+                event.kind = EventKind::adopted;
+                const auto sentence = sentence_at(words, adopted->begin, text_.language);
+                const auto begin = paragraph.begin + static_cast<std::uint32_t>(sentence.data() - words.data());
+                event.span = text_.flow.to_source(begin, begin + static_cast<std::uint32_t>(sentence.size()));
+                event.line = line_of(event.span.begin);
+                event.turn = turn.number;
+                event.text = std::string(sentence);
+                event.vote.emplace();
+                event.vote->outcome = Outcome::adopted;
+                event.vote->draft = draft_before(event.span.begin);
+                event.vote->resolution = as ? resolution_at(words.substr(as->end)) : std::string{};
+                found.push_back(std::move(event));
+            }
+        }
+        return found;
+    }
+
+private:
+    std::uint32_t line_of(std::uint32_t offset) const
+    {
+        const auto& lines = text_.source.lines;
+        return static_cast<std::uint32_t>(
+            std::upper_bound(lines.begin(), lines.end(), offset,
+                             [](std::uint32_t at, const Line& line) { return at < line.span.begin; }) -
+            lines.begin());
+    }
+
+    void read_lists(Event& event)
+    {
+        auto side = VoteSide::favour;
+        bool listing = false;
+        const auto& blocks = text_.blocks.list;
+        const auto first = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& block) {
+            return text_.flow.to_source(block.begin) < event.span.begin;
+        });
+        for (auto it = first; it != blocks.end() && text_.flow.to_source(it->begin) < event.span.end; ++it) {
+            const auto& block = *it;
+            if (block.kind == BlockKind::vote_side) {
+                side = text_.blocks.events[block.detail].side;
+                listing = true;
+            } else if (block.kind == BlockKind::list && listing) {
+                read_list(block, list_of(*event.vote, side));
+            }
+        }
+    }
+
+    static std::vector<std::string>& list_of(Vote& vote, VoteSide side)
+    {
+        switch (side) {
+        case VoteSide::favour: return vote.favour;
+        case VoteSide::against: return vote.against;
+        case VoteSide::abstaining: return vote.abstaining;
+        case VoteSide::absent: break;
+        }
+        return vote.absent;
+    }
+
+    void read_list(const Block& block, std::vector<std::string>& list)
+    {
+        const auto words = std::string_view(text_.flow.text()).substr(block.begin, block.end - block.begin);
+        std::size_t after = 0;
+        for (const auto& named : find_delegations(words, document_.date.year)) {
+            report_unknown(words.substr(after, named.begin - after), block);
+            list.emplace_back(named.id);
+            after = named.end;
+        }
+        report_unknown(words.substr(after), block);
+    }
+
+    /// What stands between the names of a list must be nothing but commas and articles.
+    void report_unknown(std::string_view between, const Block& block)
+    {
+        const auto nobody = text_.language.all("nobody");
+        for (const auto& word : fold_words(between)) {
+            const auto written = between.substr(word.begin, word.end - word.begin);
+            const bool none = std::any_of(nobody.begin(), nobody.end(), [&](const Word& each) {
+                return fold(each.words) == word.word;
+            });
+            const auto articles = text_.language.all("article");
+            const bool article = std::any_of(articles.begin(), articles.end(), [&](const Word& each) {
+                const auto folded = fold_words(each.words);
+                return std::any_of(folded.begin(), folded.end(), [&](const FoldedWord& part) {
+                    return part.word == word.word;
+                });
+            });
+            if (!none && !article) {
+                document_.problems.push_back(
+                    {"vote-name", block.line + 1,
+                     "\"" + std::string(written) + "\" in a list of votes is no delegation that is known",
+                     "left out of the list"});
+                return;
+            }
+        }
+    }
+
+    /// The draft that the President last spoke of before a place.
+    std::string draft_before(std::uint32_t offset) const
+    {
+        for (auto turn = document_.record.turns.rbegin(); turn != document_.record.turns.rend(); ++turn) {
+            if (turn->span.begin > offset || turn->role != Role::presidency) {
+                continue;
+            }
+            std::string draft;
+            for (const auto& paragraph : turn->paragraphs) {
+                if (paragraph.span.begin > offset) {
+                    break;
+                }
+                const auto words = text_of(text_, paragraph);
+                for (const auto& symbol : find_symbols(words)) {
+                    const auto sentence = sentence_at(words, symbol.begin, text_.language);
+                    if (find_phrase(sentence, text_.language, "draft")) {
+                        draft = std::string(symbol.text);
+                    }
+                }
+            }
+            if (!draft.empty()) {
+                return draft;
+            }
+        }
+        return {};
+    }
+
+    /// The number that ends right before a phrase: "13 votes in favour", "one against".
+    std::optional<int> number_before(std::string_view words, std::size_t end) const
+    {
+        auto before = trim(words.substr(0, end));
+        const auto space = before.find_last_of(" (,");
+        const auto last = before.substr(space == std::string_view::npos ? 0 : space + 1);
+        int number = 0;
+        const auto [rest, error] = std::from_chars(last.data(), last.data() + last.size(), number);
+        if (error == std::errc{} && rest == last.data() + last.size()) {
+            return number;
+        }
+        for (const auto& word : text_.language.all("number")) {
+            if (word.words == last) {
+                std::from_chars(word.value.data(), word.value.data() + word.value.size(), number);
+                return number;
+            }
+        }
+        return std::nullopt;
+    }
+
+    std::optional<int> tally(std::string_view words, std::string_view key) const
+    {
+        for (auto phrase = find_phrase(words, text_.language, key); phrase;
+             phrase = find_phrase(words, text_.language, key, phrase->end)) {
+            if (const auto number = number_before(words, phrase->begin)) {
+                return number;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// What the President says right after the lists.
+    void read_result(Event& event)
+    {
+        auto& vote = *event.vote;
+        const auto& turns = document_.record.turns;
+        auto turn = std::partition_point(turns.begin(), turns.end(), [&](const Turn& each) {
+            return each.span.end <= event.span.end;
+        });
+        turn = std::find_if(turn, turns.end(), [](const Turn& each) { return each.role == Role::presidency; });
+        if (turn == turns.end()) {
+            return;
+        }
+        for (const auto& paragraph : turn->paragraphs) {
+            if (paragraph.span.begin < event.span.end) {
+                continue;
+            }
+            const auto words = text_of(text_, paragraph);
+            const auto favour = tally(words, "tally-favour");
+            const auto resolution = find_phrase(words, text_.language, "as-resolution");
+            const bool refused = find_phrase(words, text_.language, "not-adopted").has_value();
+            const bool adopted = !refused && find_phrase(words, text_.language, "is-adopted");
+            if (!favour && !resolution && !refused && !adopted) {
+                continue;
+            }
+            vote.announced.favour = favour ? favour : vote.announced.favour;
+            if (favour) {
+                vote.announced.against = tally(words, "tally-against");
+                vote.announced.abstaining = tally(words, "tally-abstaining");
+            }
+            if (resolution) {
+                vote.resolution = resolution_at(words.substr(resolution->end));
+            }
+            if (refused || adopted || resolution) {
+                settle(vote, refused, find_phrase(words, text_.language, "veto").has_value());
+                return;
+            }
+        }
+    }
+
+    static void settle(Vote& vote, bool refused, bool veto)
+    {
+        if (!refused) {
+            vote.outcome = Outcome::adopted;
+            return;
+        }
+        const bool enough = vote.favour.size() >= 9;
+        const auto against = std::count_if(vote.against.begin(), vote.against.end(),
+                                           [](const std::string& id) { return is_permanent(id); });
+        vote.outcome = veto || (enough && against != 0) ? Outcome::vetoed : Outcome::rejected;
+        if (vote.outcome == Outcome::vetoed) {
+            std::copy_if(vote.against.begin(), vote.against.end(), std::back_inserter(vote.vetoes),
+                         [](const std::string& id) { return is_permanent(id); });
+        }
+    }
+
+    const MeetingText& text_;
+    Document& document_;
+};
+
+}  // namespace
+
+void read_votes(const MeetingText& text, Document& document)
+{
+    auto& events = document.record.events;
+    std::vector<Event*> votes;
+    for (auto& event : events) {
+        if (event.vote) {
+            votes.push_back(&event);
+        }
+    }
+    VoteReader reader(text, document);
+    reader.read_all(votes);
+    auto adoptions = reader.adoptions();
+    std::move(adoptions.begin(), adoptions.end(), std::back_inserter(events));
+    std::stable_sort(events.begin(), events.end(),
+                     [](const Event& a, const Event& b) { return a.span.begin < b.span.begin; });
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "parser/language/language.hpp"
+#include "parser/prepare/furniture.hpp"
+#include "parser/source/source.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::parser {
+
+/// The running text of a document: its lines joined by single spaces, furniture left out, words
+/// that a line end or a ligature broke mended, odd spaces and apostrophes made plain.
+class Flow {
+public:
+    /// A line of the source and where it begins in the text.
+    struct LineStart {
+        std::uint32_t begin = 0;
+        std::uint32_t line = 0;
+    };
+
+    /// `markdown`: marks of bold and of links are no words of the text.
+    Flow(const Source& source, const PageFurniture& furniture, const Language& language, bool markdown);
+
+    const std::string& text() const { return text_; }
+    const std::vector<LineStart>& lines() const { return lines_; }
+
+    /// Ends a paragraph before `begin`: the separator there becomes a line feed.
+    void break_before(std::uint32_t begin);
+
+    /// The source byte that a byte of the text comes from.
+    std::uint32_t to_source(std::uint32_t offset) const;
+    /// The source bytes that [begin, end) of the text comes from, whole characters.
+    SourceSpan to_source(std::uint32_t begin, std::uint32_t end) const;
+
+    std::string take_text() { return std::move(text_); }
+
+private:
+    class Builder;
+
+    /// From `at` on, up to the next piece, the text is the source's from `source` on.
+    struct Piece {
+        std::uint32_t at = 0;
+        std::uint32_t source = 0;
+    };
+
+    const Source& source_;
+    std::string text_;
+    std::vector<LineStart> lines_;
+    std::vector<Piece> pieces_;
+};
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,190 @@
+#include "parser/prepare/hyphens.hpp"
+
+#include "parser/language/code_point.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+namespace horseshoe::parser {
+namespace {
+
+bool is_word_byte(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
+}
+
+/// How often each of a few words stands in a text, whole: "résolution", "bien-être", "être".
+class WordCounts {
+public:
+    void want(std::string word) { counts_.emplace(lower(std::move(word)), 0); }
+
+    void count(std::string_view text)
+    {
+        // One pass; a small filter by the word's length and first bytes keeps hashing rare.
+        for (const auto& [word, count] : counts_) {
+            filter_[key(word)] = true;
+        }
+        for (std::size_t at = 0; at < text.size();) {
+            if (!is_word_byte(text[at])) {
+                ++at;
+                continue;
+            }
+            const auto begin = at;
+            auto part = at;
+            while (at < text.size() && is_word_byte(text[at])) {
+                ++at;
+                if (at + 1 < text.size() && text[at] == '-' && is_word_byte(text[at + 1])) {
+                    see(text.substr(part, at - part));
+                    part = ++at;
+                }
+            }
+            if (part != begin) {
+                see(text.substr(part, at - part));
+            }
+            see(text.substr(begin, at - begin));
+        }
+    }
+
+    int of(std::string_view word) const
+    {
+        const auto found = counts_.find(lower(std::string(word)));
+        return found == counts_.end() ? 0 : found->second;
+    }
+
+private:
+    static std::size_t key(std::string_view word)
+    {
+        const auto first = static_cast<unsigned char>(word.front()) | 0x20U;
+        const auto last = static_cast<unsigned char>(word.back()) | 0x20U;
+        return (word.size() * 31 + first * 7 + last * 131) % 4096;
+    }
+    static std::string lower(std::string word)
+    {
+        for (auto& c : word) {
+            if (c >= 'A' && c <= 'Z') {
+                c = static_cast<char>(c | 0x20);
+            }
+        }
+        return word;
+    }
+    void see(std::string_view word)
+    {
+        if (filter_[key(word)]) {
+            const auto found = counts_.find(lower(std::string(word)));
+            if (found != counts_.end()) {
+                ++found->second;
+            }
+        }
+    }
+
+    std::unordered_map<std::string, int> counts_;
+    std::vector<bool> filter_ = std::vector<bool>(4096, false);
+};
+
+bool starts_upper_or_digit(std::string_view text)
+{
+    std::size_t at = 0;
+    const auto c = static_cast<UChar32>(next_code_point(text, at));
+    return u_isupper(c) != 0 || u_isdigit(c) != 0;
+}
+
+bool has(std::span<const Word> words, std::string_view text)
+{
+    return std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.words == text; });
+}
+
+std::string joined(const BrokenWord& word)
+{
+    return std::string(word.left) + std::string(word.right);
+}
+
+std::string hyphenated(const BrokenWord& word)
+{
+    return std::string(word.left) + '-' + std::string(word.right);
+}
+
+/// The part of "vis-à-vis" that the language's lists know: what follows the last hyphen.
+std::string_view last_part(std::string_view left)
+{
+    const auto hyphen = left.rfind('-');
+    return hyphen == std::string_view::npos ? left : left.substr(hyphen + 1);
+}
+
+enum class Verdict { unknown, joins, keeps };
+
+/// By the document's own words alone.
+Verdict by_document(const BrokenWord& word, const WordCounts& counts)
+{
+    const int whole = counts.of(joined(word));
+    const int parted = counts.of(hyphenated(word));
+    if (whole == parted) {
+        return Verdict::unknown;
+    }
+    return whole > parted ? Verdict::joins : Verdict::keeps;
+}
+
+Verdict by_language(const BrokenWord& word, const WordCounts& counts, const Language& language)
+{
+    if (starts_upper_or_digit(word.right)) {
+        return Verdict::keeps;
+    }
+    const auto left = last_part(word.left);
+    if (has(language.all("hyphen-keeps-before"), word.right) ||
+        has(language.all("hyphen-keeps-after"), left)) {
+        return Verdict::keeps;
+    }
+    const bool right_is_word = word.right.size() >= 4 && counts.of(word.right) > 0;
+    // "militaro-politique": a first half made with -o, before a word that stands on its own.
+    const bool compound = left.size() >= 5 && left.back() == 'o' && word.right.size() >= 5;
+    if (right_is_word && (compound || has(language.all("hyphen-keeps-word"), left))) {
+        return Verdict::keeps;
+    }
+    return Verdict::unknown;
+}
+
+}  // namespace
+
+void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const Language& language)
+{
+    if (words.empty()) {
+        return;
+    }
+    WordCounts counts;
+    for (const auto& word : words) {
+        counts.want(joined(word));
+        counts.want(hyphenated(word));
+        counts.want(std::string(word.right));
+        counts.want(std::string(word.left));
+    }
+    counts.count(text);
+    const auto defaults = language.all("hyphen-default");
+    const bool keeps_by_default = !defaults.empty() && defaults.front().words == "keep";
+    // Where the document breaks words at all, its undecided ones are broken words too.
+    int joins = 0;
+    int keeps = 0;
+    std::vector<BrokenWord*> undecided;
+    for (auto& word : words) {
+        auto verdict = by_document(word, counts);
+        (verdict == Verdict::joins ? joins : keeps) += verdict == Verdict::unknown ? 0 : 1;
+        if (verdict == Verdict::unknown) {
+            verdict = by_language(word, counts, language);
+        }
+        word.keeps_hyphen = verdict == Verdict::keeps;
+        if (verdict == Verdict::unknown) {
+            undecided.push_back(&word);
+        }
+    }
+    const bool keep = joins + keeps >= 3 ? keeps > joins : keeps_by_default;
+    for (auto* word : undecided) {
+        // Two words of the document: a compound. A half that is none: a broken word.
+        const bool both = counts.of(word->left) > 0 && counts.of(word->right) > 0 && word->left.size() > 3 &&
+                          word->right.size() > 3;
+        word->keeps_hyphen = keep || both;
+    }
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,158 @@
+#include "parser/prepare/paragraphs.hpp"
+
+#include "parser/language/code_point.hpp"
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace horseshoe::parser {
+namespace {
+
+constexpr std::array<std::string_view, 10> terminals{
+    ".", ":", "?", "!", ";", "\u00BB", "\u201D", ")", "\u2026", "\""};
+
+/// Lines longer than this are whole paragraphs: the file was not broken into lines.
+constexpr std::size_t longest_line = 220;
+
+/// The width that most lines of prose reach: nine tenths of the lines are no longer.
+std::size_t usual_width(const Flow& flow)
+{
+    std::vector<std::uint32_t> sizes;
+    const auto& lines = flow.lines();
+    const std::size_t step = std::max<std::size_t>(1, lines.size() / 4000);
+    for (std::size_t i = 0; i + 1 < lines.size(); i += step) {
+        sizes.push_back(lines[i + 1].begin - lines[i].begin);
+    }
+    if (sizes.empty()) {
+        return 0;
+    }
+    const auto nth = std::next(sizes.begin(), static_cast<std::ptrdiff_t>(sizes.size() * 9 / 10));
+    std::nth_element(sizes.begin(), nth, sizes.end());
+    return *nth > longest_line ? 0 : *nth;
+}
+
+bool parts_by_blanks(const Flow& flow)
+{
+    const auto& lines = flow.lines();
+    std::size_t parted = 0;
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+        parted += lines[i].line > lines[i - 1].line + 1 ? 1U : 0U;
+    }
+    return parted * 20 > lines.size();
+}
+
+}  // namespace
+
+bool ends_sentence(std::string_view text)
+{
+    while (!text.empty() && (text.back() == ' ' || text.back() == '*')) {
+        text.remove_suffix(1);
+    }
+    return std::any_of(terminals.begin(), terminals.end(), [&](std::string_view terminal) {
+        return text.ends_with(terminal);
+    });
+}
+
+bool starts_lower(std::string_view text)
+{
+    if (text.empty()) {
+        return false;
+    }
+    std::size_t at = 0;
+    return u_islower(static_cast<UChar32>(next_code_point(text, at))) != 0;
+}
+
+ParagraphBreaks::ParagraphBreaks(const Flow& flow, const Source& source)
+    : flow_(flow), source_(source), width_(usual_width(flow)), uses_blanks_(parts_by_blanks(flow))
+{
+}
+
+std::string_view ParagraphBreaks::line(std::size_t index) const
+{
+    const auto& lines = flow_.lines();
+    const auto begin = lines[index].begin;
+    const auto end = index + 1 < lines.size() ? lines[index + 1].begin : flow_.text().size();
+    auto text = std::string_view(flow_.text()).substr(begin, end - begin);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+const Line& ParagraphBreaks::source_line(std::size_t index) const
+{
+    return source_.lines[flow_.lines()[index].line];
+}
+
+bool ParagraphBreaks::after_sentence(std::size_t index) const
+{
+    return index == 0 || ends_sentence(line(index - 1));
+}
+
+bool ParagraphBreaks::before(std::size_t index) const
+{
+    if (index == 0) {
+        return true;
+    }
+    const auto begin = flow_.lines()[index].begin;
+    const char separator = begin == 0 ? '\n' : flow_.text()[begin - 1];
+    if (separator != ' ' && separator != '\n') {
+        return false;  // the middle of a word
+    }
+    return source_.format == SourceFormat::pdf ? in_pdf(index) : in_text(index);
+}
+
+bool ParagraphBreaks::in_pdf(std::size_t index) const
+{
+    const auto& here = source_line(index);
+    const auto& above = source_line(index - 1);
+    const auto changes = [&](LineFlag flag) { return here.is(flag) != above.is(flag); };
+    if (changes(line_bold) || changes(line_italic)) {
+        return !starts_lower(line(index));
+    }
+    if (here.is(line_column_start) || here.is(line_page_start)) {
+        return here.is(line_indented) && (after_sentence(index) || !starts_lower(line(index)));
+    }
+    return here.is(line_indented) || here.is(line_gap_before) ||
+           (changes(line_inset) && after_sentence(index));
+}
+
+/// True where a line of prose leaves no room for the next one's first word.
+bool ParagraphBreaks::is_full(std::size_t index, std::string_view next) const
+{
+    const auto word = std::min(next.find(' '), next.size());
+    return (line(index).size() + 1 + word) * 100 >= width_ * 88;
+}
+
+bool ParagraphBreaks::in_text(std::size_t index) const
+{
+    const auto& lines = flow_.lines();
+    const auto text = line(index);
+    const auto source_text = source_.of(source_line(index));
+    if (width_ == 0) {  // lines are paragraphs, but for pages that end in mid-sentence
+        return after_sentence(index) || !starts_lower(text);
+    }
+    const bool sentence = after_sentence(index);
+    if (lines[index].line > lines[index - 1].line + 1) {
+        // Blank lines or furniture between: a page may end in mid-sentence.
+        const bool blank = source_.of(source_.lines[lines[index].line - 1]).empty() ||
+                           source_.of(source_.lines[lines[index - 1].line + 1]).empty();
+        if (blank) {
+            return sentence || !(starts_lower(text) || is_full(index - 1, text));
+        }
+        return sentence && !is_full(index - 1, text);
+    }
+    if (source_text.starts_with("  ") || source_text.starts_with("\t")) {
+        const auto above = source_.of(source_line(index - 1));
+        return !above.starts_with("  ") && !above.starts_with("\t") && sentence;
+    }
+    if (source_text.starts_with(' ') && uses_blanks_) {
+        return sentence && !starts_lower(text);
+    }
+    return !uses_blanks_ && sentence && !starts_lower(text) && !is_full(index - 1, text);
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "parser/prepare/flow.hpp"
+#include "parser/source/source.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+namespace horseshoe::parser {
+
+/// Tells by layout alone where paragraphs begin.
+class ParagraphBreaks {
+public:
+    ParagraphBreaks(const Flow& flow, const Source& source);
+
+    /// True where the index-th line of the flow begins a paragraph.
+    bool before(std::size_t index) const;
+    /// True where the text before the index-th line ends as sentences end.
+    bool after_sentence(std::size_t index) const;
+    /// The index-th line of the flow.
+    std::string_view line(std::size_t index) const;
+    const Line& source_line(std::size_t index) const;
+
+private:
+    bool in_pdf(std::size_t index) const;
+    bool in_text(std::size_t index) const;
+    bool is_full(std::size_t index, std::string_view next) const;
+
+    const Flow& flow_;
+    const Source& source_;
+    std::size_t width_ = 0;      ///< of a full line, in bytes; 0: lines are paragraphs
+    bool uses_blanks_ = false;   ///< paragraphs are parted by blank lines
+};
+
+/// True where a text ends as a sentence does: full stop, colon, closing quotation mark ...
+bool ends_sentence(std::string_view text);
+
+/// True where a text starts with a lower-case letter.
+bool starts_lower(std::string_view text);
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,199 @@
+#include "report/cli/batch.hpp"
+
+#include "parser/error.hpp"
+#include "parser/source/inputs.hpp"
+#include "report/cli/progress.hpp"
+#include "report/cli/terminal.hpp"
+#include "report/reading/names.hpp"
+#include "report/reading/text.hpp"
+
+#include <fmt/format.h>
+#include <tbb/global_control.h>
+#include <tbb/parallel_pipeline.h>
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+namespace horseshoe::cli {
+
+namespace {
+
+enum class Fate : std::uint8_t { done, failed, left_out };
+
+/// What one input has come to between the parallel and the ordered stage.
+struct Piece {
+    Fate fate = Fate::done;
+    Finish finish;
+    std::string diagnostics;
+    std::size_t problems = 0;
+};
+
+class Batch {
+public:
+    Batch(const BatchOptions& options, const Work& work, const parser::Inputs& inputs);
+
+    Piece read(const parser::Input& input) const;
+    void take(const Piece& piece);
+    const BatchResult& finish();
+
+private:
+    void read_into(Piece& piece, const parser::Input& input) const;
+    void fail(Piece& piece, const InputError& error, Fate fate) const;
+    void tell(Piece& piece, const std::string& path, const parser::Problem& problem) const;
+
+    const BatchOptions& options_;
+    const Work& work_;
+    Progress progress_;
+    BatchResult result_;
+};
+
+Batch::Batch(const BatchOptions& options, const Work& work, const parser::Inputs& inputs)
+    : options_(options), work_(work),
+      progress_(inputs.files.size(),
+                !options.quiet && inputs.files.size() > 1 && error_is_terminal())
+{
+    result_.failed = inputs.problems.size();
+    result_.left_out = inputs.passed_over;
+    for (const auto& problem : inputs.problems) {
+        write_error(reading::diagnostic(problem.path, 0, problem.message, "") + '\n');
+    }
+}
+
+/// On any thread. Only what is no fault of the input leaves as an exception.
+Piece Batch::read(const parser::Input& input) const
+{
+    Piece piece;
+    try {
+        read_into(piece, input);
+    }
+    catch (const NotADocument& error) {
+        fail(piece, error, input.from_folder ? Fate::left_out : Fate::failed);
+    }
+    catch (const InputError& error) {
+        fail(piece, error, Fate::failed);
+    }
+    catch (const Error&) {
+        throw;
+    }
+    catch (const std::exception& error) {
+        piece.fate = Fate::failed;
+        piece.diagnostics = reading::diagnostic(input.path,
+                                                0,
+                                                fmt::format("cannot be read: {}", error.what()),
+                                                "left out; please report this as a fault") +
+                            '\n';
+    }
+    return piece;
+}
+
+void Batch::fail(Piece& piece, const InputError& error, Fate fate) const
+{
+    piece.fate = fate;
+    if (fate == Fate::failed || options_.diagnostics == Diagnostics::everything) {
+        piece.diagnostics =
+            reading::diagnostic(error.path(), error.line(), error.what(), "") + '\n';
+    }
+}
+
+void Batch::read_into(Piece& piece, const parser::Input& input) const
+{
+    parser::Document document;
+    parser::Source source = parser::read_source(input.path);
+    if (options_.parse || input.from_folder) {
+        document = parser::parse_document(std::move(source));
+    }
+    else {
+        document.source = std::move(source);
+        document.problems = document.source.notices;
+    }
+    for (const auto& problem : document.problems) {
+        tell(piece, input.path, problem);
+    }
+    piece.finish = work_(std::move(document));
+}
+
+void Batch::tell(Piece& piece, const std::string& path, const parser::Problem& problem) const
+{
+    piece.problems += problem.notice ? 0 : 1;
+    if (options_.diagnostics == Diagnostics::everything ||
+        (options_.diagnostics == Diagnostics::problems && !problem.notice)) {
+        piece.diagnostics +=
+            reading::diagnostic(path, problem.line, problem.message, problem.advice) + '\n';
+    }
+}
+
+void Batch::take(const Piece& piece)
+{
+    progress_.erase();
+    switch (piece.fate) {
+    case Fate::done: ++result_.documents; break;
+    case Fate::failed: ++result_.failed; break;
+    case Fate::left_out: ++result_.left_out; break;
+    }
+    result_.problems += piece.problems;
+    if (piece.finish) {
+        piece.finish();
+    }
+    write_error(piece.diagnostics);
+    progress_.step();
+}
+
+const BatchResult& Batch::finish()
+{
+    progress_.erase();
+    if (result_.left_out != 0) {
+        write_error(fmt::format("horseshoe: {} in folders left out: neither record nor letter\n",
+                                reading::counted(result_.left_out, "file")));
+    }
+    return result_;
+}
+
+void run_parallel(Batch& batch, const std::vector<parser::Input>& inputs, unsigned int jobs)
+{
+    const tbb::global_control limit{tbb::global_control::max_allowed_parallelism, jobs};
+    std::size_t next = 0;
+    const auto give = tbb::make_filter<void, std::size_t>(
+        tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) -> std::size_t {
+            if (next == inputs.size()) {
+                flow.stop();
+                return 0;
+            }
+            return next++;
+        });
+    const auto read = tbb::make_filter<std::size_t, Piece>(
+        tbb::filter_mode::parallel, [&](std::size_t index) { return batch.read(inputs[index]); });
+    const auto take = tbb::make_filter<Piece, void>(tbb::filter_mode::serial_in_order,
+                                                    [&](const Piece& piece) { batch.take(piece); });
+    // Two documents a thread in flight: enough that a long one does not stop the others.
+    tbb::parallel_pipeline(std::size_t{2} * jobs, give & read & take);
+}
+
+}  // namespace
+
+ExitStatus BatchResult::status() const
+{
+    if (documents == 0) {
+        return ExitStatus::nothing_done;
+    }
+    return failed != 0 || problems != 0 ? ExitStatus::input_problems : ExitStatus::done;
+}
+
+BatchResult run_batch(const BatchOptions& options, const Work& work)
+{
+    const parser::Inputs inputs = parser::find_inputs(options.inputs);
+    const unsigned int cores = std::max(1U, std::thread::hardware_concurrency());
+    const unsigned int jobs = options.jobs == 0 ? cores : options.jobs;
+    Batch batch{options, work, inputs};
+    if (jobs == 1 || inputs.files.size() == 1) {
+        for (const auto& input : inputs.files) {
+            batch.take(batch.read(input));
+        }
+    }
+    else {
+        run_parallel(batch, inputs.files, jobs);
+    }
+    return batch.finish();
+}
+
+}  // namespace horseshoe::cli

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "parser/document.hpp"
+#include "report/cli/exit_status.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace horseshoe::cli {
+
+/// What is left to do with a document when its turn in the order of the inputs has come.
+using Finish = std::function<void()>;
+
+/// Works on one document, on any thread; what it returns is called in the order of the inputs.
+using Work = std::function<Finish(parser::Document)>;
+
+/// Which findings in documents are told on standard error. Inputs that fail always are.
+enum class Diagnostics : std::uint8_t { none, problems, everything };
+
+/// The words on the command line that all subcommands reading documents share.
+struct BatchOptions {
+    std::vector<std::string> inputs;  ///< files, folders, "-"
+    unsigned int jobs = 0;            ///< threads; 0: one a core
+    bool quiet = false;               ///< no progress line
+    Diagnostics diagnostics = Diagnostics::problems;
+    bool parse = true;  ///< false: named files are only read, and give a document without structure
+};
+
+/// What came of a batch.
+struct BatchResult {
+    std::size_t documents = 0;
+    std::size_t problems = 0;  ///< findings that are more than notices
+    std::size_t failed = 0;    ///< inputs that gave no document
+    std::size_t left_out = 0;  ///< files in folders that are no document
+
+    ExitStatus status() const;
+};
+
+/// Reads the inputs in parallel, a few at a time, and passes each through `work`. An input that
+/// gives no document costs one line on standard error, and the others go on.
+BatchResult run_batch(const BatchOptions& options, const Work& work);
+
+}  // namespace horseshoe::cli

@@ -1,0 +1,123 @@
+#include "parser/error.hpp"
+#include "report/cli/exit_status.hpp"
+#include "report/cli/parse_command.hpp"
+#include "report/cli/report_command.hpp"
+#include "report/cli/terminal.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace horseshoe;
+using cli::ExitStatus;
+
+constexpr const char* about =
+    "Horseshoe reads verbatim records of the UN Security Council, and letters with declarations,\n"
+    "and shows who said what.\n";
+
+constexpr const char* footer =
+    "Results go to standard output, progress and problems to standard error, a line each:\n"
+    "  file:line: what is wrong; what was done instead\n"
+    "\n"
+    "Exit status:\n"
+    "  0  done\n"
+    "  1  done, but some input has problems, or could not be read\n"
+    "  2  wrong usage\n"
+    "  3  nothing could be done\n"
+    "\n"
+    "Examples:\n"
+    "  horseshoe parse meeting.pdf\n"
+    "  horseshoe parse --check folder-of-records\n"
+    "  horseshoe parse --format jsonl *.txt | jq .speaker\n"
+    "  horseshoe report samples -o out";
+
+/// A subcommand as the command line knows it, and what it does.
+struct Subcommand {
+    CLI::App* command;
+    std::function<ExitStatus()> run;
+};
+
+int status(ExitStatus status)
+{
+    return static_cast<int>(status);
+}
+
+ExitStatus run_chosen(const std::vector<Subcommand>& subcommands)
+{
+    for (const auto& [command, run] : subcommands) {
+        if (command->parsed()) {
+            return run();
+        }
+    }
+    return ExitStatus::wrong_usage;
+}
+
+int wrong_usage(const CLI::App& app, std::string_view message)
+{
+    const auto chosen = app.get_subcommands();
+    const std::string command = chosen.empty() ? "" : chosen.front()->get_name() + ' ';
+    cli::write_error(fmt::format("horseshoe: {}\nTry 'horseshoe {}--help'.\n", message, command));
+    return status(ExitStatus::wrong_usage);
+}
+
+/// CLI11 calls it a missing subcommand where one is misspelt.
+std::string message_of(const CLI::App& app, const CLI::ParseError& error)
+{
+    const auto unknown = app.remaining();
+    if (app.get_subcommands().empty() && !unknown.empty()) {
+        return fmt::format("there is no subcommand or option '{}'", unknown.front());
+    }
+    return error.what();
+}
+
+int run(int argc, char** argv)
+{
+    CLI::App app{about, "horseshoe"};
+    app.set_version_flag("--version", "horseshoe " HORSESHOE_VERSION, "Show the version and leave");
+    app.set_help_flag("-h,--help", "Show this help and leave");
+    app.get_formatter()->column_width(28);
+    app.require_subcommand(1);
+    app.footer(footer);
+
+    cli::ParseOptions parse_options;
+    cli::ReportOptions report_options;
+    const std::vector<Subcommand> subcommands{
+        {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
+        {setup_report(app, report_options), [&] { return run_report(report_options); }},
+    };
+
+    try {
+        app.parse(argc, argv);
+        return status(run_chosen(subcommands));
+    }
+    catch (const CLI::Success& help_or_version) {
+        return app.exit(help_or_version);
+    }
+    catch (const CLI::ParseError& error) {
+        return wrong_usage(app, message_of(app, error));
+    }
+    catch (const UsageError& error) {
+        return wrong_usage(app, error.what());
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        return run(argc, argv);
+    }
+    catch (const cli::OutputClosed&) {
+        return status(ExitStatus::done);
+    }
+    catch (const std::exception& error) {
+        cli::write_error(fmt::format("horseshoe: {}\n", error.what()));
+        return status(ExitStatus::nothing_done);
+    }
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "parser/document.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace horseshoe::reading {
+
+/// What stands between blanks, no-break blanks included.
+std::size_t count_words(std::string_view text);
+
+/// Of all paragraphs of a turn, a letter or a declaration.
+std::size_t count_words(const parser::Document& document,
+                        std::span<const parser::Paragraph> paragraphs);
+
+/// The text's first words, at most `length` bytes and never half a word or character; empty where
+/// there are no paragraphs.
+std::string_view first_words(const parser::Document& document,
+                             std::span<const parser::Paragraph> paragraphs,
+                             std::size_t length);
+
+/// "3 turns", "1 turn": the plural is the singular and an "s".
+std::string counted(std::size_t count, std::string_view noun);
+
+/// Digits in groups of three: "130 720", with no-break blanks between.
+std::string grouped(std::size_t number);
+
+}  // namespace horseshoe::reading

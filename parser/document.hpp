@@ -98,7 +98,7 @@ struct Heading {
 struct Turn {
     int number = 0;  ///< 1-based, in order
     Heading heading;
-    std::string speaker;     ///< as printed: honorific and name, or function
+    std::string speaker;     ///< honorific and name, of the President from the cover; else the function
     std::string delegation;  ///< whom the turn speaks for; empty: not known
     Found found = Found::unknown;
     Role role = Role::member;

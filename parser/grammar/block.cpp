@@ -93,7 +93,7 @@ private:
             return 0;
         }
         const bool may_start = breaks || (source_.format == SourceFormat::text && breaks_.after_sentence(i)) ||
-                               breaks_.source_line(i).is(line_bold_start) || after_formula();
+                               breaks_.source_line(i).is(line_bold_start) || after_formula() || within_vote();
         if (!may_start) {
             return 0;
         }
@@ -144,6 +144,14 @@ private:
     {
         return !blocks_.list.empty() && blocks_.list.back().kind != BlockKind::paragraph &&
                blocks_.list.back().kind != BlockKind::heading;
+    }
+
+    /// The lists of a vote end without a full stop.
+    bool within_vote() const
+    {
+        const auto size = blocks_.list.size();
+        return size >= 2 && blocks_.list[size - 1].kind == BlockKind::paragraph &&
+               blocks_.list[size - 2].kind == BlockKind::vote_side;
     }
 
     /// A formula ends with its line, but where the next one plainly goes on with it.

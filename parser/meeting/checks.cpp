@@ -140,7 +140,7 @@ private:
             }
         }
         for (const auto& each : record_.attendance) {
-            if (each.role == Role::invited && !each.delegation.empty() && !speakers.contains(each.delegation)) {
+            if (each.role == Role::invited && !each.delegation.empty() && speakers.insert(each.delegation).second) {
                 notice("silent-guest", 0,
                        fmt::format("{} was invited and does not speak",
                                    delegation_name(each.delegation, document_.language)),

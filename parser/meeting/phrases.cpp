@@ -7,18 +7,28 @@
 namespace horseshoe::parser {
 namespace {
 
-bool is_word_byte(char c)
+/// Of a character's first byte: C2 and E2 begin signs and spaces, the others letters.
+bool is_letter_lead(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     const auto lower = byte | 0x20U;
     return (byte >= 0x80 && byte != 0xE2 && byte != 0xC2) || (lower >= 'a' && lower <= 'z');
 }
 
+bool ends_in_letter(std::string_view text)
+{
+    auto lead = text.size() - 1;
+    while (lead > 0 && (static_cast<unsigned char>(text[lead]) & 0xC0U) == 0x80) {
+        --lead;
+    }
+    return is_letter_lead(text[lead]);
+}
+
 bool is_whole(std::string_view text, std::size_t begin, std::size_t end)
 {
-    const bool starts = begin == 0 || !is_word_byte(text[begin - 1]) || !is_word_byte(text[begin]);
-    const bool ends = end >= text.size() || !is_word_byte(text[end]) || text.substr(0, end).ends_with("’") ||
-                      !is_word_byte(text[end - 1]);
+    const auto words = text.substr(begin, end - begin);
+    const bool starts = begin == 0 || !ends_in_letter(text.substr(0, begin)) || !is_letter_lead(words.front());
+    const bool ends = end >= text.size() || !is_letter_lead(text[end]) || !ends_in_letter(words);
     return starts && ends;
 }
 
@@ -82,7 +92,9 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
     std::vector<NamedPerson> persons;
     const char* const end = text.data() + text.size();
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (at != 0 && text[at - 1] != ' ' && text[at - 1] != '(') {
+        // "l’Ambassadeur": an apostrophe parts words too.
+        if (at != 0 && text[at - 1] != ' ' && text[at - 1] != '(' && text[at - 1] != '\n' &&
+            !text.substr(0, at).ends_with("\u2019")) {
             continue;
         }
         const char* first = text.data() + at;

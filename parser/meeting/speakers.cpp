@@ -52,6 +52,9 @@ public:
             if (turn.role == Role::presidency) {
                 turn.delegation = record_.presidency.delegation;
                 turn.found = turn.delegation.empty() ? Found::unknown : presidency_found_;
+                if (presidency_found_ == Found::cover && !record_.presidency.speaker.empty()) {
+                    turn.speaker = record_.presidency.speaker;  // the heading names the office only
+                }
                 continue;
             }
             if (turn.found == Found::unknown) {

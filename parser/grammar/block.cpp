@@ -92,18 +92,19 @@ private:
         if (text.empty() || !starts_[static_cast<unsigned char>(text.front())]) {
             return 0;
         }
-        const bool may_start = breaks || (source_.format == SourceFormat::text && breaks_.after_sentence(i)) ||
-                               breaks_.source_line(i).is(line_bold_start) || after_formula() || within_vote();
-        if (!may_start) {
-            return 0;
-        }
-        if (const auto heading = read_heading(text, language_)) {
+        const auto heading = read_heading(text, language_);
+        if (heading && may_speak(*heading, i, breaks)) {
             open(BlockKind::heading, begin, i).detail = static_cast<std::uint32_t>(blocks_.headings.size());
             blocks_.headings.push_back(*heading);
             if (heading->size < text.size()) {
                 open(BlockKind::paragraph, begin + heading->size, i);
             }
             return heading->size;
+        }
+        const bool may_start = breaks || (source_.format == SourceFormat::text && breaks_.after_sentence(i)) ||
+                               breaks_.source_line(i).is(line_bold_start) || after_formula() || within_vote();
+        if (!may_start) {
+            return 0;
         }
         if (const auto note = read_language_note(text, language_)) {
             open(BlockKind::language_note, begin, i).detail = static_cast<std::uint32_t>(blocks_.notes.size());
@@ -132,6 +133,37 @@ private:
             return event->size;
         }
         return 0;
+    }
+
+    /// Whether what reads like a heading is one: speeches name people before colons too.
+    bool may_speak(const HeadingText& heading, std::size_t i, bool breaks) const
+    {
+        const bool bold = breaks_.source_line(i).is(line_bold_start);
+        if (source_.format == SourceFormat::pdf) {
+            return breaks || bold;
+        }
+        // An office, a delegation or a language stands with no name in running text.
+        const bool office = !heading.function.empty();
+        if (office || bold || !heading.spoken.empty() ||
+            (!heading.country.empty() && find_delegation(heading.country))) {
+            return breaks || !continues_sentence(i) || !heading.spoken.empty() || heading.presidency;
+        }
+        if (!breaks_.after_sentence(i) && !after_formula()) {
+            return false;
+        }
+        return breaks || (!blocks_.headings.empty() && blocks_.headings.back().presidency);
+    }
+
+    /// True where the line before ends within a sentence that goes on: with a comma or a small word.
+    bool continues_sentence(std::size_t i) const
+    {
+        if (i == 0 || breaks_.after_sentence(i)) {
+            return false;
+        }
+        const auto above = breaks_.line(i - 1);
+        const auto space = above.rfind(' ');
+        const auto last = above.substr(space == std::string_view::npos ? 0 : space + 1);
+        return above.ends_with(',') || last.size() <= 3;
     }
 
     std::uint32_t next_line(std::size_t i) const

@@ -13,7 +13,7 @@ struct PagePlan {
     std::vector<Row> body;
     std::vector<Row> footer;
     std::vector<PageBlock> blocks;  ///< the body's
-    Frame frame;                ///< of the body
+    Frame frame;                    ///< of the body
     std::optional<Gutter> gutter;
 };
 

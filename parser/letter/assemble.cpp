@@ -160,9 +160,35 @@ private:
         }
         for (std::uint32_t i = shape_.body; i < text_.blocks.size(); ++i) {
             for (const auto& symbol : find_symbols(words(i))) {
-                if (std::find(letter_.cites.begin(), letter_.cites.end(), symbol.text) == letter_.cites.end()) {
-                    letter_.cites.emplace_back(symbol.text);
-                }
+                cite(std::string(symbol.text));
+            }
+            cite_resolutions(words(i));
+        }
+    }
+
+    void cite(std::string document)
+    {
+        if (std::find(letter_.cites.begin(), letter_.cites.end(), document) == letter_.cites.end()) {
+            letter_.cites.push_back(std::move(document));
+        }
+    }
+
+    /// "resolution 2682 (2023)" of the Council, "resolution 59/50" of the Assembly.
+    void cite_resolutions(std::string_view words)
+    {
+        for (auto found = find_phrase(words, text_.language, "committee-of"); found;
+             found = find_phrase(words, text_.language, "committee-of", found->end)) {
+            const auto rest = trim(words.substr(found->end, 24));
+            const auto number = rest.substr(0, rest.find_first_not_of("0123456789"));
+            const auto after = rest.substr(std::min(number.size(), rest.size()));
+            if (number.empty()) {
+                continue;
+            }
+            if (after.starts_with('/')) {
+                const auto item = after.substr(1, after.find_first_not_of("0123456789", 1) - 1);
+                cite("A/RES/" + std::string(number) + "/" + std::string(item));
+            } else if (trim(after).starts_with('(') && trim(after).size() >= 6 && trim(after)[5] == ')') {
+                cite("resolution " + std::string(number) + " " + std::string(trim(after).substr(0, 6)));
             }
         }
     }

@@ -50,14 +50,16 @@ bool is_original(std::string_view text, const Language& language)
     });
 }
 
-/// A place and a date, or a date alone: "Moscow, 14 June 2009", "Minsk / Le 30 novembre 2017".
-bool is_dateline(std::string_view text, const Language& language)
+/// A line that is a date, with a place before it at most: "Minsk, le 30 novembre 2017".
+bool is_date_line(std::string_view line, const Language& language)
 {
-    if (text.size() > 90) {
+    const auto date = find_date(line, language);
+    if (!date || trim(line.substr(date->size)).find_first_not_of(".,") != std::string_view::npos) {
         return false;
     }
-    const auto date = find_date(text, language);
-    return date && trim(text.substr(date->size)).find_first_not_of(".,") == std::string_view::npos;
+    const auto before = trim(line.substr(0, line.find_first_of("0123456789")));
+    // "Declaration of Minsk of 30 November 2017" is a title: a comma or "le" parts the place.
+    return before.empty() || before.ends_with(',') || (before.size() < 30 && (before.ends_with(" le") || before == "Le" || before == "le"));
 }
 
 bool is_rule(std::string_view text)
@@ -112,6 +114,24 @@ private:
         return line.size() < 120 && starts_with(line, language_, Key::signatory) && !ends_sentence(line);
     }
 
+    /// A place and a date and nothing else, in one line or two.
+    bool is_dateline(const LetterBlock& block) const
+    {
+        if (block.end - block.begin > 90 || block.last_line - block.first_line > 2) {
+            return false;
+        }
+        int dates = 0;
+        for (auto i = block.first_line; i < block.last_line; ++i) {
+            const auto line = breaks_.line(i);
+            if (is_date_line(line, language_)) {
+                ++dates;
+            } else if (line.size() > 40 || line.find_first_of(".:;0123456789") != std::string_view::npos) {
+                return false;
+            }
+        }
+        return dates == 1;
+    }
+
     LetterBlockKind kind_of(const LetterBlock& block) const
     {
         const auto text = std::string_view(flow_.text()).substr(block.begin, block.end - block.begin);
@@ -128,7 +148,7 @@ private:
         if (is_original(text, language_)) {
             return LetterBlockKind::original;
         }
-        if (is_dateline(text, language_)) {
+        if (is_dateline(block)) {
             return LetterBlockKind::dateline;
         }
         if (starts_signatory(first)) {

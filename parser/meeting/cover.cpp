@@ -87,7 +87,7 @@ private:
     {
         const auto notices = language_.all("cover-notice");
         return std::any_of(notices.begin(), notices.end(), [&](const Word& word) {
-            return text.starts_with(word.words);
+            return text.substr(0, 40 + word.words.size()).find(word.words) != std::string_view::npos;
         });
     }
 
@@ -266,6 +266,9 @@ void read_cover(const Source& source,
             continue;
         }
         const auto& line = source.lines[i];
+        if (furniture.uses[i] == LineUse::furniture && line.page > 1) {
+            continue;  // the header of the page where the meeting begins
+        }
         lines.push_back({trim(source.of(line)), line.span, gap || line.is(line_gap_before)});
         gap = false;
     }

@@ -58,7 +58,7 @@ public:
             invited_.clear();
             add_persons(find_persons(words.substr(briefing->end), text_.language), paragraph, Role::guest);
             for (auto& each : invited_) {
-                document_.record.attendance.push_back(std::move(each));
+                attend(std::move(each));
             }
         }
     }
@@ -80,7 +80,7 @@ public:
             attendee.delegation = std::string(find_delegation(country, year()).value_or(""));
             attendee.speaker = full_name(person);
             attendee.span = event.span;
-            document_.record.attendance.push_back(std::move(attendee));
+            attend(std::move(attendee));
         }
     }
 
@@ -138,7 +138,20 @@ private:
         event.text = std::string(text_of(text_, paragraph));
         document_.record.events.push_back(std::move(event));
         for (auto& each : invited_) {
-            document_.record.attendance.push_back(std::move(each));
+            attend(std::move(each));
+        }
+    }
+
+    /// Adds to the attendance, once.
+    void attend(Attendee attendee)
+    {
+        auto& attendance = document_.record.attendance;
+        const bool known = std::any_of(attendance.begin(), attendance.end(), [&](const Attendee& each) {
+            return each.role == attendee.role && each.delegation == attendee.delegation &&
+                   (attendee.speaker.empty() || each.speaker == attendee.speaker);
+        });
+        if (!known) {
+            attendance.push_back(std::move(attendee));
         }
     }
 

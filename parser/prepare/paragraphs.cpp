@@ -132,10 +132,11 @@ bool ParagraphBreaks::in_text(std::size_t index) const
     const auto& lines = flow_.lines();
     const auto text = line(index);
     const auto source_text = source_.of(source_line(index));
-    if (width_ == 0) {  // lines are paragraphs, but for pages that end in mid-sentence
-        return after_sentence(index) || !starts_lower(text);
-    }
     const bool sentence = after_sentence(index);
+    if (width_ == 0) {  // lines are paragraphs, but for titles and for pages that end in mid-sentence
+        const bool parted = lines[index].line > lines[index - 1].line + 1;
+        return (parted || !uses_blanks_) && (sentence || !starts_lower(text));
+    }
     if (lines[index].line > lines[index - 1].line + 1) {
         // Blank lines or furniture between: a page may end in mid-sentence.
         const bool blank = source_.of(source_.lines[lines[index].line - 1]).empty() ||

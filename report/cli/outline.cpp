@@ -29,7 +29,7 @@ struct Columns {
     int found = 10;
     int speaker = 24;
     int language = 2;
-    int pages = 8;
+    int pages = 7;
     int words = 6;
     int text = 20;
 
@@ -69,6 +69,7 @@ private:
     void accounting();
     void problems();
 
+    void marked(std::string_view mark, std::string_view text, bool strong);
     void labelled(std::string_view label, std::string_view text);
     void indented(std::string_view text);
     void attendee(std::string_view label, const parser::Attendee& attendee);
@@ -155,11 +156,7 @@ void Outline::record_head()
         label = "";
     }
     label = "present";
-    if (record.attendance.empty() &&
-        !(record.presidency.speaker + record.presidency.delegation).empty()) {
-        attendee(label, record.presidency);
-    }
-    for (const auto& someone : record.attendance) {
+    for (const auto& someone : reading::present(record)) {
         attendee(label, someone);
         label = "";
     }
@@ -201,7 +198,7 @@ void Outline::line(const parser::Turn& turn)
     row += fit(reading::printable(turn.speaker), columns_.speaker) + ' ';
     row += fit(turn.spoken.empty() ? "?" : turn.spoken, columns_.language) + ' ';
     if (columns_.pages != 0) {
-        row += fmt::format("{:>{}} ", reading::pages_in_words(turn), columns_.pages);
+        row += fmt::format("{:>{}} ", reading::page_range(turn), columns_.pages);
     }
     const std::string words = reading::grouped(reading::count_words(document_, turn.paragraphs));
     const int blanks = columns_.words - display_width(words);
@@ -221,17 +218,21 @@ void Outline::line(const parser::Turn& turn)
 
 void Outline::line(const parser::Event& event)
 {
-    std::string_view mark = "* ";
-    for (const auto& line :
-         wrapped(reading::printable(reading::in_words(event)), layout_.width - 8)) {
-        out_ += fmt::format("      {}{}\n", mark, event.vote ? paint_.strong(line) : line);
-        mark = "  ";
-    }
+    marked("* ", reading::in_words(event), event.vote.has_value());
 }
 
 void Outline::line(const parser::SubHeading& sub_heading)
 {
-    out_ += "      # " + cut(reading::printable(sub_heading.text), layout_.width - 8) + '\n';
+    marked("# ", sub_heading.text, false);
+}
+
+/// Lines between turns, behind a mark.
+void Outline::marked(std::string_view mark, std::string_view text, bool strong)
+{
+    for (const auto& line : wrapped(reading::printable(text), layout_.width - 8)) {
+        out_ += fmt::format("      {}{}\n", mark, strong ? paint_.strong(line) : line);
+        mark = "  ";
+    }
 }
 
 void Outline::letter()
@@ -278,7 +279,7 @@ void Outline::accounting()
     std::string text = counted(accounting.total, "character") + ": ";
     for (std::size_t i = 0; i < reading::text_classes; ++i) {
         if (accounting.characters.at(i) != 0) {
-            text += fmt::format("{} {}.{} %, ",
+            text += fmt::format("{} {}.{}\u00A0%, ",
                                 word(static_cast<parser::TextClass>(i)),
                                 tenths.at(i) / 10,
                                 tenths.at(i) % 10);

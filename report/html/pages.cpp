@@ -113,7 +113,8 @@ void DocumentPage::facts()
 
 void DocumentPage::attendance()
 {
-    if (document_.record.attendance.empty()) {
+    const auto everybody = reading::present(document_.record);
+    if (everybody.empty()) {
         return;
     }
     html_.leaf("h2", "Who was there?");
@@ -125,7 +126,7 @@ void DocumentPage::attendance()
             html_.leaf("th", heading, {{"scope", "col"}});
         }
     }
-    for (const auto& attendee : document_.record.attendance) {
+    for (const auto& attendee : everybody) {
         const auto row = html_.element("tr");
         html_.leaf("td", attendee.delegation.empty() ? "not known" : attendee.delegation);
         html_.leaf("td", reading::attendance_word(attendee.role));

@@ -83,7 +83,7 @@ void DocumentLines::record()
         .known("delegation", record.presidency.delegation)
         .end_object();
     strings("agenda", record.agenda);
-    attendees("attendance", record.attendance);
+    attendees("attendance", reading::present(record));
     out_.known("meeting", record.meeting);
     out_.known("resumption", record.resumption);
     out_.member("session_year", record.session_year).member("place", record.place);

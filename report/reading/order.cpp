@@ -30,4 +30,19 @@ std::vector<Item> in_order(const parser::Record& record)
     return items;
 }
 
+std::vector<parser::Attendee> present(const parser::Record& record)
+{
+    std::vector<parser::Attendee> everybody = record.attendance;
+    const auto& president = record.presidency;
+    const bool known = !president.speaker.empty() || !president.delegation.empty();
+    const bool listed = std::ranges::any_of(everybody, [](const parser::Attendee& attendee) {
+        return attendee.role == parser::Role::presidency;
+    });
+    if (known && !listed) {
+        everybody.insert(everybody.begin(), president);
+        everybody.front().role = parser::Role::presidency;
+    }
+    return everybody;
+}
+
 }  // namespace horseshoe::reading

@@ -13,4 +13,7 @@ using Item = std::variant<const parser::SubHeading*, const parser::Turn*, const 
 /// Sub-headings, turns and events in the order of the text.
 std::vector<Item> in_order(const parser::Record& record);
 
+/// Who was there, in the order of the cover; who presided comes first where the list leaves them out.
+std::vector<parser::Attendee> present(const parser::Record& record);
+
 }  // namespace horseshoe::reading

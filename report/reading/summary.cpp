@@ -119,14 +119,22 @@ std::string parts_in_words(const parser::Turn& turn)
     return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-std::string pages_in_words(const parser::Turn& turn)
+std::string page_range(const parser::Turn& turn)
 {
     if (turn.first_page == 0) {
         return {};
     }
     return turn.last_page <= turn.first_page
-               ? fmt::format("p. {}", turn.first_page)
-               : fmt::format("pp. {}-{}", turn.first_page, turn.last_page);
+               ? std::to_string(turn.first_page)
+               : fmt::format("{}-{}", turn.first_page, turn.last_page);
+}
+
+std::string pages_in_words(const parser::Turn& turn)
+{
+    const std::string range = page_range(turn);
+    return range.empty()
+               ? range
+               : fmt::format("{} {}", turn.last_page <= turn.first_page ? "p." : "pp.", range);
 }
 
 std::string in_words(const std::vector<parser::Signatory>& signatories)

@@ -12,6 +12,9 @@ std::string in_words(const parser::Event& event);
 /// "presidency, national RUS, presidency"; empty for a turn in one capacity.
 std::string parts_in_words(const parser::Turn& turn);
 
+/// "3", "3-6"; empty where the pages are not known.
+std::string page_range(const parser::Turn& turn);
+
 /// "p. 3", "pp. 3-6"; empty where the pages are not known.
 std::string pages_in_words(const parser::Turn& turn);
 

@@ -19,19 +19,19 @@ TEST_CASE("the outline of a record")
   present      RUS      president M. Verchinine            Fédération de Russie
                KAZ      invited                            Kazakhstan
 
-turn  for      known by   speaker                  in    pages  words  first words
+turn  for      known by   speaker                  in   pages  words  first words
       * opened 11:05
       * agenda adopted
       # Paix en Asie centrale
-   1  RUS      cover      Le Président             ru     p. 2      3  J’invite le Kazakhstan.
+   1  RUS      cover      Le Président             ru       2      3  J’invite le Kazakhstan.
       parts: presidency, national RUS
       goes on in English
       * invited under rule 37: Kazakhstan (KAZ)
-   2  ?        unknown    M. Zas                   ?                7  Je remercie la présidence.
+   2  ?        unknown    M. Zas                   ?               7  Je remercie la présidence.
       * vote on S/2024/413: 14 in favour, 0 against, 1 abstaining (abstaining RUS): adopted as
         resolution 2732 (2024)
 
-  accounting   284 characters: speech 37.3 %, event 22.2 %, vote 13.0 %, note 27.5 %, none
+  accounting   284 characters: speech 37.3 %, event 22.2 %, vote 13.0 %, note 27.5 %, none
                unexplained
   problem      line 6: M. Zas was given no floor; taken as a turn all the same [floor]
   notice       converted from Windows-1252 [encoding]
@@ -58,7 +58,7 @@ TEST_CASE("the outline of a letter")
   held by      ARM, "Syldavie"
   text         Nous déclarons.
 
-  accounting   156 characters: speech 100.0 %, none unexplained
+  accounting   156 characters: speech 100.0 %, none unexplained
 
 )");
 }
@@ -67,7 +67,7 @@ TEST_CASE("the check of a document is its accounting and its problems")
 {
     CHECK(cli::check_report(tests::sample_record(), {.width = 100, .colour = false}) ==
           R"(S/PV.8967  records/S_PV.8967_fr.txt: 2 turns, 4 events
-  accounting   284 characters: speech 37.3 %, event 22.2 %, vote 13.0 %, note 27.5 %, none
+  accounting   284 characters: speech 37.3 %, event 22.2 %, vote 13.0 %, note 27.5 %, none
                unexplained
   problem      line 6: M. Zas was given no floor; taken as a turn all the same [floor]
   notice       converted from Windows-1252 [encoding]

@@ -1,5 +1,6 @@
 #include "report/reading/accounting.hpp"
 #include "report/reading/names.hpp"
+#include "report/reading/order.hpp"
 #include "report/reading/text.hpp"
 #include "tests/report/sample_document.hpp"
 
@@ -31,6 +32,19 @@ TEST_CASE("a document without a symbol is named after its file")
         document.symbol = "S/PV.8706 (Resumption 1)";
         CHECK(reading::document_name(document) == "S/PV.8706 (Resumption 1)");
     }
+}
+
+TEST_CASE("who presided is among those present, once")
+{
+    auto record = tests::sample_record().record;
+    CHECK(reading::present(record).size() == 2);
+    record.attendance.erase(record.attendance.begin());
+    const auto everybody = reading::present(record);
+    REQUIRE(everybody.size() == 2);
+    CHECK(everybody[0].speaker == "M. Verchinine");
+    CHECK(everybody[0].role == parser::Role::presidency);
+    record.presidency = {};
+    CHECK(reading::present(record).size() == 1);
 }
 
 TEST_CASE("dates are written as far as they are known")

@@ -72,7 +72,12 @@ public:
                    : nullptr;
     }
 
-    std::size_t longest() const { return longest_; }
+    /// How many words the longest name has that begins with this one; 0: none does.
+    std::size_t longest_from(std::string_view first_word) const
+    {
+        const auto found = longest_from_.find(first_word);
+        return found == longest_from_.end() ? 0 : found->second;
+    }
     std::string_view kind(std::string_view id) const
     {
         const auto found = kinds_.find(id);
@@ -98,7 +103,8 @@ private:
                     row[name_column];
             }
             const auto words = fold_words(row[name_column]);
-            longest_ = std::max(longest_, words.size());
+            auto& longest = longest_from_[words.front().word];
+            longest = std::max(longest, words.size());
             auto& names = names_[fold(row[name_column])];
             const Name name{row[id_column], !has_lower_case(row[name_column]), year_of(row[from_column], 0),
                             year_of(row[to_column], 9999)};
@@ -116,7 +122,7 @@ private:
     std::unordered_map<std::string, std::vector<Name>, StringHash, std::equal_to<>> names_;
     std::unordered_map<std::string_view, std::string_view> kinds_;
     std::unordered_map<std::string, std::string_view> shorts_;
-    std::size_t longest_ = 0;
+    std::unordered_map<std::string, std::size_t, StringHash, std::equal_to<>> longest_from_;
 };
 
 const Table& table()
@@ -161,7 +167,7 @@ std::vector<NamedDelegation> find_delegations(std::string_view text, int year)
         std::string folded;
         const Name* best = nullptr;
         std::size_t best_end = first;
-        const auto last = std::min(words.size(), first + table().longest());
+        const auto last = std::min(words.size(), first + table().longest_from(words[first].word));
         for (std::size_t i = first; i < last; ++i) {
             folded += (i == first ? "" : " ") + words[i].word;
             const auto as_written = text.substr(words[first].begin, words[i].end - words[first].begin);

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <string>
+#include <unordered_map>
 
 namespace horseshoe::parser {
 namespace {
@@ -54,16 +56,35 @@ bool is_letter(char c)
     return byte >= 0x80 || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
 }
 
-std::size_t count_common(std::string_view text, std::string_view common)
+/// The commonest words of the languages written in Latin letters, and whose they are: a bit for
+/// each language, in the order of languages().
+const std::unordered_map<std::string_view, std::uint32_t>& common_words()
 {
-    std::vector<std::string_view> words;
-    for (std::size_t at = 0; at < common.size();) {
-        const auto end = std::min(common.find(' ', at), common.size());
-        words.push_back(common.substr(at, end - at));
-        at = end + 1;
-    }
-    std::sort(words.begin(), words.end());
-    std::size_t found = 0;
+    static const auto words = [] {
+        std::unordered_map<std::string_view, std::uint32_t> map;
+        std::uint32_t bit = 1;
+        for (const auto& language : languages()) {
+            const auto rows = language.all("common");
+            if (script_of(language.code()) == Script::latin && !rows.empty()) {
+                const auto common = rows.front().words;
+                for (std::size_t at = 0; at < common.size();) {
+                    const auto end = std::min(common.find(' ', at), common.size());
+                    map[common.substr(at, end - at)] |= bit;
+                    at = end + 1;
+                }
+            }
+            bit <<= 1U;
+        }
+        return map;
+    }();
+    return words;
+}
+
+/// Counts, for each language, its commonest words in a text.
+std::array<std::size_t, 32> count_common(std::string_view text)
+{
+    std::array<std::size_t, 32> counts{};
+    const auto& common = common_words();
     for (std::size_t at = 0; at < text.size();) {
         if (!is_letter(text[at])) {
             ++at;
@@ -73,10 +94,29 @@ std::size_t count_common(std::string_view text, std::string_view common)
         while (end < text.size() && is_letter(text[end])) {
             ++end;
         }
-        found += std::binary_search(words.begin(), words.end(), text.substr(at, end - at)) ? 1U : 0U;
+        if (end - at <= 6) {
+            if (const auto found = common.find(text.substr(at, end - at)); found != common.end()) {
+                for (std::size_t i = 0; i < counts.size(); ++i) {
+                    counts[i] += (found->second >> i) & 1U;
+                }
+            }
+        }
         at = end;
     }
-    return found;
+    return counts;
+}
+
+/// A sample of a text: some of its middle and of its last quarter, because the first page may be a
+/// cover with few words of any language, or a notice in another one.
+std::string sample_of(std::string_view text)
+{
+    constexpr std::size_t size = 3'000;
+    if (text.size() <= 2 * size) {
+        return std::string(text);
+    }
+    std::string sample(text.substr(text.size() / 2, size));
+    sample += text.substr(text.size() - text.size() / 4, size);
+    return sample;
 }
 
 }  // namespace
@@ -84,30 +124,41 @@ std::size_t count_common(std::string_view text, std::string_view common)
 Language::Language(std::string_view code, std::string_view table) : code_(code)
 {
     for (const auto& row : read_tsv(table)) {
-        if (row[0] == "key") {
+        if (row[0] == "key" || row[1].empty()) {
             continue;
         }
         if (row[0] == "name") {
             name_ = row[1];
             continue;
         }
-        auto group = std::find_if(
-            groups_.begin(), groups_.end(), [&](const Group& g) { return g.key == row[0]; });
-        if (group == groups_.end()) {
-            group = groups_.insert(groups_.end(), Group{row[0], {}});
+        auto group = std::lower_bound(groups_.begin(), groups_.end(), row[0],
+                                      [](const Group& each, std::string_view key) { return each.key < key; });
+        if (group == groups_.end() || group->key != row[0]) {
+            group = groups_.insert(group, Group{row[0], {}, {}});
         }
         group->words.push_back({row[1], row[2]});
+        group->starts.set(static_cast<unsigned char>(row[1].front()));
     }
+}
+
+const Language::Group* Language::find(std::string_view key) const
+{
+    const auto group = std::lower_bound(groups_.begin(), groups_.end(), key,
+                                        [](const Group& each, std::string_view k) { return each.key < k; });
+    return group == groups_.end() || group->key != key ? nullptr : &*group;
 }
 
 std::span<const Word> Language::all(std::string_view key) const
 {
-    for (const auto& group : groups_) {
-        if (group.key == key) {
-            return group.words;
-        }
-    }
-    return {};
+    const auto* group = find(key);
+    return group == nullptr ? std::span<const Word>{} : group->words;
+}
+
+const std::bitset<256>& Language::starts(std::string_view key) const
+{
+    static const std::bitset<256> none;
+    const auto* group = find(key);
+    return group == nullptr ? none : group->starts;
 }
 
 std::vector<std::string_view> Language::missing() const
@@ -147,26 +198,22 @@ const Language* find_language(std::string_view code)
 
 const Language* detect_language(std::string_view text)
 {
-    // A sample from the middle: the first page may be a cover with few words of any language.
-    constexpr std::size_t sample = 60'000;
-    if (text.size() > sample) {
-        text = text.substr((text.size() - sample) / 2, sample);
-    }
-    const auto script = commonest_script(text);
+    const auto sample = sample_of(text);
+    const auto script = commonest_script(sample);
+    const auto counts = script == Script::latin ? count_common(sample) : std::array<std::size_t, 32>{};
     const Language* best = nullptr;
     std::size_t most = 0;
-    for (const auto& language : languages()) {
+    for (std::size_t i = 0; i < languages().size(); ++i) {
+        const auto& language = languages()[i];
         if (script_of(language.code()) != script) {
             continue;
         }
         if (script != Script::latin) {
             return &language;
         }
-        const auto words = language.all("common");
-        const auto count = words.empty() ? 0 : count_common(text, words.front().words);
-        if (count > most) {
+        if (counts[i] > most) {
             best = &language;
-            most = count;
+            most = counts[i];
         }
     }
     return best;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ public:
     /// All rows of a key, in the order of the file; empty where there are none.
     std::span<const Word> all(std::string_view key) const;
 
+    /// The bytes that rows of a key begin with: for a quick look at a text.
+    const std::bitset<256>& starts(std::string_view key) const;
+
     /// The keys that a record or a letter cannot be read without and that the table lacks.
     std::vector<std::string_view> missing() const;
     bool complete() const { return missing().empty(); }
@@ -33,11 +37,14 @@ private:
     struct Group {
         std::string_view key;
         std::vector<Word> words;
+        std::bitset<256> starts;
     };
+
+    const Group* find(std::string_view key) const;
 
     std::string_view code_;
     std::string_view name_;
-    std::vector<Group> groups_;  // by key
+    std::vector<Group> groups_;  // ascending by key
 };
 
 /// The languages whose tables are compiled in, by code.

@@ -47,6 +47,9 @@ public:
 private:
     std::optional<Announced> announced_by(const Turn& turn, const Paragraph& paragraph) const
     {
+        if (turn.role != Role::presidency && &paragraph != &turn.paragraphs.front()) {
+            return std::nullopt;  // who speaks for a committee says so at once
+        }
         const auto words = text_of(text_, paragraph);
         if (turn.role == Role::presidency && find_phrase(words, text_.language, "resumes-presidency")) {
             return Announced{Capacity::presidency, turn.delegation};
@@ -66,7 +69,7 @@ private:
             return Announced{Capacity::national, turn.delegation};
         }
         // "in my capacity as Chair of the Committee": of a member, but not of its own delegation.
-        if (&paragraph != &turn.paragraphs.front() || !find_phrase(tail, text_.language, "committee")) {
+        if (!find_phrase(tail, text_.language, "committee")) {
             return std::nullopt;
         }
         auto committee = committee_of(tail, text_.language);

@@ -24,22 +24,15 @@ bool ends_in_letter(std::string_view text)
     return is_letter_lead(text[lead]);
 }
 
-bool is_whole(std::string_view text, std::size_t begin, std::size_t end)
+/// True where no letter before `at` makes what follows the rest of a word.
+bool may_begin(std::string_view text, std::size_t at)
 {
-    const auto words = text.substr(begin, end - begin);
-    const bool starts = begin == 0 || !ends_in_letter(text.substr(0, begin)) || !is_letter_lead(words.front());
-    const bool ends = end >= text.size() || !is_letter_lead(text[end]) || !ends_in_letter(words);
-    return starts && ends;
+    return at == 0 || !is_letter_lead(text[at]) || !ends_in_letter(text.substr(0, at));
 }
 
-std::size_t find_whole(std::string_view text, std::string_view words, std::size_t from)
+bool may_end(std::string_view text, std::size_t end)
 {
-    for (auto at = text.find(words, from); at != std::string_view::npos; at = text.find(words, at + 1)) {
-        if (is_whole(text, at, at + words.size())) {
-            return at;
-        }
-    }
-    return std::string_view::npos;
+    return end >= text.size() || !is_letter_lead(text[end]) || !ends_in_letter(text.substr(0, end));
 }
 
 }  // namespace
@@ -59,18 +52,24 @@ std::optional<FoundPhrase> find_phrase(std::string_view text,
                                        std::string_view key,
                                        std::size_t from)
 {
-    std::optional<FoundPhrase> best;
-    for (const auto& word : language.all(key)) {
-        const auto at = find_whole(text, word.words, from);
-        if (at == std::string_view::npos) {
+    const auto words = language.all(key);
+    const auto& starts = language.starts(key);
+    for (auto at = from; at < text.size(); ++at) {
+        if (!starts[static_cast<unsigned char>(text[at])] || !may_begin(text, at)) {
             continue;
         }
-        const auto end = at + word.words.size();
-        if (!best || at < best->begin || (at == best->begin && end > best->end)) {
-            best = FoundPhrase{&word, at, end};
+        const Word* best = nullptr;
+        for (const auto& word : words) {
+            if (text.substr(at).starts_with(word.words) && may_end(text, at + word.words.size()) &&
+                (best == nullptr || word.words.size() > best->words.size())) {
+                best = &word;
+            }
+        }
+        if (best != nullptr) {
+            return FoundPhrase{best, at, at + best->words.size()};
         }
     }
-    return best;
+    return std::nullopt;
 }
 
 std::optional<FoundPhrase> find_last_phrase(std::string_view text,

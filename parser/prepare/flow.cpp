@@ -130,6 +130,13 @@ Mending mend(std::string_view text, std::size_t at)
     }
 }
 
+/// The usual space: between two words of which the first does not end in f.
+bool is_plain_space(std::string_view text, std::size_t at)
+{
+    return text[at] == ' ' && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) > ' ' &&
+           static_cast<unsigned char>(text[at + 1]) < 0x80 && at > 0 && (text[at - 1] | 0x20) != 'f';
+}
+
 /// The word that ends in the hyphen which a line ends with; empty where it ends in none.
 std::string_view broken_left(std::string_view line)
 {
@@ -236,7 +243,17 @@ private:
         const auto line = source_.substr(0, end);
         auto run = begin;
         for (auto at = begin; at < end;) {
-            const auto mending = special_[static_cast<unsigned char>(line[at])] ? mend_here(line, at) : Mending{};
+            while (at < end && !special_[static_cast<unsigned char>(line[at])]) {
+                ++at;
+            }
+            if (at == end) {
+                break;
+            }
+            if (is_plain_space(line, at)) {
+                ++at;
+                continue;
+            }
+            const auto mending = mend_here(line, at);
             if (mending.size == 0) {
                 ++at;
                 continue;

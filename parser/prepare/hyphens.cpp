@@ -5,16 +5,24 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 
 namespace horseshoe::parser {
 namespace {
 
+constexpr auto word_bytes = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t c = 0; c < 256; ++c) {
+        table[c] = c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20U) >= 'a' && (c | 0x20U) <= 'z');
+    }
+    return table;
+}();
+
 bool is_word_byte(char c)
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || (byte >= '0' && byte <= '9') || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
+    return word_bytes[static_cast<unsigned char>(c)];
 }
 
 /// How often each of a few words stands in a text, whole: "résolution", "bien-être", "être".
@@ -82,7 +90,7 @@ private:
     }
 
     std::unordered_map<std::string, int> counts_;
-    std::vector<bool> filter_ = std::vector<bool>(4096, false);
+    std::array<bool, 4096> filter_{};
 };
 
 bool starts_upper_or_digit(std::string_view text)

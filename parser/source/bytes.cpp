@@ -29,19 +29,23 @@ public:
     explicit Descriptor(const std::string& path)
         : path_(path), fd_(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC))
     {
-        if (fd_ >= 0)
+        if (fd_ >= 0) {
             return;
+        }
         const int error = errno;
-        if (error == ENOENT || error == ENOTDIR)
+        if (error == ENOENT || error == ENOTDIR) {
             throw InputError(path, 0, "no such file: check the name and the folder");
-        if (error == EACCES)
+        }
+        if (error == EACCES) {
             throw InputError(path, 0, "may not be read: check its permissions");
+        }
         throw InputError(path, 0, "cannot be opened: " + reason(error));
     }
     ~Descriptor()
     {
-        if (fd_ != STDIN_FILENO)
+        if (fd_ != STDIN_FILENO) {
             ::close(fd_);
+        }
     }
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
@@ -50,10 +54,12 @@ public:
     std::size_t expected_size() const
     {
         struct stat status = {};
-        if (::fstat(fd_, &status) != 0)
+        if (::fstat(fd_, &status) != 0) {
             return 0;
-        if (S_ISDIR(status.st_mode))
+        }
+        if (S_ISDIR(status.st_mode)) {
             throw InputError(path_, 0, "is a folder: name a file in it, or read the whole folder");
+        }
         return S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0;
     }
 
@@ -62,11 +68,13 @@ public:
     {
         while (true) {
             const ssize_t got = ::read(fd_, bytes.data() + offset, limit);
-            if (got >= 0)
+            if (got >= 0) {
                 return static_cast<std::size_t>(got);
+            }
             const int error = errno;
-            if (error != EINTR)
+            if (error != EINTR) {
                 throw InputError(path_, 0, "cannot be read: " + reason(error));
+            }
         }
     }
 
@@ -81,11 +89,13 @@ std::string read_up_to(const std::string& path, std::size_t limit)
     std::string bytes(std::min(limit, file.expected_size() + 1), '\0');
     std::size_t filled = 0;
     while (filled < limit) {
-        if (filled == bytes.size())
+        if (filled == bytes.size()) {
             bytes.resize(std::min(limit, std::max<std::size_t>(std::size_t{1} << 16U, 2 * filled)));
+        }
         const std::size_t got = file.read_into(bytes, filled, bytes.size() - filled);
-        if (got == 0)
+        if (got == 0) {
             break;
+        }
         filled += got;
     }
     bytes.resize(filled);
@@ -103,8 +113,9 @@ bool has_wide_bom(std::string_view head)
 bool looks_like_utf16(std::string_view head)
 {
     std::array<std::size_t, 2> nuls{};
-    for (std::size_t i = 0; i < head.size(); ++i)
+    for (std::size_t i = 0; i < head.size(); ++i) {
         nuls[i % 2] += head[i] == '\0' ? 1U : 0U;
+    }
     const auto [few, many] = std::minmax(nuls[0], nuls[1]);
     return many > head.size() / 5 && few * 50 < many;
 }
@@ -120,13 +131,16 @@ bool is_control(char c)
 
 ContentKind sniff(std::string_view head)
 {
-    if (head.empty())
+    if (head.empty()) {
         return ContentKind::empty;
+    }
     // Acrobat accepts up to 1 KiB of anything before the PDF header, and so do mail gateways.
-    if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos)
+    if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) {
         return ContentKind::pdf;
-    if (has_wide_bom(head) || looks_like_utf16(head))
+    }
+    if (has_wide_bom(head) || looks_like_utf16(head)) {
         return ContentKind::text;
+    }
     const auto controls =
         static_cast<std::size_t>(std::count_if(head.begin(), head.end(), is_control));
     const bool nuls = head.find('\0') != std::string_view::npos;
@@ -136,8 +150,9 @@ ContentKind sniff(std::string_view head)
 std::string read_bytes(const std::string& path)
 {
     std::string bytes = read_up_to(path, largest_input + 1);
-    if (bytes.size() > largest_input)
+    if (bytes.size() > largest_input) {
         throw InputError(path, 0, "is larger than 1 GiB: not a record, nor a letter");
+    }
     return bytes;
 }
 

@@ -21,8 +21,9 @@ Segments segments_of_all(const PageWords& page, const std::vector<Row>& rows)
 {
     Segments segments;
     segments.reserve(rows.size());
-    for (const Row& row : rows)
+    for (const Row& row : rows) {
         segments.push_back(segments_of(page, row));
+    }
     return segments;
 }
 
@@ -60,8 +61,9 @@ Run best_run(const Segments& segments, float x)
         run.last = i + 1;
         run.left_rows += segments[i].front().left < x ? 1U : 0U;
         run.right_rows += segments[i].back().right > x ? 1U : 0U;
-        if (run.score() > best.score())
+        if (run.score() > best.score()) {
             best = run;
+        }
     }
     return best;
 }
@@ -85,12 +87,14 @@ White widest_white(const Segments& segments, const Frame& frame)
         const float part = 0.38F + 0.24F * static_cast<float>(i) / static_cast<float>(places);
         const float x = frame.left + part * frame.width();
         const Run run = best_run(segments, x);
-        if (run.score() != white.run.score() || run.first != white.run.first)
+        if (run.score() != white.run.score() || run.first != white.run.first) {
             white = White{.run = run, .from = x, .to = x};
+        }
         white.to = x;
         const bool wider = white.to - white.from > best.to - best.from;
-        if (run.score() > best.run.score() || (run.score() == best.run.score() && wider))
+        if (run.score() > best.run.score() || (run.score() == best.run.score() && wider)) {
             best = white;
+        }
     }
     return best;
 }
@@ -103,16 +107,19 @@ float usual_width(const Segments& segments, const Run& run, float x, bool left_s
         float left = 1e9F;
         float right = -1e9F;
         for (const Segment& segment : segments[i]) {
-            if ((segment.middle() < x) != left_side)
+            if ((segment.middle() < x) != left_side) {
                 continue;
+            }
             left = std::min(left, segment.left);
             right = std::max(right, segment.right);
         }
-        if (right > left)
+        if (right > left) {
             widths.push_back(right - left);
+        }
     }
-    if (widths.empty())
+    if (widths.empty()) {
         return 0;
+    }
     const auto at = widths.begin() + static_cast<std::ptrdiff_t>(widths.size() * 3 / 4);
     std::nth_element(widths.begin(), at, widths.end());
     return *at;
@@ -124,10 +131,12 @@ Gutter white_around(const Segments& segments, const Run& run, float x, const Fra
     Gutter gutter{.left = frame.left, .right = frame.right, .rows = run.score()};
     for (std::size_t i = run.first; i < run.last; ++i) {
         for (const Segment& segment : segments[i]) {
-            if (segment.middle() < x)
+            if (segment.middle() < x) {
                 gutter.left = std::max(gutter.left, segment.right);
-            else
+            }
+            else {
                 gutter.right = std::min(gutter.right, segment.left);
+            }
         }
     }
     return gutter;
@@ -140,15 +149,17 @@ find_gutter(const PageWords& page, const std::vector<Row>& rows, const Frame& fr
 {
     const Segments segments = segments_of_all(page, rows);
     const White white = widest_white(segments, frame);
-    if (white.run.score() < fewest_rows)
+    if (white.run.score() < fewest_rows) {
         return std::nullopt;
+    }
     const float x = (white.from + white.to) / 2;
     const Gutter best = white_around(segments, white.run, x, frame);
     const float size = rows[white.run.first].size;
     if (best.right - best.left < least_white * size ||
         usual_width(segments, white.run, x, true) < fullest * (best.left - frame.left) ||
-        usual_width(segments, white.run, x, false) < fullest * (frame.right - best.right))
+        usual_width(segments, white.run, x, false) < fullest * (frame.right - best.right)) {
         return std::nullopt;
+    }
     return best;
 }
 
@@ -192,17 +203,20 @@ private:
     /// On a page of full-width rows, the odd short row belongs to them.
     void finish_columns()
     {
-        if (rows_.empty())
+        if (rows_.empty()) {
             return;
+        }
         if (mostly_full_ && (both_ <= 2 || left_.empty() || right_.empty())) {
             full_.insert(full_.end(), rows_.begin(), rows_.end());
         }
         else {
             finish_full();
-            if (!left_.empty())
+            if (!left_.empty()) {
                 blocks_.push_back({Column::left, rows_of(page_, std::move(left_))});
-            if (!right_.empty())
+            }
+            if (!right_.empty()) {
                 blocks_.push_back({Column::right, rows_of(page_, std::move(right_))});
+            }
         }
         rows_.clear();
         left_.clear();
@@ -212,8 +226,9 @@ private:
 
     void finish_full()
     {
-        if (!full_.empty())
+        if (!full_.empty()) {
             blocks_.push_back({Column::full, std::move(full_)});
+        }
         full_.clear();
     }
 
@@ -233,10 +248,12 @@ private:
 std::vector<PageBlock>
 blocks_of(const PageWords& page, const std::vector<Row>& rows, const std::optional<Gutter>& gutter)
 {
-    if (rows.empty())
+    if (rows.empty()) {
         return {};
-    if (!gutter)
+    }
+    if (!gutter) {
         return {PageBlock{Column::full, rows}};
+    }
 
     const float x = gutter->middle();
     const Segments segments = segments_of_all(page, rows);
@@ -250,10 +267,12 @@ blocks_of(const PageWords& page, const std::vector<Row>& rows, const std::option
     }
     Bands bands(page, x, full_rows > both_sides);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (full[i])
+        if (full[i]) {
             bands.add_full(rows[i]);
-        else
+        }
+        else {
             bands.add_sides(rows[i]);
+        }
     }
     return bands.take();
 }

@@ -43,15 +43,19 @@ constexpr std::array<std::string_view, 8> legacy_encodings = {"windows-1251",
 
 std::optional<std::string_view> wide_encoding(std::string_view bytes)
 {
-    for (const Bom& bom : boms)
-        if (bytes.starts_with(bom.bytes))
+    for (const Bom& bom : boms) {
+        if (bytes.starts_with(bom.bytes)) {
             return bom.encoding;
+        }
+    }
     std::array<std::size_t, 2> nuls{};
     const std::string_view head = bytes.substr(0, 4096);
-    for (std::size_t i = 0; i < head.size(); ++i)
+    for (std::size_t i = 0; i < head.size(); ++i) {
         nuls[i % 2] += head[i] == '\0' ? 1U : 0U;
-    if (nuls[0] + nuls[1] == 0)
+    }
+    if (nuls[0] + nuls[1] == 0) {
         return std::nullopt;
+    }
     return nuls[0] > nuls[1] ? "UTF-16BE"sv : "UTF-16LE"sv;
 }
 
@@ -59,9 +63,11 @@ std::optional<std::string_view> wide_encoding(std::string_view bytes)
 bool has_latin9_ligatures(std::string_view bytes)
 {
     const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-    for (std::size_t i = 0; i + 1 < bytes.size(); ++i)
-        if ((bytes[i] == '\xBD' || bytes[i] == '\xBC') && is_letter(bytes[i + 1]))
+    for (std::size_t i = 0; i + 1 < bytes.size(); ++i) {
+        if ((bytes[i] == '\xBD' || bytes[i] == '\xBC') && is_letter(bytes[i + 1])) {
             return true;
+        }
+    }
     return false;
 }
 
@@ -71,9 +77,10 @@ std::string telling_lines(std::string_view bytes)
     constexpr std::size_t enough = 16384;
     std::string sample;
     while (!bytes.empty() && sample.size() < enough) {
-        const auto beyond = std::find_if(
-            bytes.begin(), bytes.end(), [](char c) { return static_cast<signed char>(c) < 0; });
-        const auto at = static_cast<std::size_t>(beyond - bytes.begin());
+        std::size_t at = 0;
+        while (at < bytes.size() && static_cast<signed char>(bytes[at]) >= 0) {
+            ++at;
+        }
         const std::size_t begin = at > 200 ? at - 200 : 0;
         sample += bytes.substr(begin, 400);
         bytes.remove_prefix(std::min(bytes.size(), at + 200));
@@ -93,15 +100,18 @@ std::string_view guess_legacy_encoding(std::string_view bytes)
     const UCharsetMatch** const matches = ucsdet_detectAll(detector.get(), &count, &status);
     for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
         const char* const name = ucsdet_getName(matches[i], &status);
-        if (U_FAILURE(status))
+        if (U_FAILURE(status)) {
             break;
+        }
         const std::string_view found = name == "ISO-8859-1"sv ? "windows-1252"sv : name;
         const auto* const known =
             std::find(legacy_encodings.begin(), legacy_encodings.end(), found);
-        if (known == legacy_encodings.end())
+        if (known == legacy_encodings.end()) {
             continue;
-        if (*known == "windows-1252" && has_latin9_ligatures(bytes))
+        }
+        if (*known == "windows-1252" && has_latin9_ligatures(bytes)) {
             return "ISO-8859-15";
+        }
         return *known;
     }
     return has_latin9_ligatures(bytes) ? "ISO-8859-15"sv : "windows-1252"sv;
@@ -114,8 +124,9 @@ std::string convert(std::string_view bytes, std::string_view encoding)
         ucnv_open(std::string(encoding).c_str(), &status), &ucnv_close);
     const std::unique_ptr<UConverter, decltype(&ucnv_close)> to(ucnv_open("UTF-8", &status),
                                                                 &ucnv_close);
-    if (U_FAILURE(status))
+    if (U_FAILURE(status)) {
         throw Error("ICU cannot convert from " + std::string(encoding));
+    }
 
     std::string text(bytes.size() + bytes.size() / 8 + 64, '\0');
     std::array<UChar, 4096> pivot{};
@@ -142,13 +153,15 @@ std::string convert(std::string_view bytes, std::string_view encoding)
                        &status);
         reset = false;
         filled = static_cast<std::size_t>(target - text.data());
-        if (status != U_BUFFER_OVERFLOW_ERROR)
+        if (status != U_BUFFER_OVERFLOW_ERROR) {
             break;
+        }
         text.resize(text.size() + text.size() / 2);
     }
-    if (U_FAILURE(status))
+    if (U_FAILURE(status)) {
         throw Error("ICU cannot convert from " + std::string(encoding) + ": " +
                     u_errorName(status));
+    }
     text.resize(filled);
     return text;
 }
@@ -165,12 +178,14 @@ DecodedText converted(std::string_view bytes, std::string_view encoding)
 
 DecodedText decode_text(std::string bytes)
 {
-    if (const auto wide = wide_encoding(bytes))
+    if (const auto wide = wide_encoding(bytes)) {
         return converted(bytes, *wide);
+    }
 
     const Utf8Check check = check_utf8(bytes);
-    if (check.bad > check.good)
+    if (check.bad > check.good) {
         return converted(bytes, guess_legacy_encoding(bytes));
+    }
 
     DecodedText decoded;
     decoded.replaced = check.bad;

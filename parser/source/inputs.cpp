@@ -25,8 +25,9 @@ using Identity = std::pair<dev_t, ino_t>;
 std::optional<Identity> identity_of(const std::string& path)
 {
     struct stat status = {};
-    if (::stat(path.c_str(), &status) != 0)
+    if (::stat(path.c_str(), &status) != 0) {
         return std::nullopt;
+    }
     return Identity{status.st_dev, status.st_ino};
 }
 
@@ -37,20 +38,24 @@ public:
         std::error_code error;
         const fs::file_status status =
             path == "-" ? fs::file_status(fs::file_type::fifo) : fs::status(path, error);
-        if (status.type() == fs::file_type::not_found)
+        if (status.type() == fs::file_type::not_found) {
             return add_problem(path, "no such file or folder: check the name");
-        if (error)
+        }
+        if (error) {
             return add_problem(path, "cannot be opened: " + error.message());
+        }
         if (status.type() != fs::file_type::directory) {
-            if (path == "-" ? !std::exchange(standard_input_, true) : is_new(path))
+            if (path == "-" ? !std::exchange(standard_input_, true) : is_new(path)) {
                 inputs_.files.push_back({.path = path, .from_folder = false});
+            }
             return;
         }
         candidates_ = 0;
         const std::size_t problems = inputs_.problems.size();
         add_folder(path);
-        if (candidates_ == 0 && problems == inputs_.problems.size())
+        if (candidates_ == 0 && problems == inputs_.problems.size()) {
             add_problem(path, "no text or PDF file in this folder");
+        }
     }
 
     Inputs take() { return std::move(inputs_); }
@@ -60,18 +65,22 @@ private:
     void add_folder(const std::string& path)
     {
         const auto identity = identity_of(path);
-        if (identity && !on_the_way_.insert(*identity).second)
+        if (identity && !on_the_way_.insert(*identity).second) {
             return;
+        }
         for (const std::string& entry : visible_entries(path)) {
             std::error_code error;
             const fs::file_status status = fs::status(entry, error);
-            if (status.type() == fs::file_type::directory)
+            if (status.type() == fs::file_type::directory) {
                 add_folder(entry);
-            else if (status.type() == fs::file_type::regular)
+            }
+            else if (status.type() == fs::file_type::regular) {
                 add_found_file(entry);
+            }
         }
-        if (identity)
+        if (identity) {
             on_the_way_.erase(*identity);
+        }
     }
 
     std::vector<std::string> visible_entries(const std::string& folder)
@@ -79,11 +88,14 @@ private:
         std::vector<std::string> entries;
         std::error_code error;
         fs::directory_iterator it(folder, error);
-        for (; !error && it != fs::directory_iterator(); it.increment(error))
-            if (!it->path().filename().native().starts_with('.'))
+        for (; !error && it != fs::directory_iterator(); it.increment(error)) {
+            if (!it->path().filename().native().starts_with('.')) {
                 entries.push_back(it->path().native());
-        if (error)
+            }
+        }
+        if (error) {
             add_problem(folder, "the folder cannot be read: " + error.message());
+        }
         std::sort(entries.begin(), entries.end());
         return entries;
     }
@@ -103,8 +115,9 @@ private:
             return;
         }
         ++candidates_;
-        if (is_new(path))
+        if (is_new(path)) {
             inputs_.files.push_back({.path = path, .from_folder = true});
+        }
     }
 
     bool is_new(const std::string& path)
@@ -130,8 +143,9 @@ private:
 Inputs find_inputs(const std::vector<std::string>& paths)
 {
     Finder finder;
-    for (const std::string& path : paths)
+    for (const std::string& path : paths) {
         finder.add(path);
+    }
     return finder.take();
 }
 

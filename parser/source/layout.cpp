@@ -25,10 +25,12 @@ std::optional<float> common_edge(std::vector<float> edges, float size)
     const std::size_t enough = std::max<std::size_t>(3, edges.size() / 8);
     for (std::size_t i = 0; i < edges.size(); ++i) {
         std::size_t last = i;
-        while (last + 1 < edges.size() && edges[last + 1] - edges[i] < 0.3F * size)
+        while (last + 1 < edges.size() && edges[last + 1] - edges[i] < 0.3F * size) {
             ++last;
-        if (last + 1 - i >= enough)
+        }
+        if (last + 1 - i >= enough) {
             return edges[(i + last) / 2];
+        }
     }
     return std::nullopt;
 }
@@ -44,8 +46,9 @@ Edges edges_of(const PagePlan& plan, Column column, float size)
     std::vector<float> lefts;
     std::vector<float> rights;
     for (const PageBlock& block : plan.blocks) {
-        if (block.column != column)
+        if (block.column != column) {
             continue;
+        }
         for (const Row& row : block.rows) {
             lefts.push_back(row.left);
             rights.push_back(-row.right);
@@ -53,8 +56,9 @@ Edges edges_of(const PagePlan& plan, Column column, float size)
     }
     Edges edges{.left = common_edge(std::move(lefts), size),
                 .right = common_edge(std::move(rights), size)};
-    if (edges.right)
+    if (edges.right) {
         edges.right = -*edges.right;
+    }
     return edges;
 }
 
@@ -71,11 +75,14 @@ Usual measure(const std::vector<PagePlan>& plans, std::vector<std::array<Edges, 
     std::vector<float> sizes;
     std::vector<float> pitches;
     for (const PagePlan& plan : plans) {
-        for (const Row& row : plan.body)
+        for (const Row& row : plan.body) {
             sizes.push_back(row.size);
-        for (const PageBlock& block : plan.blocks)
-            if (const float pitch = usual_pitch(block.rows); pitch > 0)
+        }
+        for (const PageBlock& block : plan.blocks) {
+            if (const float pitch = usual_pitch(block.rows); pitch > 0) {
                 pitches.push_back(pitch);
+            }
+        }
     }
     Usual usual;
     usual.size = median(std::move(sizes), 10);
@@ -86,16 +93,20 @@ Usual measure(const std::vector<PagePlan>& plans, std::vector<std::array<Edges, 
         for (std::size_t i = 0; i < plans.size(); ++i) {
             Edges& found = edges[i][index_of(column)];
             found = edges_of(plans[i], column, usual.size);
-            if (found.left)
+            if (found.left) {
                 lefts.push_back(*found.left);
-            if (found.right)
+            }
+            if (found.right) {
                 rights.push_back(*found.right);
+            }
         }
         Edges& common = usual.edges[index_of(column)];
-        if (!lefts.empty())
+        if (!lefts.empty()) {
             common.left = median(std::move(lefts), 0);
-        if (!rights.empty())
+        }
+        if (!rights.empty()) {
             common.right = median(std::move(rights), 0);
+        }
     }
     return usual;
 }
@@ -103,8 +114,9 @@ Usual measure(const std::vector<PagePlan>& plans, std::vector<std::array<Edges, 
 /// A page's own edge counts, unless it lies inside the usual one: then the page is all inset.
 float pick(std::optional<float> own, std::optional<float> usual, float otherwise, float size)
 {
-    if (!own)
+    if (!own) {
         return usual.value_or(otherwise);
+    }
     const float inside = otherwise >= *own ? *own - usual.value_or(*own) : 0;
     return inside > 0.7F * size ? *usual : *own;
 }
@@ -143,10 +155,12 @@ public:
     {
         page_ = &page;
         if (number > 0) {
-            if (!laid_out_.text.empty() && laid_out_.text.back() == '\n')
+            if (!laid_out_.text.empty() && laid_out_.text.back() == '\n') {
                 laid_out_.text.back() = '\f';
-            else
+            }
+            else {
                 laid_out_.text += '\f';
+            }
         }
         number_ = static_cast<std::uint16_t>(number + 1);
         page_start_ = true;
@@ -184,8 +198,9 @@ void compose_block(Composer& composer, const PageBlock& block, const ColumnMeasu
 {
     const std::vector<std::uint16_t> flags = place_flags(block.rows, measure);
     const Gaps gaps = block.column == Column::full ? Gaps::table : Gaps::one_space;
-    for (std::size_t i = 0; i < block.rows.size(); ++i)
+    for (std::size_t i = 0; i < block.rows.size(); ++i) {
         composer.add(block.rows[i], flags[i] | (i == 0 ? unsigned{line_column_start} : 0U), gaps);
+    }
 }
 
 }  // namespace
@@ -201,16 +216,19 @@ LaidOut lay_out(const std::vector<PageWords>& pages)
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const PagePlan& plan = plans[i];
         composer.begin_page(pages[i], i);
-        for (const Row& row : plan.header)
+        for (const Row& row : plan.header) {
             composer.add(row, line_margin, Gaps::header);
+        }
         for (const PageBlock& block : plan.blocks) {
             compose_block(
                 composer, block, measure_of(block, edges[i][index_of(block.column)], usual));
         }
-        for (const Row& row : plan.footer)
+        for (const Row& row : plan.footer) {
             composer.add(row, line_margin, Gaps::header);
-        for (const std::string& turned : pages[i].turned)
+        }
+        for (const std::string& turned : pages[i].turned) {
             composer.add(turned, line_margin);
+        }
     }
     return composer.take();
 }

@@ -25,8 +25,9 @@ public:
 
     bool has_gap_before(std::size_t i) const
     {
-        if (i == 0 || column_.pitch <= 0)
+        if (i == 0 || column_.pitch <= 0) {
             return false;
+        }
         const float size =
             std::max(rows_[i].size, rows_[i - 1].size) / std::max(column_.size, 1.0F);
         return rows_[i].baseline - rows_[i - 1].baseline >
@@ -81,11 +82,13 @@ public:
     /// Starts a paragraph: the next row stands further left, or it stands alone.
     bool starts_paragraph(std::size_t i) const
     {
-        if (!is_in(i))
+        if (!is_in(i)) {
             return false;
+        }
         const bool after = i > 0 && !has_gap_before(i) && same_left(i - 1, i);
-        if (goes_on(i) && further_left(i + 1, i))
+        if (goes_on(i) && further_left(i + 1, i)) {
             return !after || !is_inset(i);
+        }
         return !is_inset(i);
     }
 
@@ -93,8 +96,9 @@ private:
     bool stands_in_middle(std::size_t i) const
     {
         if (has_usual_indent(i) || (i > 0 && !has_gap_before(i) && same_left(i - 1, i)) ||
-            (goes_on(i) && same_left(i, i + 1)))
+            (goes_on(i) && same_left(i, i + 1))) {
             return false;
+        }
         const float right = column_.edges.right - rows_[i].right;
         return indent(i) > centred_margin * column_.size && right > centred_margin * column_.size &&
                std::abs(indent(i) - right) < centring * column_.size;
@@ -122,30 +126,37 @@ std::uint16_t style_flags(const PageWords& page, const Row& row)
     const PlacedWord* first = nullptr;
     for (const std::uint32_t i : row.words) {
         const PlacedWord& word = page.words[i];
-        if (word.letters > 0 && first == nullptr)
+        if (word.letters > 0 && first == nullptr) {
             first = &word;
+        }
         letters += word.letters;
         bold += word.bold;
         italic += word.italic;
     }
-    if (first == nullptr)
+    if (first == nullptr) {
         return 0;
+    }
     unsigned flags = italic == letters ? unsigned{line_italic} : 0U;
-    if (bold == letters)
+    if (bold == letters) {
         flags |= line_bold;
-    else if (first->starts_bold)
+    }
+    else if (first->starts_bold) {
         flags |= line_bold_start;
+    }
     return static_cast<std::uint16_t>(flags);
 }
 
 float usual_pitch(const std::vector<Row>& rows)
 {
     std::vector<float> steps;
-    for (std::size_t i = 1; i < rows.size(); ++i)
-        if (rows[i].baseline > rows[i - 1].baseline)
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        if (rows[i].baseline > rows[i - 1].baseline) {
             steps.push_back(rows[i].baseline - rows[i - 1].baseline);
-    if (steps.size() < 5)
+        }
+    }
+    if (steps.size() < 5) {
         return 0;
+    }
     // Not the median: where paragraphs are short, half of the steps lie between them.
     const auto at = steps.begin() + static_cast<std::ptrdiff_t>(steps.size() * 3 / 10);
     std::nth_element(steps.begin(), at, steps.end());
@@ -156,9 +167,11 @@ std::vector<float> indents_of(const std::vector<Row>& rows, const ColumnMeasure&
 {
     const Lines lines(rows, column);
     std::vector<float> indents;
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        if (lines.is_in(i) && lines.goes_on(i) && !lines.is_in(i + 1))
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (lines.is_in(i) && lines.goes_on(i) && !lines.is_in(i + 1)) {
             indents.push_back(lines.indent(i));
+        }
+    }
     return indents;
 }
 

@@ -32,17 +32,21 @@ struct Edge {
 float usual_size(const std::vector<std::vector<Row>>& rows)
 {
     std::vector<float> sizes;
-    for (const auto& page : rows)
-        for (const Row& row : page)
+    for (const auto& page : rows) {
+        for (const Row& row : page) {
             sizes.push_back(row.size);
+        }
+    }
     return median(std::move(sizes), 10);
 }
 
 bool looks_like_furniture(const PageWords& page, const Row& row)
 {
-    for (std::size_t i = 1; i < row.words.size(); ++i)
-        if (page.words[row.words[i]].left - page.words[row.words[i - 1]].right > 3 * row.size)
+    for (std::size_t i = 1; i < row.words.size(); ++i) {
+        if (page.words[row.words[i]].left - page.words[row.words[i - 1]].right > 3 * row.size) {
             return true;
+        }
+    }
     const std::string text = text_of(page, row, Gaps::one_space);
     return text.find_first_not_of("0123456789/-–. ") == std::string::npos;
 }
@@ -59,8 +63,9 @@ Edge edge_of(const PageWords& page, const std::vector<Row>& rows, bool top, floa
     for (std::size_t i = 0; i < std::min(rows.size(), most_rows); ++i) {
         const Row& row = top ? rows[i] : rows[rows.size() - 1 - i];
         const float distance = top ? row.baseline : page.height - row.baseline;
-        if (distance > zone * page.height || row.size > title_size * size)
+        if (distance > zone * page.height || row.size > title_size * size) {
             break;
+        }
         const bool last = i + 1 == rows.size();
         const Row& next = last ? row : top ? rows[i + 1] : rows[rows.size() - 2 - i];
         edge.distances.push_back(distance);
@@ -74,9 +79,11 @@ Edge edge_of(const PageWords& page, const std::vector<Row>& rows, bool top, floa
 /// True if the page has a row at this distance with white after it.
 bool ends_at(const Edge& edge, float distance)
 {
-    for (std::size_t i = 0; i < edge.distances.size(); ++i)
-        if (edge.gap_after[i] && std::abs(edge.distances[i] - distance) < same_height)
+    for (std::size_t i = 0; i < edge.distances.size(); ++i) {
+        if (edge.gap_after[i] && std::abs(edge.distances[i] - distance) < same_height) {
             return true;
+        }
+    }
     return false;
 }
 
@@ -101,13 +108,15 @@ std::optional<float> common_end(std::span<const Edge> edges)
     for (const Edge& edge : edges) {
         for (std::size_t i = 0; i < edge.distances.size(); ++i) {
             const float distance = edge.distances[i];
-            if (!edge.gap_after[i] || (found && *found <= distance))
+            if (!edge.gap_after[i] || (found && *found <= distance)) {
                 continue;
+            }
             const auto count = static_cast<std::size_t>(std::count_if(
                 edges.begin(), edges.end(), [=](const Edge& e) { return ends_at(e, distance); }));
             const bool repeated = 2 * count >= edges.size();
-            if (repeated && (count > 3 || is_likely(edges, edge, i)))
+            if (repeated && (count > 3 || is_likely(edges, edge, i))) {
                 found = distance;
+            }
         }
     }
     return found;
@@ -116,9 +125,11 @@ std::optional<float> common_end(std::span<const Edge> edges)
 std::size_t rows_up_to(const Edge& edge, float end)
 {
     std::size_t count = 0;
-    for (std::size_t i = 0; i < edge.distances.size(); ++i)
-        if (edge.gap_after[i] && edge.distances[i] < end + same_height)
+    for (std::size_t i = 0; i < edge.distances.size(); ++i) {
+        if (edge.gap_after[i] && edge.distances[i] < end + same_height) {
             count = i + 1;
+        }
+    }
     return count;
 }
 
@@ -127,23 +138,27 @@ std::vector<std::size_t> margin_rows(const std::vector<PageWords>& pages,
                                      bool top)
 {
     // What heads the only page of a document is its title.
-    if (top && pages.size() == 1)
+    if (top && pages.size() == 1) {
         return {0};
+    }
     const float size = usual_size(rows);
     std::vector<Edge> edges;
-    for (std::size_t i = 0; i < pages.size(); ++i)
+    for (std::size_t i = 0; i < pages.size(); ++i) {
         edges.push_back(edge_of(pages[i], rows[i], top, size));
+    }
 
     // A cover is laid out for itself: a larger title tells it.
     std::size_t first = 0;
     if (pages.size() > 1 && std::any_of(rows[0].begin(), rows[0].end(), [size](const Row& row) {
             return row.size > title_size * size;
-        }))
+        })) {
         first = 1;
+    }
     std::vector<std::size_t> counts(pages.size(), 0);
     const std::optional<float> end = common_end(std::span(edges).subspan(first));
-    for (std::size_t i = first; end && i < pages.size(); ++i)
+    for (std::size_t i = first; end && i < pages.size(); ++i) {
         counts[i] = rows_up_to(edges[i], *end);
+    }
     return counts;
 }
 
@@ -152,8 +167,9 @@ std::vector<std::size_t> margin_rows(const std::vector<PageWords>& pages,
 std::vector<Margins> find_margins(const std::vector<PageWords>& pages,
                                   const std::vector<std::vector<Row>>& rows)
 {
-    if (pages.empty())
+    if (pages.empty()) {
         return {};
+    }
     const std::vector<std::size_t> headers = margin_rows(pages, rows, true);
     const std::vector<std::size_t> footers = margin_rows(pages, rows, false);
     std::vector<Margins> margins(pages.size());

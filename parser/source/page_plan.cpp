@@ -20,8 +20,9 @@ std::vector<PagePlan> split_margins(const std::vector<PageWords>& pages)
 {
     std::vector<std::vector<Row>> rows;
     rows.reserve(pages.size());
-    for (const PageWords& page : pages)
+    for (const PageWords& page : pages) {
         rows.push_back(all_rows(page));
+    }
     const std::vector<Margins> margins = find_margins(pages, rows);
     std::vector<PagePlan> plans(pages.size());
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -30,8 +31,9 @@ std::vector<PagePlan> split_margins(const std::vector<PageWords>& pages)
         plans[i].header.assign(rows[i].begin(), header);
         plans[i].body.assign(header, footer);
         plans[i].footer.assign(footer, rows[i].end());
-        if (!plans[i].body.empty())
+        if (!plans[i].body.empty()) {
             plans[i].frame = frame_of(plans[i].body);
+        }
     }
     return plans;
 }
@@ -42,8 +44,9 @@ Frame usual_frame(const std::vector<PagePlan>& plans)
     std::vector<float> lefts;
     std::vector<float> rights;
     for (const PagePlan& plan : plans) {
-        if (plan.body.empty())
+        if (plan.body.empty()) {
             continue;
+        }
         lefts.push_back(plan.frame.left);
         rights.push_back(plan.frame.right);
     }
@@ -56,24 +59,29 @@ void find_gutters(const std::vector<PageWords>& pages, std::vector<PagePlan>& pl
     const Frame usual = usual_frame(plans);
     std::vector<float> middles;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        if (plans[i].body.empty())
+        if (plans[i].body.empty()) {
             continue;
+        }
         const bool narrow = plans[i].frame.width() < 0.8F * usual.width();
         plans[i].gutter = find_gutter(pages[i], plans[i].body, narrow ? usual : plans[i].frame);
-        if (plans[i].gutter)
+        if (plans[i].gutter) {
             middles.push_back(plans[i].gutter->middle());
+        }
     }
-    if (middles.empty())
+    if (middles.empty()) {
         return;
+    }
     const float middle = median(middles, 0);
     const auto typical = std::find_if(plans.begin(), plans.end(), [middle](const PagePlan& plan) {
         return plan.gutter && plan.gutter->middle() == middle;
     });
     const Gutter gutter = *typical->gutter;
     // Not the first page: a cover has one column, whatever the rest has.
-    for (std::size_t i = 1; i < plans.size(); ++i)
-        if (!plans[i].gutter)
+    for (std::size_t i = 1; i < plans.size(); ++i) {
+        if (!plans[i].gutter) {
             plans[i].gutter = gutter;
+        }
+    }
 }
 
 }  // namespace
@@ -92,8 +100,9 @@ std::vector<PagePlan> plan_pages(const std::vector<PageWords>& pages)
 {
     std::vector<PagePlan> plans = split_margins(pages);
     find_gutters(pages, plans);
-    for (std::size_t i = 0; i < pages.size(); ++i)
+    for (std::size_t i = 0; i < pages.size(); ++i) {
         plans[i].blocks = blocks_of(pages[i], plans[i].body, plans[i].gutter);
+    }
     return plans;
 }
 

@@ -24,8 +24,9 @@ class Context {
 public:
     Context() : context_(fz_new_context(nullptr, nullptr, store_size))
     {
-        if (context_ == nullptr)
+        if (context_ == nullptr) {
             throw Error("MuPDF cannot start: out of memory");
+        }
         fz_set_warning_callback(context_, &Context::ignore, nullptr);
         fz_set_error_callback(context_, &Context::ignore, nullptr);
     }
@@ -106,9 +107,11 @@ int count_pages(fz_context* context, pdf_document* document)
 
 bool has_pictures(fz_context* context, pdf_document* document, int pages)
 {
-    for (int i = 0; i < std::min(pages, 3); ++i)
-        if (has_picture(context, document, i))
+    for (int i = 0; i < std::min(pages, 3); ++i) {
+        if (has_picture(context, document, i)) {
             return true;
+        }
+    }
     return false;
 }
 
@@ -116,8 +119,9 @@ bool has_pictures(fz_context* context, pdf_document* document, int pages)
 bool is_cut_off(std::string_view bytes)
 {
     const std::size_t mark = bytes.rfind("%%EOF");
-    if (mark == std::string_view::npos)
+    if (mark == std::string_view::npos) {
         return true;
+    }
     return bytes.find(" obj", mark) != std::string_view::npos;
 }
 
@@ -130,8 +134,9 @@ std::size_t percent_unknown(const std::vector<PageWords>& pages)
     for (const PageWords& page : pages) {
         bytes += page.text.size();
         for (std::size_t at = page.text.find(unknown); at != std::string::npos;
-             at = page.text.find(unknown, at + unknown.size()))
+             at = page.text.find(unknown, at + unknown.size())) {
             found += unknown.size();
+        }
     }
     return 100 * found / bytes;
 }
@@ -139,22 +144,27 @@ std::size_t percent_unknown(const std::vector<PageWords>& pages)
 /// Opens the document and makes sure that there are pages to read.
 Document open_readable(const Context& context, const std::string& path, std::string_view bytes)
 {
-    if (is_cut_off(bytes))
+    if (is_cut_off(bytes)) {
         throw InputError(path, 0, "the PDF is cut off, its end is missing: download it again");
+    }
     Document document(open_document(context.get(),
                                     reinterpret_cast<const unsigned char*>(bytes.data()),
                                     bytes.size()),
                       DropDocument{context.get()});
-    if (document != nullptr && needs_password(context.get(), document.get()))
+    if (document != nullptr && needs_password(context.get(), document.get())) {
         throw InputError(
             path, 0, "the PDF is protected by a password: save a copy without one and read that");
+    }
     const int pages = document == nullptr ? -1 : count_pages(context.get(), document.get());
-    if (pages < 0)
+    if (pages < 0) {
         throw InputError(path, 0, "the PDF is damaged beyond repair: download it again");
-    if (pages == 0)
+    }
+    if (pages == 0) {
         throw InputError(path, 0, "the PDF has no pages");
-    if (pages > most_pages)
+    }
+    if (pages > most_pages) {
         throw InputError(path, 0, "the PDF has more than 65,535 pages: not a record, nor a letter");
+    }
     return document;
 }
 
@@ -162,7 +172,7 @@ Document open_readable(const Context& context, const std::string& path, std::str
 std::vector<Problem> problems_of(const PdfWords& words, const std::vector<int>& unreadable)
 {
     std::vector<Problem> problems;
-    if (const std::size_t percent = percent_unknown(words.pages); percent >= 5)
+    if (const std::size_t percent = percent_unknown(words.pages); percent >= 5) {
         problems.push_back(
             {.code = "pdf-letters",
              .line = 0,
@@ -170,6 +180,7 @@ std::vector<Problem> problems_of(const PdfWords& words, const std::vector<int>& 
                         " % of the PDF's letters cannot be told: its fonts do not name them",
              .advice = "put U+FFFD in their place; run text recognition (OCR) on a printed copy",
              .notice = false});
+    }
     if (!unreadable.empty()) {
         const std::string first = "page " + std::to_string(unreadable.front());
         problems.push_back({.code = "pdf-page",
@@ -197,25 +208,28 @@ PdfWords read_pdf(const std::string& path, std::string_view bytes)
     std::vector<int> unreadable;
     for (int i = 0; i < pages; ++i) {
         std::optional<PageWords> page = read_page(context.get(), document.get(), i);
-        if (!page)
+        if (!page) {
             unreadable.push_back(i + 1);
+        }
         result.pages.push_back(page ? std::move(*page) : PageWords{});
         words += result.pages.back().words.size();
     }
-    if (words == 0)
+    if (words == 0) {
         throw InputError(path,
                          0,
                          has_pictures(context.get(), document.get(), pages)
                              ? "the PDF holds scanned pictures without a text layer: run text "
                                "recognition (OCR) on it first"
                              : "the PDF has no text on its pages");
+    }
     result.notices = problems_of(result, unreadable);
-    if (pdf_was_repaired(context.get(), document.get()) != 0)
+    if (pdf_was_repaired(context.get(), document.get()) != 0) {
         result.notices.push_back({.code = "pdf-repaired",
                                   .line = 0,
                                   .message = "the PDF is damaged: its table of contents is wrong",
                                   .advice = "found its pages one by one; some may be missing",
                                   .notice = true});
+    }
     return result;
 }
 

@@ -59,10 +59,12 @@ constexpr std::size_t askew = 4;
 /// The way a line runs: 0 to the right, 1 up, 2 to the left, 3 down, or askew.
 std::size_t heading_of(const fz_stext_line& line)
 {
-    if (std::min(std::abs(line.dir.x), std::abs(line.dir.y)) > 0.2F)
+    if (std::min(std::abs(line.dir.x), std::abs(line.dir.y)) > 0.2F) {
         return askew;
-    if (std::abs(line.dir.x) >= std::abs(line.dir.y))
+    }
+    if (std::abs(line.dir.x) >= std::abs(line.dir.y)) {
         return line.dir.x >= 0 ? 0 : 2;
+    }
     return line.dir.y < 0 ? 1 : 3;
 }
 
@@ -70,11 +72,14 @@ std::size_t heading_of(const fz_stext_line& line)
 template <typename Use>
 void for_each_line(const fz_stext_page& text, const Use& use)
 {
-    for (const fz_stext_block* block = text.first_block; block != nullptr; block = block->next)
-        if (block->type == FZ_STEXT_BLOCK_TEXT)
+    for (const fz_stext_block* block = text.first_block; block != nullptr; block = block->next) {
+        if (block->type == FZ_STEXT_BLOCK_TEXT) {
             for (const fz_stext_line* line = block->u.t.first_line; line != nullptr;
-                 line = line->next)
+                 line = line->next) {
                 use(*line);
+            }
+        }
+    }
 }
 
 /// A page that is printed sideways as a whole is read with the head turned.
@@ -83,13 +88,16 @@ std::size_t main_heading(const fz_stext_page& text)
     std::array<std::size_t, askew + 1> characters{};
     for_each_line(text, [&](const fz_stext_line& line) {
         std::size_t& count = characters.at(heading_of(line));
-        for (const fz_stext_char* c = line.first_char; c != nullptr; c = c->next)
+        for (const fz_stext_char* c = line.first_char; c != nullptr; c = c->next) {
             ++count;
+        }
     });
     std::size_t best = 0;
-    for (std::size_t i = 1; i < askew; ++i)
-        if (characters.at(i) > characters.at(best))
+    for (std::size_t i = 1; i < askew; ++i) {
+        if (characters.at(i) > characters.at(best)) {
             best = i;
+        }
+    }
     return best;
 }
 
@@ -110,8 +118,9 @@ public:
 
     void look(fz_font* font)
     {
-        if (font == font_)
+        if (font == font_) {
             return;
+        }
         font_ = font;
         const std::string_view name = fz_font_name(context_, font);
         const auto says = [&](std::string_view word) {
@@ -172,11 +181,13 @@ PageWords words_of(fz_context* context, const fz_stext_page& text)
             into.add(glyph);
         }
         into.end_line();
-        if (upright || aside.words.empty())
+        if (upright || aside.words.empty()) {
             return;
+        }
         std::string& turned = page.turned.emplace_back();
-        for (const PlacedWord& word : aside.words)
+        for (const PlacedWord& word : aside.words) {
             turned.append(turned.empty() ? "" : " ").append(aside.of(word));
+        }
         aside.words.clear();
         aside.text.clear();
     });
@@ -190,8 +201,9 @@ std::optional<PageWords> read_page(fz_context* context, pdf_document* document, 
     // Spaces are ours to find, see WordBuilder; what lies off the page is not printed.
     constexpr int flags = FZ_STEXT_INHIBIT_SPACES | FZ_STEXT_MEDIABOX_CLIP;
     const TextPage text(extract_page(context, document, number, flags), DropText{context});
-    if (text == nullptr)
+    if (text == nullptr) {
         return std::nullopt;
+    }
     return words_of(context, *text);
 }
 
@@ -199,11 +211,14 @@ bool has_picture(fz_context* context, pdf_document* document, int number)
 {
     const TextPage text(extract_page(context, document, number, FZ_STEXT_PRESERVE_IMAGES),
                         DropText{context});
-    if (text == nullptr)
+    if (text == nullptr) {
         return false;
-    for (const fz_stext_block* block = text->first_block; block != nullptr; block = block->next)
-        if (block->type == FZ_STEXT_BLOCK_IMAGE)
+    }
+    for (const fz_stext_block* block = text->first_block; block != nullptr; block = block->next) {
+        if (block->type == FZ_STEXT_BLOCK_IMAGE) {
             return true;
+        }
+    }
     return false;
 }
 

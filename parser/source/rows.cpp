@@ -28,12 +28,15 @@ float main_size(const PageWords& page, const std::vector<std::uint32_t>& words)
     std::uint32_t best_count = 0;
     for (const std::uint32_t candidate : words) {
         const float size = page.words[candidate].size;
-        if (size == best)
+        if (size == best) {
             continue;
+        }
         std::uint32_t count = 0;
-        for (const std::uint32_t other : words)
-            if (std::abs(page.words[other].size - size) < 0.05F)
+        for (const std::uint32_t other : words) {
+            if (std::abs(page.words[other].size - size) < 0.05F) {
                 count += page.words[other].end - page.words[other].begin;
+            }
+        }
         if (count > best_count) {
             best = size;
             best_count = count;
@@ -89,8 +92,9 @@ bool ends_in_leader(const PageWords& page,
                     std::size_t last)
 {
     const std::string_view word = page.of(page.words[words[last]]);
-    if (word.ends_with("...."))
+    if (word.ends_with("....")) {
         return true;
+    }
     return is_dots(word) && last > 0 && page.of(page.words[words[last - 1]]).ends_with('.');
 }
 
@@ -127,20 +131,23 @@ Row make_row(const PageWords& page, std::vector<std::uint32_t> words)
     const auto further_left = [&](std::uint32_t a, std::uint32_t b) {
         return page.words[a].left < page.words[b].left;
     };
-    if (!std::is_sorted(words.begin(), words.end(), further_left))
+    if (!std::is_sorted(words.begin(), words.end(), further_left)) {
         std::stable_sort(words.begin(), words.end(), further_left);
+    }
     drop_shadows(page, words);
     Row row;
     row.words = std::move(words);
     row.left = page.words[row.words.front()].left;
     row.right = row.left;
-    for (const std::uint32_t i : row.words)
+    for (const std::uint32_t i : row.words) {
         row.right = std::max(row.right, page.words[i].right);
+    }
     row.size = main_size(page, row.words);
     for (const std::uint32_t i : row.words) {
         row.baseline = page.words[i].baseline;
-        if (page.words[i].size == row.size)
+        if (page.words[i].size == row.size) {
             break;
+        }
     }
     return row;
 }
@@ -150,8 +157,9 @@ std::vector<Row> rows_of(const PageWords& page, std::vector<std::uint32_t> words
     const auto higher = [&](std::uint32_t a, std::uint32_t b) {
         return page.words[a].baseline < page.words[b].baseline;
     };
-    if (!std::is_sorted(words.begin(), words.end(), higher))
+    if (!std::is_sorted(words.begin(), words.end(), higher)) {
         std::stable_sort(words.begin(), words.end(), higher);
+    }
     std::vector<Row> rows;
     std::size_t begin = 0;
     while (begin < words.size()) {
@@ -159,8 +167,9 @@ std::vector<Row> rows_of(const PageWords& page, std::vector<std::uint32_t> words
         std::size_t end = begin + 1;
         while (end < words.size() &&
                page.words[words[end]].baseline - first.baseline <
-                   same_baseline * std::min(first.size, page.words[words[end]].size))
+                   same_baseline * std::min(first.size, page.words[words[end]].size)) {
             ++end;
+        }
         rows.push_back(make_row(page,
                                 {words.begin() + static_cast<std::ptrdiff_t>(begin),
                                  words.begin() + static_cast<std::ptrdiff_t>(end)}));
@@ -181,10 +190,12 @@ std::string text_of(const PageWords& page, const Row& row, Gaps gaps)
             const float gap = word.left - before->right;
             const float size = std::max(word.size, before->size);
             const bool led = is_dots(page.of(*before));
-            if (gaps != Gaps::one_space && gap > cell_gap * size && !led)
+            if (gaps != Gaps::one_space && gap > cell_gap * size && !led) {
                 text += "  ";
-            else if (word.space_before || gap > word_gap * std::min(word.size, before->size))
+            }
+            else if (word.space_before || gap > word_gap * std::min(word.size, before->size)) {
                 text += ' ';
+            }
         }
         text += page.of(word);
         before = &word;
@@ -197,10 +208,12 @@ std::vector<Segment> segments_of(const PageWords& page, const Row& row)
     std::vector<Segment> segments;
     for (std::size_t i = 0; i < row.words.size(); ++i) {
         const PlacedWord& word = page.words[row.words[i]];
-        if (i > 0 && !is_parted_before(page, row.words, i))
+        if (i > 0 && !is_parted_before(page, row.words, i)) {
             segments.back().right = std::max(segments.back().right, word.right);
-        else
+        }
+        else {
             segments.push_back({.left = word.left, .right = word.right});
+        }
     }
     return segments;
 }

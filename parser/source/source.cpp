@@ -35,22 +35,26 @@ void read_text(Source& source, std::string bytes)
 {
     DecodedText decoded = decode_text(std::move(bytes));
     source.text = std::move(decoded.text);
-    if (source.text.find('\0') != std::string::npos)
+    if (source.text.find('\0') != std::string::npos) {
         throw InputError(source.path, 0, "is neither text nor PDF: save it as one of the two");
+    }
     source.lines = split_lines(source.text);
-    if (!source.lines.empty() && source.lines.back().span.size() > longest_line)
+    if (!source.lines.empty() && source.lines.back().span.size() > longest_line) {
         throw InputError(source.path,
                          static_cast<std::uint32_t>(source.lines.size()),
                          "the line is longer than 4 MiB: not a record, nor a letter");
-    if (is_blank(source))
+    }
+    if (is_blank(source)) {
         throw InputError(source.path, 0, "is blank: nothing but white space in it");
-    if (!decoded.converted_from.empty())
+    }
+    if (!decoded.converted_from.empty()) {
         source.notices.push_back({.code = "encoding",
                                   .line = 0,
                                   .message = "the text is not in UTF-8",
                                   .advice = "read it as " + decoded.converted_from,
                                   .notice = true});
-    if (decoded.replaced > 0)
+    }
+    if (decoded.replaced > 0) {
         source.notices.push_back(
             {.code = "invalid-utf8",
              .line = line_at(source.lines, decoded.first_replaced),
@@ -60,6 +64,7 @@ void read_text(Source& source, std::string bytes)
              .advice = decoded.replaced == 1 ? "put U+FFFD in its place"
                                              : "put U+FFFD in their place; this is the first",
              .notice = false});
+    }
 }
 
 void read_pages(Source& source, std::string_view bytes)

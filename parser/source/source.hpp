@@ -12,16 +12,16 @@ namespace horseshoe::parser {
 
 /// How a line looks. Text files know only `indented` and `page_start`; PDFs know all.
 enum LineFlag : std::uint16_t {
-    line_bold = 1,          ///< all letters bold
-    line_bold_start = 2,    ///< starts bold and goes on otherwise, as a speaker heading does
-    line_italic = 4,        ///< all letters italic
-    line_indented = 8,      ///< starts right of its column's edge: the first line of a paragraph
-    line_inset = 16,        ///< as its neighbours, well inside the column's edge: a quotation or a list
-    line_gap_before = 32,   ///< more white above it than between the lines of a paragraph
-    line_centred = 64,      ///< centred in its column or page
-    line_page_start = 128,  ///< the first line of a page
-    line_margin = 256,      ///< above or below the body of its page: header or footer (PDF only)
-    line_column_start = 512 ///< the first line of a column, or of a page's body (PDF only)
+    line_bold = 1,        ///< all letters bold
+    line_bold_start = 2,  ///< starts bold and goes on otherwise, as a speaker heading does
+    line_italic = 4,      ///< all letters italic
+    line_indented = 8,    ///< starts right of its column's edge: the first line of a paragraph
+    line_inset = 16,  ///< as its neighbours, well inside the column's edge: a quotation or a list
+    line_gap_before = 32,    ///< more white above it than between the lines of a paragraph
+    line_centred = 64,       ///< centred in its column or page
+    line_page_start = 128,   ///< the first line of a page
+    line_margin = 256,       ///< above or below the body of its page: header or footer (PDF only)
+    line_column_start = 512  ///< the first line of a column, or of a page's body (PDF only)
 };
 
 /// One line of the source text, without its line end.
@@ -37,12 +37,12 @@ enum class SourceFormat { text, pdf };
 
 /// A file as text: what every offset of ours counts in.
 struct Source {
-    std::string path;      ///< as the user named it; "-" for standard input
-    std::string sha256;    ///< of the file's bytes, lower-case hexadecimal
+    std::string path;    ///< as the user named it; "-" for standard input
+    std::string sha256;  ///< of the file's bytes, lower-case hexadecimal
     SourceFormat format = SourceFormat::text;
-    std::string text;      ///< valid UTF-8, line ends as in the file; of a PDF: the extracted text
-    std::vector<Line> lines;     ///< in reading order, ascending, covering all but line ends
-    std::uint32_t pages = 0;     ///< of a PDF; 0: not known
+    std::string text;  ///< valid UTF-8, line ends as in the file; of a PDF: the extracted text
+    std::vector<Line> lines;       ///< in reading order, ascending, covering all but line ends
+    std::uint32_t pages = 0;       ///< of a PDF; 0: not known
     std::vector<Problem> notices;  ///< conversions and repairs worth telling
 
     std::string_view of(const SourceSpan& span) const { return span.of(text); }

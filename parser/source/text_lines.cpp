@@ -15,8 +15,9 @@ public:
 
     std::size_t from(std::size_t begin)
     {
-        if (next_ >= begin && next_ != unknown)
+        if (next_ >= begin && next_ != unknown) {
             return next_;
+        }
         const void* const found = std::memchr(text_.data() + begin, wanted_, text_.size() - begin);
         next_ = found == nullptr
                     ? text_.size()
@@ -55,15 +56,18 @@ std::vector<Line> split_lines(std::string_view text)
             (page_start ? line_page_start : 0) |
             (is_indented(text.substr(begin, end - begin)) ? line_indented : 0));
         lines.push_back(line);
-        if (end - begin > longest_line)
+        if (end - begin > longest_line) {
             break;
+        }
         begin = end;
-        if (begin < text.size() && text[begin] != '\f')
+        if (begin < text.size() && text[begin] != '\f') {
             begin += text.substr(begin).starts_with("\r\n") ? 2U : 1U;
+        }
         // A form feed that follows a line end directly ends no line of its own.
         page_start = begin < text.size() && text[begin] == '\f';
-        while (begin < text.size() && text[begin] == '\f')
+        while (begin < text.size() && text[begin] == '\f') {
             ++begin;
+        }
     }
     return lines;
 }

@@ -19,19 +19,23 @@ std::size_t sequence_length(const unsigned char* at, const unsigned char* end)
 {
     const auto left = static_cast<std::size_t>(end - at);
     const unsigned lead = at[0];
-    if (lead < 0xC2 || lead > 0xF4)
+    if (lead < 0xC2 || lead > 0xF4) {
         return 0;
-    if (lead < 0xE0)
+    }
+    if (lead < 0xE0) {
         return left >= 2 && is_tail(at[1]) ? 2 : 0;
+    }
     if (lead < 0xF0) {
-        if (left < 3 || !is_tail(at[1]) || !is_tail(at[2]))
+        if (left < 3 || !is_tail(at[1]) || !is_tail(at[2])) {
             return 0;
+        }
         const bool overlong = lead == 0xE0 && at[1] < 0xA0;
         const bool surrogate = lead == 0xED && at[1] >= 0xA0;
         return overlong || surrogate ? 0 : 3;
     }
-    if (left < 4 || !is_tail(at[1]) || !is_tail(at[2]) || !is_tail(at[3]))
+    if (left < 4 || !is_tail(at[1]) || !is_tail(at[2]) || !is_tail(at[3])) {
         return 0;
+    }
     const bool overlong = lead == 0xF0 && at[1] < 0x90;
     const bool beyond = lead == 0xF4 && at[1] >= 0x90;
     return overlong || beyond ? 0 : 4;
@@ -41,16 +45,18 @@ std::size_t sequence_length(const unsigned char* at, const unsigned char* end)
 std::size_t bad_length(const unsigned char* at, const unsigned char* end)
 {
     const unsigned lead = at[0];
-    if (lead < 0xC2 || lead > 0xF4)
+    if (lead < 0xC2 || lead > 0xF4) {
         return 1;
+    }
     const std::size_t wanted = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     const unsigned low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
     const unsigned high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
     std::size_t length = 1;
     while (length < wanted && at + length < end) {
         const unsigned byte = at[length];
-        if (length == 1 ? byte < low || byte > high : byte < 0x80 || byte > 0xBF)
+        if (length == 1 ? byte < low || byte > high : byte < 0x80 || byte > 0xBF) {
             break;
+        }
         ++length;
     }
     return length;
@@ -75,8 +81,9 @@ std::size_t valid_utf8_prefix(std::string_view text)
             std::uint64_t high = 0;
             std::memcpy(&low, at, 8);
             std::memcpy(&high, at + 8, 8);
-            if (((low | high) & 0x8080808080808080U) != 0)
+            if (((low | high) & 0x8080808080808080U) != 0) {
                 break;
+            }
             at += 16;
         }
         // Then a stretch byte by byte: accents cluster, so do not go back to words too soon.
@@ -87,8 +94,9 @@ std::size_t valid_utf8_prefix(std::string_view text)
                 continue;
             }
             const std::size_t length = sequence_length(at, end);
-            if (length == 0)
+            if (length == 0) {
                 return static_cast<std::size_t>(at - begin);
+            }
             at += length;
         }
     }
@@ -99,8 +107,9 @@ Utf8Check check_utf8(std::string_view text)
 {
     Utf8Check check;
     check.first_bad = valid_utf8_prefix(text);
-    if (check.first_bad == text.size())
+    if (check.first_bad == text.size()) {
         return check;
+    }
     const unsigned char* at = bytes_of(text.data());
     const unsigned char* const end = at + text.size();
     while (at != end) {
@@ -123,8 +132,9 @@ std::string repair_utf8(std::string_view text)
         const std::size_t valid = valid_utf8_prefix(text);
         repaired += text.substr(0, valid);
         text.remove_prefix(valid);
-        if (text.empty())
+        if (text.empty()) {
             break;
+        }
         const unsigned char* const at = bytes_of(text.data());
         text.remove_prefix(bad_length(at, at + text.size()));
         repaired += replacement;

@@ -19,8 +19,9 @@ bool is_space(char32_t c)
 /// Good enough to tell what carries a style from punctuation, marks and dots.
 bool is_letter_or_digit(char32_t c)
 {
-    if (c < 0x80)
+    if (c < 0x80) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     return c >= 0xC0 && !(c >= 0x2000 && c <= 0x2BFF) && !(c >= 0x3000 && c <= 0x303F) &&
            !(c >= 0xFF00 && c <= 0xFF0F) && c != 0xFFFD && c != 0xD7 && c != 0xF7;
 }
@@ -29,24 +30,29 @@ bool is_letter_or_digit(char32_t c)
 
 void WordBuilder::add(const Glyph& glyph)
 {
-    if (!std::isfinite(glyph.left + glyph.right + glyph.baseline + glyph.size))
+    if (!std::isfinite(glyph.left + glyph.right + glyph.baseline + glyph.size)) {
         return;  // a broken matrix: nowhere on the page
+    }
     if (is_space(glyph.code_point)) {
         end_word();
         space_seen_ = true;
         return;
     }
-    if (in_word_ && !belongs_to_word(glyph))
+    if (in_word_ && !belongs_to_word(glyph)) {
         end_word();
-    if (!in_word_)
+    }
+    if (!in_word_) {
         begin_word(glyph);
+    }
     append_utf8(page_.text, glyph.code_point);
     word_.left = std::min(word_.left, glyph.left);
     word_.right = std::max(word_.right, glyph.right);
-    if (!is_letter_or_digit(glyph.code_point))
+    if (!is_letter_or_digit(glyph.code_point)) {
         return;
-    if (word_.letters == 0)
+    }
+    if (word_.letters == 0) {
         word_.starts_bold = glyph.bold;
+    }
     ++word_.letters;
     word_.bold = static_cast<std::uint16_t>(word_.bold + (glyph.bold ? 1 : 0));
     word_.italic = static_cast<std::uint16_t>(word_.italic + (glyph.italic ? 1 : 0));
@@ -82,8 +88,9 @@ void WordBuilder::begin_word(const Glyph& glyph)
 
 void WordBuilder::end_word()
 {
-    if (!in_word_)
+    if (!in_word_) {
         return;
+    }
     in_word_ = false;
     word_.end = static_cast<std::uint32_t>(page_.text.size());
     page_.words.push_back(word_);

@@ -29,11 +29,11 @@ void add_list(std::vector<std::string>& parts,
     }
 }
 
-std::string in_words(const parser::Vote& vote)
+std::string in_words(const parser::Vote& vote, parser::EventKind kind)
 {
     std::string out;
     if (!vote.draft.empty()) {
-        out.append(" on ").append(vote.draft);
+        out.append(kind == parser::EventKind::vote ? " on " : " ").append(vote.draft);
     }
     std::vector<std::string> counts;
     add_count(counts, vote.announced.favour, vote.favour, "in favour");
@@ -49,7 +49,7 @@ std::string in_words(const parser::Vote& vote)
     if (!lists.empty()) {
         out += fmt::format(" ({})", fmt::join(lists, "; "));
     }
-    if (vote.outcome != parser::Outcome::unknown) {
+    if (vote.outcome != parser::Outcome::unknown && kind == parser::EventKind::vote) {
         out += fmt::format(": {}", word(vote.outcome));
     }
     if (!vote.resolution.empty()) {
@@ -88,7 +88,7 @@ std::string in_words(const parser::Event& event)
         out.append(" ").append(clock(*event.time));
     }
     if (event.vote) {
-        out += in_words(*event.vote);
+        out += in_words(*event.vote, event.kind);
     }
     if (event.rule != 0) {
         out += fmt::format(" under rule {}", event.rule);

@@ -16,13 +16,16 @@ struct Count {
 void count_page(fz_context* context, const fz_stext_page& text, Count& count)
 {
     for (const fz_stext_block* block = text.first_block; block != nullptr; block = block->next) {
-        if (block->type != FZ_STEXT_BLOCK_TEXT)
+        if (block->type != FZ_STEXT_BLOCK_TEXT) {
             continue;
-        for (const fz_stext_line* line = block->u.t.first_line; line != nullptr; line = line->next)
+        }
+        for (const fz_stext_line* line = block->u.t.first_line; line != nullptr;
+             line = line->next) {
             for (const fz_stext_char* c = line->first_char; c != nullptr; c = c->next) {
                 ++count.characters;
                 count.bold += fz_font_is_bold(context, c->font) != 0 ? 1U : 0U;
             }
+        }
     }
 }
 
@@ -61,8 +64,9 @@ int main(int argc, char** argv)
     Count count;
     for (int i = 1; i < argc; ++i) {
         fz_context* const context = fz_new_context(nullptr, nullptr, FZ_STORE_DEFAULT);
-        if (context == nullptr)
+        if (context == nullptr) {
             return 3;
+        }
         fz_register_document_handlers(context);
         count_document(context, argv[i], count);
         fz_drop_context(context);

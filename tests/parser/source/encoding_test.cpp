@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 namespace horseshoe::parser {
 namespace {
@@ -19,12 +20,13 @@ struct Row {
 std::string times(int count, const std::string& text)
 {
     std::string result;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
         result += text;
+    }
     return result;
 }
 
-const Row rows[] = {
+const std::vector<Row> rows = {
     {"UTF-8", "d\u00e9j\u00e0", "d\u00e9j\u00e0", ""},
     {"UTF-8 keeps its mark", "\uFEFFd\u00e9j\u00e0", "\uFEFFd\u00e9j\u00e0", ""},
     {"UTF-16LE with mark", "\xFF\xFEv\0\xE9\0"s, "\uFEFFv\u00e9", "UTF-16LE"},

@@ -16,8 +16,9 @@ using test::ScratchFolder;
 std::string names(const Inputs& inputs, const ScratchFolder& folder)
 {
     std::string result;
-    for (const Input& input : inputs.files)
+    for (const Input& input : inputs.files) {
         result += fs::path(input.path).lexically_relative(folder.root()).string() + " ";
+    }
     return result;
 }
 

@@ -90,8 +90,9 @@ TEST_CASE("Pages are told by number, and form feeds part them")
     std::uint16_t page = 0;
     for (const Line& line : source.lines) {
         CHECK(line.is(line_page_start) == (line.page != page));
-        if (line.page != page && page != 0)
+        if (line.page != page && page != 0) {
             CHECK(source.text[line.span.begin - 1] == '\f');
+        }
         page = line.page;
     }
     CHECK(page == 4);
@@ -101,9 +102,11 @@ TEST_CASE("The left column comes before the right one, and each starts with its 
 {
     const Source source = read(short_record().pdf);
     Strings starts;
-    for (const Line& line : source.lines)
-        if (line.page == 2 && line.is(line_column_start))
+    for (const Line& line : source.lines) {
+        if (line.page == 2 && line.is(line_column_start)) {
             starts.push_back(flag_names(line));
+        }
+    }
     CHECK(starts == Strings{"column", "column"});
     const Strings lines = test::texts(source, 2);
     CHECK(lines.size() == 102);
@@ -113,9 +116,11 @@ TEST_CASE("Header and footer are found by place and repetition, and the cover ha
 {
     const Source source = read(short_record().pdf);
     Strings margins;
-    for (const Line& line : source.lines)
-        if (line.is(line_margin))
+    for (const Line& line : source.lines) {
+        if (line.is(line_margin)) {
             margins.push_back(std::to_string(line.page) + " " + std::string(source.of(line)));
+        }
+    }
     CHECK(margins == Strings{"2 01/04/2031  A made-up question  T/PV.77",
                              "2 31-00077  2/9",
                              "3 01/04/2031  A made-up question  T/PV.77",
@@ -185,7 +190,7 @@ TEST_CASE("A gap without a space character is a space from 0.15 of the size on")
         int move;
         const char* text;
     };
-    const Row rows[] = {{-100, "togo"}, {-200, "to go"}, {-600, "to go"}};
+    const std::vector<Row> rows = {{-100, "togo"}, {-200, "to go"}, {-600, "to go"}};
     for (const Row& row : rows) {
         PdfWriter pdf;
         pdf.page();
@@ -306,12 +311,15 @@ TEST_CASE("Several threads may read at once")
     const std::string expected = decode_source("made.pdf", bytes).text;
     Strings found(4);
     std::vector<std::thread> threads;
-    for (std::string& text : found)
+    for (std::string& text : found) {
         threads.emplace_back([&] { text = decode_source("made.pdf", bytes).text; });
-    for (std::thread& thread : threads)
+    }
+    for (std::thread& thread : threads) {
         thread.join();
-    for (const std::string& text : found)
+    }
+    for (const std::string& text : found) {
         CHECK(text == expected);
+    }
 }
 
 }  // namespace horseshoe::parser

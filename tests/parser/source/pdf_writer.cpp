@@ -9,8 +9,9 @@ std::string escaped(std::string_view text)
 {
     std::string result;
     for (const char c : text) {
-        if (c == '(' || c == ')' || c == '\\')
+        if (c == '(' || c == ')' || c == '\\') {
             result += '\\';
+        }
         result += c;
     }
     return result;
@@ -89,8 +90,9 @@ std::string PdfWriter::bytes(std::string_view trailer) const
 {
     constexpr std::size_t first_page = 6;
     std::string kids;
-    for (std::size_t i = 0; i < pages_.size(); ++i)
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
         kids += std::to_string(first_page + 2 * i) + " 0 R ";
+    }
     Objects objects;
     objects.add("<</Type/Catalog/Pages 2 0 R>>");
     objects.add("<</Type/Pages/Kids[" + kids + "]/Count " + std::to_string(pages_.size()) + ">>");

@@ -43,7 +43,7 @@ void Sheet::page(int number)
 
 double Sheet::fill(double x, double y, int lines, double width)
 {
-    std::size_t word = static_cast<std::size_t>(y);
+    auto word = static_cast<std::size_t>(y);
     for (int i = 0; i < lines; ++i, y += pitch) {
         std::vector<std::string> line;
         double filled = 0;
@@ -59,8 +59,9 @@ double Sheet::fill(double x, double y, int lines, double width)
 void Sheet::justified(double x, double y, const std::vector<std::string>& line, double width)
 {
     double letters = 0;
-    for (const std::string& word : line)
+    for (const std::string& word : line) {
         letters += static_cast<double>(word.size());
+    }
     const double gap = (width - letter_width * letters) / static_cast<double>(line.size() - 1);
     for (const std::string& word : line) {
         pdf.text(x, y, word);
@@ -81,18 +82,22 @@ std::string flag_names(const Line& line)
                                                    "margin",
                                                    "column"};
     std::string result;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if ((line.flags >> i & 1U) != 0)
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if ((line.flags >> i & 1U) != 0) {
             result += (result.empty() ? "" : " ") + std::string(names.at(i));
+        }
+    }
     return result;
 }
 
 std::vector<std::string> texts(const Source& source, unsigned page)
 {
     std::vector<std::string> result;
-    for (const Line& line : source.lines)
-        if (line.page == page)
+    for (const Line& line : source.lines) {
+        if (line.page == page) {
             result.emplace_back(source.of(line));
+        }
+    }
     return result;
 }
 
@@ -101,8 +106,9 @@ const Line& line_beginning(const Source& source, std::string_view text)
     const auto line = std::find_if(source.lines.begin(), source.lines.end(), [&](const Line& l) {
         return source.of(l).starts_with(text);
     });
-    if (line == source.lines.end())
+    if (line == source.lines.end()) {
         throw std::runtime_error("no line begins with " + std::string(text));
+    }
     return *line;
 }
 

@@ -24,7 +24,7 @@ public:
     /// Full lines of a column from `y` down; returns where the next line goes.
     double fill(double x, double y, int lines, double width = column_width);
     /// One line, word by word and evenly spread over `width`, as justified lines are.
-    void justified(double x, double y, const std::vector<std::string>& words, double width);
+    void justified(double x, double y, const std::vector<std::string>& line, double width);
 };
 
 /// The texts of the lines of one page.

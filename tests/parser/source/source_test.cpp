@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 namespace horseshoe::parser {
 namespace {
@@ -77,7 +78,7 @@ TEST_CASE("Input without a text gives one clear line")
         const char* message;
     };
     const std::string pdf = pdf_with("a few words");
-    const Row rows[] = {
+    const std::vector<Row> rows = {
         {"empty", "", "0: is empty"},
         {"white space", " \n\t\r\n \n", "0: is blank: nothing but white space in it"},
         {"a byte order mark", "\uFEFF", "0: is blank: nothing but white space in it"},

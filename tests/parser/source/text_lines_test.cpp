@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 namespace horseshoe::parser {
 namespace {
@@ -25,7 +26,7 @@ struct Row {
     const char* lines;
 };
 
-const Row rows[] = {
+const std::vector<Row> rows = {
     {"nothing", "", "|"},
     {"no line end at the end", "one\ntwo", "|one|two|"},
     {"a line end at the end", "one\ntwo\n", "|one|two|"},

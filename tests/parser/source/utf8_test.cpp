@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 namespace horseshoe::parser {
 namespace {
@@ -14,7 +15,7 @@ struct Row {
     std::string repaired;
 };
 
-const Row rows[] = {
+const std::vector<Row> rows = {
     {"plain ASCII", "table", 0, "table"},
     {"two, three and four bytes", "\u00e9 \u2019 \U0001F30D", 0, "\u00e9 \u2019 \U0001F30D"},
     {"a lone tail byte", "a\x80z", 1, "a\uFFFDz"},

@@ -139,16 +139,21 @@ private:
     bool may_speak(const HeadingText& heading, std::size_t i, bool breaks) const
     {
         const bool bold = breaks_.source_line(i).is(line_bold_start);
+        const bool known = !heading.country.empty() && find_delegation(heading.country);
+        if (!heading.colon && !(known && !heading.spoken.empty() && (breaks || bold))) {
+            return false;
+        }
         if (source_.format == SourceFormat::pdf) {
             return breaks || bold;
         }
         // An office, a delegation or a language stands with no name in running text.
         const bool office = !heading.function.empty();
-        if (office || bold || !heading.spoken.empty() ||
-            (!heading.country.empty() && find_delegation(heading.country))) {
+        if (office || bold || !heading.spoken.empty() || known) {
             return breaks || !continues_sentence(i) || !heading.spoken.empty() || heading.presidency;
         }
-        if (!breaks_.after_sentence(i) && !after_formula()) {
+        // Speech begins with a capital; "Mr. Lee: that is the name ..." goes on with a sentence.
+        if ((!breaks_.after_sentence(i) && !after_formula()) ||
+            starts_lower(text_from(flow_.lines()[i].begin + heading.size))) {
             return false;
         }
         return breaks || (!blocks_.headings.empty() && blocks_.headings.back().presidency);
@@ -275,7 +280,9 @@ private:
         if (source_.format == SourceFormat::pdf) {
             return source_.lines[block.line].is(line_bold);
         }
-        return !ends_sentence(text) || text.ends_with(')');
+        const bool breaks_off = text.ends_with("\u2014") || text.ends_with("\u2013") || text.ends_with("...") ||
+                                text.ends_with("\u2026") || text.ends_with(',');
+        return !breaks_off && (!ends_sentence(text) || text.ends_with(')'));
     }
 
     Flow& flow_;

@@ -62,7 +62,7 @@ const x3::rule<class side, VoteSide> side = "side of a vote";
 const Hour hour{};
 const auto said = [](Key key) { return x3::omit[Lookup{key}]; };
 const auto at_hour = -(' ' >> hour);
-const auto later = -(blanks >> -x3::lit(',') >> ' ' >> said(Key::and_resumed) >> ' ' >> hour);
+const auto later = -(-x3::lit(',') >> ' ' >> said(Key::and_resumed) >> ' ' >> hour);
 
 const auto timed_def =
     (said(Key::opened) >> x3::attr(Kind::opened) >> at_hour >> x3::attr(boost::optional<Time>{})) |

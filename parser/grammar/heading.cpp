@@ -21,6 +21,7 @@ struct HeadingParts {
     const Word* honorific = nullptr;
     Range name;
     std::vector<Aside> asides;
+    bool colon = true;
 };
 
 struct FunctionParts {
@@ -32,7 +33,7 @@ struct FunctionParts {
 }  // namespace horseshoe::parser
 
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::Aside, language, other)
-BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::HeadingParts, honorific, name, asides)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::HeadingParts, honorific, name, asides, colon)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FunctionParts, function, asides)
 
 namespace horseshoe::parser {
@@ -50,7 +51,7 @@ const auto inner = x3::lit('(') >> *~x3::char_("()\n") >> ')';
 const auto enclosed = +(inner | ~x3::char_("()\n"));
 
 // "parle en russe; texte anglais fourni par la délégation": what follows the language is let go.
-const auto spoken = blanks >> x3::omit[Lookup{Key::speaks}] >> blanks >> Lookup{Key::language} >>
+const auto spoken = blanks >> x3::omit[Lookup{Key::speaks, Lookup::glued}] >> blanks >> Lookup{Key::language} >>
                     x3::omit[*~x3::char_("()\n")];
 
 const auto aside_def =
@@ -64,10 +65,14 @@ const auto first_name = *particle >> capitalised;
 const auto next_name = *(particle | inner_particle) >> capitalised;
 const auto name = first_name >> x3::repeat(0, 8)[' ' >> next_name];
 
-// The colon; some exports lose the space after it, or double it.
-const auto colon = blanks >> ':' >> blanks;
+// The colon; scans and exports write it wide, as a semicolon, or without the space after it.
+const auto colon = blanks >> (x3::lit(':') | "\uFF1A" | ';') >> blanks;
+// A heading that has lost it says at least for whom and in what language.
+const auto lost_colon = -x3::lit('.') >> +x3::lit(' ') >> &capitalised;
 
-const auto named_heading_def = Lookup{Key::honorific} >> ' ' >> x3::raw[name] >> *aside >> colon;
+const auto after_honorific = +x3::lit(' ') | &capitalised;  // "Mr.Lee"
+const auto named_heading_def = Lookup{Key::honorific} >> after_honorific >> x3::raw[name] >> *aside >>
+                               ((colon >> x3::attr(true)) | (lost_colon >> x3::attr(false)));
 const auto president_heading_def = Lookup{Key::president} >> *aside >> colon;
 const auto function_heading_def = Lookup{Key::function} >> *aside >> colon;
 const auto language_note_def = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
@@ -138,6 +143,7 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     if ((heading.size = read(text, words, named_heading, parts)) != 0) {
         heading.honorific = parts.honorific->words;
         heading.name = view(parts.name);
+        heading.colon = parts.colon;
         take(parts.asides, heading);
         return heading;
     }

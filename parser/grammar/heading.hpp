@@ -18,6 +18,7 @@ struct HeadingText {
     std::string_view function_delegation;  ///< of a function that belongs to one body
     std::uint32_t size = 0;                ///< bytes, with the colon and the space after it
     bool presidency = false;
+    bool colon = true;  ///< false: it was lost; what stands around it must tell
 };
 
 /// Reads a speaker heading that `text` starts with:

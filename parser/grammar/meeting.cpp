@@ -67,7 +67,8 @@ const auto rises = OneBlock{[](const Block& each) { return each.closing; }};
 const auto sub_heading = +title >> &(heading | happening | x3::eoi);
 const auto speech = block(BlockKind::paragraph) | block(BlockKind::list) |
                     block(BlockKind::language_note) | (title - sub_heading);
-const auto turn = heading >> *speech;
+// What follows a heading is speech even where it breaks off like a title.
+const auto turn = heading >> -(title | speech) >> *speech;
 const auto side = block(BlockKind::vote_side) >> *block(BlockKind::list);
 const auto vote = (block(BlockKind::vote_taken) >> *side) | +side;
 

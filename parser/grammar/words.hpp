@@ -59,15 +59,15 @@ public:
     explicit Words(const Language& language);
 
     /// The longest row of `key` that `[first, last)` starts with; null, and `first` untouched,
-    /// where none does or where a letter follows it.
+    /// where none does, or where a letter follows it that is not `glued` to it by a scan.
     template <typename Iterator>
-    const Word* match(Key key, Iterator& first, const Iterator& last) const
+    const Word* match(Key key, Iterator& first, const Iterator& last, bool glued = false) const
     {
         auto at = first;
         const Word* found = nullptr;
         if (!symbols_[static_cast<std::size_t>(key)].parse(
                 at, last, x3::unused, x3::unused, found) ||
-            (ends_in_letter(found->words) && at != last && starts_letter(*at))) {
+            (!glued && ends_in_letter(found->words) && at != last && starts_letter(*at))) {
             return nullptr;
         }
         first = at;
@@ -107,7 +107,9 @@ struct Lookup : x3::parser<Lookup> {
     using attribute_type = const Word*;
     static constexpr bool has_attribute = true;
 
-    constexpr explicit Lookup(Key k) : key(k) {}
+    static constexpr bool glued = true;
+
+    constexpr explicit Lookup(Key k, bool g = false) : key(k), may_be_glued(g) {}
 
     template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
     bool parse(Iterator& first,
@@ -117,7 +119,7 @@ struct Lookup : x3::parser<Lookup> {
                Attribute& attribute) const
     {
         const Words& words = x3::get<words_tag>(context);
-        const Word* found = words.match(key, first, last);
+        const Word* found = words.match(key, first, last, may_be_glued);
         if (found == nullptr) {
             return false;
         }
@@ -126,6 +128,7 @@ struct Lookup : x3::parser<Lookup> {
     }
 
     Key key;
+    bool may_be_glued;
 };
 
 /// A capitalised word, as names are made of: "Ólafsson", "Al-Kidwa,"-less, "O’Brien", "J.".

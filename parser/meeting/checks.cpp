@@ -63,7 +63,11 @@ private:
                 }
                 presidency_told = true;
             } else if (told.insert(turn.speaker).second) {
-                if (turn.heading.country.empty()) {
+                if (!turn.function.empty()) {
+                    notice("other-delegation", turn.line,
+                           turn.speaker + " speaks for none of the delegations that are known: " + turn.function,
+                           "the turn has no delegation");
+                } else if (turn.heading.country.empty()) {
                     problem("unknown-delegation", turn.line,
                             "nothing here tells for whom " + turn.speaker + " speaks",
                             "the turn has no delegation");

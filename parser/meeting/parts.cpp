@@ -11,6 +11,7 @@ namespace {
 struct Announced {
     Capacity capacity = Capacity::presidency;
     std::string delegation;
+    std::uint32_t at = 0;  ///< where the sentence begins that announces it
 };
 
 class PartFinder {
@@ -33,13 +34,13 @@ public:
                                announced->delegation == parts.back().delegation)) {
                 continue;
             }
-            if (paragraph.span.begin <= parts.back().span.begin + 2) {  // the turn begins with it
+            if (announced->at <= parts.back().span.begin + 2) {  // the turn begins with it
                 parts.back().capacity = announced->capacity;
                 parts.back().delegation = announced->delegation;
                 continue;
             }
-            parts.back().span.end = paragraph.span.begin;
-            parts.push_back({announced->capacity, announced->delegation, {paragraph.span.begin, turn.span.end}});
+            parts.back().span.end = announced->at;
+            parts.push_back({announced->capacity, announced->delegation, {announced->at, turn.span.end}});
         }
         return parts;
     }
@@ -51,32 +52,39 @@ private:
             return std::nullopt;  // who speaks for a committee says so at once
         }
         const auto words = text_of(text_, paragraph);
-        if (turn.role == Role::presidency && find_phrase(words, text_.language, "resumes-presidency")) {
-            return Announced{Capacity::presidency, turn.delegation};
+        const auto begins = [&](std::string_view sentence) {
+            const auto offset = static_cast<std::uint32_t>(sentence.data() - words.data());
+            return text_.flow.to_source(paragraph.begin + offset);
+        };
+        if (turn.role == Role::presidency) {
+            if (const auto resumes = find_phrase(words, text_.language, "resumes-presidency")) {
+                return Announced{Capacity::presidency, turn.delegation,
+                                 begins(sentence_at(words, resumes->begin, text_.language))};
+            }
         }
         const auto capacity = find_phrase(words, text_.language, "capacity");
         if (!capacity) {
             return std::nullopt;
         }
         const auto sentence = sentence_at(words, capacity->begin, text_.language);
-        const auto sentence_end = static_cast<std::size_t>(sentence.data() - words.data()) + sentence.size();
-        const auto tail = words.substr(capacity->begin, sentence_end - capacity->begin);
-        if (turn.role == Role::presidency) {
-            // Only a statement announced by the President opens a national part.
-            if (!find_phrase(sentence, text_.language, "statement")) {
-                return std::nullopt;
-            }
-            return Announced{Capacity::national, turn.delegation};
-        }
-        // "in my capacity as Chair of the Committee": of a member, but not of its own delegation.
-        if (!find_phrase(tail, text_.language, "committee")) {
+        // Only a statement that the President announces opens another part.
+        if (turn.role == Role::presidency && !find_phrase(sentence, text_.language, "statement")) {
             return std::nullopt;
         }
-        auto committee = committee_of(tail, text_.language);
-        if (committee.empty()) {
-            committee = delegation_of_function(tail, text_.language, document_.date.year);
+        const auto sentence_end = static_cast<std::size_t>(sentence.data() - words.data()) + sentence.size();
+        const auto tail = words.substr(capacity->begin, sentence_end - capacity->begin);
+        if (find_phrase(tail, text_.language, "committee")) {
+            // "in my capacity as Chair of the Committee": of a member, not of its own delegation.
+            auto committee = committee_of(tail, text_.language);
+            if (committee.empty()) {
+                committee = delegation_of_function(tail, text_.language, document_.date.year);
+            }
+            return Announced{Capacity::organisation, committee, begins(sentence)};
         }
-        return Announced{Capacity::organisation, committee};
+        if (turn.role != Role::presidency) {
+            return std::nullopt;
+        }
+        return Announced{Capacity::national, turn.delegation, begins(sentence)};
     }
 
     const MeetingText& text_;

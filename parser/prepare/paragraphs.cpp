@@ -31,7 +31,12 @@ std::size_t usual_width(const Flow& flow)
     }
     const auto nth = std::next(sizes.begin(), static_cast<std::ptrdiff_t>(sizes.size() * 9 / 10));
     std::nth_element(sizes.begin(), nth, sizes.end());
-    return *nth > longest_line ? 0 : *nth;
+    const std::size_t width = *nth;
+    // Lines that were broken pile up near their full width; paragraphs in one line do not.
+    const auto full = std::count_if(sizes.begin(), sizes.end(), [&](std::uint32_t size) {
+        return size * 100 >= width * 80 && size * 100 <= width * 108;
+    });
+    return width > longest_line || static_cast<std::size_t>(full) * 3 < sizes.size() ? 0 : width;
 }
 
 bool parts_by_blanks(const Flow& flow)

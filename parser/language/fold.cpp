@@ -15,18 +15,19 @@ const icu::Normalizer2& decomposer()
     return *instance;
 }
 
+/// The letter or digit that an ASCII character folds to; 0 for any other.
+char ascii_folded(char c)
+{
+    const auto lower = static_cast<char>(c | 0x20);
+    if (lower >= 'a' && lower <= 'z') {
+        return lower;
+    }
+    return c >= '0' && c <= '9' ? c : '\0';
+}
+
 /// Letters of one code point, lower and bare; nothing for what is no letter.
 void append_folded(std::string& out, UChar32 c)
 {
-    if (c < 0x80) {
-        const auto lower = static_cast<char>(c | 0x20);
-        if (lower >= 'a' && lower <= 'z') {
-            out += lower;
-        } else if (c >= '0' && c <= '9') {
-            out += static_cast<char>(c);
-        }
-        return;
-    }
     icu::UnicodeString folded;
     icu::UnicodeString decomposed;
     const bool changed = decomposer().getDecomposition(c, decomposed) != 0;
@@ -58,6 +59,18 @@ std::vector<FoldedWord> fold_words(std::string_view text)
     };
     for (std::size_t i = 0; i < text.size();) {
         const auto begin = i;
+        if (static_cast<unsigned char>(text[i]) < 0x80) {  // most of any name
+            const char letter = ascii_folded(text[i++]);
+            if (letter == 0) {
+                finish(begin);
+            } else {
+                if (word.word.empty()) {
+                    word.begin = static_cast<std::uint32_t>(begin);
+                }
+                word.word += letter;
+            }
+            continue;
+        }
         const auto c = static_cast<UChar32>(next_code_point(text, i));
         if (u_charType(c) == U_NON_SPACING_MARK) {
             continue;  // an accent written on its own: part of the word it stands in

@@ -110,7 +110,7 @@ std::array<std::size_t, 32> count_common(std::string_view text)
 /// cover with few words of any language, or a notice in another one.
 std::string sample_of(std::string_view text)
 {
-    constexpr std::size_t size = 3'000;
+    constexpr std::size_t size = 1'000;
     if (text.size() <= 2 * size) {
         return std::string(text);
     }
@@ -137,7 +137,7 @@ Language::Language(std::string_view code, std::string_view table) : code_(code)
             group = groups_.insert(group, Group{row[0], {}, {}});
         }
         group->words.push_back({row[1], row[2]});
-        group->starts.set(static_cast<unsigned char>(row[1].front()));
+        group->starts[static_cast<unsigned char>(row[1].front())] = true;
     }
 }
 
@@ -152,13 +152,6 @@ std::span<const Word> Language::all(std::string_view key) const
 {
     const auto* group = find(key);
     return group == nullptr ? std::span<const Word>{} : group->words;
-}
-
-const std::bitset<256>& Language::starts(std::string_view key) const
-{
-    static const std::bitset<256> none;
-    const auto* group = find(key);
-    return group == nullptr ? none : group->starts;
 }
 
 std::vector<std::string_view> Language::missing() const

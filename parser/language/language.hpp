@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,22 +26,20 @@ public:
     /// All rows of a key, in the order of the file; empty where there are none.
     std::span<const Word> all(std::string_view key) const;
 
-    /// The bytes that rows of a key begin with: for a quick look at a text.
-    const std::bitset<256>& starts(std::string_view key) const;
+    /// The rows of a key, and the bytes that they begin with: for a quick look at a text.
+    struct Group {
+        std::string_view key;
+        std::vector<Word> words;
+        std::array<bool, 256> starts{};
+    };
+    /// Null where the key has no rows.
+    const Group* find(std::string_view key) const;
 
     /// The keys that a record or a letter cannot be read without and that the table lacks.
     std::vector<std::string_view> missing() const;
     bool complete() const { return missing().empty(); }
 
 private:
-    struct Group {
-        std::string_view key;
-        std::vector<Word> words;
-        std::bitset<256> starts;
-    };
-
-    const Group* find(std::string_view key) const;
-
     std::string_view code_;
     std::string_view name_;
     std::vector<Group> groups_;  // ascending by key

@@ -52,14 +52,16 @@ std::optional<FoundPhrase> find_phrase(std::string_view text,
                                        std::string_view key,
                                        std::size_t from)
 {
-    const auto words = language.all(key);
-    const auto& starts = language.starts(key);
+    const auto* group = language.find(key);
+    if (group == nullptr) {
+        return std::nullopt;
+    }
     for (auto at = from; at < text.size(); ++at) {
-        if (!starts[static_cast<unsigned char>(text[at])] || !may_begin(text, at)) {
+        if (!group->starts[static_cast<unsigned char>(text[at])] || !may_begin(text, at)) {
             continue;
         }
         const Word* best = nullptr;
-        for (const auto& word : words) {
+        for (const auto& word : group->words) {
             if (text.substr(at).starts_with(word.words) && may_end(text, at + word.words.size()) &&
                 (best == nullptr || word.words.size() > best->words.size())) {
                 best = &word;

@@ -58,9 +58,12 @@ public:
             for (const auto& paragraph : turn.paragraphs) {
                 const auto words = text_of(text_, paragraph);
                 const auto adopted = find_phrase(words, text_.language, "is-adopted");
+                if (!adopted) {
+                    continue;
+                }
                 const auto as = find_phrase(words, text_.language, "as-resolution");
                 const bool without_vote = find_phrase(words, text_.language, "without-vote").has_value();
-                if (!adopted || (!as && !without_vote) || find_phrase(words, text_.language, "not-adopted")) {
+                if ((!as && !without_vote) || find_phrase(words, text_.language, "not-adopted")) {
                     continue;
                 }
                 Event event;

@@ -130,13 +130,6 @@ Mending mend(std::string_view text, std::size_t at)
     }
 }
 
-/// The usual space: between two words of which the first does not end in f.
-bool is_plain_space(std::string_view text, std::size_t at)
-{
-    return text[at] == ' ' && at + 1 < text.size() && static_cast<unsigned char>(text[at + 1]) > ' ' &&
-           static_cast<unsigned char>(text[at + 1]) < 0x80 && at > 0 && (text[at - 1] | 0x20) != 'f';
-}
-
 /// The word that ends in the hyphen which a line ends with; empty where it ends in none.
 std::string_view broken_left(std::string_view line)
 {
@@ -249,7 +242,9 @@ private:
             if (at == end) {
                 break;
             }
-            if (is_plain_space(line, at)) {
+            // The usual space, between two words of which the first does not end in f. Lines are
+            // trimmed: there is a byte on either side.
+            if (line[at] == ' ' && !special_[static_cast<unsigned char>(line[at + 1])] && line[at - 1] != 'f') {
                 ++at;
                 continue;
             }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
 
@@ -28,32 +29,38 @@ bool is_word_byte(char c)
 /// How often each of a few words stands in a text, whole: "résolution", "bien-être", "être".
 class WordCounts {
 public:
-    void want(std::string word) { counts_.emplace(lower(std::move(word)), 0); }
+    void want(std::string word)
+    {
+        if (!word.empty()) {
+            counts_.emplace(lower(std::move(word)), 0);
+        }
+    }
 
     void count(std::string_view text)
     {
-        // One pass; a small filter by the word's length and first bytes keeps hashing rare.
+        // One pass; what words may be is told by their first letter and length, before any hashing.
         for (const auto& [word, count] : counts_) {
-            filter_[key(word)] = true;
+            lengths_[lower(word.front())] |= length_bit(word.size());
         }
-        for (std::size_t at = 0; at < text.size();) {
-            if (!is_word_byte(text[at])) {
+        const char* const end = text.data() + text.size();
+        for (const char* at = text.data(); at != end;) {
+            while (at != end && !is_word_byte(*at)) {
                 ++at;
-                continue;
             }
-            const auto begin = at;
-            auto part = at;
-            while (at < text.size() && is_word_byte(text[at])) {
-                ++at;
-                if (at + 1 < text.size() && text[at] == '-' && is_word_byte(text[at + 1])) {
-                    see(text.substr(part, at - part));
-                    part = ++at;
+            const char* const begin = at;
+            for (const char* part = at;; part = ++at) {
+                while (at != end && is_word_byte(*at)) {
+                    ++at;
+                }
+                const bool hyphenated = end - at > 1 && *at == '-' && is_word_byte(at[1]);
+                if (hyphenated || part != begin) {
+                    see(part, at);
+                }
+                if (!hyphenated) {
+                    break;
                 }
             }
-            if (part != begin) {
-                see(text.substr(part, at - part));
-            }
-            see(text.substr(begin, at - begin));
+            see(begin, at);
         }
     }
 
@@ -64,12 +71,8 @@ public:
     }
 
 private:
-    static std::size_t key(std::string_view word)
-    {
-        const auto first = static_cast<unsigned char>(word.front()) | 0x20U;
-        const auto last = static_cast<unsigned char>(word.back()) | 0x20U;
-        return (word.size() * 31 + first * 7 + last * 131) % 4096;
-    }
+    static std::uint64_t length_bit(std::size_t length) { return std::uint64_t{1} << (length % 64); }
+    static unsigned char lower(char c) { return static_cast<unsigned char>(c) | 0x20U; }
     static std::string lower(std::string word)
     {
         for (auto& c : word) {
@@ -79,18 +82,20 @@ private:
         }
         return word;
     }
-    void see(std::string_view word)
+    void see(const char* begin, const char* end)
     {
-        if (filter_[key(word)]) {
-            const auto found = counts_.find(lower(std::string(word)));
-            if (found != counts_.end()) {
-                ++found->second;
-            }
+        const auto length = static_cast<std::size_t>(end - begin);
+        if (length == 0 || (lengths_[lower(*begin)] & length_bit(length)) == 0) {
+            return;
+        }
+        const auto found = counts_.find(lower(std::string(begin, end)));
+        if (found != counts_.end()) {
+            ++found->second;
         }
     }
 
     std::unordered_map<std::string, int> counts_;
-    std::array<bool, 4096> filter_{};
+    std::array<std::uint64_t, 256> lengths_{};
 };
 
 bool starts_upper_or_digit(std::string_view text)

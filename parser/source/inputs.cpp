@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t head_size = 4096;
+constexpr std::size_t head_size = 2048;
 
 /// What makes two names one file.
 using Identity = std::pair<dev_t, ino_t>;

@@ -13,7 +13,7 @@
 namespace horseshoe::parser {
 namespace {
 
-constexpr std::size_t head_size = 8192;
+constexpr std::size_t head_size = 2048;
 
 std::uint32_t line_at(const std::vector<Line>& lines, std::size_t offset)
 {

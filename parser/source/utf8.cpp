@@ -1,6 +1,7 @@
 #include "parser/source/utf8.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -75,30 +76,28 @@ std::size_t valid_utf8_prefix(std::string_view text)
     const unsigned char* const end = begin + text.size();
     const unsigned char* at = begin;
     while (at != end) {
-        // Whole words of ASCII first: most of any record.
-        while (end - at >= 16) {
-            std::uint64_t low = 0;
-            std::uint64_t high = 0;
-            std::memcpy(&low, at, 8);
-            std::memcpy(&high, at + 8, 8);
-            if (((low | high) & 0x8080808080808080U) != 0) {
-                break;
-            }
-            at += 16;
-        }
-        // Then a stretch byte by byte: accents cluster, so do not go back to words too soon.
-        const unsigned char* const stretch = end - at > 64 ? at + 64 : end;
-        while (at < stretch) {
-            if (*at < 0x80) {
-                ++at;
+        // Eight bytes at once; the first of them that is not ASCII is found by its high bit.
+        if (end - at >= 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, at, 8);
+            const std::uint64_t high = word & 0x8080808080808080U;
+            if (high == 0) {
+                at += 8;
                 continue;
             }
-            const std::size_t length = sequence_length(at, end);
-            if (length == 0) {
-                return static_cast<std::size_t>(at - begin);
+            if constexpr (std::endian::native == std::endian::little) {
+                at += std::countr_zero(high) / 8;
             }
-            at += length;
         }
+        if (*at < 0x80) {
+            ++at;
+            continue;
+        }
+        const std::size_t length = sequence_length(at, end);
+        if (length == 0) {
+            return static_cast<std::size_t>(at - begin);
+        }
+        at += length;
     }
     return text.size();
 }

@@ -302,7 +302,7 @@ void index_row(Writer& html, const IndexEntry& entry)
     }
     html.leaf("td", entry.kind);
     html.leaf("td", entry.language);
-    html.leaf("td", entry.date);
+    html.leaf("td", entry.date, {{"class", "date"}});
     html.leaf("td", entry.subject, {{"class", "source"}});
     html.leaf("td", grouped(entry.parts), {{"class", "number"}});
     html.leaf("td", grouped(entry.words), {{"class", "number"}});
@@ -314,11 +314,12 @@ void index_row(Writer& html, const IndexEntry& entry)
 IndexEntry index_entry(const parser::Document& document)
 {
     const bool record = document.kind == parser::Kind::record;
+    const bool pdf = document.source.format == parser::SourceFormat::pdf;
     const auto problems = std::ranges::count_if(
         document.problems, [](const parser::Problem& problem) { return !problem.notice; });
     return {.file = page_file(document),
             .name = reading::document_name(document),
-            .kind = std::string{word(document.kind)},
+            .kind = std::string{word(document.kind)} + (pdf ? ", PDF" : ""),
             .language = std::string{reading::language_name(document.language)},
             .date = reading::iso(document.date),
             .subject = subject_of(document),

@@ -114,8 +114,10 @@ void append_escaped(std::string& out, std::string_view text)
 
 Writer& Writer::key(std::string_view name)
 {
-    value(name);
-    out_ += ':';
+    separate();  // keys are words of ours: they need no escapes
+    out_ += '"';
+    out_ += name;
+    out_ += "\":";
     comma_ = false;
     return *this;
 }

@@ -29,9 +29,9 @@ constexpr SetLine cover[] = {
     {.inset = 150, .bold = "90042nd", .plain = " meeting"},
     {.inset = 150, .plain = "Monday, 5 January 2032, 3 p.m."},
     {.inset = 150, .plain = "New York"},
-    {.italic = true, .plain = "President:"},
+    {.plain = "President:", .italic = true},
     {.inset = 100, .plain = "Ms. Kallaste . . . . . . . . . . . . . . . (Estonia)"},
-    {.italic = true, .plain = "Members:"},
+    {.plain = "Members:", .italic = true},
     {.inset = 100, .plain = "China . . . . . . . . . . . . . . . . . . Mr. Lu Wenhao"},
     {.inset = 100, .plain = "France . . . . . . . . . . . . . . . . . . Mr. Delorme-Vasseur"},
     {.inset = 100, .plain = "Ghana . . . . . . . . . . . . . . . . . . . Mr. Owusu-Darko"},
@@ -40,9 +40,9 @@ constexpr SetLine cover[] = {
 };
 
 constexpr SetLine speech[] = {
-    {.inset = 10, .italic = true, .plain = "The meeting was called to order at 3.05 p.m."},
+    {.inset = 10, .plain = "The meeting was called to order at 3.05 p.m.", .italic = true},
     {.bold = "Adoption of the agenda", .plain = ""},
-    {.inset = 10, .italic = true, .plain = "The agenda was adopted."},
+    {.inset = 10, .plain = "The agenda was adopted.", .italic = true},
     {.inset = 10, .bold = "The President", .plain = ": In accordance with rule 37 of the"},
     {.plain = "Council\222s provisional rules of procedure, I invite the"},
     {.plain = "representative of Uzbekistan to participate in this meet-"},
@@ -53,7 +53,7 @@ constexpr SetLine speech[] = {
     {.inset = 25, .plain = "\223A boat in time is cheaper than a"},
     {.inset = 25, .plain = "bridge too late.\224"},
     {.inset = 10, .plain = "We shall vote for the draft (S/2032/7)."},
-    {.inset = 10, .italic = true, .plain = "A vote was taken by show of hands."},
+    {.inset = 10, .plain = "A vote was taken by show of hands.", .italic = true},
     {.bold = "In favour:", .plain = ""},
     {.inset = 20, .plain = "China, Estonia, France"},
     {.bold = "Against:", .plain = ""},
@@ -63,7 +63,7 @@ constexpr SetLine speech[] = {
     {.inset = 10, .bold = "The President", .plain = ": There were 3 votes in favour, none"},
     {.plain = "against and 1 abstention. The draft resolution has been"},
     {.plain = "adopted as resolution 9042 (2032)."},
-    {.inset = 10, .italic = true, .plain = "The meeting rose at 4.15 p.m."},
+    {.inset = 10, .plain = "The meeting rose at 4.15 p.m.", .italic = true},
 };
 
 constexpr SetLine letter[] = {
@@ -74,7 +74,8 @@ constexpr SetLine letter[] = {
     {.inset = 300, .plain = "Original : anglais"},
     {.bold = "Lettre dat\351e du 6 janvier 2032, adress\351e au Secr\351taire", .plain = ""},
     {.bold = "g\351n\351ral par le Repr\351sentant permanent du Kazakhstan", .plain = ""},
-    {.inset = 10, .plain = "J\222ai l\222honneur de vous transmettre la d\351claration (voir annexe)."},
+    {.inset = 10,
+     .plain = "J\222ai l\222honneur de vous transmettre la d\351claration (voir annexe)."},
     {.inset = 200, .plain = "Le Repr\351sentant permanent"},
     {.inset = 200, .plain = "(Sign\351) Altynbek-Serik"},
     {.bold = "Annexe", .plain = ""},
@@ -92,7 +93,8 @@ double set(PdfWriter& pdf, std::span<const SetLine> lines, double x, double y)
         }
         const double width = 5.2 * static_cast<double>(line.bold.size());
         if (!line.plain.empty()) {
-            pdf.text(x + line.inset + width, y, line.plain, line.italic ? Face::italic : Face::roman);
+            pdf.text(
+                x + line.inset + width, y, line.plain, line.italic ? Face::italic : Face::roman);
         }
         y += line.italic ? 18 : 12;
     }
@@ -162,6 +164,7 @@ PdfWriter operators()
     PdfWriter pdf;
     pdf.page();
     set(pdf, cover, 60, 60);
+    set(pdf, speech, 60, 420);
     pdf.raw("BT /F2 10 Tf 14 TL 60 500 Td [(Th) -20 (e Pre) 300 (sident)] TJ /F1 10 Tf (: One.) '\n"
             "2 Tc 3 Tw 80 Tz (Two) Tj T* 5 Ts (3) Tj 0 Ts 3 Tr (unseen) Tj ET\n");
     pdf.raw("q 1 0 0.2 1 0 0 cm BT /F3 9 Tf 60 300 Td (The meeting rose at noon.) Tj ET Q\n");

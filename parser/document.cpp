@@ -4,6 +4,7 @@
 #include "parser/language/language.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/meeting/cover.hpp"
+#include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/markdown.hpp"
 
@@ -27,6 +28,12 @@ const Language& language_of(const Source& source)
     for (const auto key : language->missing()) {
         keys += (keys.empty() ? "" : ", ") + std::string(key);
     }
+    // In a folder, a text without any symbol of the United Nations is somebody's notes.
+    if (source.text.find("S/") == std::string::npos) {
+        throw NotADocument(source.path, 0,
+                           fmt::format("this is neither a record nor a letter that can be read: it seems to be in {}",
+                                       language->name()));
+    }
     throw InputError(source.path, 0,
                      fmt::format("the text is in {0} ({1}), which cannot be read yet: "
                                  "the table parser/language/{1}.tsv lacks {2}",
@@ -43,6 +50,13 @@ bool has_letter_title(const std::vector<LetterBlock>& blocks)
     });
 }
 
+/// A closed meeting leaves a communiqué behind: a record in which nobody is heard.
+bool is_communique(const Source& source, const Language& language)
+{
+    const auto head = std::string_view(source.text).substr(0, 6000);
+    return find_phrase(head, language, "communique").has_value();
+}
+
 bool has_speech(const Blocks& blocks)
 {
     return std::any_of(blocks.list.begin(), blocks.list.end(), [](const Block& block) {
@@ -53,8 +67,14 @@ bool has_speech(const Blocks& blocks)
 /// A record of speakers, or nothing.
 bool read_record(const PageFurniture& furniture, Flow& flow, const Language& language, Document& document)
 {
-    const auto blocks = find_blocks(flow, document.source, language);
-    if (!has_speech(blocks)) {
+    auto blocks = find_blocks(flow, document.source, language);
+    const bool communique = is_communique(document.source, language);
+    if (communique) {
+        blocks.list.clear();
+        blocks.body_line = static_cast<std::uint32_t>(document.source.lines.size());
+        document.problems.push_back({"closed-meeting", 0, "the official communiqué of a closed meeting: it holds no speeches",
+                                     "only its cover was read", true});
+    } else if (!has_speech(blocks)) {
         return false;
     }
     const auto& record = document.record;
@@ -71,7 +91,7 @@ bool read_record(const PageFurniture& furniture, Flow& flow, const Language& lan
         document.date = furniture.date;
     }
     assemble_meeting(text, stretches, document);
-    if (record.turns.empty()) {
+    if (record.turns.empty() && !communique) {
         return false;
     }
     read_invitations(text, document);
@@ -79,7 +99,9 @@ bool read_record(const PageFurniture& furniture, Flow& flow, const Language& lan
     find_parts(text, document);
     read_votes(text, document);
     document.classes = classify_meeting(text, stretches);
-    check_meeting(text, document);
+    if (!communique) {
+        check_meeting(text, document);
+    }
     return true;
 }
 
@@ -143,9 +165,9 @@ Document parse_document(Source source)
                                    : read_record(furniture, flow, language, document) ||
                                          read_letter_document(furniture, flow, language, document);
     if (!read) {
-        throw InputError(document.source.path, 0,
-                         "this is neither a record of a meeting nor a letter: nobody speaks in it, "
-                         "and it has no title of a letter");
+        throw NotADocument(document.source.path, 0,
+                           "this is neither a record of a meeting nor a letter: nobody speaks in it, "
+                           "and it has no title of a letter");
     }
     document.prepared = flow.take_text();
     std::stable_sort(document.problems.begin(), document.problems.end(),

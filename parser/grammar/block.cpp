@@ -186,9 +186,16 @@ private:
     /// The lists of a vote end without a full stop.
     bool within_vote() const
     {
-        const auto size = blocks_.list.size();
-        return size >= 2 && blocks_.list[size - 1].kind == BlockKind::paragraph &&
-               blocks_.list[size - 2].kind == BlockKind::vote_side;
+        // Furniture may have cut a list in pieces: a few paragraphs back stands the label.
+        for (auto back = blocks_.list.rbegin(); back != blocks_.list.rend() && back - blocks_.list.rbegin() < 6; ++back) {
+            if (back->kind == BlockKind::vote_side) {
+                return true;
+            }
+            if (back->kind != BlockKind::paragraph) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// A formula ends with its line, but where the next one plainly goes on with it.

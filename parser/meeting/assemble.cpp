@@ -2,6 +2,8 @@
 
 #include "parser/meeting/phrases.hpp"
 
+#include <algorithm>
+
 namespace horseshoe::parser {
 namespace {
 
@@ -181,6 +183,18 @@ void assemble_meeting(const MeetingText& text, const std::vector<Stretch>& stret
     Assembler assembler(text, document);
     for (const auto& stretch : stretches) {
         assembler.add(stretch);
+    }
+    auto& record = document.record;
+    if (record.agenda.empty()) {  // no cover: the titles before the first speaker name the items
+        const auto titles = text.language.all("agenda-title");
+        for (const auto& each : record.sub_headings) {
+            const bool formula = std::any_of(titles.begin(), titles.end(), [&](const Word& word) {
+                return word.words == each.text;
+            });
+            if (each.before_turn == 1 && !formula) {
+                record.agenda.push_back(each.text);
+            }
+        }
     }
 }
 

@@ -67,7 +67,7 @@ public:
                 if (rest.empty()) {
                     continue;
                 }
-            } else if (section_ == Section::notice && line.gap) {
+            } else if (section_ == Section::notice && (line.gap || is_meeting_line(line.text))) {
                 section_ = Section::head;
             }
             switch (section_) {
@@ -89,6 +89,16 @@ private:
         return std::any_of(notices.begin(), notices.end(), [&](const Word& word) {
             return text.substr(0, 40 + word.words.size()).find(word.words) != std::string_view::npos;
         });
+    }
+
+    /// "8698th meeting", "Fifty-second year", a title: a notice does not go on with those.
+    bool is_meeting_line(std::string_view text) const
+    {
+        const auto ends = [&](std::string_view key) {
+            const auto rows = language_.all(key);
+            return std::any_of(rows.begin(), rows.end(), [&](const Word& word) { return text.ends_with(word.words); });
+        };
+        return text.size() < 60 && (ends("cover-meeting") || ends("cover-year") || ends("cover-title"));
     }
 
     /// True where the line begins a section; takes its label off.
@@ -184,10 +194,17 @@ private:
         }
     }
 
-    /// "Belgium . . . Mr. Pecsteen de Buytswerve"; long names of States go over two lines.
+    /// "Belgium . . . Mr. Pecsteen de Buytswerve"; long names of States go over two lines. Some
+    /// exports put all States first, each with its leader, and the names below them.
     void read_member(std::string_view text, const SourceSpan& span)
     {
         const auto leader = find_leader(text);
+        if (leader.begin == std::string_view::npos && !waiting_.empty() && honorific_in(text) == 0) {
+            country_ = std::move(waiting_.front());
+            waiting_.erase(waiting_.begin());
+            add_member(text, span);
+            return;
+        }
         std::string_view country = text;
         std::string_view speaker;
         if (leader.begin != std::string_view::npos) {
@@ -200,9 +217,16 @@ private:
         if (!country.empty()) {
             country_ += (country_.empty() ? "" : " ") + std::string(country);
         }
-        if (speaker.empty()) {
-            return;
+        if (!speaker.empty()) {
+            add_member(speaker, span);
+        } else if (leader.begin != std::string_view::npos && !country_.empty()) {
+            waiting_.push_back(std::move(country_));
+            country_.clear();
         }
+    }
+
+    void add_member(std::string_view speaker, const SourceSpan& span)
+    {
         Attendee member;
         member.role = Role::member;
         member.country = country_;
@@ -247,7 +271,8 @@ private:
     const Language& language_;
     Document& document_;
     Section section_ = Section::head;
-    std::string country_;  // of a member whose name goes over lines
+    std::string country_;               // of a member whose name goes over lines
+    std::vector<std::string> waiting_;  // States whose speakers are still to come
 };
 
 }  // namespace

@@ -39,21 +39,48 @@ public:
     void read(const Turn& turn, const Paragraph& paragraph)
     {
         const auto words = text_of(text_, paragraph);
-        const int rule = rule_of(words, text_.language);
-        const auto invite = find_phrase(words, text_.language, "invite");
-        if (rule != 0 && invite) {
-            invited_.clear();
-            // Old records tell of letters of request first; what follows the rule is formula.
-            const auto persons = find_persons(words, text_.language);
-            if (rule == 39 || !persons.empty()) {
-                add_persons(persons, paragraph, rule == 37 ? Role::invited : Role::guest);
-            }
-            if (rule == 37) {
-                add_states(words, paragraph);
-            }
-            add_event(turn, paragraph, rule);
+        if (!find_phrase(words, text_.language, "rule")) {
+            read_briefing(words, paragraph);
             return;
         }
+        // A rule is invoked by a sentence, and holds up to the next that invokes one: exports run
+        // paragraphs together.
+        std::string_view unit;
+        int rule = 0;
+        for (const auto sentence : sentences_of(words, text_.language)) {
+            if (const int next = rule_of(sentence, text_.language); next != 0 && rule != 0) {
+                read_unit(turn, paragraph, unit, rule);
+                unit = sentence;
+                rule = next;
+            } else {
+                unit = unit.empty() ? sentence
+                                    : std::string_view(unit.data(), static_cast<std::size_t>(sentence.data() + sentence.size() - unit.data()));
+                rule = next != 0 ? next : rule;
+            }
+        }
+        read_unit(turn, paragraph, unit, rule);
+    }
+
+    void read_unit(const Turn& turn, const Paragraph& paragraph, std::string_view words, int rule)
+    {
+        if (rule == 0 || !find_phrase(words, text_.language, "invite")) {
+            read_briefing(words, paragraph);
+            return;
+        }
+        invited_.clear();
+        // Old records tell of letters of request first; what follows the rule is formula.
+        const auto persons = find_persons(words, text_.language);
+        if (rule == 39 || !persons.empty()) {
+            add_persons(persons, paragraph, rule == 37 ? Role::invited : Role::guest);
+        }
+        if (rule == 37) {
+            add_states(words, paragraph);
+        }
+        add_event(turn, paragraph, words, rule);
+    }
+
+    void read_briefing(std::string_view words, const Paragraph& paragraph)
+    {
         if (const auto briefing = find_phrase(words, text_.language, "briefing")) {
             invited_.clear();
             add_persons(find_persons(words.substr(briefing->end), text_.language), paragraph, Role::guest);
@@ -122,20 +149,21 @@ private:
         }
     }
 
-    void add_event(const Turn& turn, const Paragraph& paragraph, int rule)
+    void add_event(const Turn& turn, const Paragraph& paragraph, std::string_view words, int rule)
     {
         Event event;
         event.kind = EventKind::invited;
-        event.span = paragraph.span;
+        const auto begin = paragraph.begin + static_cast<std::uint32_t>(words.data() - text_of(text_, paragraph).data());
+        event.span = text_.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
         const auto& lines = text_.source.lines;
         const auto line = std::upper_bound(
-            lines.begin(), lines.end(), paragraph.span.begin,
+            lines.begin(), lines.end(), event.span.begin,
             [](std::uint32_t offset, const Line& each) { return offset < each.span.begin; });
         event.line = static_cast<std::uint32_t>(line - lines.begin());
         event.turn = turn.number;
         event.rule = rule;
         event.invited = invited_;
-        event.text = std::string(text_of(text_, paragraph));
+        event.text = std::string(words);
         document_.record.events.push_back(std::move(event));
         for (auto& each : invited_) {
             attend(std::move(each));

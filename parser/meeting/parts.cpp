@@ -7,11 +7,10 @@
 namespace horseshoe::parser {
 namespace {
 
-/// The capacity that a paragraph announces, and for whom.
+/// The capacity that a sentence announces, and for whom.
 struct Announced {
     Capacity capacity = Capacity::presidency;
     std::string delegation;
-    std::uint32_t at = 0;  ///< where the sentence begins that announces it
 };
 
 class PartFinder {
@@ -29,62 +28,62 @@ public:
                                                                                   : Capacity::organisation;
         parts.push_back({usual, turn.delegation, {turn.heading.span.end, turn.span.end}});
         for (const auto& paragraph : turn.paragraphs) {
-            const auto announced = announced_by(turn, paragraph);
-            if (!announced || (announced->capacity == parts.back().capacity &&
-                               announced->delegation == parts.back().delegation)) {
+            // Who speaks for a committee says so at once; the President may change at any time.
+            if (turn.role != Role::presidency && &paragraph != &turn.paragraphs.front()) {
+                break;
+            }
+            const auto words = text_of(text_, paragraph);
+            if (!find_phrase(words, text_.language, "capacity") &&
+                !find_phrase(words, text_.language, "resumes-presidency")) {
                 continue;
             }
-            if (announced->at <= parts.back().span.begin + 2) {  // the turn begins with it
-                parts.back().capacity = announced->capacity;
-                parts.back().delegation = announced->delegation;
-                continue;
+            for (const auto sentence : sentences_of(words, text_.language)) {
+                if (auto announced = announced_by(turn, sentence)) {
+                    const auto offset = static_cast<std::uint32_t>(sentence.data() - words.data());
+                    add(parts, turn, std::move(*announced), text_.flow.to_source(paragraph.begin + offset));
+                }
             }
-            parts.back().span.end = announced->at;
-            parts.push_back({announced->capacity, announced->delegation, {announced->at, turn.span.end}});
         }
         return parts;
     }
 
 private:
-    std::optional<Announced> announced_by(const Turn& turn, const Paragraph& paragraph) const
+    static void add(std::vector<Part>& parts, const Turn& turn, Announced announced, std::uint32_t at)
     {
-        if (turn.role != Role::presidency && &paragraph != &turn.paragraphs.front()) {
-            return std::nullopt;  // who speaks for a committee says so at once
+        auto& last = parts.back();
+        if (announced.capacity == last.capacity && announced.delegation == last.delegation) {
+            return;
         }
-        const auto words = text_of(text_, paragraph);
-        const auto begins = [&](std::string_view sentence) {
-            const auto offset = static_cast<std::uint32_t>(sentence.data() - words.data());
-            return text_.flow.to_source(paragraph.begin + offset);
-        };
-        if (turn.role == Role::presidency) {
-            if (const auto resumes = find_phrase(words, text_.language, "resumes-presidency")) {
-                return Announced{Capacity::presidency, turn.delegation,
-                                 begins(sentence_at(words, resumes->begin, text_.language))};
-            }
+        if (at <= last.span.begin + 2) {  // the turn begins with it
+            last.capacity = announced.capacity;
+            last.delegation = std::move(announced.delegation);
+            return;
         }
-        const auto capacity = find_phrase(words, text_.language, "capacity");
-        if (!capacity) {
-            return std::nullopt;
+        last.span.end = at;
+        parts.push_back({announced.capacity, std::move(announced.delegation), {at, turn.span.end}});
+    }
+
+    std::optional<Announced> announced_by(const Turn& turn, std::string_view sentence) const
+    {
+        const bool presides = turn.role == Role::presidency;
+        if (presides && find_phrase(sentence, text_.language, "resumes-presidency")) {
+            return Announced{Capacity::presidency, turn.delegation};
         }
-        const auto sentence = sentence_at(words, capacity->begin, text_.language);
+        const auto capacity = find_phrase(sentence, text_.language, "capacity");
         // Only a statement that the President announces opens another part.
-        if (turn.role == Role::presidency && !find_phrase(sentence, text_.language, "statement")) {
+        if (!capacity || (presides && !find_phrase(sentence, text_.language, "statement"))) {
             return std::nullopt;
         }
-        const auto sentence_end = static_cast<std::size_t>(sentence.data() - words.data()) + sentence.size();
-        const auto tail = words.substr(capacity->begin, sentence_end - capacity->begin);
+        const auto tail = sentence.substr(capacity->begin);
         if (find_phrase(tail, text_.language, "committee")) {
             // "in my capacity as Chair of the Committee": of a member, not of its own delegation.
             auto committee = committee_of(tail, text_.language);
             if (committee.empty()) {
                 committee = delegation_of_function(tail, text_.language, document_.date.year);
             }
-            return Announced{Capacity::organisation, committee, begins(sentence)};
+            return Announced{Capacity::organisation, committee};
         }
-        if (turn.role != Role::presidency) {
-            return std::nullopt;
-        }
-        return Announced{Capacity::national, turn.delegation, begins(sentence)};
+        return presides ? std::optional(Announced{Capacity::national, turn.delegation}) : std::nullopt;
     }
 
     const MeetingText& text_;

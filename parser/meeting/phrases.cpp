@@ -161,28 +161,32 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
     return persons;
 }
 
+namespace {
+
+/// A full stop ends a sentence where a space follows, unless an honorific or an initial ends in it.
+bool ends_at(std::string_view text, std::size_t dot, const Language& language)
+{
+    if (dot + 1 >= text.size()) {
+        return true;
+    }
+    if (text[dot + 1] != ' ' && text[dot + 1] != '\n') {
+        return false;
+    }
+    const auto before = text.substr(0, dot + 1);
+    const auto honorifics = language.all("honorific");
+    return !std::any_of(honorifics.begin(), honorifics.end(), [&](const Word& word) {
+               return word.words.ends_with('.') && before.ends_with(word.words);
+           }) &&
+           (dot < 2 || text[dot - 2] != ' ');
+}
+
+}  // namespace
+
 std::string_view sentence_at(std::string_view text, std::size_t at, const Language& language)
 {
-    // A full stop ends a sentence where a capital follows, unless an honorific ends in it.
-    const auto ends_at = [&](std::size_t dot) {
-        if (dot + 1 >= text.size()) {
-            return true;
-        }
-        if (text[dot + 1] != ' ' && text[dot + 1] != '\n') {
-            return false;
-        }
-        const auto before = text.substr(0, dot + 1);
-        const auto honorifics = language.all("honorific");
-        if (std::any_of(honorifics.begin(), honorifics.end(), [&](const Word& word) {
-                return word.words.ends_with('.') && before.ends_with(word.words);
-            })) {
-            return false;
-        }
-        return dot < 2 || text[dot - 2] != ' ';  // an initial: "John F. Kennedy"
-    };
     std::size_t begin = 0;
     for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
-        if (!ends_at(dot)) {
+        if (!ends_at(text, dot, language)) {
             continue;
         }
         if (dot >= at) {
@@ -191,6 +195,22 @@ std::string_view sentence_at(std::string_view text, std::size_t at, const Langua
         begin = dot + 1;
     }
     return trim(text.substr(begin));
+}
+
+std::vector<std::string_view> sentences_of(std::string_view text, const Language& language)
+{
+    std::vector<std::string_view> sentences;
+    std::size_t begin = 0;
+    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
+        if (ends_at(text, dot, language)) {
+            sentences.push_back(trim(text.substr(begin, dot + 1 - begin)));
+            begin = dot + 1;
+        }
+    }
+    if (const auto rest = trim(text.substr(begin)); !rest.empty()) {
+        sentences.push_back(rest);
+    }
+    return sentences;
 }
 
 }  // namespace horseshoe::parser

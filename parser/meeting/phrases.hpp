@@ -42,6 +42,9 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
 /// The sentence of `text` that `at` lies in.
 std::string_view sentence_at(std::string_view text, std::size_t at, const Language& language);
 
+/// All sentences of `text`, in order.
+std::vector<std::string_view> sentences_of(std::string_view text, const Language& language);
+
 std::string_view trim(std::string_view text);
 
 }  // namespace horseshoe::parser

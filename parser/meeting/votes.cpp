@@ -177,7 +177,8 @@ private:
                 const auto words = text_of(text_, paragraph);
                 for (const auto& symbol : find_symbols(words)) {
                     const auto sentence = sentence_at(words, symbol.begin, text_.language);
-                    if (find_phrase(sentence, text_.language, "draft")) {
+                    if (find_phrase(sentence, text_.language, "draft") ||
+                        find_phrase(sentence, text_.language, "put-to-vote")) {
                         draft = std::string(symbol.text);
                     }
                 }

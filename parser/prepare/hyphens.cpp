@@ -64,6 +64,14 @@ public:
         }
     }
 
+    /// Takes out what a broken word itself put into the count: its halves are no words.
+    void forget(std::string_view word)
+    {
+        if (const auto found = counts_.find(lower(std::string(word))); found != counts_.end()) {
+            --found->second;
+        }
+    }
+
     int of(std::string_view word) const
     {
         const auto found = counts_.find(lower(std::string(word)));
@@ -171,9 +179,13 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
         counts.want(joined(word));
         counts.want(hyphenated(word));
         counts.want(std::string(word.right));
-        counts.want(std::string(word.left));
+        counts.want(std::string(last_part(word.left)));
     }
     counts.count(text);
+    for (const auto& word : words) {
+        counts.forget(last_part(word.left));
+        counts.forget(word.right);
+    }
     const auto defaults = language.all("hyphen-default");
     const bool keeps_by_default = !defaults.empty() && defaults.front().words == "keep";
     // Where the document breaks words at all, its undecided ones are broken words too.
@@ -194,7 +206,7 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
     const bool keep = joins + keeps >= 3 ? keeps > joins : keeps_by_default;
     for (auto* word : undecided) {
         // Two words of the document: a compound. A half that is none: a broken word.
-        const bool both = counts.of(word->left) > 0 && counts.of(word->right) > 0 && word->left.size() > 3 &&
+        const bool both = counts.of(last_part(word->left)) > 0 && counts.of(word->right) > 0 && word->left.size() > 3 &&
                           word->right.size() > 3;
         word->keeps_hyphen = keep || both;
     }

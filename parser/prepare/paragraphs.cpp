@@ -17,26 +17,31 @@ constexpr std::array<std::string_view, 10> terminals{
 /// Lines longer than this are whole paragraphs: the file was not broken into lines.
 constexpr std::size_t longest_line = 220;
 
-/// The width that most lines of prose reach: nine tenths of the lines are no longer.
+/// The width of a full line: text that was broken into lines leaves most of them in mid-sentence,
+/// and those are the full ones. 0 where lines are paragraphs. Covers with their leaders say nothing.
 std::size_t usual_width(const Flow& flow)
 {
-    std::vector<std::uint32_t> sizes;
+    std::vector<std::uint32_t> within;  // sizes of lines that end within a sentence
+    std::size_t considered = 0;
     const auto& lines = flow.lines();
+    const auto text = std::string_view(flow.text());
     const std::size_t step = std::max<std::size_t>(1, lines.size() / 4000);
     for (std::size_t i = 0; i + 1 < lines.size(); i += step) {
-        sizes.push_back(lines[i + 1].begin - lines[i].begin);
+        const auto line = text.substr(lines[i].begin, lines[i + 1].begin - lines[i].begin);
+        if (line.size() < 30 || line.find(". .") != std::string_view::npos) {
+            continue;
+        }
+        ++considered;
+        if (!ends_sentence(line)) {
+            within.push_back(static_cast<std::uint32_t>(line.size()));
+        }
     }
-    if (sizes.empty()) {
+    if (within.empty() || within.size() * 100 < considered * 35) {
         return 0;
     }
-    const auto nth = std::next(sizes.begin(), static_cast<std::ptrdiff_t>(sizes.size() * 9 / 10));
-    std::nth_element(sizes.begin(), nth, sizes.end());
-    const std::size_t width = *nth;
-    // Lines that were broken pile up near their full width; paragraphs in one line do not.
-    const auto full = std::count_if(sizes.begin(), sizes.end(), [&](std::uint32_t size) {
-        return size * 100 >= width * 80 && size * 100 <= width * 108;
-    });
-    return width > longest_line || static_cast<std::size_t>(full) * 3 < sizes.size() ? 0 : width;
+    const auto nth = std::next(within.begin(), static_cast<std::ptrdiff_t>(within.size() * 8 / 10));
+    std::nth_element(within.begin(), nth, within.end());
+    return *nth > longest_line ? 0 : *nth;
 }
 
 bool parts_by_blanks(const Flow& flow)
@@ -132,6 +137,18 @@ bool ParagraphBreaks::is_full(std::size_t index, std::string_view next) const
     return (line(index).size() + 1 + word) * 100 >= width_ * 88;
 }
 
+/// True where lines that are neither text nor blank stand before the index-th.
+bool ParagraphBreaks::furniture_between(std::size_t index) const
+{
+    const auto& lines = flow_.lines();
+    for (auto i = lines[index - 1].line + 1; i < lines[index].line; ++i) {
+        if (source_.of(source_.lines[i]).find_first_not_of(" \t\f") != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool ParagraphBreaks::in_text(std::size_t index) const
 {
     const auto& lines = flow_.lines();
@@ -143,13 +160,11 @@ bool ParagraphBreaks::in_text(std::size_t index) const
         return (parted || !uses_blanks_) && (sentence || !starts_lower(text));
     }
     if (lines[index].line > lines[index - 1].line + 1) {
-        // Blank lines or furniture between: a page may end in mid-sentence.
-        const bool blank = source_.of(source_.lines[lines[index].line - 1]).empty() ||
-                           source_.of(source_.lines[lines[index - 1].line + 1]).empty();
-        if (blank) {
-            return sentence || !(starts_lower(text) || is_full(index - 1, text));
+        // Furniture between: a page ends wherever its words do. Blank lines between: a column may.
+        if (furniture_between(index)) {
+            return sentence && !is_full(index - 1, text);
         }
-        return sentence && !is_full(index - 1, text);
+        return sentence || !(starts_lower(text) || is_full(index - 1, text));
     }
     if (source_text.starts_with("  ") || source_text.starts_with("\t")) {
         const auto above = source_.of(source_line(index - 1));

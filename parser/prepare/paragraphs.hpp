@@ -24,6 +24,7 @@ public:
 private:
     bool in_pdf(std::size_t index) const;
     bool in_text(std::size_t index) const;
+    bool furniture_between(std::size_t index) const;
     bool is_full(std::size_t index, std::string_view next) const;
 
     const Flow& flow_;

@@ -73,18 +73,15 @@ def sizes(files, total, source):
 
 
 def make(folder, records, files, megabytes, seed=1):
-    """Writes the records, and says how many bytes they are."""
+    """Writes the records."""
     source = random.Random(seed)
     models = [Model(pathlib.Path(path).read_text(encoding="utf-8")) for path in records]
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    written = 0
     for i, size in enumerate(sizes(files, megabytes * 1_000_000, source)):
         number = 90100 + i
-        text = record(models, number, size, source).encode()
-        (folder / f"S_PV.{number}.txt").write_bytes(text)
-        written += len(text)
-    return written
+        text = record(models, number, size, source)
+        (folder / f"S_PV.{number}.txt").write_text(text, encoding="utf-8")
 
 
 def main():
@@ -95,7 +92,7 @@ def main():
     parser.add_argument("--megabytes", type=float, default=100)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    print(make(options.folder, options.records, options.files, options.megabytes, options.seed))
+    make(options.folder, options.records, options.files, options.megabytes, options.seed)
 
 
 if __name__ == "__main__":

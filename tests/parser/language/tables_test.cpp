@@ -1,0 +1,307 @@
+#include "parser/language/delegations.hpp"
+#include "parser/language/embedded.hpp"
+#include "parser/language/fold.hpp"
+#include "parser/language/language.hpp"
+#include "parser/language/tsv.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace {
+
+using namespace horseshoe::parser;
+
+std::string_view table(std::string_view name)
+{
+    const auto tables = embedded_tables();
+    const auto found = std::find_if(tables.begin(), tables.end(), [&](const EmbeddedTable& each) {
+        return each.name == name;
+    });
+    REQUIRE(found != tables.end());
+    return found->text;
+}
+
+/// The rows of a table below its column names.
+std::vector<TsvRow> rows_of(std::string_view name)
+{
+    auto rows = read_tsv(table(name));
+    REQUIRE(!rows.empty());
+    rows.erase(rows.begin());
+    return rows;
+}
+
+std::set<std::string_view> keys_of(std::string_view language)
+{
+    std::set<std::string_view> keys;
+    for (const auto& row : rows_of(language)) {
+        keys.insert(row[0]);
+    }
+    return keys;
+}
+
+/// A whole cell as a number; -1: it is none.
+int number(std::string_view cell)
+{
+    int value = 0;
+    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
+    return error == std::errc{} && end == cell.data() + cell.size() ? value : -1;
+}
+
+/// Years of a row, the bounds that are empty wide open.
+std::pair<int, int> years(std::string_view from, std::string_view to)
+{
+    return {from.empty() ? 0 : number(from), to.empty() ? 9999 : number(to)};
+}
+
+bool overlap(std::pair<int, int> a, std::pair<int, int> b)
+{
+    return a.first <= b.second && b.first <= a.second;
+}
+
+std::set<std::string_view> known_ids()
+{
+    std::set<std::string_view> ids;
+    for (const auto& row : rows_of("delegations")) {
+        ids.insert(row[0]);
+    }
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("a table's rows are its lines but for blank ones and comments")
+{
+    const auto rows = read_tsv("a\tb\tc\n\n# note\t\r\nd\te\r\n#\n\tg");
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].line == 1);
+    CHECK(rows[0][0] == "a");
+    CHECK(rows[0][2] == "c");
+    CHECK(rows[0][3].empty());
+    CHECK(rows[1].line == 4);
+    CHECK(rows[1][1] == "e");
+    CHECK(rows[2].line == 6);
+    CHECK(rows[2][0].empty());
+    CHECK(rows[2][1] == "g");
+}
+
+TEST_CASE("a row has eight cells and drops what comes after them")
+{
+    const auto rows = read_tsv("1\t2\t3\t4\t5\t6\t7\t8\t9\n1\t\t3");
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0][7] == "8");
+    CHECK(rows[1][1].empty());
+    CHECK(rows[1][2] == "3");
+    CHECK(read_tsv("").empty());
+    CHECK(read_tsv("\n\n# nothing").empty());
+}
+
+TEST_CASE("the words of every language are well-formed rows without repetition")
+{
+    for (const auto& language : languages()) {
+        std::set<std::pair<std::string_view, std::string_view>> seen;
+        for (const auto& row : rows_of(language.code())) {
+            CAPTURE(language.code());
+            CAPTURE(row.line);
+            CAPTURE(row[1]);
+            CHECK(!row[0].empty());
+            CHECK(row[0].find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos);
+            CHECK(!row[1].empty());
+            CHECK(row[1].front() != ' ');
+            CHECK(row[1].back() != ' ');
+            // The prepared text has curly apostrophes and plain spaces only.
+            CHECK(row[1].find('\'') == std::string_view::npos);
+            CHECK(row[1].find("\u00A0") == std::string_view::npos);
+            CHECK(row[3].empty());
+            CHECK(seen.emplace(row[0], row[1]).second);
+        }
+    }
+}
+
+TEST_CASE("French and English have words for the same keys")
+{
+    auto french = keys_of("fr");
+    // Of English nothing is said here: its hyphens stay unless the document joins the word.
+    CHECK(french.erase("hyphen-keeps-word") == 1);
+    french.erase("ordinal-day");
+    auto english = keys_of("en");
+    english.erase("ordinal-day");
+    CHECK(english == french);
+    CHECK(english.size() > 80);
+}
+
+TEST_CASE("the values that the grammars count on are there and of their kind")
+{
+    const auto ids = known_ids();
+    for (const auto* code : {"en", "fr"}) {
+        const auto* language = find_language(code);
+        REQUIRE(language != nullptr);
+        CAPTURE(code);
+        std::vector<int> months;
+        for (const auto& word : language->all("month")) {
+            months.push_back(number(word.value));
+        }
+        CHECK(months == std::vector<int>{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+        std::set<int> numbers;
+        for (const auto& word : language->all("number")) {
+            numbers.insert(number(word.value));
+        }
+        CHECK(numbers.size() == 16);
+        CHECK(*numbers.begin() == 0);
+        CHECK(*numbers.rbegin() == 15);
+        for (const auto& word : language->all("language")) {
+            CAPTURE(word.words);
+            CHECK((word.value.size() == 2 || word.value.size() == 3));
+            CHECK(word.value.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos);
+        }
+        for (const auto* key : {"function", "envoy-of", "official-of"}) {
+            for (const auto& word : language->all(key)) {
+                CAPTURE(word.words);
+                CHECK((word.value.empty() || ids.count(word.value) == 1));
+            }
+        }
+    }
+    CHECK(find_language("en")->all("hyphen-default").front().words == "keep");
+    CHECK(find_language("fr")->all("hyphen-default").front().words == "join");
+}
+
+TEST_CASE("a language that is only known by its words names what its table lacks")
+{
+    CHECK(find_language("fr")->complete());
+    CHECK(find_language("en")->complete());
+    for (const auto* code : {"ar", "es", "ru", "zh"}) {
+        CAPTURE(code);
+        REQUIRE(find_language(code) != nullptr);
+        CHECK(find_language(code)->missing() ==
+              std::vector<std::string_view>{"honorific", "president", "speaks", "language", "opened",
+                                            "adjourned", "vote-taken", "in-favour", "rule", "floor",
+                                            "letter-title", "annex"});
+    }
+    CHECK(find_language("de") == nullptr);
+}
+
+TEST_CASE("a language's rows keep the order of its table and know how they begin")
+{
+    const Language language("xx", "key\twords\tvalue\nname\tXish\nmonth\tb\t2\nrule\tr\nmonth\ta\t1\nmonth\t\n");
+    CHECK(language.code() == "xx");
+    CHECK(language.name() == "Xish");
+    REQUIRE(language.all("month").size() == 2);
+    CHECK(language.all("month")[0].words == "b");
+    CHECK(language.all("month")[1].value == "1");
+    CHECK(language.all("rule")[0].value.empty());
+    CHECK(language.all("none").empty());
+    CHECK(language.find("none") == nullptr);
+    CHECK(language.find("month")->starts['a']);
+    CHECK(!language.find("month")->starts['r']);
+    CHECK(!language.complete());
+}
+
+TEST_CASE("every delegation's row is well-formed")
+{
+    const std::set<std::string_view> kinds{"state",     "observer", "former-state", "organisation",
+                                           "committee", "place",    "secretariat"};
+    const std::set<std::string_view> forms{"short", "official", "variant", "former"};
+    std::map<std::string_view, std::string_view> kind_of;
+    for (const auto& row : rows_of("delegations")) {
+        CAPTURE(row.line);
+        CHECK(!row[0].empty());
+        CHECK(kinds.count(row[1]) == 1);
+        CHECK(kind_of.emplace(row[0], row[1]).first->second == row[1]);
+        CHECK((row[2] == "en" || row[2] == "fr"));
+        CHECK(forms.count(row[3]) == 1);
+        CHECK(!fold(row[4]).empty());
+        CHECK(row[4].find('\'') == std::string_view::npos);
+        const auto [from, to] = years(row[5], row[6]);
+        CHECK(from >= 0);
+        CHECK(from <= to);
+        CHECK(row[7].empty());
+    }
+}
+
+TEST_CASE("the 193 Member States have three letters and one short name in either language")
+{
+    std::map<std::pair<std::string_view, std::string_view>, int> shorts;
+    std::set<std::string_view> states;
+    for (const auto& row : rows_of("delegations")) {
+        if (row[1] == "state") {
+            states.insert(row[0]);
+            CHECK(row[0].size() == 3);
+        }
+        if (row[3] == "short") {
+            ++shorts[{row[0], row[2]}];
+        }
+    }
+    CHECK(states.size() == 193);
+    for (const auto id : known_ids()) {
+        CAPTURE(id);
+        CHECK(shorts[{id, "en"}] == 1);
+        CHECK(shorts[{id, "fr"}] == 1);
+    }
+}
+
+TEST_CASE("no two delegations share a name in one language and the same years")
+{
+    std::multimap<std::string, TsvRow> names;
+    for (const auto& row : rows_of("delegations")) {
+        const auto key = std::string(row[2]) + ' ' + fold(row[4]);
+        const auto [first, last] = names.equal_range(key);
+        for (auto it = first; it != last; ++it) {
+            CAPTURE(key);
+            CHECK((it->second[0] == row[0] ||
+                   !overlap(years(it->second[5], it->second[6]), years(row[5], row[6]))));
+        }
+        names.emplace(key, row);
+    }
+}
+
+TEST_CASE("every short name is found as the delegation that bears it")
+{
+    for (const auto& row : rows_of("delegations")) {
+        if (row[3] == "short") {
+            CAPTURE(row[4]);
+            CHECK(find_delegation(row[4]) == row[0]);
+            CHECK(delegation_name(row[0], row[2]) == row[4]);
+        }
+    }
+}
+
+TEST_CASE("memberships are of known States in known bodies, once at a time")
+{
+    const auto ids = known_ids();
+    std::multimap<std::pair<std::string_view, std::string_view>, std::pair<int, int>> seen;
+    for (const auto& row : rows_of("memberships")) {
+        CAPTURE(row.line);
+        CHECK(ids.count(row[0]) == 1);
+        CHECK(!is_state(row[0]));
+        CHECK(is_state(row[1]));
+        const auto span = years(row[2], row[3]);
+        CHECK(span.first >= 1945);
+        CHECK(span.first <= span.second);
+        CHECK((row[3].empty() || span.second <= 2100));
+        CHECK(row[4].empty());
+        const auto key = std::pair(row[0], row[1]);
+        const auto [first, last] = seen.equal_range(key);
+        for (auto it = first; it != last; ++it) {
+            CHECK(!overlap(it->second, span));
+        }
+        seen.emplace(key, span);
+    }
+}
+
+TEST_CASE("the members of a body are those of the year asked for")
+{
+    using Ids = std::vector<std::string_view>;
+    CHECK(members_of("CSTO", 2020) == Ids{"ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK"});
+    CHECK(members_of("CSTO", 2008) == Ids{"ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK", "UZB"});
+    CHECK(members_of("CSTO", 1999) ==
+          Ids{"ARM", "AZE", "BLR", "GEO", "KAZ", "KGZ", "RUS", "TJK", "UZB"});
+    CHECK(members_of("CSTO", 1993).empty());
+    CHECK(members_of("NATO", 2020).empty());
+}

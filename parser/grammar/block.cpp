@@ -104,7 +104,11 @@ private:
         const bool may_start = breaks || (source_.format == SourceFormat::text && breaks_.after_sentence(i)) ||
                                breaks_.source_line(i).is(line_bold_start) || after_formula() || within_vote();
         if (!may_start) {
-            return 0;
+            // An hour that ends its line needs no full stop before it: a cover has none.
+            const auto event = read_event(text, language_);
+            if (!event || !event->time || breaks_.line(i).size() > event->size + 2) {
+                return 0;
+            }
         }
         if (const auto note = read_language_note(text, language_)) {
             open(BlockKind::language_note, begin, i).detail = static_cast<std::uint32_t>(blocks_.notes.size());

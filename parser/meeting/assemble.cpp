@@ -134,7 +134,7 @@ private:
         }
         auto& event = add_event(kind_of(said.kind), first, first);
         event.time = said.time;
-        if (event.kind == EventKind::opened || (event.kind == EventKind::resumed && !record_.opened)) {
+        if (event.kind == EventKind::opened || (event.kind == EventKind::resumed && !record_.opened && record_.turns.empty())) {
             record_.opened = said.time;
         }
         if (event.kind == EventKind::adjourned) {

@@ -100,7 +100,8 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
         }
         const char* first = text.data() + at;
         const auto* honorific = words.match(grammar::Key::honorific, first, end);
-        if (honorific == nullptr || first == end || *first != ' ') {
+        // Titles that functions are made of too ("Chief of Staff") open names in headings only.
+        if (honorific == nullptr || honorific->value == "title" || first == end || *first != ' ') {
             continue;
         }
         // "S. E. M. Stanislav", "Her Excellency Ms. Kelly": one honorific may follow another.

@@ -30,14 +30,20 @@ const Language& language_of(const Source& source)
     }
     // In a folder, a text without any symbol of the United Nations is somebody's notes.
     if (source.text.find("S/") == std::string::npos) {
-        throw NotADocument(source.path, 0,
-                           fmt::format("this is neither a record nor a letter that can be read: it seems to be in {}",
-                                       language->name()));
+        throw NotADocument(
+            source.path,
+            0,
+            fmt::format(
+                "this is neither a record nor a letter that can be read: it seems to be in {}",
+                language->name()));
     }
-    throw InputError(source.path, 0,
+    throw InputError(source.path,
+                     0,
                      fmt::format("the text is in {0} ({1}), which cannot be read yet: "
                                  "the table parser/language/{1}.tsv lacks {2}",
-                                 language->name(), language->code(), keys));
+                                 language->name(),
+                                 language->code(),
+                                 keys));
 }
 
 /// True where one of the first lines is the title that letters have.
@@ -65,16 +71,24 @@ bool has_speech(const Blocks& blocks)
 }
 
 /// A record of speakers, or nothing.
-bool read_record(const PageFurniture& furniture, Flow& flow, const Language& language, Document& document)
+bool read_record(const PageFurniture& furniture,
+                 Flow& flow,
+                 const Language& language,
+                 Document& document)
 {
     auto blocks = find_blocks(flow, document.source, language);
     const bool communique = is_communique(document.source, language);
     if (communique) {
         blocks.list.clear();
         blocks.body_line = static_cast<std::uint32_t>(document.source.lines.size());
-        document.problems.push_back({"closed-meeting", 0, "the official communiqué of a closed meeting: it holds no speeches",
-                                     "only its cover was read", true});
-    } else if (!has_speech(blocks)) {
+        document.problems.push_back(
+            {"closed-meeting",
+             0,
+             "the official communiqué of a closed meeting: it holds no speeches",
+             "only its cover was read",
+             true});
+    }
+    else if (!has_speech(blocks)) {
         return false;
     }
     const auto& record = document.record;
@@ -105,7 +119,10 @@ bool read_record(const PageFurniture& furniture, Flow& flow, const Language& lan
     return true;
 }
 
-bool read_letter_document(const PageFurniture& furniture, Flow& flow, const Language& language, Document& document)
+bool read_letter_document(const PageFurniture& furniture,
+                          Flow& flow,
+                          const Language& language,
+                          Document& document)
 {
     auto blocks = find_letter_blocks(flow, document.source, language);
     LetterShape shape;
@@ -125,7 +142,8 @@ bool looks_like_letter(const Source& source, const Language& language)
     std::size_t seen = 0;
     for (const auto& line : source.lines) {
         auto words = source.of(line);
-        while (!words.empty() && (words.front() == ' ' || words.front() == '*' || words.front() == '#')) {
+        while (!words.empty() &&
+               (words.front() == ' ' || words.front() == '*' || words.front() == '#')) {
             words.remove_prefix(1);
         }
         if (words.empty()) {
@@ -165,12 +183,15 @@ Document parse_document(Source source)
                                    : read_record(furniture, flow, language, document) ||
                                          read_letter_document(furniture, flow, language, document);
     if (!read) {
-        throw NotADocument(document.source.path, 0,
-                           "this is neither a record of a meeting nor a letter: nobody speaks in it, "
-                           "and it has no title of a letter");
+        throw NotADocument(
+            document.source.path,
+            0,
+            "this is neither a record of a meeting nor a letter: nobody speaks in it, "
+            "and it has no title of a letter");
     }
     document.prepared = flow.take_text();
-    std::stable_sort(document.problems.begin(), document.problems.end(),
+    std::stable_sort(document.problems.begin(),
+                     document.problems.end(),
                      [](const Problem& a, const Problem& b) { return a.line < b.line; });
     return document;
 }

@@ -43,23 +43,15 @@ enum class Capacity : std::uint8_t { presidency, national, organisation };
 enum class Found : std::uint8_t { heading, cover, invitation, capacity, floor, unknown };
 
 /// Every character of a source is of exactly one class.
-enum class TextClass : std::uint8_t {
-    cover,
-    furniture,
-    heading,
-    speech,
-    event,
-    vote,
-    note,
-    blank
-};
+enum class TextClass : std::uint8_t { cover, furniture, heading, speech, event, vote, note, blank };
 
 /// Somebody present, from the cover page or from an invitation.
 struct Attendee {
     Role role = Role::member;
     std::string delegation;
-    std::string country;   ///< as written
-    std::string speaker;   ///< as written, with honorific; may be empty ("the representative of Yemen")
+    std::string country;  ///< as written
+    std::string
+        speaker;  ///< as written, with honorific; may be empty ("the representative of Yemen")
     std::string function;  ///< as written
     SourceSpan span;
 };
@@ -72,7 +64,7 @@ struct Part {
 };
 
 struct Paragraph {
-    SourceSpan span;        ///< of the source
+    SourceSpan span;          ///< of the source
     std::uint32_t begin = 0;  ///< of the prepared text
     std::uint32_t end = 0;
     std::uint32_t page = 0;  ///< 0: not known
@@ -98,7 +90,8 @@ struct Heading {
 struct Turn {
     int number = 0;  ///< 1-based, in order
     Heading heading;
-    std::string speaker;     ///< honorific and name, of the President from the cover; else the function
+    std::string
+        speaker;  ///< honorific and name, of the President from the cover; else the function
     std::string delegation;  ///< whom the turn speaks for; empty: not known
     Found found = Found::unknown;
     Role role = Role::member;
@@ -144,8 +137,8 @@ struct Vote {
     std::vector<std::string> absent;  ///< did not take part
     VoteCounts announced;             ///< as the President gave them
     Outcome outcome = Outcome::unknown;
-    std::string resolution;            ///< "2732 (2024)"
-    std::vector<std::string> vetoes;   ///< permanent members against, where that was the reason
+    std::string resolution;           ///< "2732 (2024)"
+    std::vector<std::string> vetoes;  ///< permanent members against, where that was the reason
 };
 
 /// What happens and is not speech.
@@ -153,12 +146,12 @@ struct Event {
     EventKind kind = EventKind::note;
     SourceSpan span;
     std::uint32_t line = 0;
-    int turn = 0;               ///< the turn it stands in or follows; 0: before the first
+    int turn = 0;  ///< the turn it stands in or follows; 0: before the first
     std::optional<Time> time;
     std::optional<Vote> vote;
     std::vector<Attendee> invited;
-    int rule = 0;               ///< 37 or 39, of an invitation
-    std::string text;           ///< as prepared
+    int rule = 0;      ///< 37 or 39, of an invitation
+    std::string text;  ///< as prepared
 };
 
 struct SubHeading {
@@ -168,8 +161,8 @@ struct SubHeading {
 };
 
 struct Record {
-    int meeting = 0;     ///< number; 0: not known
-    int resumption = 0;  ///< 0: the meeting's first part
+    int meeting = 0;           ///< number; 0: not known
+    int resumption = 0;        ///< 0: the meeting's first part
     std::string session_year;  ///< as written: "Seventy-fifth year"
     std::string place;
     std::optional<Time> opened;
@@ -187,7 +180,7 @@ struct Signatory {
     std::string delegation;  ///< empty: the name is not in the table
     std::string name;        ///< as written
     SourceSpan span;
-    bool in_text = false;    ///< named by the text, not signed at the foot
+    bool in_text = false;  ///< named by the text, not signed at the foot
 };
 
 /// An annex of a letter, held jointly by its signatories.
@@ -206,14 +199,14 @@ struct Declaration {
 struct Letter {
     std::string title;
     Date distributed;
-    std::string session;    ///< as written
+    std::string session;  ///< as written
     std::string agenda_item;
-    std::string sender;     ///< the transmitting representative, as signed
+    std::string sender;  ///< the transmitting representative, as signed
     std::string sender_delegation;
     std::string addressee;
-    std::vector<std::string> cites;  ///< symbols of documents named in it
+    std::vector<std::string> cites;    ///< symbols of documents named in it
     std::vector<Signatory> on_behalf;  ///< for whom the sender transmits
-    SourceSpan span;        ///< the letter proper, without its annexes
+    SourceSpan span;                   ///< the letter proper, without its annexes
     std::vector<Paragraph> paragraphs;
     std::vector<Declaration> annexes;
 };

@@ -17,8 +17,7 @@ class InputError : public Error {
 public:
     InputError(std::string path, std::uint32_t line, std::string message)
         : Error(message), path_(std::move(path)), line_(line)
-    {
-    }
+    {}
     const std::string& path() const { return path_; }
     /// 1-based; 0 where no single line is to blame.
     std::uint32_t line() const { return line_; }

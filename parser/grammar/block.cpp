@@ -1,5 +1,6 @@
 #include "parser/grammar/block.hpp"
 
+#include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
@@ -45,9 +46,23 @@ public:
     Cutter(Flow& flow, const Source& source, const Language& language)
         : flow_(flow), source_(source), language_(language), breaks_(flow, source)
     {
-        for (const auto* key : {"honorific", "president", "function", "opened", "resumed", "suspended",
-                                "adjourned", "agenda-title", "agenda-adopted", "vote-taken", "in-favour",
-                                "against", "abstaining", "absent", "silence", "decided", "seated"}) {
+        for (const auto* key : {"honorific",
+                                "president",
+                                "function",
+                                "opened",
+                                "resumed",
+                                "suspended",
+                                "adjourned",
+                                "agenda-title",
+                                "agenda-adopted",
+                                "vote-taken",
+                                "in-favour",
+                                "against",
+                                "abstaining",
+                                "absent",
+                                "silence",
+                                "decided",
+                                "seated"}) {
             for (const auto& word : language.all(key)) {
                 starts_[static_cast<unsigned char>(word.words.front())] = true;
             }
@@ -94,24 +109,27 @@ private:
         }
         const auto heading = read_heading(text, language_);
         if (heading && may_speak(*heading, i, breaks)) {
-            open(BlockKind::heading, begin, i).detail = static_cast<std::uint32_t>(blocks_.headings.size());
+            open(BlockKind::heading, begin, i).detail =
+                static_cast<std::uint32_t>(blocks_.headings.size());
             blocks_.headings.push_back(*heading);
             if (heading->size < text.size()) {
                 open(BlockKind::paragraph, begin + heading->size, i);
             }
             return heading->size;
         }
-        const bool may_start = breaks || (source_.format == SourceFormat::text && breaks_.after_sentence(i)) ||
-                               breaks_.source_line(i).is(line_bold_start) || after_formula() || within_vote();
+        const bool may_start =
+            breaks || (source_.format == SourceFormat::text && breaks_.after_sentence(i)) ||
+            breaks_.source_line(i).is(line_bold_start) || after_formula() || within_vote();
         if (!may_start) {
             // An hour that ends its line needs no full stop before it: a cover has none.
-            const auto event = read_event(text, language_);
+            const auto event = read_event_at(i);
             if (!event || !event->time || breaks_.line(i).size() > event->size + 2) {
                 return 0;
             }
         }
         if (const auto note = read_language_note(text, language_)) {
-            open(BlockKind::language_note, begin, i).detail = static_cast<std::uint32_t>(blocks_.notes.size());
+            open(BlockKind::language_note, begin, i).detail =
+                static_cast<std::uint32_t>(blocks_.notes.size());
             blocks_.notes.push_back(*note);
             auto after = begin + note->size;
             while (after < flow_.text().size() && flow_.text()[after] == ' ') {
@@ -122,11 +140,12 @@ private:
             }
             return note->size;
         }
-        if (const auto event = read_event(text, language_)) {
+        if (const auto event = read_event_at(i)) {
             auto kind = BlockKind::happening;
             if (event->kind == Kind::vote_taken) {
                 kind = BlockKind::vote_taken;
-            } else if (event->kind == Kind::vote_side) {
+            }
+            else if (event->kind == Kind::vote_side) {
                 kind = BlockKind::vote_side;
             }
             open(kind, begin, i).detail = static_cast<std::uint32_t>(blocks_.events.size());
@@ -144,20 +163,31 @@ private:
     {
         const bool bold = breaks_.source_line(i).is(line_bold_start);
         const bool known = !heading.country.empty() && find_delegation(heading.country);
-        if (!heading.colon && !(known && !heading.spoken.empty() && (breaks || bold))) {
+        if (!heading.colon &&
+            !(known && !heading.spoken.empty() && (breaks || bold || breaks_.after_sentence(i)))) {
             return false;
-        }
-        if (source_.format == SourceFormat::pdf) {
-            return breaks || bold;
         }
         // An office, a delegation or a language stands with no name in running text.
         const bool office = !heading.function.empty();
-        if (office || bold || !heading.spoken.empty() || known) {
-            return breaks || !continues_sentence(i) || !heading.spoken.empty() || heading.presidency;
-        }
         // Speech begins with a capital; "Mr. Lee: that is the name ..." goes on with a sentence.
-        if ((!breaks_.after_sentence(i) && !after_formula()) ||
-            starts_lower(text_from(flow_.lines()[i].begin + heading.size))) {
+        const bool goes_on = starts_lower(text_from(flow_.lines()[i].begin + heading.size));
+        const auto* first = heading.name.data();
+        const auto* const last = first + heading.name.size();
+        const bool address =
+            !heading.name.empty() && !known && heading.spoken.empty() &&  // "Mr. President:"
+            grammar::words_of(language_).match(grammar::Key::honorific, first, last) != nullptr &&
+            first == last;
+        if (address || (goes_on && !bold && heading.spoken.empty())) {
+            return false;
+        }
+        if (source_.format == SourceFormat::pdf) {
+            return bold || breaks;
+        }
+        if (office || bold || !heading.spoken.empty() || known) {
+            return breaks || !continues_sentence(i) || !heading.spoken.empty() ||
+                   heading.presidency;
+        }
+        if (!breaks_.after_sentence(i) && !after_formula()) {
             return false;
         }
         return breaks || (!blocks_.headings.empty() && blocks_.headings.back().presidency);
@@ -175,10 +205,31 @@ private:
         return above.ends_with(',') || last.size() <= 3;
     }
 
+    /// The formula that line i starts. The label of a vote's list may have lost its colon where
+    /// the line holds nothing else.
+    std::optional<EventText> read_event_at(std::size_t i) const
+    {
+        auto event = read_event(text_from(flow_.lines()[i].begin), language_);
+        const bool voting = within_vote() || (!blocks_.list.empty() &&
+                                              blocks_.list.back().kind == BlockKind::vote_taken);
+        if (!event && voting && breaks_.line(i).size() < 40) {
+            const auto line = std::string(breaks_.line(i));
+            event = read_event(line + ':', language_);
+            if (event && event->kind == Kind::vote_side && event->size == line.size() + 1) {
+                event->size = static_cast<std::uint32_t>(line.size());
+            }
+            else {
+                event.reset();
+            }
+        }
+        return event;
+    }
+
     std::uint32_t next_line(std::size_t i) const
     {
         const auto& lines = flow_.lines();
-        return i + 1 < lines.size() ? lines[i + 1].begin : static_cast<std::uint32_t>(flow_.text().size());
+        return i + 1 < lines.size() ? lines[i + 1].begin
+                                    : static_cast<std::uint32_t>(flow_.text().size());
     }
 
     bool after_formula() const
@@ -191,7 +242,9 @@ private:
     bool within_vote() const
     {
         // Furniture may have cut a list in pieces: a few paragraphs back stands the label.
-        for (auto back = blocks_.list.rbegin(); back != blocks_.list.rend() && back - blocks_.list.rbegin() < 6; ++back) {
+        for (auto back = blocks_.list.rbegin();
+             back != blocks_.list.rend() && back - blocks_.list.rbegin() < 6;
+             ++back) {
             if (back->kind == BlockKind::vote_side) {
                 return true;
             }
@@ -233,7 +286,8 @@ private:
             return;
         }
         auto& block = blocks_.list.back();
-        while (end > block.begin && (flow_.text()[end - 1] == ' ' || flow_.text()[end - 1] == '\n')) {
+        while (end > block.begin &&
+               (flow_.text()[end - 1] == ' ' || flow_.text()[end - 1] == '\n')) {
             --end;
         }
         block.end = end;
@@ -263,14 +317,16 @@ private:
             if (block.kind == BlockKind::paragraph) {
                 if (listing && is_list(block)) {
                     block.kind = BlockKind::list;
-                } else if (is_title(block)) {
+                }
+                else if (is_title(block)) {
                     block.kind = BlockKind::title;
                 }
                 const bool opens = starts_with_quotation_mark(text_of(block));
                 block.quotation = opens || (quoting && source_.lines[block.line].is(line_inset));
                 quoting = block.quotation;
             }
-            listing = block.kind == BlockKind::vote_side || (listing && block.kind == BlockKind::list);
+            listing =
+                block.kind == BlockKind::vote_side || (listing && block.kind == BlockKind::list);
         }
     }
 
@@ -278,7 +334,9 @@ private:
     {
         const auto text = text_of(block);
         const auto nobody = language_.all("nobody");
-        return std::any_of(nobody.begin(), nobody.end(), [&](const Word& word) { return word.words == text; }) ||
+        return std::any_of(nobody.begin(),
+                           nobody.end(),
+                           [&](const Word& word) { return word.words == text; }) ||
                is_list_of_delegations(text);
     }
 
@@ -291,8 +349,9 @@ private:
         if (source_.format == SourceFormat::pdf) {
             return source_.lines[block.line].is(line_bold);
         }
-        const bool breaks_off = text.ends_with("\u2014") || text.ends_with("\u2013") || text.ends_with("...") ||
-                                text.ends_with("\u2026") || text.ends_with(',');
+        const bool breaks_off = text.ends_with("\u2014") || text.ends_with("\u2013") ||
+                                text.ends_with("...") || text.ends_with("\u2026") ||
+                                text.ends_with(',');
         return !breaks_off && (!ends_sentence(text) || text.ends_with(')'));
     }
 
@@ -305,7 +364,10 @@ private:
 };
 
 /// The cover page is what stands before the first thing that only a body has.
-void leave_out_cover(Blocks& blocks, const Source& source, const Flow& flow, const Language& language)
+void leave_out_cover(Blocks& blocks,
+                     const Source& source,
+                     const Flow& flow,
+                     const Language& language)
 {
     const auto first = std::find_if(blocks.list.begin(), blocks.list.end(), [](const Block& block) {
         return block.kind == BlockKind::heading || block.kind == BlockKind::happening ||

@@ -26,11 +26,11 @@ enum class BlockKind : std::uint8_t {
 struct Block {
     BlockKind kind = BlockKind::paragraph;
     bool quotation = false;
-    bool closing = false;         ///< of a happening: the meeting rose
-    std::uint32_t begin = 0;      ///< bytes of the flow
+    bool closing = false;     ///< of a happening: the meeting rose
+    std::uint32_t begin = 0;  ///< bytes of the flow
     std::uint32_t end = 0;
-    std::uint32_t line = 0;       ///< of the source, from 0
-    std::uint32_t detail = 0;     ///< index into Blocks' headings, notes or events
+    std::uint32_t line = 0;    ///< of the source, from 0
+    std::uint32_t detail = 0;  ///< index into Blocks' headings, notes or events
 };
 
 struct Blocks {

@@ -39,10 +39,12 @@ const x3::rule<class spelt_clock, ClockParts> spelt_clock = "hour in words";
 
 // "1er mars 2021", "21 March 1997", "2 de marzo" is for a table to come.
 const auto day = one_or_two >> -x3::lit('^') >> -(x3::lit("er") | "st" | "nd" | "rd" | "th");
-const auto day_first_def = day >> ' ' >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> four >> !x3::digit;
+const auto day_first_def = day >> ' ' >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> four >>
+                           !x3::digit;
 
 // "10.25 a.m.", "10 a.m.", "3.05 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30".
-const auto english_clock = one_or_two >> ((x3::lit('.') | ':') >> two | x3::attr(0)) >> blanks >> Lookup{Key::hour_unit};
+const auto english_clock = one_or_two >> ((x3::lit('.') | ':') >> two | x3::attr(0)) >> blanks
+                           >> Lookup{Key::hour_unit};
 const auto french_clock = one_or_two >> blanks >> x3::omit[Lookup{Key::hour_unit}] >>
                           ((blanks >> one_or_two >> !x3::digit) | x3::attr(0)) >> x3::attr(nullptr);
 const auto clock_def = english_clock;
@@ -102,7 +104,8 @@ std::optional<TimeText> read_time(std::string_view text, const Language& languag
 {
     const char* first = text.data();
     const char* const last = first + text.size();
-    if (const auto* word = grammar::words_of(language).match(grammar::Key::hour_word, first, last)) {
+    if (const auto* word =
+            grammar::words_of(language).match(grammar::Key::hour_word, first, last)) {
         return TimeText{{grammar::number(word->value), 0},
                         static_cast<std::uint32_t>(first - text.data())};
     }

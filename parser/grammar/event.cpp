@@ -24,8 +24,7 @@ struct Hour : x3::parser<Hour> {
                Attribute& attribute) const
     {
         const Language& language = x3::get<language_tag>(context);
-        const auto time =
-            read_time({first, static_cast<std::size_t>(last - first)}, language);
+        const auto time = read_time({first, static_cast<std::size_t>(last - first)}, language);
         if (!time) {
             return false;
         }
@@ -69,7 +68,8 @@ const auto timed_def =
     // "La séance, suspendue à 13 heures, est reprise à 15 heures": the table's `resumed` row.
     (said(Key::resumed) >> x3::attr(Kind::resumed) >> at_hour >> later) |
     (said(Key::suspended) >> x3::attr(Kind::suspended) >> at_hour >> later) |
-    (said(Key::adjourned) >> x3::attr(Kind::adjourned) >> at_hour >> x3::attr(boost::optional<Time>{}));
+    (said(Key::adjourned) >> x3::attr(Kind::adjourned) >> at_hour >>
+     x3::attr(boost::optional<Time>{}));
 
 const auto plain_def = (said(Key::agenda_title) >> x3::attr(Kind::agenda_title)) |
                        (said(Key::agenda_adopted) >> x3::attr(Kind::agenda_adopted)) |
@@ -87,13 +87,16 @@ const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
 BOOST_SPIRIT_DEFINE(timed, plain, side)
 
 template <typename Rule, typename Attribute>
-std::uint32_t read(std::string_view text, const Language& language, const Rule& rule, Attribute& attribute)
+std::uint32_t
+read(std::string_view text, const Language& language, const Rule& rule, Attribute& attribute)
 {
     const char* first = text.data();
     const char* const last = first + text.size();
     const auto parser =
         x3::with<language_tag>(language)[x3::with<words_tag>(words_of(language))[rule]];
-    return x3::parse(first, last, parser, attribute) ? static_cast<std::uint32_t>(first - text.data()) : 0;
+    return x3::parse(first, last, parser, attribute)
+               ? static_cast<std::uint32_t>(first - text.data())
+               : 0;
 }
 
 std::optional<Time> to_std(const boost::optional<Time>& time)

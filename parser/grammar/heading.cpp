@@ -51,11 +51,12 @@ const auto inner = x3::lit('(') >> *~x3::char_("()\n") >> ')';
 const auto enclosed = +(inner | ~x3::char_("()\n"));
 
 // "parle en russe; texte anglais fourni par la délégation": what follows the language is let go.
-const auto spoken = blanks >> x3::omit[Lookup{Key::speaks, Lookup::glued}] >> blanks >> Lookup{Key::language} >>
-                    x3::omit[*~x3::char_("()\n")];
+const auto spoken = blanks >> x3::omit[Lookup{Key::speaks, Lookup::glued}] >> blanks >>
+                    Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")];
 
-const auto aside_def =
-    blanks >> '(' >> ((spoken >> x3::attr(Range{})) | (x3::attr(nullptr) >> x3::raw[enclosed])) >> ')';
+const auto aside_def = blanks >> '(' >>
+                       ((spoken >> x3::attr(Range{})) | (x3::attr(nullptr) >> x3::raw[enclosed])) >>
+                       ')';
 
 // A name: capitalised words and the particles between them ("de Rivière", "bin Abdulaziz").
 const CapitalisedWord capitalised{};
@@ -71,7 +72,8 @@ const auto colon = blanks >> (x3::lit(':') | "\uFF1A" | ';') >> blanks;
 const auto lost_colon = -x3::lit('.') >> +x3::lit(' ') >> &capitalised;
 
 const auto after_honorific = +x3::lit(' ') | &capitalised;  // "Mr.Lee"
-const auto named_heading_def = Lookup{Key::honorific} >> after_honorific >> x3::raw[name] >> *aside >>
+const auto named_heading_def = Lookup{Key::honorific} >> after_honorific >> x3::raw[name] >>
+                               *aside >>
                                ((colon >> x3::attr(true)) | (lost_colon >> x3::attr(false)));
 const auto president_heading_def = Lookup{Key::president} >> *aside >> colon;
 const auto function_heading_def = Lookup{Key::function} >> *aside >> colon;
@@ -91,7 +93,8 @@ void take(const std::vector<Aside>& asides, HeadingText& heading)
     for (const auto& each : asides) {
         if (each.language != nullptr) {
             heading.spoken = each.language->value;
-        } else if (heading.country.empty()) {
+        }
+        else if (heading.country.empty()) {
             heading.country = view(each.other);
             while (!heading.country.empty() && heading.country.front() == ' ') {
                 heading.country.remove_prefix(1);

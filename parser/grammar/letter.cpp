@@ -38,7 +38,8 @@ struct OneBlock : x3::parser<OneBlock> {
     constexpr explicit OneBlock(LetterBlockKind k) : kind(k) {}
 
     template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
-    bool parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
+    bool
+    parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
     {
         if (first == last || first->kind != kind) {
             return false;
@@ -55,7 +56,8 @@ struct AnyBlock : x3::parser<AnyBlock> {
     static constexpr bool has_attribute = false;
 
     template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
-    bool parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
+    bool
+    parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
     {
         if (first == last) {
             return false;
@@ -73,9 +75,15 @@ const OneBlock letter_title{LetterBlockKind::letter_title};
 const OneBlock annex_title{LetterBlockKind::annex_title};
 const OneBlock original{LetterBlockKind::original};
 const OneBlock bold{LetterBlockKind::bold};
+const OneBlock rule{LetterBlockKind::rule};
+const OneBlock furniture{LetterBlockKind::furniture};
 
-const auto annex_def = x3::raw[annex_title >> *original] >> x3::raw[*bold >> *original] >>
-                       x3::raw[*(any - annex_title)];
+// What stands between headings and titles and belongs to neither.
+const auto aside = *(original | furniture | rule);
+
+// An annex may be a letter itself: its title is the annex's.
+const auto annex_def = x3::raw[annex_title >> aside] >>
+                       x3::raw[*((bold | letter_title) >> aside)] >> x3::raw[*(any - annex_title)];
 const auto letter_def = x3::raw[*(any - letter_title - annex_title)] >> x3::raw[letter_title] >>
                         x3::raw[*(any - annex_title)] >> *annex;
 
@@ -92,13 +100,17 @@ bool read_letter(std::span<const LetterBlock> blocks, LetterShape& shape)
     if (!grammar::x3::parse(first, end, grammar::letter, parts) || first != end) {
         return false;
     }
-    const auto index = [&](const LetterBlock* block) { return static_cast<std::uint32_t>(block - blocks.data()); };
+    const auto index = [&](const LetterBlock* block) {
+        return static_cast<std::uint32_t>(block - blocks.data());
+    };
     shape.title = index(parts.title.begin());
     shape.body = index(parts.body.begin());
     shape.last = index(parts.body.end());
     for (const auto& each : parts.annexes) {
-        shape.annexes.push_back({index(each.heading.begin()), index(each.title.begin()),
-                                 index(each.body.begin()), index(each.body.end())});
+        shape.annexes.push_back({index(each.heading.begin()),
+                                 index(each.title.begin()),
+                                 index(each.body.begin()),
+                                 index(each.body.end())});
     }
     return true;
 }

@@ -16,6 +16,7 @@ enum class LetterBlockKind : std::uint8_t {
     signed_by,     ///< "(Signed) ..."
     signatories,   ///< "For the Republic of ...", line by line
     rule,          ///< a line drawn across
+    furniture,     ///< of a page: the symbol as running header, a job number
     text
 };
 
@@ -40,7 +41,7 @@ struct AnnexShape {
 struct LetterShape {
     std::uint32_t title = 0;  ///< the blocks before it are the masthead
     std::uint32_t body = 0;
-    std::uint32_t last = 0;   ///< one past the letter proper
+    std::uint32_t last = 0;  ///< one past the letter proper
     std::vector<AnnexShape> annexes;
 };
 

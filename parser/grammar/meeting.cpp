@@ -31,7 +31,8 @@ struct OneBlock : x3::parser<OneBlock<Test>> {
     constexpr explicit OneBlock(Test t) : test(t) {}
 
     template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
-    bool parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
+    bool
+    parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
     {
         if (first == last || !test(*first)) {
             return false;

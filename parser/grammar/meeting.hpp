@@ -14,8 +14,8 @@ enum class StretchKind : std::uint8_t {
     vote,
     happening,
     sub_heading,
-    closing,       ///< the meeting rose; what stands after that is annexed
-    stray          ///< what the grammar has no place for: reported, not guessed at
+    closing,  ///< the meeting rose; what stands after that is annexed
+    stray     ///< what the grammar has no place for: reported, not guessed at
 };
 
 /// A run of blocks that belong together.

@@ -2,8 +2,9 @@
 
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
-
 #include <fmt/format.h>
+
+#include <algorithm>
 
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::MeetingSymbol, meeting, resumption)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::Date, day, month, year)
@@ -15,19 +16,20 @@ namespace x3 = boost::spirit::x3;
 
 namespace {
 
-
 const x3::rule<class meeting_symbol, MeetingSymbol> meeting_symbol = "symbol of a record";
 const x3::rule<class numeric_date, Date> numeric_date = "date in figures";
 const x3::rule<class document_symbol> document_symbol = "symbol of a document";
 
 const x3::uint_parser<int, 10, 1, 2> one_or_two{};
+const x3::uint_parser<int, 10, 1, 3> up_to_999{};
 const x3::uint_parser<int, 10, 4, 4> four{};
 const x3::uint_parser<int, 10, 1, 5> meeting_number{};
 
 const auto blanks = *x3::lit(' ');
-const auto resumption = blanks >> '(' >> blanks >>
-                        x3::omit[x3::lit("Resumption") | "resumption" | "Reprise" | "reprise" | "Resumed"] >>
-                        blanks >> (one_or_two | x3::attr(1)) >> blanks >> ')';
+const auto resumption =
+    blanks >> '(' >> blanks >>
+    x3::omit[x3::lit("Resumption") | "resumption" | "Reprise" | "reprise" | "Resumed"] >> blanks >>
+    (one_or_two | x3::attr(1)) >> blanks >> ')';
 // "S/PV. 8698": exports put a space there; reissues carry an asterisk.
 const auto meeting_symbol_def = x3::lit("S/PV.") >> blanks >> meeting_number >> -x3::lit('*') >>
                                 (resumption | x3::attr(0));
@@ -51,7 +53,7 @@ bool whole(std::string_view line, const Parser& parser)
     return x3::parse(first, line.data() + line.size(), parser >> x3::eoi);
 }
 
-/// "3/4" at either end of a footer.
+/// "3/4" at either end of a footer; before 2012 "3" alone.
 bool read_footer(std::string_view line, Furniture& furniture)
 {
     const auto page = [&](auto& context) { furniture.page = x3::_attr(context); };
@@ -64,8 +66,12 @@ bool read_footer(std::string_view line, Furniture& furniture)
         return furniture.page >= 1 && furniture.page <= furniture.pages;
     }
     furniture = {};
-    return whole(line, x3::omit[job] >> -x3::omit[language_mark]) || whole(line, x3::omit[barcode]) ||
-           whole(line, x3::omit[job] >> -x3::omit[language_mark] >> blanks >> x3::omit[barcode]);
+    if (whole(line, x3::omit[job] >> -x3::omit[language_mark]) || whole(line, x3::omit[barcode]) ||
+        whole(line, x3::omit[job] >> -x3::omit[language_mark] >> blanks >> x3::omit[barcode])) {
+        return true;
+    }
+    return whole(line, x3::omit[job] >> -x3::omit[language_mark] >> +x3::lit(' ') >> up_to_999[page]) ||
+           whole(line, up_to_999[page] >> +x3::lit(' ') >> x3::omit[job] >> -x3::omit[language_mark]);
 }
 
 /// The symbol that a line ends with; its place, or npos.
@@ -88,8 +94,8 @@ bool read_header(std::string_view line, Furniture& furniture)
     furniture.header = true;
     const char* first = line.data();
     const char* const last = first + line.size();
-    // "31/05/2024 title S/PV.9642"
-    if (x3::parse(first, last, numeric_date >> &x3::lit(' '), furniture.date)) {
+    // "31/05/2024 title S/PV.9642", with blanks or glued
+    if (x3::parse(first, last, numeric_date, furniture.date)) {
         return symbol_at_end(line, furniture.symbol) != std::string_view::npos;
     }
     // "S/PV.9642 title 31/05/2024", "S/PV.9642"
@@ -101,10 +107,31 @@ bool read_header(std::string_view line, Furniture& furniture)
     if (symbol->size == line.size()) {
         return true;
     }
-    const auto space = line.rfind(' ');
-    const auto tail = line.substr(space == std::string_view::npos ? 0 : space + 1);
-    first = tail.data();
-    return x3::parse(first, tail.data() + tail.size(), numeric_date >> x3::eoi, furniture.date);
+    constexpr std::size_t date_size = 10;
+    const auto rest = line.substr(symbol->size);
+    const auto tail = rest.substr(rest.size() - std::min(rest.size(), date_size));
+    for (auto at = tail.find_first_of("0123456789"); at != std::string_view::npos;
+         at = tail.find_first_of("0123456789", at + 1)) {
+        first = tail.data() + at;
+        if (x3::parse(first, tail.data() + tail.size(), numeric_date >> x3::eoi, furniture.date)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A line without control characters and marks of bold.
+std::string plain_words(std::string_view line)
+{
+    std::string words;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        if (line.substr(i).starts_with("**")) {
+            ++i;
+        } else if (static_cast<unsigned char>(line[i]) >= 0x20) {
+            words += line[i];
+        }
+    }
+    return words;
 }
 
 bool starts_word(std::string_view text, std::size_t at)
@@ -158,34 +185,57 @@ std::vector<DocumentSymbol> find_symbols(std::string_view text)
                 found.push_back({symbol, static_cast<std::uint32_t>(at)});
             }
             slash = text.find('/', at + symbol.size());
-        } else {
+        }
+        else {
             slash = text.find('/', slash + 1);
         }
     }
     return found;
 }
 
+std::string_view trim_furniture(std::string_view line)
+{
+    const auto blank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
+    for (;;) {
+        if (line.starts_with("\u00A0")) {
+            line.remove_prefix(2);
+        } else if (line.ends_with("\u00A0")) {
+            line.remove_suffix(2);
+        } else if (!line.empty() && blank(line.front())) {
+            line.remove_prefix(1);
+        } else if (!line.empty() && blank(line.back())) {
+            line.remove_suffix(1);
+        } else {
+            return line;
+        }
+    }
+}
+
 std::optional<Furniture> read_furniture(std::string_view line)
 {
-    const auto trim = [](char c) { return c == ' ' || c == '\t' || c == '\f'; };
-    while (!line.empty() && trim(line.front())) {
-        line.remove_prefix(1);
-    }
-    while (!line.empty() && trim(line.back())) {
-        line.remove_suffix(1);
-    }
-    if (line.empty()) {
+    constexpr std::size_t longest = 300;
+    line = trim_furniture(line);
+    if (line.empty() || line.size() > longest) {
         return std::nullopt;
     }
-    // Every form of it begins with a digit, the symbol or the bar code's asterisk: few lines do.
+    // Every form of it begins with a digit, the symbol or an asterisk: few lines do.
     const char start = line.front();
-    if (!(start >= '0' && start <= '9') && start != 'S' && start != '*') {
+    const bool figure = start >= '0' && start <= '9';
+    if (!figure && start != '*' && !line.starts_with("S/")) {
         return std::nullopt;
+    }
+    const bool marked = line.find("**") != std::string_view::npos ||
+                        std::any_of(line.begin(), line.end(), [](char c) {
+                            return static_cast<unsigned char>(c) < 0x20;
+                        });
+    if (marked) {
+        const std::string plain = grammar::plain_words(line);
+        return plain.find("**") == std::string::npos ? read_furniture(plain) : std::nullopt;
     }
     if (Furniture furniture; start != '*' && grammar::read_header(line, furniture)) {
         return furniture;
     }
-    if (Furniture furniture; grammar::read_footer(line, furniture)) {
+    if (Furniture furniture; start != 'S' && grammar::read_footer(line, furniture)) {
         return furniture;
     }
     return std::nullopt;

@@ -33,10 +33,13 @@ std::vector<DocumentSymbol> find_symbols(std::string_view text);
 struct Furniture {
     MeetingSymbol symbol;  ///< meeting 0: not named
     Date date;
-    int page = 0;   ///< 0: not named
+    int page = 0;  ///< 0: not named
     int pages = 0;
     bool header = false;  ///< names the symbol; otherwise a footer
 };
+
+/// A line without the blanks and control characters at its ends.
+std::string_view trim_furniture(std::string_view line);
 
 /// Reads a whole line as furniture: "31/05/2024 The situation ... S/PV.9642", "24-15339 3/4".
 std::optional<Furniture> read_furniture(std::string_view line);

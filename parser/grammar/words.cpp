@@ -8,12 +8,12 @@ namespace horseshoe::parser::grammar {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Key::count)> key_names{
-    "honorific",    "president",      "function",   "speaks",      "continues", "language",
-    "opened",       "resumed",        "suspended",  "and-resumed", "adjourned", "agenda-title",
-    "agenda-adopted", "vote-taken",   "in-favour",  "against",     "abstaining", "absent",
-    "nobody",       "silence",        "decided",    "seated",      "particle",  "inner-particle",  "number",
-    "month",        "ordinal-day",    "hour-word",  "hour-unit",   "letter-title", "annex",
-    "signed",       "original",       "signatory"};
+    "honorific",      "president",  "function",    "speaks",      "continues",  "language",
+    "opened",         "resumed",    "suspended",   "and-resumed", "adjourned",  "agenda-title",
+    "agenda-adopted", "vote-taken", "in-favour",   "against",     "abstaining", "absent",
+    "nobody",         "silence",    "decided",     "seated",      "particle",   "inner-particle",
+    "number",         "month",      "ordinal-day", "hour-word",   "hour-unit",  "letter-title",
+    "annex",          "signed",     "original",    "signatory"};
 
 }  // namespace
 
@@ -47,7 +47,8 @@ std::size_t CapitalisedWord::capitalised_word(std::string_view text)
         const auto c = static_cast<UChar32>(next_code_point(text, at));
         const bool apostrophe = c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BB || c == 0x2BC;
         // An apostrophe may open a name, as that of an ayn does.
-        const bool joins = apostrophe || (end != 0 && (c == '-' || c == '.' || c == '/' || c == '`'));
+        const bool joins =
+            apostrophe || (end != 0 && (c == '-' || c == '.' || c == '/' || c == '`'));
         if (u_isalpha(c) == 0 && u_charType(c) != U_NON_SPACING_MARK && !joins) {
             break;
         }

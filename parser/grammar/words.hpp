@@ -137,9 +137,11 @@ struct CapitalisedWord : x3::parser<CapitalisedWord> {
     static constexpr bool has_attribute = false;
 
     template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
-    bool parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
+    bool
+    parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
     {
-        const auto size = capitalised_word(std::string_view(first, static_cast<std::size_t>(last - first)));
+        const auto size =
+            capitalised_word(std::string_view(first, static_cast<std::size_t>(last - first)));
         first += static_cast<std::ptrdiff_t>(size);
         return size != 0;
     }

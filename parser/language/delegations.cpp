@@ -13,8 +13,15 @@ namespace horseshoe::parser {
 namespace {
 
 // Columns of delegations.tsv.
-enum Column : std::size_t { id_column, kind_column, lang_column, form_column, name_column,
-                            from_column, to_column };
+enum Column : std::size_t {
+    id_column,
+    kind_column,
+    lang_column,
+    form_column,
+    name_column,
+    from_column,
+    to_column
+};
 
 struct Name {
     std::string_view id;
@@ -106,13 +113,16 @@ private:
             auto& longest = longest_from_[words.front().word];
             longest = std::max(longest, words.size());
             auto& names = names_[fold(row[name_column])];
-            const Name name{row[id_column], !has_lower_case(row[name_column]), year_of(row[from_column], 0),
+            const Name name{row[id_column],
+                            !has_lower_case(row[name_column]),
+                            year_of(row[from_column], 0),
                             year_of(row[to_column], 9999)};
             const auto same = std::find_if(
                 names.begin(), names.end(), [&](const Name& n) { return n.id == name.id; });
             if (same == names.end()) {
                 names.push_back(name);
-            } else {  // alike in both languages: the wider years
+            }
+            else {  // alike in both languages: the wider years
                 same->from = std::min(same->from, name.from);
                 same->to = std::max(same->to, name.to);
             }
@@ -170,7 +180,8 @@ std::vector<NamedDelegation> find_delegations(std::string_view text, int year)
         const auto last = std::min(words.size(), first + table().longest_from(words[first].word));
         for (std::size_t i = first; i < last; ++i) {
             folded += (i == first ? "" : " ") + words[i].word;
-            const auto as_written = text.substr(words[first].begin, words[i].end - words[first].begin);
+            const auto as_written =
+                text.substr(words[first].begin, words[i].end - words[first].begin);
             if (const auto* name = table().find(folded, as_written, year)) {
                 best = name;
                 best_end = i + 1;
@@ -215,8 +226,7 @@ std::vector<std::string_view> members_of(std::string_view id, int year)
 
 std::string_view delegation_name(std::string_view id, std::string_view language)
 {
-    const auto found =
-        table().shorts().find(std::string(language) + ':' + std::string(id));
+    const auto found = table().shorts().find(std::string(language) + ':' + std::string(id));
     return found == table().shorts().end() ? id : found->second;
 }
 

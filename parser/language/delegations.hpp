@@ -10,7 +10,7 @@ namespace horseshoe::parser {
 
 /// A delegation named in a text.
 struct NamedDelegation {
-    std::string_view id;  ///< ISO 3166-1 alpha-3, or an English acronym
+    std::string_view id;      ///< ISO 3166-1 alpha-3, or an English acronym
     std::uint32_t begin = 0;  ///< bytes of the text
     std::uint32_t end = 0;
 };

@@ -63,7 +63,8 @@ std::vector<FoldedWord> fold_words(std::string_view text)
             const char letter = ascii_folded(text[i++]);
             if (letter == 0) {
                 finish(begin);
-            } else {
+            }
+            else {
                 if (word.word.empty()) {
                     word.begin = static_cast<std::uint32_t>(begin);
                 }

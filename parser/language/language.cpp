@@ -13,9 +13,18 @@ namespace horseshoe::parser {
 namespace {
 
 // What both grammars lean on; the other keys add, but nothing breaks without them.
-constexpr std::array<std::string_view, 12> needed{
-    "honorific", "president", "speaks",    "language", "opened",      "adjourned",
-    "vote-taken", "in-favour", "rule",     "floor",    "letter-title", "annex"};
+constexpr std::array<std::string_view, 12> needed{"honorific",
+                                                  "president",
+                                                  "speaks",
+                                                  "language",
+                                                  "opened",
+                                                  "adjourned",
+                                                  "vote-taken",
+                                                  "in-favour",
+                                                  "rule",
+                                                  "floor",
+                                                  "letter-title",
+                                                  "annex"};
 
 // The letters of a script tell a language of its own; Latin ones are told apart by their words.
 enum class Script : std::uint8_t { latin, cyrillic, arabic, han };
@@ -38,11 +47,14 @@ Script commonest_script(std::string_view text)
         const auto byte = static_cast<unsigned char>(text[i]);
         if ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z') {
             ++counts[0];
-        } else if (byte == 0xD0 || byte == 0xD1) {
+        }
+        else if (byte == 0xD0 || byte == 0xD1) {
             ++counts[1];
-        } else if (byte >= 0xD8 && byte <= 0xDB) {
+        }
+        else if (byte >= 0xD8 && byte <= 0xDB) {
             ++counts[2];
-        } else if (byte >= 0xE4 && byte <= 0xE9) {
+        }
+        else if (byte >= 0xE4 && byte <= 0xE9) {
             counts[3] += 2;  // a Chinese character says as much as two letters
         }
     }
@@ -131,8 +143,10 @@ Language::Language(std::string_view code, std::string_view table) : code_(code)
             name_ = row[1];
             continue;
         }
-        auto group = std::lower_bound(groups_.begin(), groups_.end(), row[0],
-                                      [](const Group& each, std::string_view key) { return each.key < key; });
+        auto group = std::lower_bound(
+            groups_.begin(), groups_.end(), row[0], [](const Group& each, std::string_view key) {
+                return each.key < key;
+            });
         if (group == groups_.end() || group->key != row[0]) {
             group = groups_.insert(group, Group{row[0], {}, {}});
         }
@@ -143,8 +157,10 @@ Language::Language(std::string_view code, std::string_view table) : code_(code)
 
 const Language::Group* Language::find(std::string_view key) const
 {
-    const auto group = std::lower_bound(groups_.begin(), groups_.end(), key,
-                                        [](const Group& each, std::string_view k) { return each.key < k; });
+    const auto group = std::lower_bound(
+        groups_.begin(), groups_.end(), key, [](const Group& each, std::string_view k) {
+            return each.key < k;
+        });
     return group == groups_.end() || group->key != key ? nullptr : &*group;
 }
 
@@ -193,7 +209,8 @@ const Language* detect_language(std::string_view text)
 {
     const auto sample = sample_of(text);
     const auto script = commonest_script(sample);
-    const auto counts = script == Script::latin ? count_common(sample) : std::array<std::size_t, 32>{};
+    const auto counts =
+        script == Script::latin ? count_common(sample) : std::array<std::size_t, 32>{};
     const Language* best = nullptr;
     std::size_t most = 0;
     for (std::size_t i = 0; i < languages().size(); ++i) {

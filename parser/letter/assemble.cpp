@@ -1,9 +1,6 @@
-#include "parser/letter/letter.hpp"
-
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/words.hpp"
-#include "parser/grammar/symbol.hpp"
-#include "parser/meeting/function.hpp"
+#include "parser/letter/letter.hpp"
 #include "parser/meeting/phrases.hpp"
 
 #include <algorithm>
@@ -15,8 +12,7 @@ class LetterReader {
 public:
     LetterReader(const LetterText& text, const LetterShape& shape, Document& document)
         : text_(text), shape_(shape), document_(document), letter_(document.letter)
-    {
-    }
+    {}
 
     void read()
     {
@@ -41,22 +37,14 @@ private:
                              : text_.flow.to_source(block(first).begin, block(last - 1).end);
     }
 
-    std::string joined(std::uint32_t first, std::uint32_t last) const
-    {
-        std::string joined;
-        for (auto i = first; i < last; ++i) {
-            if (block(i).kind != LetterBlockKind::original) {
-                joined += (joined.empty() ? "" : " ") + std::string(words(i));
-            }
-        }
-        return joined;
-    }
-
     Paragraph paragraph(std::uint32_t index) const
     {
         const auto& each = block(index);
-        return {text_.flow.to_source(each.begin, each.end), each.begin, each.end,
-                text_.source.lines[each.line].page, false};
+        return {text_.flow.to_source(each.begin, each.end),
+                each.begin,
+                each.end,
+                text_.source.lines[each.line].page,
+                false};
     }
 
     /// Symbol, date of distribution, session, agenda item: line by line, because exports vary.
@@ -75,16 +63,12 @@ private:
                     return line.starts_with(word.words);
                 });
             };
-            if (const auto date = find_date(line, text_.language); date && !letter_.distributed.known()) {
+            if (const auto date = find_date(line, text_.language);
+                date && !letter_.distributed.known()) {
                 letter_.distributed = date->date;
                 continue;
             }
-            if (const auto symbols = find_symbols(line); !symbols.empty() && document_.symbol.empty()) {
-                // "A/75/643-S/2020/1204": the Council's own symbol is the later one.
-                const auto council = std::find_if(symbols.begin(), symbols.end(), [](const DocumentSymbol& each) {
-                    return each.text.starts_with("S/");
-                });
-                document_.symbol = std::string(council == symbols.end() ? symbols.front().text : council->text);
+            if (take_own_symbols(line)) {
                 continue;
             }
             if (first_of("agenda-item")) {
@@ -94,7 +78,9 @@ private:
             }
             const bool session = ends_in_session(line);
             if (session && letter_.session.empty()) {
-                letter_.session = std::string(line);
+                // Two organs' columns may have come out as one line: the first is the Assembly's.
+                letter_.session =
+                    std::string(line.substr(0, find_phrase(line, text_.language, "session")->end));
             }
             if (item && (session || first_of("cover-title"))) {
                 item = false;
@@ -108,59 +94,65 @@ private:
     bool ends_in_session(std::string_view line) const
     {
         const auto rows = text_.language.all("session");
-        return std::any_of(rows.begin(), rows.end(), [&](const Word& word) { return line.ends_with(word.words); });
+        return std::any_of(
+            rows.begin(), rows.end(), [&](const Word& word) { return line.ends_with(word.words); });
+    }
+
+    /// The symbols that the document itself bears; of two the Council's names it.
+    bool take_own_symbols(std::string_view line)
+    {
+        const auto symbols = symbols_of(line);
+        for (const auto& symbol : symbols) {
+            own_.push_back(symbol);
+            if (document_.symbol.empty() ||
+                (symbol.starts_with("S/") && !document_.symbol.starts_with("S/"))) {
+                document_.symbol = symbol;
+            }
+        }
+        return !symbols.empty();
     }
 
     void read_title()
     {
         letter_.title = std::string(words(shape_.title));
-        const auto title = std::string_view(letter_.title);
-        if (const auto date = find_date(title, text_.language)) {
+        if (const auto date = find_date(letter_.title, text_.language)) {
             document_.date = date->date;
         }
-        const auto addressed = find_phrase(title, text_.language, "addressed-to");
-        // "adressée au Secrétaire général par le Représentant permanent de ..." and the other way
-        // round in English: "from the Permanent Representative of ... addressed to ...".
-        auto by = find_phrase(title, text_.language, "letter-by", addressed && !is_english_order(title, addressed->begin)
-                                                                       ? addressed->end
-                                                                       : 0);
-        if (by) {
-            auto end = title.size();
-            if (addressed && addressed->begin > by->end) {
-                end = addressed->begin;
-            }
-            letter_.sender = std::string(trim(title.substr(by->end, end - by->end)));
-            letter_.sender_delegation =
-                delegation_of_function(letter_.sender, text_.language, document_.date.year);
-        }
-        if (addressed) {
-            const auto end = by && by->begin > addressed->end ? by->begin : title.size();
-            letter_.addressee = std::string(trim(title.substr(addressed->end, end - addressed->end)));
-        }
-    }
-
-    bool is_english_order(std::string_view title, std::size_t addressed) const
-    {
-        const auto by = find_phrase(title, text_.language, "letter-by");
-        return by && by->begin < addressed;
+        const auto title = read_letter_title(letter_.title, text_.language, document_.date.year);
+        letter_.sender = std::string(title.sender);
+        letter_.sender_delegation = title.delegation;
+        letter_.addressee = std::string(title.addressee);
+        senders_ = senders_of(text_, block(shape_.title), document_.date.year);
     }
 
     void read_body()
     {
         letter_.span = span(shape_.title, shape_.last);
+        std::string names;
         for (auto i = shape_.body; i < shape_.last; ++i) {
             if (block(i).kind == LetterBlockKind::signed_by) {
-                read_signature(block(i));
-            } else if (block(i).kind == LetterBlockKind::text) {
+                if (const auto name = signature(block(i)); !name.empty()) {
+                    names += (names.empty() ? "" : ", ") + std::string(name);
+                }
+            }
+            else if (block(i).kind == LetterBlockKind::text) {
                 letter_.paragraphs.push_back(paragraph(i));
             }
         }
+        if (!names.empty()) {
+            letter_.sender = names + (letter_.sender.empty() ? "" : ", " + letter_.sender);
+        }
         for (auto i = shape_.body; i < shape_.last && letter_.on_behalf.empty(); ++i) {
-            letter_.on_behalf = listed_states(text_, block(i).begin, block(i).end);
+            letter_.on_behalf = states_on_behalf(text_, block(i));
         }
         for (std::uint32_t i = shape_.body; i < text_.blocks.size(); ++i) {
-            for (const auto& symbol : find_symbols(words(i))) {
-                cite(std::string(symbol.text));
+            if (block(i).kind == LetterBlockKind::furniture) {
+                take_own_symbols(words(i));
+            }
+        }
+        for (std::uint32_t i = shape_.body; i < text_.blocks.size(); ++i) {
+            for (const auto& symbol : symbols_of(words(i))) {
+                cite(symbol);
             }
             cite_resolutions(words(i));
         }
@@ -168,7 +160,10 @@ private:
 
     void cite(std::string document)
     {
-        if (std::find(letter_.cites.begin(), letter_.cites.end(), document) == letter_.cites.end()) {
+        const auto holds = [&](const std::vector<std::string>& list) {
+            return std::find(list.begin(), list.end(), document) != list.end();
+        };
+        if (!holds(letter_.cites) && !holds(own_)) {
             letter_.cites.push_back(std::move(document));
         }
     }
@@ -187,58 +182,119 @@ private:
             if (after.starts_with('/')) {
                 const auto item = after.substr(1, after.find_first_not_of("0123456789", 1) - 1);
                 cite("A/RES/" + std::string(number) + "/" + std::string(item));
-            } else if (trim(after).starts_with('(') && trim(after).size() >= 6 && trim(after)[5] == ')') {
-                cite("resolution " + std::string(number) + " " + std::string(trim(after).substr(0, 6)));
+            }
+            else if (trim(after).starts_with('(') && trim(after).size() >= 6 &&
+                     trim(after)[5] == ')') {
+                cite("resolution " + std::string(number) + " " +
+                     std::string(trim(after).substr(0, 6)));
             }
         }
     }
 
     /// "(Signé) V. Nebenzia": the name behind the mark, before the function.
-    void read_signature(const LetterBlock& signature)
+    std::string_view signature(const LetterBlock& signature) const
     {
         for (auto i = signature.first_line; i < signature.last_line; ++i) {
             const auto line = text_.line(i);
             const char* first = line.data();
             const char* const last = first + line.size();
-            if (grammar::words_of(text_.language).match(grammar::Key::signed_, first, last) != nullptr) {
-                const auto name = trim({first, static_cast<std::size_t>(last - first)});
-                if (!name.empty()) {
-                    letter_.sender = std::string(name) + (letter_.sender.empty() ? "" : ", " + letter_.sender);
-                }
-                return;
+            if (grammar::words_of(text_.language).match(grammar::Key::signed_, first, last) !=
+                nullptr) {
+                return trim({first, static_cast<std::size_t>(last - first)});
             }
         }
+        return {};
     }
 
-    void read_annex(const AnnexShape& shape, int number)
+    /// The flow's stretch that holds the title of an annex; what stands in it and is none is little.
+    std::pair<std::uint32_t, std::uint32_t> title_stretch(const AnnexShape& shape,
+                                                          std::size_t in_heading) const
+    {
+        auto begin = block(shape.first).end;
+        auto end = begin;
+        for (auto i = shape.title; i < shape.body; ++i) {
+            if (is_title(block(i))) {
+                begin = end == block(shape.first).end ? block(i).begin : begin;
+                end = block(i).end;
+            }
+        }
+        if (in_heading != 0) {
+            begin = block(shape.first).begin + static_cast<std::uint32_t>(in_heading);
+            end = std::max(end, block(shape.first).end);
+        }
+        return {begin, end};
+    }
+
+    static bool is_title(const LetterBlock& block)
+    {
+        return block.kind == LetterBlockKind::bold || block.kind == LetterBlockKind::letter_title ||
+               block.kind == LetterBlockKind::text;
+    }
+
+    /// Where no bold tells titles, a short first paragraph without a full stop is one.
+    bool serves_as_title(std::uint32_t index) const
+    {
+        const auto text = words(index);
+        return block(index).kind == LetterBlockKind::text && text.size() < 400 &&
+               text.find(". ") == std::string_view::npos && !text.ends_with('.') &&
+               !text.ends_with(',');
+    }
+
+    void read_annex(AnnexShape shape, int number)
     {
         Declaration declaration;
         declaration.annex = number;
         declaration.span = span(shape.first, shape.last);
         declaration.line = block(shape.first).line + 1;
         declaration.original = original_of(shape.first, shape.last);
-        auto body = shape.body;
-        declaration.title = joined(shape.title, shape.body);
-        // Where no bold tells titles, a short first paragraph without a full stop is one.
-        while (declaration.title.empty() && body < shape.last && block(body).kind == LetterBlockKind::text &&
-               words(body).size() < 400 && words(body).find(". ") == std::string_view::npos &&
-               !words(body).ends_with('.')) {
-            declaration.title = std::string(words(body));
-            ++body;
+        const auto heading = read_annex_heading(words(shape.first), text_.language);
+        const bool titled = heading.title != 0 || std::any_of(text_.blocks.begin() + shape.title,
+                                                              text_.blocks.begin() + shape.body,
+                                                              is_title);
+        if (!titled && shape.body < shape.last && serves_as_title(shape.body)) {
+            shape.title = shape.body++;
         }
-        for (auto i = body; i < shape.last; ++i) {
-            if (block(i).kind == LetterBlockKind::dateline) {
+        for (auto i = shape.title; i < shape.body; ++i) {
+            if (const auto date = find_date(words(i), text_.language);
+                date && block(i).kind == LetterBlockKind::letter_title &&
+                !declaration.date.known()) {
+                declaration.date = date->date;
+            }
+        }
+        const auto [begin, end] = title_stretch(shape, heading.title);
+        declaration.title =
+            heading.title == 0 ? "" : std::string(words(shape.first).substr(heading.title));
+        for (auto i = shape.title; i < shape.body; ++i) {
+            if (is_title(block(i))) {
+                declaration.title += (declaration.title.empty() ? "" : " ") + std::string(words(i));
+            }
+        }
+        read_annex_body(shape, declaration);
+        const auto enclosure = find_phrase(words(shape.first), text_.language, "enclosure");
+        const bool enclosed = enclosure && enclosure->begin == 0;
+        if (!declaration.date.known()) {
+            find_date_in_text(declaration, enclosed);
+        }
+        auto holders =
+            find_holders(text_, {shape, declaration, begin, end, senders_, enclosed}, letter_);
+        declaration.signatories = std::move(holders.signatories);
+        holdings_.push_back(holders.holding);
+        letter_.annexes.push_back(std::move(declaration));
+    }
+
+    void read_annex_body(const AnnexShape& shape, Declaration& declaration)
+    {
+        const bool dated = declaration.date.known();  // by the title of the letter that it is
+        for (auto i = shape.body; i < shape.last; ++i) {
+            if (block(i).kind == LetterBlockKind::dateline && !dated) {
                 read_dateline(block(i), declaration);
-            } else if (block(i).kind == LetterBlockKind::text || block(i).kind == LetterBlockKind::bold) {
+            }
+            else if (block(i).kind == LetterBlockKind::text ||
+                     block(i).kind == LetterBlockKind::bold) {
                 declaration.paragraphs.push_back(paragraph(i));
             }
         }
-        read_place_above_date(shape, body, declaration);
-        if (!declaration.date.known()) {
-            find_date_in_text(declaration);
-        }
-        declaration.signatories = find_signatories(text_, shape, declaration, letter_);
-        letter_.annexes.push_back(std::move(declaration));
+        read_place_above_date(shape, shape.body, declaration);
     }
 
     std::string original_of(std::uint32_t first, std::uint32_t last) const
@@ -270,7 +326,8 @@ private:
             declaration.date = date->date;
             const auto digits = line.find_first_of("0123456789");
             auto before = trim(line.substr(0, digits));
-            for (const std::string_view word : {"le", "Le", ",", "Fait à", "Done at", "on", "this"}) {
+            for (const std::string_view word :
+                 {"le", "Le", ",", "Fait à", "Done at", "on", "this"}) {
                 if (before.ends_with(word)) {
                     before = trim(before.substr(0, before.size() - word.size()));
                 }
@@ -288,7 +345,8 @@ private:
     }
 
     /// A dateline whose place stands in a paragraph of its own, above or below it.
-    void read_place_above_date(const AnnexShape& shape, std::uint32_t body, Declaration& declaration)
+    void
+    read_place_above_date(const AnnexShape& shape, std::uint32_t body, Declaration& declaration)
     {
         if (!declaration.place.empty() || !declaration.date.known()) {
             return;
@@ -312,10 +370,11 @@ private:
 
     /// Undated at head and foot: the meeting that the first paragraph tells of, else the day that
     /// the letter gives for the annexes.
-    void find_date_in_text(Declaration& declaration) const
+    void find_date_in_text(Declaration& declaration, bool enclosed) const
     {
         const auto take = [&](const Paragraph& from) {
-            const auto text = std::string_view(text_.flow.text()).substr(from.begin, from.end - from.begin);
+            const auto text =
+                std::string_view(text_.flow.text()).substr(from.begin, from.end - from.begin);
             if (const auto date = find_date(text, text_.language)) {
                 declaration.date = date->date;
             }
@@ -324,8 +383,12 @@ private:
         if (!declaration.paragraphs.empty() && take(declaration.paragraphs.front())) {
             return;
         }
+        if (enclosed) {
+            return;  // the letter tells of the annex that this goes with
+        }
         for (const auto& each : letter_.paragraphs) {
-            const auto text = std::string_view(text_.flow.text()).substr(each.begin, each.end - each.begin);
+            const auto text =
+                std::string_view(text_.flow.text()).substr(each.begin, each.end - each.begin);
             if (find_phrase(text, text_.language, "annexed")) {
                 // "... adopted on 23 February 2021 (see annexes)": the day nearest before.
                 const auto mark = find_last_phrase(text, text_.language, "annexed");
@@ -357,44 +420,77 @@ private:
         declaration.line = block(shape_.title).line + 1;
         declaration.paragraphs = letter_.paragraphs;
         declaration.signatories = letter_.on_behalf;
-        if (declaration.signatories.empty() && !letter_.sender_delegation.empty()) {
-            declaration.signatories.push_back({letter_.sender_delegation, letter_.sender, letter_.span, true});
+        if (declaration.signatories.empty()) {
+            declaration.signatories = senders_;
         }
+        // An office that is no delegation writes for itself; that was told of the letter already.
+        holdings_.push_back(declaration.signatories.empty() ? Holding::outside : Holding::stated);
         letter_.annexes.push_back(std::move(declaration));
     }
 
     void check()
     {
-        const auto problem = [&](std::string code, std::uint32_t line, std::string message, std::string advice,
+        const auto problem = [&](std::string code,
+                                 std::uint32_t line,
+                                 std::string message,
+                                 std::string advice,
                                  bool notice) {
             document_.problems.push_back(
                 {std::move(code), line, std::move(message), std::move(advice), notice});
         };
         if (!document_.date.known()) {
-            problem("no-date", block(shape_.title).line + 1, "the letter’s title gives no date",
-                    "the letter has no date", false);
+            problem("no-date",
+                    block(shape_.title).line + 1,
+                    "the letter’s title gives no date",
+                    "the letter has no date",
+                    false);
         }
         if (letter_.sender_delegation.empty()) {
-            problem("unknown-delegation", block(shape_.title).line + 1,
-                    "nothing here tells which delegation transmits the letter", "left open", false);
+            // The President of the Council writes for no delegation.
+            const bool office = !read_letter_title(letter_.title, text_.language, 0).sender.empty();
+            problem("unknown-delegation",
+                    block(shape_.title).line + 1,
+                    "nothing here tells which delegation transmits the letter",
+                    "left open",
+                    office);
         }
         if (document_.symbol.empty()) {
-            problem("no-symbol", 0, "nothing here names the letter’s symbol", "the file’s name serves instead",
+            problem("no-symbol",
+                    0,
+                    "nothing here names the letter’s symbol",
+                    "the file’s name serves instead",
                     true);
         }
-        for (const auto& annex : letter_.annexes) {
-            if (annex.signatories.empty()) {
-                problem("unknown-signatories", annex.line,
-                        "nothing here tells who holds annex " + std::to_string(annex.annex), "left open", false);
+        for (std::size_t i = 0; i < letter_.annexes.size(); ++i) {
+            const auto& annex = letter_.annexes[i];
+            if (holdings_[i] == Holding::unknown) {
+                problem("unknown-signatories",
+                        annex.line,
+                        "nothing here tells who holds annex " + std::to_string(annex.annex),
+                        "left open",
+                        !is_joint_title(annex.title, text_.language));
+            }
+            else if (holdings_[i] == Holding::assumed) {
+                problem("assumed-signatory",
+                        annex.line,
+                        "annex " + std::to_string(annex.annex) + " names nobody who holds it",
+                        "taken for the sender’s own",
+                        true);
             }
             if (!annex.date.known()) {
-                problem("no-date", annex.line, "annex " + std::to_string(annex.annex) + " gives no date",
-                        "the annex has no date", true);
+                problem("no-date",
+                        annex.line,
+                        "annex " + std::to_string(annex.annex) + " gives no date",
+                        "the annex has no date",
+                        true);
             }
             for (const auto& each : annex.signatories) {
                 if (each.delegation.empty()) {
-                    problem("unknown-signatory", annex.line,
-                            "\"" + each.name + "\" is no delegation that is known", "kept by name", false);
+                    problem("unknown-signatory",
+                            annex.line,
+                            "\"" + each.name + "\" is no delegation that is known",
+                            "kept by name",
+                            false);
                 }
             }
         }
@@ -404,6 +500,9 @@ private:
     const LetterShape& shape_;
     Document& document_;
     Letter& letter_;
+    std::vector<Signatory> senders_;
+    std::vector<std::string> own_;   ///< symbols that the document itself bears
+    std::vector<Holding> holdings_;  ///< one an annex
 };
 
 }  // namespace

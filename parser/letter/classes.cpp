@@ -5,6 +5,9 @@ namespace {
 
 TextClass class_of(const LetterBlock& block, std::uint32_t index, const LetterShape& shape)
 {
+    if (block.kind == LetterBlockKind::furniture) {
+        return TextClass::furniture;
+    }
     if (index < shape.title) {
         return TextClass::cover;
     }
@@ -17,6 +20,7 @@ TextClass class_of(const LetterBlock& block, std::uint32_t index, const LetterSh
     case LetterBlockKind::signed_by:
     case LetterBlockKind::signatories:
     case LetterBlockKind::rule: return TextClass::note;
+    case LetterBlockKind::furniture: return TextClass::furniture;
     case LetterBlockKind::text: break;
     }
     return TextClass::speech;
@@ -30,7 +34,8 @@ std::vector<ClassSpan> classify_letter(const LetterText& text, const LetterShape
     const auto add = [&](std::uint32_t begin, std::uint32_t end, TextClass text_class) {
         if (begin < end && !classes.empty() && classes.back().text_class == text_class) {
             classes.back().span.end = end;
-        } else if (begin < end) {
+        }
+        else if (begin < end) {
             classes.push_back({{begin, end}, text_class});
         }
     };
@@ -46,7 +51,8 @@ std::vector<ClassSpan> classify_letter(const LetterText& text, const LetterShape
         auto text_class = TextClass::blank;
         if (text.furniture.uses[i] == LineUse::furniture) {
             text_class = TextClass::furniture;
-        } else if (text.furniture.uses[i] == LineUse::text && !text.blocks.empty()) {
+        }
+        else if (text.furniture.uses[i] == LineUse::text && !text.blocks.empty()) {
             text_class = class_of(text.blocks[at], at, shape);
         }
         add(lines[i].span.begin, end, text_class);

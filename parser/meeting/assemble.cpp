@@ -1,6 +1,5 @@
-#include "parser/meeting/record.hpp"
-
 #include "parser/meeting/phrases.hpp"
+#include "parser/meeting/record.hpp"
 
 #include <algorithm>
 
@@ -26,8 +25,7 @@ class Assembler {
 public:
     Assembler(const MeetingText& text, Document& document)
         : text_(text), document_(document), record_(document.record)
-    {
-    }
+    {}
 
     void add(const Stretch& stretch)
     {
@@ -67,8 +65,12 @@ private:
         const auto& heading = text_.blocks.headings[first.detail];
         Turn turn;
         turn.number = static_cast<int>(record_.turns.size()) + 1;
-        turn.heading = {std::string(heading.honorific), std::string(heading.name), std::string(heading.function),
-                        std::string(heading.country), std::string(heading.spoken), span(first)};
+        turn.heading = {std::string(heading.honorific),
+                        std::string(heading.name),
+                        std::string(heading.function),
+                        std::string(heading.country),
+                        std::string(heading.spoken),
+                        span(first)};
         turn.speaker = heading.function.empty()
                            ? std::string(heading.honorific) + ' ' + std::string(heading.name)
                            : std::string(heading.function);
@@ -95,9 +97,12 @@ private:
             turn.span.end = where.end;
             turn.last_page = page_at(where.end - 1, each.line);
             if (each.kind == BlockKind::language_note) {
-                turn.switches.push_back({std::string(text_.blocks.notes[each.detail].language), where});
-            } else {
-                turn.paragraphs.push_back({where, each.begin, each.end, page(each.line), each.quotation});
+                turn.switches.push_back(
+                    {std::string(text_.blocks.notes[each.detail].language), where});
+            }
+            else {
+                turn.paragraphs.push_back(
+                    {where, each.begin, each.end, page(each.line), each.quotation});
             }
         }
     }
@@ -106,7 +111,8 @@ private:
     {
         if (record_.turns.empty()) {
             add_stray(stretch);
-        } else {
+        }
+        else {
             add_speech(stretch.first, stretch.last);
         }
     }
@@ -128,13 +134,15 @@ private:
     {
         const auto& said = text_.blocks.events[first.detail];
         if (said.kind == EventText::Kind::agenda_title) {
-            record_.sub_headings.push_back(
-                {std::string(words(first)), span(first), static_cast<int>(record_.turns.size()) + 1});
+            record_.sub_headings.push_back({std::string(words(first)),
+                                            span(first),
+                                            static_cast<int>(record_.turns.size()) + 1});
             return;
         }
         auto& event = add_event(kind_of(said.kind), first, first);
         event.time = said.time;
-        if (event.kind == EventKind::opened || (event.kind == EventKind::resumed && !record_.opened && record_.turns.empty())) {
+        if (event.kind == EventKind::opened ||
+            (event.kind == EventKind::resumed && !record_.opened && record_.turns.empty())) {
             record_.opened = said.time;
         }
         if (event.kind == EventKind::adjourned) {
@@ -156,7 +164,8 @@ private:
     void add_sub_headings(const Stretch& stretch)
     {
         for (auto i = stretch.first; i < stretch.last; ++i) {
-            record_.sub_headings.push_back({std::string(words(block(i))), span(block(i)),
+            record_.sub_headings.push_back({std::string(words(block(i))),
+                                            span(block(i)),
                                             static_cast<int>(record_.turns.size()) + 1});
         }
     }
@@ -164,10 +173,11 @@ private:
     void add_stray(const Stretch& stretch)
     {
         for (auto i = stretch.first; i < stretch.last; ++i) {
-            document_.problems.push_back(
-                {"stray-text", block(i).line + 1,
-                 "this belongs to no speaker: \"" + std::string(words(block(i)).substr(0, 60)) + "\"",
-                 "kept as a note, not as speech"});
+            document_.problems.push_back({"stray-text",
+                                          block(i).line + 1,
+                                          "this belongs to no speaker: \"" +
+                                              std::string(words(block(i)).substr(0, 60)) + "\"",
+                                          "kept as a note, not as speech"});
         }
     }
 
@@ -178,7 +188,9 @@ private:
 
 }  // namespace
 
-void assemble_meeting(const MeetingText& text, const std::vector<Stretch>& stretches, Document& document)
+void assemble_meeting(const MeetingText& text,
+                      const std::vector<Stretch>& stretches,
+                      Document& document)
 {
     Assembler assembler(text, document);
     for (const auto& stretch : stretches) {

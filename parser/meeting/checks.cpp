@@ -1,8 +1,7 @@
-#include "parser/meeting/record.hpp"
-
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/meeting/phrases.hpp"
+#include "parser/meeting/record.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <fmt/format.h>
@@ -17,8 +16,7 @@ class Checker {
 public:
     Checker(const MeetingText& text, Document& document)
         : text_(text), document_(document), record_(document.record)
-    {
-    }
+    {}
 
     void check_all()
     {
@@ -37,11 +35,13 @@ public:
 private:
     void problem(std::string code, std::uint32_t line, std::string message, std::string advice)
     {
-        document_.problems.push_back({std::move(code), line, std::move(message), std::move(advice)});
+        document_.problems.push_back(
+            {std::move(code), line, std::move(message), std::move(advice)});
     }
     void notice(std::string code, std::uint32_t line, std::string message, std::string advice)
     {
-        document_.problems.push_back({std::move(code), line, std::move(message), std::move(advice), true});
+        document_.problems.push_back(
+            {std::move(code), line, std::move(message), std::move(advice), true});
     }
 
     void check_speakers()
@@ -50,7 +50,9 @@ private:
         bool presidency_told = false;
         for (const auto& turn : record_.turns) {
             if (turn.paragraphs.empty()) {
-                problem("empty-turn", turn.line, turn.speaker + " has the floor and says nothing",
+                problem("empty-turn",
+                        turn.line,
+                        turn.speaker + " has the floor and says nothing",
                         "kept as an empty turn");
             }
             if (!turn.delegation.empty()) {
@@ -58,23 +60,33 @@ private:
             }
             if (turn.role == Role::presidency) {
                 if (!presidency_told) {
-                    notice("unknown-presidency", turn.line, "nothing here tells which delegation presides",
+                    notice("unknown-presidency",
+                           turn.line,
+                           "nothing here tells which delegation presides",
                            "its turns have no delegation");
                 }
                 presidency_told = true;
-            } else if (told.insert(turn.speaker).second) {
+            }
+            else if (told.insert(turn.speaker).second) {
                 if (!turn.function.empty()) {
-                    notice("other-delegation", turn.line,
-                           turn.speaker + " speaks for none of the delegations that are known: " + turn.function,
+                    notice("other-delegation",
+                           turn.line,
+                           turn.speaker + " speaks for none of the delegations that are known: " +
+                               turn.function,
                            "the turn has no delegation");
-                } else if (turn.heading.country.empty()) {
-                    problem("unknown-delegation", turn.line,
+                }
+                else if (turn.heading.country.empty()) {
+                    problem("unknown-delegation",
+                            turn.line,
                             "nothing here tells for whom " + turn.speaker + " speaks",
                             "the turn has no delegation");
-                } else {
-                    problem("unknown-country", turn.line,
+                }
+                else {
+                    problem("unknown-country",
+                            turn.line,
                             "\"" + turn.heading.country + "\" is no delegation that is known",
-                            "the turn has no delegation; parser/language/delegations.tsv takes new names");
+                            "the turn has no delegation; parser/language/delegations.tsv takes new "
+                            "names");
                 }
             }
         }
@@ -86,7 +98,8 @@ private:
         for (std::size_t i = 0; i + 1 < record_.turns.size(); ++i) {
             const auto& turn = record_.turns[i];
             const auto& next = record_.turns[i + 1];
-            if (turn.role != Role::presidency || turn.paragraphs.empty() || next.role == Role::presidency) {
+            if (turn.role != Role::presidency || turn.paragraphs.empty() ||
+                next.role == Role::presidency) {
                 continue;
             }
             const auto words = text_of(text_, turn.paragraphs.back());
@@ -100,8 +113,11 @@ private:
             if ((states.empty() && persons.empty()) || follows(next, states, persons)) {
                 continue;
             }
-            problem("floor", next.line,
-                    fmt::format("the floor was given to \"{}\", but {} speaks", given.substr(0, 80), next.speaker),
+            problem("floor",
+                    next.line,
+                    fmt::format("the floor was given to \"{}\", but {} speaks",
+                                given.substr(0, 80),
+                                next.speaker),
                     "the heading was believed");
         }
     }
@@ -110,23 +126,29 @@ private:
                         const std::vector<NamedDelegation>& states,
                         const std::vector<NamedPerson>& persons)
     {
-        const auto name = fold_words(next.heading.name.empty() ? next.heading.function : next.heading.name);
-        const bool named = std::any_of(persons.begin(), persons.end(), [&](const NamedPerson& person) {
-            const auto words = fold_words(person.name);
-            return !words.empty() && !name.empty() && words.back().word == name.back().word;
-        });
-        const bool delegated = std::any_of(states.begin(), states.end(), [&](const NamedDelegation& each) {
-            return each.id == next.delegation || is_secretariat(each.id);
-        });
+        const auto name =
+            fold_words(next.heading.name.empty() ? next.heading.function : next.heading.name);
+        const bool named =
+            std::any_of(persons.begin(), persons.end(), [&](const NamedPerson& person) {
+                const auto words = fold_words(person.name);
+                return !words.empty() && !name.empty() && words.back().word == name.back().word;
+            });
+        const bool delegated =
+            std::any_of(states.begin(), states.end(), [&](const NamedDelegation& each) {
+                return each.id == next.delegation || is_secretariat(each.id);
+            });
         // A function heading carries no name to hold against the one announced.
-        return named || delegated || next.heading.name.empty() || (persons.empty() && next.delegation.empty());
+        return named || delegated || next.heading.name.empty() ||
+               (persons.empty() && next.delegation.empty());
     }
 
     /// Who speaks for a State is a member on the cover or was invited.
     void check_attendance()
     {
-        const bool has_cover = std::any_of(record_.attendance.begin(), record_.attendance.end(),
-                                           [](const Attendee& each) { return each.role == Role::member; });
+        const bool has_cover =
+            std::any_of(record_.attendance.begin(),
+                        record_.attendance.end(),
+                        [](const Attendee& each) { return each.role == Role::member; });
         std::set<std::string> present{record_.presidency.delegation};
         for (const auto& each : record_.attendance) {
             present.insert(each.delegation);
@@ -137,15 +159,19 @@ private:
             // A resumption's invitations stand in the meeting's first part.
             if (has_cover && record_.resumption == 0 && is_state(turn.delegation) &&
                 present.insert(turn.delegation).second) {
-                problem("not-invited", turn.line,
+                problem("not-invited",
+                        turn.line,
                         fmt::format("{} speaks for {}, which is neither a member nor invited",
-                                    turn.speaker, delegation_name(turn.delegation, document_.language)),
+                                    turn.speaker,
+                                    delegation_name(turn.delegation, document_.language)),
                         "taken as invited");
             }
         }
         for (const auto& each : record_.attendance) {
-            if (each.role == Role::invited && !each.delegation.empty() && speakers.insert(each.delegation).second) {
-                notice("silent-guest", 0,
+            if (each.role == Role::invited && !each.delegation.empty() &&
+                speakers.insert(each.delegation).second) {
+                notice("silent-guest",
+                       0,
                        fmt::format("{} was invited and does not speak",
                                    delegation_name(each.delegation, document_.language)),
                        "nothing was changed");
@@ -156,17 +182,24 @@ private:
     void check_vote(const Event& event)
     {
         const auto& vote = *event.vote;
-        const auto compare = [&](std::string_view side, const std::optional<int>& told, std::size_t listed) {
+        const auto compare = [&](std::string_view side,
+                                 const std::optional<int>& told,
+                                 std::size_t listed) {
             if (told && static_cast<std::size_t>(*told) != listed) {
-                problem("vote-tally", event.line,
-                        fmt::format("the President announces {} {}, the list has {}", *told, side, listed),
+                problem("vote-tally",
+                        event.line,
+                        fmt::format(
+                            "the President announces {} {}, the list has {}", *told, side, listed),
                         "both are kept");
             }
         };
-        const auto total = vote.favour.size() + vote.against.size() + vote.abstaining.size() + vote.absent.size();
+        const auto total =
+            vote.favour.size() + vote.against.size() + vote.abstaining.size() + vote.absent.size();
         if (total == 0) {
             if (event.text.size() < 200 && vote.announced.favour) {
-                notice("vote-lists", event.line, "the vote comes without lists of who voted how",
+                notice("vote-lists",
+                       event.line,
+                       "the vote comes without lists of who voted how",
                        "only its tallies are kept");
             }
             return;
@@ -176,19 +209,25 @@ private:
         compare("abstaining", vote.announced.abstaining, vote.abstaining.size());
         const std::size_t seats = document_.date.known() && document_.date.year < 1966 ? 11 : 15;
         if (total != seats) {
-            problem("vote-total", event.line,
-                    fmt::format("{} delegations are listed in a vote of the {} members", total, seats),
-                    "the lists are kept as they are");
+            problem(
+                "vote-total",
+                event.line,
+                fmt::format("{} delegations are listed in a vote of the {} members", total, seats),
+                "the lists are kept as they are");
         }
         if (vote.outcome == Outcome::unknown) {
-            problem("vote-outcome", event.line, "nothing here tells how the vote ended", "its outcome is left open");
+            problem("vote-outcome",
+                    event.line,
+                    "nothing here tells how the vote ended",
+                    "its outcome is left open");
         }
     }
 
     void check_end()
     {
         const auto said = [&](EventKind kind) {
-            return std::any_of(record_.events.begin(), record_.events.end(),
+            return std::any_of(record_.events.begin(),
+                               record_.events.end(),
                                [&](const Event& event) { return event.kind == kind; });
         };
         const bool begins = said(EventKind::opened) || said(EventKind::resumed);
@@ -196,17 +235,25 @@ private:
         if (!record_.turns.empty() && !record_.turns.back().paragraphs.empty()) {
             const auto last = text_of(text_, record_.turns.back().paragraphs.back());
             if (!ends && !ends_sentence(last)) {
-                problem("cut-off", line_of(record_.turns.back().span.end),
-                        "the record ends in the middle of " + record_.turns.back().speaker + "’s speech",
+                problem("cut-off",
+                        line_of(record_.turns.back().span.end),
+                        "the record ends in the middle of " + record_.turns.back().speaker +
+                            "’s speech",
                         "what there is was kept");
                 return;
             }
         }
         if (begins && !ends) {
-            problem("no-end", 0, "the meeting is called to order, but does not rise",
+            problem("no-end",
+                    0,
+                    "the meeting is called to order, but does not rise",
                     "what there is was kept; the file may be cut off");
-        } else if (!begins && !ends) {
-            notice("excerpt", 0, "neither the beginning nor the end of the meeting is here", "read as an excerpt");
+        }
+        else if (!begins && !ends) {
+            notice("excerpt",
+                   0,
+                   "neither the beginning nor the end of the meeting is here",
+                   "read as an excerpt");
         }
         if (record_.opened && record_.closed && record_.opened->hour > record_.closed->hour &&
             record_.closed->hour > 5 && !said(EventKind::suspended)) {
@@ -217,26 +264,39 @@ private:
     void check_cover()
     {
         const auto& furniture = text_.furniture;
-        if (furniture.symbol.meeting != 0 && record_.meeting != 0 && furniture.symbol.meeting != record_.meeting) {
-            problem("symbol", 0,
-                    fmt::format("the pages name {}, the cover {}", furniture.symbol.text(), document_.symbol),
+        if (furniture.symbol.meeting != 0 && record_.meeting != 0 &&
+            furniture.symbol.meeting != record_.meeting) {
+            problem("symbol",
+                    0,
+                    fmt::format("the pages name {}, the cover {}",
+                                furniture.symbol.text(),
+                                document_.symbol),
                     "the cover was believed");
         }
         if (furniture.date.known() && document_.date.known() && furniture.date != document_.date) {
-            notice("date", 0, "the pages and the cover give different dates", "the cover was believed");
+            notice("date",
+                   0,
+                   "the pages and the cover give different dates",
+                   "the cover was believed");
         }
         if (document_.symbol.empty()) {
-            notice("no-symbol", 0, "nothing here names the record’s symbol", "the file’s name serves instead");
+            notice("no-symbol",
+                   0,
+                   "nothing here names the record’s symbol",
+                   "the file’s name serves instead");
         }
     }
 
     std::uint32_t line_of(std::uint32_t offset) const
     {
         const auto& lines = text_.source.lines;
-        return static_cast<std::uint32_t>(
-            std::upper_bound(lines.begin(), lines.end(), offset,
-                             [](std::uint32_t at, const Line& line) { return at < line.span.begin; }) -
-            lines.begin());
+        return static_cast<std::uint32_t>(std::upper_bound(lines.begin(),
+                                                           lines.end(),
+                                                           offset,
+                                                           [](std::uint32_t at, const Line& line) {
+                                                               return at < line.span.begin;
+                                                           }) -
+                                          lines.begin());
     }
 
     const MeetingText& text_;

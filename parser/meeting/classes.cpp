@@ -28,9 +28,11 @@ public:
         if (begin >= end) {
             return;
         }
-        if (!spans_.empty() && spans_.back().text_class == text_class && spans_.back().span.end == begin) {
+        if (!spans_.empty() && spans_.back().text_class == text_class &&
+            spans_.back().span.end == begin) {
             spans_.back().span.end = end;
-        } else {
+        }
+        else {
             spans_.push_back({{begin, end}, text_class});
         }
     }
@@ -47,14 +49,16 @@ struct Start {
 
 }  // namespace
 
-std::vector<ClassSpan> classify_meeting(const MeetingText& text, const std::vector<Stretch>& stretches)
+std::vector<ClassSpan> classify_meeting(const MeetingText& text,
+                                        const std::vector<Stretch>& stretches)
 {
     std::vector<Start> starts;
     starts.reserve(text.blocks.list.size());
     for (const auto& stretch : stretches) {
         for (auto i = stretch.first; i < stretch.last; ++i) {
             const auto& block = text.blocks.list[i];
-            starts.push_back({text.flow.to_source(block.begin), class_of(block, stretch.kind, i == stretch.first)});
+            starts.push_back({text.flow.to_source(block.begin),
+                              class_of(block, stretch.kind, i == stretch.first)});
         }
     }
     Classes classes;
@@ -68,14 +72,17 @@ std::vector<ClassSpan> classify_meeting(const MeetingText& text, const std::vect
     bool begun = false;
     for (std::uint32_t i = 0; i < lines.size(); ++i) {
         const auto begin = lines[i].span.begin;
-        const auto end = i + 1 < lines.size() ? lines[i + 1].span.begin : size;  // with its line end
+        const auto end =
+            i + 1 < lines.size() ? lines[i + 1].span.begin : size;  // with its line end
         if (text.furniture.uses[i] == LineUse::blank) {
             classes.add(begin, end, TextClass::blank);
             continue;
         }
         if (i < text.blocks.body_line) {
-            classes.add(begin, end,
-                        text.furniture.uses[i] == LineUse::furniture ? TextClass::furniture : TextClass::cover);
+            classes.add(begin,
+                        end,
+                        text.furniture.uses[i] == LineUse::furniture ? TextClass::furniture
+                                                                     : TextClass::cover);
             continue;
         }
         if (text.furniture.uses[i] == LineUse::furniture) {

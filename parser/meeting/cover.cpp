@@ -28,7 +28,8 @@ struct Leader {
 
 Leader find_leader(std::string_view text)
 {
-    for (std::size_t at = text.find('.'); at != std::string_view::npos; at = text.find('.', at + 1)) {
+    for (std::size_t at = text.find('.'); at != std::string_view::npos;
+         at = text.find('.', at + 1)) {
         std::size_t dots = 0;
         auto end = at;
         while (end < text.size() && (text[end] == '.' || text[end] == ' ')) {
@@ -52,7 +53,9 @@ Leader find_leader(std::string_view text)
 
 class CoverReader {
 public:
-    CoverReader(const Language& language, Document& document) : language_(language), document_(document) {}
+    CoverReader(const Language& language, Document& document)
+        : language_(language), document_(document)
+    {}
 
     void read(const std::vector<CoverLine>& lines)
     {
@@ -67,7 +70,8 @@ public:
                 if (rest.empty()) {
                     continue;
                 }
-            } else if (section_ == Section::notice && (line.gap || is_meeting_line(line.text))) {
+            }
+            else if (section_ == Section::notice && (line.gap || is_meeting_line(line.text))) {
                 section_ = Section::head;
             }
             switch (section_) {
@@ -87,7 +91,8 @@ private:
     {
         const auto notices = language_.all("cover-notice");
         return std::any_of(notices.begin(), notices.end(), [&](const Word& word) {
-            return text.substr(0, 40 + word.words.size()).find(word.words) != std::string_view::npos;
+            return text.substr(0, 40 + word.words.size()).find(word.words) !=
+                   std::string_view::npos;
         });
     }
 
@@ -96,9 +101,12 @@ private:
     {
         const auto ends = [&](std::string_view key) {
             const auto rows = language_.all(key);
-            return std::any_of(rows.begin(), rows.end(), [&](const Word& word) { return text.ends_with(word.words); });
+            return std::any_of(rows.begin(), rows.end(), [&](const Word& word) {
+                return text.ends_with(word.words);
+            });
         };
-        return text.size() < 60 && (ends("cover-meeting") || ends("cover-year") || ends("cover-title"));
+        return text.size() < 60 &&
+               (ends("cover-meeting") || ends("cover-year") || ends("cover-title"));
     }
 
     /// True where the line begins a section; takes its label off.
@@ -124,11 +132,14 @@ private:
         };
         if (label("cover-president", true)) {
             section_ = Section::president;
-        } else if (label("cover-members", true)) {
+        }
+        else if (label("cover-members", true)) {
             section_ = Section::members;
-        } else if (label("cover-agenda", false)) {
+        }
+        else if (label("cover-agenda", false)) {
             section_ = Section::agenda;
-        } else {
+        }
+        else {
             return false;
         }
         return true;
@@ -137,7 +148,8 @@ private:
     void read_head(std::string_view text)
     {
         auto& record = document_.record;
-        if (const auto at = text.find("S/PV."); at != std::string_view::npos && document_.symbol.empty()) {
+        if (const auto at = text.find("S/PV.");
+            at != std::string_view::npos && document_.symbol.empty()) {
             if (const auto symbol = read_meeting_symbol(text.substr(at))) {
                 document_.symbol = symbol->text();
                 record.meeting = symbol->meeting;
@@ -145,7 +157,8 @@ private:
             }
         }
         for (const auto& word : language_.all("cover-meeting")) {
-            if (text.ends_with(word.words) || text.find(std::string(word.words) + " ") != std::string_view::npos) {
+            if (text.ends_with(word.words) ||
+                text.find(std::string(word.words) + " ") != std::string_view::npos) {
                 int number = 0;
                 const auto digits = text.find_first_of("0123456789");
                 if (digits != std::string_view::npos) {
@@ -156,7 +169,8 @@ private:
         }
         if (const auto date = find_date(text, language_); date && !document_.date.known()) {
             document_.date = date->date;
-        } else if (record.session_year.empty() && text.size() < 60) {
+        }
+        else if (record.session_year.empty() && text.size() < 60) {
             for (const auto& word : language_.all("cover-year")) {
                 if (text.ends_with(word.words) && text.size() > word.words.size()) {
                     record.session_year = std::string(text);
@@ -181,7 +195,8 @@ private:
         const auto close = text.rfind(')');
         if (open != std::string_view::npos && close != std::string_view::npos && close > open) {
             president.country = std::string(trim(text.substr(open + 1, close - open - 1)));
-            president.delegation = std::string(find_delegation(president.country, document_.date.year).value_or(""));
+            president.delegation =
+                std::string(find_delegation(president.country, document_.date.year).value_or(""));
             text = trim(text.substr(0, open));
         }
         const auto leader = find_leader(text);
@@ -189,7 +204,8 @@ private:
         if (!name.empty() && president.speaker.empty()) {
             president.speaker = std::string(name);
             president.span = span;
-        } else if (!name.empty()) {  // several Presidents, one a line
+        }
+        else if (!name.empty()) {  // several Presidents, one a line
             president.speaker += " / " + std::string(name);
         }
     }
@@ -199,7 +215,8 @@ private:
     void read_member(std::string_view text, const SourceSpan& span)
     {
         const auto leader = find_leader(text);
-        if (leader.begin == std::string_view::npos && !waiting_.empty() && honorific_in(text) == 0) {
+        if (leader.begin == std::string_view::npos && !waiting_.empty() &&
+            honorific_in(text) == 0) {
             country_ = std::move(waiting_.front());
             waiting_.erase(waiting_.begin());
             add_member(text, span);
@@ -210,7 +227,8 @@ private:
         if (leader.begin != std::string_view::npos) {
             country = trim(text.substr(0, leader.begin));
             speaker = trim(text.substr(leader.end));
-        } else if (const auto person = honorific_in(text); person != std::string_view::npos) {
+        }
+        else if (const auto person = honorific_in(text); person != std::string_view::npos) {
             country = trim(text.substr(0, person));
             speaker = trim(text.substr(person));
         }
@@ -219,7 +237,8 @@ private:
         }
         if (!speaker.empty()) {
             add_member(speaker, span);
-        } else if (leader.begin != std::string_view::npos && !country_.empty()) {
+        }
+        else if (leader.begin != std::string_view::npos && !country_.empty()) {
             waiting_.push_back(std::move(country_));
             country_.clear();
         }
@@ -230,7 +249,8 @@ private:
         Attendee member;
         member.role = Role::member;
         member.country = country_;
-        member.delegation = std::string(find_delegation(country_, document_.date.year).value_or(""));
+        member.delegation =
+            std::string(find_delegation(country_, document_.date.year).value_or(""));
         member.speaker = std::string(speaker);
         member.span = span;
         document_.record.attendance.push_back(std::move(member));
@@ -261,9 +281,11 @@ private:
         auto& agenda = document_.record.agenda;
         if (gap || agenda.empty()) {
             agenda.emplace_back(text);
-        } else if (agenda.back().ends_with('-')) {
+        }
+        else if (agenda.back().ends_with('-')) {
             agenda.back() += text;
-        } else {
+        }
+        else {
             agenda.back() += ' ' + std::string(text);
         }
     }

@@ -11,7 +11,8 @@ namespace {
 constexpr std::string_view united_nations = "UN";
 
 /// The delegation right behind one of the phrases: "representative of" the Republic of Korea.
-std::string_view named_behind(std::string_view text, const Language& language, std::string_view key, int year)
+std::string_view
+named_behind(std::string_view text, const Language& language, std::string_view key, int year)
 {
     for (auto phrase = find_phrase(text, language, key); phrase;
          phrase = find_phrase(text, language, key, phrase->end)) {
@@ -42,7 +43,8 @@ std::string committee_of(std::string_view text, const Language& language)
         return {};
     }
     const auto end = text.find_first_not_of("0123456789", digits);
-    return std::string(text.substr(digits, end == std::string_view::npos ? end : end - digits)) + " Committee";
+    return std::string(text.substr(digits, end == std::string_view::npos ? end : end - digits)) +
+           " Committee";
 }
 
 std::string delegation_of_function(std::string_view function, const Language& language, int year)
@@ -50,7 +52,8 @@ std::string delegation_of_function(std::string_view function, const Language& la
     if (function.empty()) {
         return {};
     }
-    if (const auto state = named_behind(function, language, "representative-of", year); !state.empty()) {
+    if (const auto state = named_behind(function, language, "representative-of", year);
+        !state.empty()) {
         return std::string(state);
     }
     const auto official = find_phrase(function, language, "official-of");
@@ -61,9 +64,11 @@ std::string delegation_of_function(std::string_view function, const Language& la
     // An envoy of the Secretary-General speaks for the UN whatever else the function names, but
     // for one of the Secretary-General of another body.
     if (const auto envoy = find_phrase(function, language, "envoy-of")) {
-        const auto of_body = std::find_if(named.begin(), named.end(), [&](const NamedDelegation& each) {
-            return each.begin >= envoy->end && each.begin <= envoy->end + 12 && !is_state(each.id);
-        });
+        const auto of_body =
+            std::find_if(named.begin(), named.end(), [&](const NamedDelegation& each) {
+                return each.begin >= envoy->end && each.begin <= envoy->end + 12 &&
+                       !is_state(each.id);
+            });
         return std::string(of_body == named.end() ? envoy->word->value : of_body->id);
     }
     if (body != named.end()) {
@@ -78,13 +83,13 @@ std::string delegation_of_function(std::string_view function, const Language& la
     if (const auto state = named_behind(function, language, "minister-of", year); !state.empty()) {
         return std::string(state);
     }
-    const auto states = std::count_if(named.begin(), named.end(), [](const NamedDelegation& each) {
-        return is_state(each.id);
-    });
+    const auto states = std::count_if(
+        named.begin(), named.end(), [](const NamedDelegation& each) { return is_state(each.id); });
     if (states == 1) {
-        return std::string(std::find_if(named.begin(), named.end(), [](const NamedDelegation& each) {
-                               return is_state(each.id);
-                           })->id);
+        return std::string(
+            std::find_if(named.begin(), named.end(), [](const NamedDelegation& each) {
+                return is_state(each.id);
+            })->id);
     }
     return named.size() == 1 ? std::string(named.front().id) : std::string{};
 }

@@ -1,8 +1,7 @@
-#include "parser/meeting/record.hpp"
-
 #include "parser/language/delegations.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/phrases.hpp"
+#include "parser/meeting/record.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -52,9 +51,13 @@ public:
                 read_unit(turn, paragraph, unit, rule);
                 unit = sentence;
                 rule = next;
-            } else {
-                unit = unit.empty() ? sentence
-                                    : std::string_view(unit.data(), static_cast<std::size_t>(sentence.data() + sentence.size() - unit.data()));
+            }
+            else {
+                unit = unit.empty()
+                           ? sentence
+                           : std::string_view(unit.data(),
+                                              static_cast<std::size_t>(
+                                                  sentence.data() + sentence.size() - unit.data()));
                 rule = next != 0 ? next : rule;
             }
         }
@@ -83,7 +86,8 @@ public:
     {
         if (const auto briefing = find_phrase(words, text_.language, "briefing")) {
             invited_.clear();
-            add_persons(find_persons(words.substr(briefing->end), text_.language), paragraph, Role::guest);
+            add_persons(
+                find_persons(words.substr(briefing->end), text_.language), paragraph, Role::guest);
             for (auto& each : invited_) {
                 attend(std::move(each));
             }
@@ -95,8 +99,8 @@ public:
     {
         const auto words = std::string_view(event.text);
         for (const auto& person : find_persons(words, text_.language)) {
-            const auto after = words.substr(static_cast<std::size_t>(person.name.data() - words.data()) +
-                                            person.name.size());
+            const auto after = words.substr(
+                static_cast<std::size_t>(person.name.data() - words.data()) + person.name.size());
             if (!after.starts_with(" (")) {
                 continue;
             }
@@ -131,9 +135,10 @@ private:
     {
         for (const auto& named : find_delegations(words, year())) {
             const auto country = words.substr(named.begin, named.end - named.begin);
-            const bool known = std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
-                return each.delegation == named.id;
-            });
+            const bool known =
+                std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
+                    return each.delegation == named.id;
+                });
             if (known || (!is_state(named.id) && named.id != "UN")) {
                 continue;
             }
@@ -153,11 +158,14 @@ private:
     {
         Event event;
         event.kind = EventKind::invited;
-        const auto begin = paragraph.begin + static_cast<std::uint32_t>(words.data() - text_of(text_, paragraph).data());
+        const auto begin = paragraph.begin + static_cast<std::uint32_t>(
+                                                 words.data() - text_of(text_, paragraph).data());
         event.span = text_.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
         const auto& lines = text_.source.lines;
         const auto line = std::upper_bound(
-            lines.begin(), lines.end(), event.span.begin,
+            lines.begin(),
+            lines.end(),
+            event.span.begin,
             [](std::uint32_t offset, const Line& each) { return offset < each.span.begin; });
         event.line = static_cast<std::uint32_t>(line - lines.begin());
         event.turn = turn.number;
@@ -174,10 +182,11 @@ private:
     void attend(Attendee attendee)
     {
         auto& attendance = document_.record.attendance;
-        const bool known = std::any_of(attendance.begin(), attendance.end(), [&](const Attendee& each) {
-            return each.role == attendee.role && each.delegation == attendee.delegation &&
-                   (attendee.speaker.empty() || each.speaker == attendee.speaker);
-        });
+        const bool known =
+            std::any_of(attendance.begin(), attendance.end(), [&](const Attendee& each) {
+                return each.role == attendee.role && each.delegation == attendee.delegation &&
+                       (attendee.speaker.empty() || each.speaker == attendee.speaker);
+            });
         if (!known) {
             attendance.push_back(std::move(attendee));
         }
@@ -207,7 +216,8 @@ void read_invitations(const MeetingText& text, Document& document)
             inviter.read(turn, paragraph);
         }
     }
-    std::stable_sort(document.record.events.begin(), document.record.events.end(),
+    std::stable_sort(document.record.events.begin(),
+                     document.record.events.end(),
                      [](const Event& a, const Event& b) { return a.span.begin < b.span.begin; });
 }
 

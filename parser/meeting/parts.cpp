@@ -1,8 +1,7 @@
-#include "parser/meeting/record.hpp"
-
 #include "parser/language/delegations.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/phrases.hpp"
+#include "parser/meeting/record.hpp"
 
 namespace horseshoe::parser {
 namespace {
@@ -15,17 +14,16 @@ struct Announced {
 
 class PartFinder {
 public:
-    PartFinder(const MeetingText& text, const Document& document)
-        : text_(text), document_(document)
-    {
-    }
+    PartFinder(const MeetingText& text, const Document& document) : text_(text), document_(document)
+    {}
 
     std::vector<Part> parts_of(const Turn& turn) const
     {
         std::vector<Part> parts;
         const auto usual = turn.role == Role::presidency ? Capacity::presidency
-                           : is_state(turn.delegation) || turn.delegation.empty() ? Capacity::national
-                                                                                  : Capacity::organisation;
+                           : is_state(turn.delegation) || turn.delegation.empty()
+                               ? Capacity::national
+                               : Capacity::organisation;
         parts.push_back({usual, turn.delegation, {turn.heading.span.end, turn.span.end}});
         for (const auto& paragraph : turn.paragraphs) {
             // Who speaks for a committee says so at once; the President may change at any time.
@@ -40,7 +38,10 @@ public:
             for (const auto sentence : sentences_of(words, text_.language)) {
                 if (auto announced = announced_by(turn, sentence)) {
                     const auto offset = static_cast<std::uint32_t>(sentence.data() - words.data());
-                    add(parts, turn, std::move(*announced), text_.flow.to_source(paragraph.begin + offset));
+                    add(parts,
+                        turn,
+                        std::move(*announced),
+                        text_.flow.to_source(paragraph.begin + offset));
                 }
             }
         }
@@ -48,7 +49,8 @@ public:
     }
 
 private:
-    static void add(std::vector<Part>& parts, const Turn& turn, Announced announced, std::uint32_t at)
+    static void
+    add(std::vector<Part>& parts, const Turn& turn, Announced announced, std::uint32_t at)
     {
         auto& last = parts.back();
         if (announced.capacity == last.capacity && announced.delegation == last.delegation) {
@@ -83,7 +85,8 @@ private:
             }
             return Announced{Capacity::organisation, committee};
         }
-        return presides ? std::optional(Announced{Capacity::national, turn.delegation}) : std::nullopt;
+        return presides ? std::optional(Announced{Capacity::national, turn.delegation})
+                        : std::nullopt;
     }
 
     const MeetingText& text_;

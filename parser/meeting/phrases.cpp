@@ -47,10 +47,8 @@ std::string_view trim(std::string_view text)
     return text.substr(first, text.find_last_not_of(blanks) + 1 - first);
 }
 
-std::optional<FoundPhrase> find_phrase(std::string_view text,
-                                       const Language& language,
-                                       std::string_view key,
-                                       std::size_t from)
+std::optional<FoundPhrase>
+find_phrase(std::string_view text, const Language& language, std::string_view key, std::size_t from)
 {
     const auto* group = language.find(key);
     if (group == nullptr) {
@@ -74,9 +72,8 @@ std::optional<FoundPhrase> find_phrase(std::string_view text,
     return std::nullopt;
 }
 
-std::optional<FoundPhrase> find_last_phrase(std::string_view text,
-                                            const Language& language,
-                                            std::string_view key)
+std::optional<FoundPhrase>
+find_last_phrase(std::string_view text, const Language& language, std::string_view key)
 {
     std::optional<FoundPhrase> last;
     for (auto found = find_phrase(text, language, key); found;
@@ -107,14 +104,16 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
         // "S. E. M. Stanislav", "Her Excellency Ms. Kelly": one honorific may follow another.
         ++first;
         auto* after = first;
-        if (words.match(grammar::Key::honorific, after, end) != nullptr && after != end && *after == ' ') {
+        if (words.match(grammar::Key::honorific, after, end) != nullptr && after != end &&
+            *after == ' ') {
             first = after + 1;
         }
         const auto begin = static_cast<std::size_t>(first - text.data());
         auto name_end = begin;
         for (auto from = begin; from < text.size();) {
             const char* part = text.data() + from;
-            if (words.match(grammar::Key::particle, part, end) != nullptr && part != end && *part == ' ') {
+            if (words.match(grammar::Key::particle, part, end) != nullptr && part != end &&
+                *part == ' ') {
                 from = static_cast<std::size_t>(part + 1 - text.data());
                 continue;
             }
@@ -141,7 +140,8 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
     // What is said of a person stands between the comma and the next person.
     for (std::size_t i = 0; i < persons.size(); ++i) {
         auto& person = persons[i];
-        const auto from = static_cast<std::size_t>(person.name.data() - text.data()) + person.name.size();
+        const auto from =
+            static_cast<std::size_t>(person.name.data() - text.data()) + person.name.size();
         auto to = i + 1 < persons.size() ? persons[i + 1].begin : text.size();
         if (text.substr(from, 2) != ", ") {
             continue;
@@ -176,9 +176,8 @@ bool ends_at(std::string_view text, std::size_t dot, const Language& language)
     const auto before = text.substr(0, dot + 1);
     const auto honorifics = language.all("honorific");
     return !std::any_of(honorifics.begin(), honorifics.end(), [&](const Word& word) {
-               return word.words.ends_with('.') && before.ends_with(word.words);
-           }) &&
-           (dot < 2 || text[dot - 2] != ' ');
+        return word.words.ends_with('.') && before.ends_with(word.words);
+    }) && (dot < 2 || text[dot - 2] != ' ');
 }
 
 }  // namespace
@@ -186,7 +185,8 @@ bool ends_at(std::string_view text, std::size_t dot, const Language& language)
 std::string_view sentence_at(std::string_view text, std::size_t at, const Language& language)
 {
     std::size_t begin = 0;
-    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
+    for (std::size_t dot = text.find('.'); dot != std::string_view::npos;
+         dot = text.find('.', dot + 1)) {
         if (!ends_at(text, dot, language)) {
             continue;
         }
@@ -202,7 +202,8 @@ std::vector<std::string_view> sentences_of(std::string_view text, const Language
 {
     std::vector<std::string_view> sentences;
     std::size_t begin = 0;
-    for (std::size_t dot = text.find('.'); dot != std::string_view::npos; dot = text.find('.', dot + 1)) {
+    for (std::size_t dot = text.find('.'); dot != std::string_view::npos;
+         dot = text.find('.', dot + 1)) {
         if (ends_at(text, dot, language)) {
             sentences.push_back(trim(text.substr(begin, dot + 1 - begin)));
             begin = dot + 1;

@@ -24,9 +24,8 @@ std::optional<FoundPhrase> find_phrase(std::string_view text,
                                        std::size_t from = 0);
 
 /// The last such place.
-std::optional<FoundPhrase> find_last_phrase(std::string_view text,
-                                            const Language& language,
-                                            std::string_view key);
+std::optional<FoundPhrase>
+find_last_phrase(std::string_view text, const Language& language, std::string_view key);
 
 /// A person named with an honorific, and what is said of them behind the comma.
 struct NamedPerson {

@@ -20,7 +20,9 @@ struct MeetingText {
 };
 
 /// Turns and events from the stretches that the meeting grammar found.
-void assemble_meeting(const MeetingText& text, const std::vector<Stretch>& stretches, Document& document);
+void assemble_meeting(const MeetingText& text,
+                      const std::vector<Stretch>& stretches,
+                      Document& document);
 
 /// Who is invited to take part, by whom rules 37 and 39 name: adds to attendance and events.
 void read_invitations(const MeetingText& text, Document& document);
@@ -38,12 +40,14 @@ void read_votes(const MeetingText& text, Document& document);
 void check_meeting(const MeetingText& text, Document& document);
 
 /// The class of every character of the source.
-std::vector<ClassSpan> classify_meeting(const MeetingText& text, const std::vector<Stretch>& stretches);
+std::vector<ClassSpan> classify_meeting(const MeetingText& text,
+                                        const std::vector<Stretch>& stretches);
 
 /// A paragraph's running text.
 inline std::string_view text_of(const MeetingText& text, const Paragraph& paragraph)
 {
-    return std::string_view(text.flow.text()).substr(paragraph.begin, paragraph.end - paragraph.begin);
+    return std::string_view(text.flow.text())
+        .substr(paragraph.begin, paragraph.end - paragraph.begin);
 }
 
 }  // namespace horseshoe::parser

@@ -1,9 +1,8 @@
-#include "parser/meeting/record.hpp"
-
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/phrases.hpp"
+#include "parser/meeting/record.hpp"
 
 #include <algorithm>
 #include <map>
@@ -21,7 +20,9 @@ bool same_person(std::string_view name, std::string_view other)
     if (shorter.empty()) {
         return false;
     }
-    return std::equal(shorter.rbegin(), shorter.rend(), longer.rbegin(),
+    return std::equal(shorter.rbegin(),
+                      shorter.rend(),
+                      longer.rbegin(),
                       [](const FoldedWord& x, const FoldedWord& y) { return x.word == y.word; });
 }
 
@@ -40,8 +41,7 @@ class SpeakerFinder {
 public:
     SpeakerFinder(const MeetingText& text, Document& document)
         : text_(text), record_(document.record), year_(document.date.year)
-    {
-    }
+    {}
 
     void find_all()
     {
@@ -183,7 +183,8 @@ private:
             const auto words = text_of(text_, turn.paragraphs[i]);
             if (const auto capacity = find_phrase(words, text_.language, "capacity")) {
                 const auto sentence = sentence_at(words, capacity->begin, text_.language);
-                return settle(turn, delegation_of_function(sentence, text_.language, year_), Found::capacity);
+                return settle(
+                    turn, delegation_of_function(sentence, text_.language, year_), Found::capacity);
             }
         }
         return false;
@@ -199,14 +200,16 @@ private:
         for (auto paragraph = paragraphs.rbegin(); paragraph != paragraphs.rend(); ++paragraph) {
             const auto words = text_of(text_, *paragraph);
             if (const auto floor = find_last_phrase(words, text_.language, "floor")) {
-                const auto given = words.substr(floor->begin, std::min<std::size_t>(300, words.size() - floor->begin));
+                const auto given = words.substr(
+                    floor->begin, std::min<std::size_t>(300, words.size() - floor->begin));
                 const auto sentence = sentence_at(given, 0, text_.language);
                 if (turn.function.empty()) {
                     for (const auto& person : find_persons(sentence, text_.language)) {
                         turn.function = std::string(person.function);
                     }
                 }
-                return settle(turn, delegation_of_function(sentence, text_.language, year_), Found::floor);
+                return settle(
+                    turn, delegation_of_function(sentence, text_.language, year_), Found::floor);
             }
         }
         return false;

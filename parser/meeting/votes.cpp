@@ -1,8 +1,7 @@
-#include "parser/meeting/record.hpp"
-
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/meeting/phrases.hpp"
+#include "parser/meeting/record.hpp"
 
 #include <algorithm>
 #include <array>
@@ -62,15 +61,18 @@ public:
                     continue;
                 }
                 const auto as = find_phrase(words, text_.language, "as-resolution");
-                const bool without_vote = find_phrase(words, text_.language, "without-vote").has_value();
+                const bool without_vote =
+                    find_phrase(words, text_.language, "without-vote").has_value();
                 if ((!as && !without_vote) || find_phrase(words, text_.language, "not-adopted")) {
                     continue;
                 }
                 Event event;
                 event.kind = EventKind::adopted;
                 const auto sentence = sentence_at(words, adopted->begin, text_.language);
-                const auto begin = paragraph.begin + static_cast<std::uint32_t>(sentence.data() - words.data());
-                event.span = text_.flow.to_source(begin, begin + static_cast<std::uint32_t>(sentence.size()));
+                const auto begin =
+                    paragraph.begin + static_cast<std::uint32_t>(sentence.data() - words.data());
+                event.span = text_.flow.to_source(
+                    begin, begin + static_cast<std::uint32_t>(sentence.size()));
                 event.line = line_of(event.span.begin);
                 event.turn = turn.number;
                 event.text = std::string(sentence);
@@ -88,10 +90,13 @@ private:
     std::uint32_t line_of(std::uint32_t offset) const
     {
         const auto& lines = text_.source.lines;
-        return static_cast<std::uint32_t>(
-            std::upper_bound(lines.begin(), lines.end(), offset,
-                             [](std::uint32_t at, const Line& line) { return at < line.span.begin; }) -
-            lines.begin());
+        return static_cast<std::uint32_t>(std::upper_bound(lines.begin(),
+                                                           lines.end(),
+                                                           offset,
+                                                           [](std::uint32_t at, const Line& line) {
+                                                               return at < line.span.begin;
+                                                           }) -
+                                          lines.begin());
     }
 
     void read_lists(Event& event)
@@ -99,15 +104,19 @@ private:
         auto side = VoteSide::favour;
         bool listing = false;
         const auto& blocks = text_.blocks.list;
-        const auto first = std::partition_point(blocks.begin(), blocks.end(), [&](const Block& block) {
-            return text_.flow.to_source(block.begin) < event.span.begin;
-        });
-        for (auto it = first; it != blocks.end() && text_.flow.to_source(it->begin) < event.span.end; ++it) {
+        const auto first =
+            std::partition_point(blocks.begin(), blocks.end(), [&](const Block& block) {
+                return text_.flow.to_source(block.begin) < event.span.begin;
+            });
+        for (auto it = first;
+             it != blocks.end() && text_.flow.to_source(it->begin) < event.span.end;
+             ++it) {
             const auto& block = *it;
             if (block.kind == BlockKind::vote_side) {
                 side = text_.blocks.events[block.detail].side;
                 listing = true;
-            } else if (block.kind == BlockKind::list && listing) {
+            }
+            else if (block.kind == BlockKind::list && listing) {
                 read_list(block, list_of(*event.vote, side));
             }
         }
@@ -126,7 +135,8 @@ private:
 
     void read_list(const Block& block, std::vector<std::string>& list)
     {
-        const auto words = std::string_view(text_.flow.text()).substr(block.begin, block.end - block.begin);
+        const auto words =
+            std::string_view(text_.flow.text()).substr(block.begin, block.end - block.begin);
         std::size_t after = 0;
         for (const auto& named : find_delegations(words, document_.date.year)) {
             report_unknown(words.substr(after, named.begin - after), block);
@@ -146,16 +156,19 @@ private:
                 return fold(each.words) == word.word;
             });
             const auto articles = text_.language.all("article");
-            const bool article = std::any_of(articles.begin(), articles.end(), [&](const Word& each) {
-                const auto folded = fold_words(each.words);
-                return std::any_of(folded.begin(), folded.end(), [&](const FoldedWord& part) {
-                    return part.word == word.word;
+            const bool article =
+                std::any_of(articles.begin(), articles.end(), [&](const Word& each) {
+                    const auto folded = fold_words(each.words);
+                    return std::any_of(folded.begin(), folded.end(), [&](const FoldedWord& part) {
+                        return part.word == word.word;
+                    });
                 });
-            });
             if (!none && !article) {
                 document_.problems.push_back(
-                    {"vote-name", block.line + 1,
-                     "\"" + std::string(written) + "\" in a list of votes is no delegation that is known",
+                    {"vote-name",
+                     block.line + 1,
+                     "\"" + std::string(written) +
+                         "\" in a list of votes is no delegation that is known",
                      "left out of the list"});
                 return;
             }
@@ -165,7 +178,8 @@ private:
     /// The draft that the President last spoke of before a place.
     std::string draft_before(std::uint32_t offset) const
     {
-        for (auto turn = document_.record.turns.rbegin(); turn != document_.record.turns.rend(); ++turn) {
+        for (auto turn = document_.record.turns.rbegin(); turn != document_.record.turns.rend();
+             ++turn) {
             if (turn->span.begin > offset || turn->role != Role::presidency) {
                 continue;
             }
@@ -229,7 +243,8 @@ private:
         auto turn = std::partition_point(turns.begin(), turns.end(), [&](const Turn& each) {
             return each.span.end <= event.span.end;
         });
-        turn = std::find_if(turn, turns.end(), [](const Turn& each) { return each.role == Role::presidency; });
+        turn = std::find_if(
+            turn, turns.end(), [](const Turn& each) { return each.role == Role::presidency; });
         if (turn == turns.end()) {
             return;
         }
@@ -267,11 +282,14 @@ private:
             return;
         }
         const bool enough = vote.favour.size() >= 9;
-        const auto against = std::count_if(vote.against.begin(), vote.against.end(),
+        const auto against = std::count_if(vote.against.begin(),
+                                           vote.against.end(),
                                            [](const std::string& id) { return is_permanent(id); });
         vote.outcome = veto || (enough && against != 0) ? Outcome::vetoed : Outcome::rejected;
         if (vote.outcome == Outcome::vetoed) {
-            std::copy_if(vote.against.begin(), vote.against.end(), std::back_inserter(vote.vetoes),
+            std::copy_if(vote.against.begin(),
+                         vote.against.end(),
+                         std::back_inserter(vote.vetoes),
                          [](const std::string& id) { return is_permanent(id); });
         }
     }
@@ -295,8 +313,9 @@ void read_votes(const MeetingText& text, Document& document)
     reader.read_all(votes);
     auto adoptions = reader.adoptions();
     std::move(adoptions.begin(), adoptions.end(), std::back_inserter(events));
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event& a, const Event& b) { return a.span.begin < b.span.begin; });
+    std::stable_sort(events.begin(), events.end(), [](const Event& a, const Event& b) {
+        return a.span.begin < b.span.begin;
+    });
 }
 
 }  // namespace horseshoe::parser

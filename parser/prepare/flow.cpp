@@ -27,7 +27,8 @@ constexpr auto special = [] {
     for (std::size_t i = 0; i < 0x21; ++i) {
         table[i] = true;  // controls, tabs, and spaces because of doubled ones
     }
-    for (const std::size_t c : {0x27U, 0x7FU, 0xC2U, 0xCEU, 0xCFU, 0xD0U, 0xD1U, 0xE2U, 0xE3U, 0xEFU}) {
+    for (const std::size_t c :
+         {0x27U, 0x7FU, 0xC2U, 0xCEU, 0xCFU, 0xD0U, 0xD1U, 0xE2U, 0xE3U, 0xEFU}) {
         table[c] = true;
     }
     return table;
@@ -138,11 +139,14 @@ std::string_view broken_left(std::string_view line)
     }
     if (line.ends_with("\u00AD")) {
         line.remove_suffix(2);
-    } else if (line.ends_with("\u2010")) {
+    }
+    else if (line.ends_with("\u2010")) {
         line.remove_suffix(3);
-    } else if (!line.empty() && line.back() == '-') {
+    }
+    else if (!line.empty() && line.back() == '-') {
         line.remove_suffix(1);
-    } else {
+    }
+    else {
         return {};
     }
     auto begin = line.size();
@@ -151,7 +155,8 @@ std::string_view broken_left(std::string_view line)
     }
     auto word = line.substr(begin);
     // Signs of three bytes (quotation marks, apostrophes, dashes) are no letters.
-    if (const auto sign = word.rfind('\xE2'); sign != std::string_view::npos && sign + 3 <= word.size()) {
+    if (const auto sign = word.rfind('\xE2');
+        sign != std::string_view::npos && sign + 3 <= word.size()) {
         word.remove_prefix(sign + 3);
     }
     return word;
@@ -164,7 +169,8 @@ std::string_view broken_right(std::string_view line)
         return {};
     }
     auto end = begin;
-    while (end < line.size() && (is_letter_byte(line[end]) || (line[end] >= '0' && line[end] <= '9'))) {
+    while (end < line.size() &&
+           (is_letter_byte(line[end]) || (line[end] >= '0' && line[end] <= '9'))) {
         if (line[end] == '\xE2' || line[end] == '\xC2') {
             break;
         }
@@ -182,7 +188,7 @@ public:
         : flow_(flow), source_(source), markdown_(markdown)
     {
         if (markdown) {
-            for (const std::size_t c : {0x2AU, 0x5BU, 0x5DU}) {  // * [ ]
+            for (const std::size_t c : {0x23U, 0x2AU, 0x5BU, 0x5DU, 0x5FU}) {  // # * [ ] _
                 special_[c] = true;
             }
         }
@@ -220,7 +226,9 @@ private:
     {
         if (!flow_.pieces_.empty() && flow_.pieces_.back().at == size()) {
             flow_.pieces_.back().source = source;
-        } else if (flow_.pieces_.empty() || size() - flow_.pieces_.back().at + flow_.pieces_.back().source != source) {
+        }
+        else if (flow_.pieces_.empty() ||
+                 size() - flow_.pieces_.back().at + flow_.pieces_.back().source != source) {
             flow_.pieces_.push_back({size(), source});
         }
     }
@@ -244,7 +252,8 @@ private:
             }
             // The usual space, between two words of which the first does not end in f. Lines are
             // trimmed: there is a byte on either side.
-            if (line[at] == ' ' && !special_[static_cast<unsigned char>(line[at + 1])] && line[at - 1] != 'f') {
+            if (line[at] == ' ' && !special_[static_cast<unsigned char>(line[at + 1])] &&
+                line[at - 1] != 'f') {
                 ++at;
                 continue;
             }
@@ -287,7 +296,10 @@ private:
     std::array<bool, 256> special_ = special;
 };
 
-Flow::Flow(const Source& source, const PageFurniture& furniture, const Language& language, bool markdown)
+Flow::Flow(const Source& source,
+           const PageFurniture& furniture,
+           const Language& language,
+           bool markdown)
     : source_(source)
 {
     // First the broken words, because whether a hyphen stays is the whole document's to say.

@@ -22,7 +22,10 @@ public:
     };
 
     /// `markdown`: marks of bold and of links are no words of the text.
-    Flow(const Source& source, const PageFurniture& furniture, const Language& language, bool markdown);
+    Flow(const Source& source,
+         const PageFurniture& furniture,
+         const Language& language,
+         bool markdown);
 
     const std::string& text() const { return text_; }
     const std::vector<LineStart>& lines() const { return lines_; }

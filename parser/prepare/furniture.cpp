@@ -1,6 +1,6 @@
 #include "parser/prepare/furniture.hpp"
 
-#include "parser/grammar/date.hpp"
+#include "parser/prepare/page_cells.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,18 +10,7 @@ namespace {
 
 bool is_blank(std::string_view line)
 {
-    return std::all_of(line.begin(), line.end(), [](char c) {
-        return c == ' ' || c == '\t' || c == '\f' || c == '\v';
-    });
-}
-
-std::string_view trimmed(std::string_view line)
-{
-    const auto first = line.find_first_not_of(" \t\f");
-    if (first == std::string_view::npos) {
-        return {};
-    }
-    return line.substr(first, line.find_last_not_of(" \t\f") + 1 - first);
+    return std::all_of(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
 bool is_number(std::string_view text)
@@ -30,61 +19,16 @@ bool is_number(std::string_view text)
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// True where nothing but the cells of a header of the 1990s stands in a line:
-/// "Security Council 3756th meeting", "Fifty-second year 21 March 1997", "3".
-bool is_old_furniture(std::string_view line, const Language& language)
+/// A number that a page ends with, before a form feed, is the page's.
+void mark_last_numbers(const Source& source, std::vector<LineUse>& uses)
 {
-    line = trimmed(line);
-    if (line.empty() || line.size() > 90) {
-        return false;
-    }
-    if (is_number(line)) {
-        return true;
-    }
-    bool known = false;
-    for (const auto& title : language.all("cover-title")) {
-        if (line.starts_with(title.words)) {
-            line = trimmed(line.substr(title.words.size()));
-            known = true;
-            break;
-        }
-    }
-    for (const auto& meeting : language.all("cover-meeting")) {
-        if (line.ends_with(meeting.words) && line.size() < 24) {
-            return true;
-        }
-    }
-    if (const auto date = find_date(line, language); date && date->size == line.size()) {
-        line = trimmed(line.substr(0, line.find_first_of("0123456789")));
-        known = true;
-    }
-    for (const auto& year : language.all("cover-year")) {
-        if (line.size() < 40 && line.ends_with(year.words) && line.find(' ') != std::string_view::npos) {
-            return true;
-        }
-    }
-    return known && line.empty();
-}
-
-/// Near the first or last lines of a page that a form feed bounds, old furniture stands alone.
-void mark_old_furniture(const Source& source, const Language& language, std::vector<LineUse>& uses)
-{
-    const auto count = source.lines.size();
-    for (std::size_t start = 1; start < count; ++start) {
+    for (std::size_t start = 1; start < source.lines.size(); ++start) {
         if (!source.lines[start].is(line_page_start)) {
             continue;
         }
-        for (std::size_t i = start; i < std::min(start + 8, count); ++i) {
-            if (uses[i] == LineUse::text) {
-                if (!is_old_furniture(source.of(source.lines[i]), language)) {
-                    break;
-                }
-                uses[i] = LineUse::furniture;
-            }
-        }
         for (std::size_t i = start; i-- > start - std::min<std::size_t>(start, 3);) {
             if (uses[i] == LineUse::text) {
-                if (is_number(trimmed(source.of(source.lines[i])))) {
+                if (is_number(trim_furniture(source.of(source.lines[i])))) {
                     uses[i] = LineUse::furniture;
                 }
                 break;
@@ -144,9 +88,11 @@ PageFurniture find_furniture(const Source& source, const Language& language)
     PageFurniture page;
     page.uses.assign(source.lines.size(), LineUse::text);
     std::vector<Named> named;
+    std::vector<PageCell> cells;
+    const bool is_text = source.format == SourceFormat::text;
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
         const auto line = source.of(source.lines[i]);
-        if (line.empty() || (line.front() <= ' ' && is_blank(line))) {
+        if (line.empty() || (static_cast<unsigned char>(line.front()) <= ' ' && is_blank(line))) {
             page.uses[i] = LineUse::blank;
             continue;
         }
@@ -155,6 +101,9 @@ PageFurniture find_furniture(const Source& source, const Language& language)
         }
         if (const auto furniture = read_furniture(line)) {
             named.push_back({i, *furniture});
+        } else if (auto cell = is_text ? read_page_cell(line) : std::nullopt) {
+            cell->line = static_cast<std::uint32_t>(i);
+            cells.push_back(*cell);
         }
     }
     page.symbol = commonest(named);
@@ -169,8 +118,13 @@ PageFurniture find_furniture(const Source& source, const Language& language)
             page.date = furniture.date;
         }
     }
-    if (source.format == SourceFormat::text) {
-        mark_old_furniture(source, language, page.uses);
+    if (is_text) {
+        for (const auto& cell : mark_page_cells(source, language, cells, page)) {
+            named.push_back({cell.line, cell.says});
+            page.pages = std::max(page.pages, cell.says.pages);
+        }
+        std::sort(named.begin(), named.end(), [](const Named& a, const Named& b) { return a.line < b.line; });
+        mark_last_numbers(source, page.uses);
         join_marks(named, page);
     }
     return page;

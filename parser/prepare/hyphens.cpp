@@ -16,7 +16,8 @@ namespace {
 constexpr auto word_bytes = [] {
     std::array<bool, 256> table{};
     for (std::size_t c = 0; c < 256; ++c) {
-        table[c] = c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20U) >= 'a' && (c | 0x20U) <= 'z');
+        table[c] =
+            c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20U) >= 'a' && (c | 0x20U) <= 'z');
     }
     return table;
 }();
@@ -79,7 +80,10 @@ public:
     }
 
 private:
-    static std::uint64_t length_bit(std::size_t length) { return std::uint64_t{1} << (length % 64); }
+    static std::uint64_t length_bit(std::size_t length)
+    {
+        return std::uint64_t{1} << (length % 64);
+    }
     static unsigned char lower(char c) { return static_cast<unsigned char>(c) | 0x20U; }
     static std::string lower(std::string word)
     {
@@ -115,7 +119,8 @@ bool starts_upper_or_digit(std::string_view text)
 
 bool has(std::span<const Word> words, std::string_view text)
 {
-    return std::any_of(words.begin(), words.end(), [&](const Word& word) { return word.words == text; });
+    return std::any_of(
+        words.begin(), words.end(), [&](const Word& word) { return word.words == text; });
 }
 
 std::string joined(const BrokenWord& word)
@@ -154,6 +159,9 @@ Verdict by_language(const BrokenWord& word, const WordCounts& counts, const Lang
         return Verdict::keeps;
     }
     const auto left = last_part(word.left);
+    if (has(language.all("hyphen-keeps-pair"), std::string(left) + '-' + std::string(word.right))) {
+        return Verdict::keeps;
+    }
     if (has(language.all("hyphen-keeps-before"), word.right) ||
         has(language.all("hyphen-keeps-after"), left)) {
         return Verdict::keeps;
@@ -206,8 +214,8 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
     const bool keep = joins + keeps >= 3 ? keeps > joins : keeps_by_default;
     for (auto* word : undecided) {
         // Two words of the document: a compound. A half that is none: a broken word.
-        const bool both = counts.of(last_part(word->left)) > 0 && counts.of(word->right) > 0 && word->left.size() > 3 &&
-                          word->right.size() > 3;
+        const bool both = counts.of(last_part(word->left)) > 0 && counts.of(word->right) > 0 &&
+                          word->left.size() > 3 && word->right.size() > 3;
         word->keeps_hyphen = keep || both;
     }
 }

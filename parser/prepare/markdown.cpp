@@ -33,18 +33,21 @@ bool style_markdown(Source& source)
             bold = false;  // a mark that was never closed ends with its paragraph
             continue;
         }
-        const bool starts = bold || words.substr(words.find_first_not_of(' ')).starts_with(bold_mark);
+        const bool starts =
+            bold || words.substr(words.find_first_not_of(' ')).starts_with(bold_mark);
         bool plain = false;  // some letter outside of bold
         for (std::size_t at = 0; at < words.size(); ++at) {
             if (words.substr(at).starts_with(bold_mark)) {
                 bold = !bold;
                 ++at;
-            } else {
+            }
+            else {
                 plain = plain || (!bold && words[at] != ' ');
             }
         }
         const auto flag = plain ? line_bold_start : line_bold;
-        line.flags = static_cast<std::uint16_t>(line.flags | (starts || !plain ? static_cast<unsigned>(flag) : 0U));
+        line.flags = static_cast<std::uint16_t>(
+            line.flags | (starts || !plain ? static_cast<unsigned>(flag) : 0U));
     }
     return true;
 }
@@ -53,6 +56,13 @@ std::uint32_t markdown_mark(std::string_view line, std::size_t at)
 {
     const auto rest = line.substr(at);
     switch (rest.front()) {
+    case '#': {  // a heading's mark
+        const auto end = rest.find_first_not_of('#');
+        return at == 0 && end != std::string_view::npos && rest[end] == ' '
+                   ? static_cast<std::uint32_t>(end) + 1
+                   : 0;
+    }
+    case '_': return rest.starts_with("__") ? 2 : 0;
     case '*':
         if (rest.starts_with(bold_mark)) {
             return 2;

@@ -37,8 +37,10 @@ std::vector<Break> breaks_of(const Source& source, const PageFurniture& furnitur
     for (const auto& mark : furniture.marks) {
         if (mark.header) {
             // "…footer of page 3, header of page 4": the number printed is the page's before.
-            breaks.push_back({mark.after, mark.page == 0 ? 0 : mark.page + (mark.footer_first ? 1 : 0)});
-        } else if (mark.page != 0) {
+            breaks.push_back(
+                {mark.after, mark.page == 0 ? 0 : mark.page + (mark.footer_first ? 1 : 0)});
+        }
+        else if (mark.page != 0) {
             breaks.push_back({mark.after, mark.page + 1});
         }
     }
@@ -56,13 +58,14 @@ std::vector<Break> breaks_of(const Source& source, const PageFurniture& furnitur
     // A header and a form feed at one place, or with nothing but furniture between: one break.
     std::vector<Break> merged;
     for (const auto& each : breaks) {
-        const auto text_between = !merged.empty() &&
-                                  std::any_of(furniture.uses.begin() + merged.back().line,
-                                              furniture.uses.begin() + each.line,
-                                              [](LineUse use) { return use == LineUse::text; });
+        const auto text_between =
+            !merged.empty() && std::any_of(furniture.uses.begin() + merged.back().line,
+                                           furniture.uses.begin() + each.line,
+                                           [](LineUse use) { return use == LineUse::text; });
         if (merged.empty() || text_between) {
             merged.push_back(each);
-        } else {
+        }
+        else {
             merged.back().page = std::max(merged.back().page, each.page);
             merged.back().line = each.line;
         }
@@ -89,7 +92,8 @@ void number_pages(Source& source, const PageFurniture& furniture)
             return;
         }
         for (auto& line : source.lines) {
-            page = static_cast<std::uint16_t>(page + (line.is(line_page_start) && &line != &source.lines.front() ? 1 : 0));
+            page = static_cast<std::uint16_t>(
+                page + (line.is(line_page_start) && &line != &source.lines.front() ? 1 : 0));
             line.page = page;
         }
         return;
@@ -115,6 +119,9 @@ void number_pages(Source& source, const PageFurniture& furniture)
     std::erase_if(breaks, [&](const Break& each) {
         return each.page == 0 || (furniture.pages != 0 && each.page > furniture.pages);
     });
+    if (breaks.empty()) {
+        return;  // none of the numbers printed can be true
+    }
     auto page = static_cast<std::uint16_t>(std::max(breaks.front().page - 1, 1));
     auto next = breaks.begin();
     for (std::uint32_t i = 0; i < source.lines.size(); ++i) {

@@ -77,8 +77,7 @@ bool starts_lower(std::string_view text)
 
 ParagraphBreaks::ParagraphBreaks(const Flow& flow, const Source& source)
     : flow_(flow), source_(source), width_(usual_width(flow)), uses_blanks_(parts_by_blanks(flow))
-{
-}
+{}
 
 std::string_view ParagraphBreaks::line(std::size_t index) const
 {
@@ -155,7 +154,8 @@ bool ParagraphBreaks::in_text(std::size_t index) const
     const auto text = line(index);
     const auto source_text = source_.of(source_line(index));
     const bool sentence = after_sentence(index);
-    if (width_ == 0) {  // lines are paragraphs, but for titles and for pages that end in mid-sentence
+    if (width_ ==
+        0) {  // lines are paragraphs, but for titles and for pages that end in mid-sentence
         const bool parted = lines[index].line > lines[index - 1].line + 1;
         return (parted || !uses_blanks_) && (sentence || !starts_lower(text));
     }

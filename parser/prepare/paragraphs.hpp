@@ -29,8 +29,8 @@ private:
 
     const Flow& flow_;
     const Source& source_;
-    std::size_t width_ = 0;      ///< of a full line, in bytes; 0: lines are paragraphs
-    bool uses_blanks_ = false;   ///< paragraphs are parted by blank lines
+    std::size_t width_ = 0;     ///< of a full line, in bytes; 0: lines are paragraphs
+    bool uses_blanks_ = false;  ///< paragraphs are parted by blank lines
 };
 
 /// True where a text ends as a sentence does: full stop, colon, closing quotation mark ...

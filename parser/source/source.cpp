@@ -6,6 +6,7 @@
 #include "parser/source/layout.hpp"
 #include "parser/source/pdf.hpp"
 #include "parser/source/sha256.hpp"
+#include "parser/source/text_columns.hpp"
 #include "parser/source/text_lines.hpp"
 
 #include <algorithm>
@@ -64,6 +65,16 @@ void read_text(Source& source, std::string bytes)
              .advice = decoded.replaced == 1 ? "put U+FFFD in its place"
                                              : "put U+FFFD in their place; this is the first",
              .notice = false});
+    }
+    if (auto parted = part_columns(source.text, source.lines)) {
+        source.text = std::move(*parted);
+        source.lines = split_lines(source.text);
+        source.notices.push_back({.code = "columns",
+                                  .line = 0,
+                                  .message = "the text was laid out in columns",
+                                  .advice = "they were put one below the other; offsets count in the rewritten "
+                                            "text (parse --format text shows it)",
+                                  .notice = true});
     }
 }
 

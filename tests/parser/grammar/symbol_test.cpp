@@ -1,4 +1,5 @@
 #include "parser/grammar/symbol.hpp"
+#include "tests/parser/printing.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>

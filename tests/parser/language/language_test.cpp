@@ -3,6 +3,7 @@
 #include "parser/language/code_point.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
+#include "tests/parser/printing.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,139 @@
+#include "parser/source/text_rows.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+constexpr std::uint32_t tab_stop = 8;
+constexpr std::size_t first_lines = 200;
+constexpr std::size_t fewest_wide_lines = 6;
+
+bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\v';
+}
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// "18-00001", "2/22", "18-000012/22", "97-85299 (E)", "*1800001*", "3": figures and their signs.
+bool is_footer_cell(std::string_view cell)
+{
+    bool digit = false;
+    bool sign = false;
+    for (const char c : cell) {
+        digit = digit || is_digit(c);
+        sign = sign || c == '/' || c == '-' || c == '*';
+        const bool fits = is_digit(c) || static_cast<unsigned char>(c) < 0x20 ||
+                          std::string_view("/-*() EFSRCA").find(c) != std::string_view::npos;
+        if (!fits) {
+            return false;
+        }
+    }
+    return digit && cell.size() <= 24 && (sign || cell.size() <= 4);
+}
+
+/// "S/PV.8201", "S/PV. 8201 (Resumption 1)".
+bool is_symbol_cell(std::string_view cell)
+{
+    if (!cell.starts_with("S/PV.") || cell.size() > 30) {
+        return false;
+    }
+    cell.remove_prefix(5);
+    const auto digits = cell.find_first_not_of(" 0123456789");
+    return cell.find_first_of("0123456789") != std::string_view::npos &&
+           (digits == std::string_view::npos || (cell[digits] == '(' && cell.ends_with(')')));
+}
+
+bool is_furniture(std::string_view text, const std::vector<TextSegment>& segments)
+{
+    const auto cell = [&](const TextSegment& segment) { return segment.span.of(text); };
+    if (segments.size() > 1 &&
+        (is_symbol_cell(cell(segments.front())) || is_symbol_cell(cell(segments.back())))) {
+        return true;
+    }
+    // A lone number may be a year that ends a paragraph: "3" is no year.
+    return segments.size() <= 3 &&
+           std::all_of(segments.begin(), segments.end(), [&](const TextSegment& segment) {
+               const auto words = cell(segment);
+               return is_footer_cell(words) &&
+                      (segments.size() > 1 || words.find_first_of("/-*") != std::string_view::npos ||
+                       (words.size() < 4 && words.find('(') == std::string_view::npos));
+           });
+}
+
+/// Cuts a line into segments; a single blank parts none.
+std::vector<TextSegment> segments_of(std::string_view text, const SourceSpan& line)
+{
+    std::vector<TextSegment> segments;
+    std::uint32_t column = 0;
+    bool tab = false;
+    for (auto at = line.begin; at < line.end; ++at) {
+        const char c = text[at];
+        if (is_blank(c)) {
+            tab = tab || c == '\t';
+            column = c == '\t' ? (column / tab_stop + 1) * tab_stop : column + 1;
+            continue;
+        }
+        if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) {  // goes on with a character
+            if (!segments.empty()) {
+                segments.back().span.end = at + 1;
+            }
+            continue;
+        }
+        if (segments.empty() || tab || column > segments.back().right + 1) {
+            segments.push_back({{at, at}, column, column});
+        }
+        tab = false;
+        segments.back().right = ++column;
+        segments.back().span.end = at + 1;
+        if (column > widest_row) {
+            return {{{segments.front().span.begin, line.end}, 0, widest_row}};
+        }
+    }
+    return segments;
+}
+
+}  // namespace
+
+std::vector<TextRow> rows_of_text(std::string_view text, const std::vector<Line>& lines)
+{
+    std::vector<TextRow> rows;
+    rows.reserve(lines.size());
+    for (const auto& line : lines) {
+        TextRow row{.segments = segments_of(text, line.span), .page_start = line.is(line_page_start)};
+        row.leaders = line.span.of(text).find(". . .") != std::string_view::npos;
+        row.furniture = !row.blank() && is_furniture(text, row.segments);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+bool has_inner_blanks(std::string_view text, const std::vector<Line>& lines)
+{
+    std::size_t wide = 0;
+    std::size_t seen = 0;
+    for (const auto& each : lines) {
+        const auto line = each.span.of(text).substr(0, widest_row);
+        const auto first = line.find_first_not_of(" \t");
+        if (first == std::string_view::npos) {
+            continue;
+        }
+        if (++seen > first_lines) {
+            break;
+        }
+        const auto run = std::min(line.find("  ", first), line.find('\t', first));
+        const bool inner = run != std::string_view::npos &&
+                           line.find_first_not_of(" \t", run) != std::string_view::npos;
+        // Words of the right column alone count as well: blanks as wide as a column before them.
+        if ((inner || first >= 30) && line.find(". .") == std::string_view::npos) {
+            ++wide;
+        }
+    }
+    return wide >= fewest_wide_lines;
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,116 @@
+#include "parser/letter/letter.hpp"
+#include "read_letter.hpp"
+
+#include <doctest/doctest.h>
+
+namespace horseshoe::parser::test {
+namespace {
+
+struct HeadingRow {
+    const char* language;
+    const char* text;
+    bool is_heading;
+    bool bare;
+    const char* title;
+};
+
+constexpr HeadingRow headings[] = {
+    {"en", "Annex", true, true, ""},
+    {"en", "Annex IV", true, true, ""},
+    {"en", "ANNEX 3", true, true, ""},
+    {"en", "Annex C", true, true, ""},
+    {"en", "Annex two", true, true, ""},
+    {"en", "First annex", true, true, ""},
+    {"en", "Enclosure II", true, true, ""},
+    {"en", "Annex II: Statement by Ghana", true, false, "Statement by Ghana"},
+    {"en", "Annex to the letter dated 3 March 2031 from the envoy", true, false, ""},
+    {"en", "Annex I to the agreement of 9 November 2030 says so.", false, false, ""},
+    {"en", "Annexation is no answer", false, false, ""},
+    {"fr", "Annexe n° 4", true, true, ""},
+    {"fr", "Première annexe", true, true, ""},
+    {"fr", "Annexe deux", true, true, ""},
+    {"fr", "Pièce jointe", true, true, ""},
+    {"fr", "Annexe I – Liste des incidents", true, false, "Liste des incidents"},
+    {"fr", "Annexe aux lettres identiques datées du 3 mars 2031", true, false, ""},
+};
+
+TEST_CASE("annexes are headed by a number of any kind, by none, or by a title")
+{
+    for (const auto& row : headings) {
+        const std::string text = row.text;
+        CAPTURE(text);
+        const auto heading = read_annex_heading(text, *find_language(row.language));
+        CHECK(heading.is_heading == row.is_heading);
+        CHECK(heading.bare == row.bare);
+        CHECK((heading.title == 0 ? "" : text.substr(heading.title)) == row.title);
+    }
+}
+
+TEST_CASE("annexes without titles are told apart by their headings")
+{
+    const auto document =
+        read_norwegian_letter("First annex\n\nThe river falls. It is measured twice.\n\n"
+                              "Annex two\n\nThe committees keep the tables. They are long.\n\n"
+                              "ANNEX III\n\nThe committees meet in spring. They eat together.\n");
+    REQUIRE(document.letter.annexes.size() == 3);
+    CHECK(paragraphs_of(document, document.letter.annexes[1].paragraphs) ==
+          "The committees keep the tables. They are long.");
+    CHECK(document.letter.annexes[2].title.empty());
+    CHECK(problems_of(document).empty());
+}
+
+TEST_CASE("the title on the line of the heading is the annex's")
+{
+    const auto document = read_norwegian_letter(
+        "Annex I: Statement by the Government of Ghana\n\nThe river falls. It is measured.\n");
+    REQUIRE(document.letter.annexes.size() == 1);
+    CHECK(document.letter.annexes[0].title == "Statement by the Government of Ghana");
+    CHECK(holders(document.letter.annexes[0]) == "GHA");
+}
+
+TEST_CASE("an annex may be a letter itself, with its own date, sender and enclosure")
+{
+    const auto document = read_norwegian_letter(
+        "Annex\n\nLetter dated 2 February 2031 from the Minister for Foreign Affairs of Jordan\n"
+        "addressed to the Secretary-General\n\n"
+        "I refer to our talk in Amman of 20 January 2031. Jordan is ready.\n\n"
+        "(Signed) Rania Haddad\nMinister for Foreign Affairs\n\n"
+        "Enclosure\n\nList of participants\n\n1. Ms. Rania Haddad\n\n2. Mr. Omar Said\n");
+    REQUIRE(document.letter.annexes.size() == 2);
+    const auto& inner = document.letter.annexes[0];
+    CHECK(inner.title.starts_with("Letter dated 2 February 2031"));
+    CHECK(inner.date == Date{2031, 2, 2});
+    CHECK(holders(inner) == "JOR");
+    CHECK(document.letter.annexes[1].title == "List of participants");
+    CHECK(holders(document.letter.annexes[1]).empty());
+    CHECK(problems_of(document).empty());
+}
+
+TEST_CASE("title, place and date need no blank lines between them")
+{
+    const auto document = read_norwegian_letter("Annex\nCommuniqué of the Government of Ghana\n"
+                                                "Accra, 1 March 2031\n"
+                                                "The Government has followed the events.\n");
+    REQUIRE(document.letter.annexes.size() == 1);
+    const auto& annex = document.letter.annexes[0];
+    CHECK(annex.title == "Communiqué of the Government of Ghana");
+    CHECK(annex.place == "Accra");
+    CHECK(annex.date == Date{2031, 3, 1});
+    CHECK(paragraphs_of(document, annex.paragraphs) == "The Government has followed the events.");
+}
+
+TEST_CASE("a paragraph that begins with For is none of signatories")
+{
+    const auto document = read_norwegian_letter(
+        "Annex\n\nStatement of the Government of Ghana\n\n"
+        "For the first time in many years the river has reached its banks in the north of the\n"
+        "country. The committees have met.\n\nFor Ghana, this is good news, and it says so here\n"
+        "with joy.\n");
+    REQUIRE(document.letter.annexes.size() == 1);
+    CHECK(document.letter.annexes[0].paragraphs.size() == 2);
+    CHECK(holders(document.letter.annexes[0]) == "GHA");
+    CHECK(problems_of(document).empty());
+}
+
+}  // namespace
+}  // namespace horseshoe::parser::test

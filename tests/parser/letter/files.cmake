@@ -1,0 +1,2 @@
+set(letter_tests letter/annex_test.cpp letter/furniture_test.cpp letter/signatories_test.cpp
+                 letter/title_test.cpp)

@@ -1,0 +1,76 @@
+#include "parser/letter/letter.hpp"
+#include "read_letter.hpp"
+
+#include <doctest/doctest.h>
+
+namespace horseshoe::parser::test {
+namespace {
+
+struct LineRow {
+    const char* line;
+    bool furniture;
+};
+
+constexpr LineRow lines[] = {
+    {"S/2031/40", true},
+    {"A/85/643", true},
+    {"A/85/643\u2013S/2030/1204", true},
+    {"A/85/643-S/2030/1204", true},
+    {"A/85/643   S/2030/1204", true},
+    {"30-17123 (E) 181230 191230", true},
+    {"30-17123 (F) 181230 *3017123*", true},
+    {"30-17123", true},
+    {"see S/2031/40", false},
+    {"2015-2020", false},
+    {"12 000", false},
+    {"S/2031/40 and Corr.1 of that day", false},
+};
+
+TEST_CASE("lines that are symbols or job numbers alone belong to the pages of a letter")
+{
+    for (const auto& row : lines) {
+        CAPTURE(row.line);
+        CHECK(is_letter_furniture(row.line) == row.furniture);
+    }
+}
+
+TEST_CASE("symbols joined by a dash of any length are two")
+{
+    for (const auto* const line : {"A/85/643-S/2030/1204", "A/85/643\u2013S/2030/1204"}) {
+        CHECK(symbols_of(line) == std::vector<std::string>{"A/85/643", "S/2030/1204"});
+    }
+}
+
+TEST_CASE("the headers of a letter's pages are in no text, and its symbol is the Council's")
+{
+    const auto document =
+        read_letter("A/85/643\u2013S/2030/1204\n\nGeneral Assembly\nSecurity Council\n\n"
+                    "Letter dated 10 December 2030 from the Permanent Representative of Ghana to\n"
+                    "the United Nations addressed to the Secretary-General\n\n"
+                    "I refer to document S/2030/900. A paper is annexed.\n\n(Signed) Ama Owusu\n\n"
+                    "30-17123 (E) 181230 191230\n*3017123*\n\nA/85/643\nS/2030/1204\n\n"
+                    "Annex\n\nCommuniqué of the Government of Ghana\n\nThe river falls.\n\n"
+                    "2/3 30-17123\n\nA/85/643\u2013S/2030/1204\n\nThe river rises.\n");
+    CHECK(document.symbol == "S/2030/1204");
+    CHECK(document.letter.cites == std::vector<std::string>{"S/2030/900"});
+    CHECK(document.letter.paragraphs.size() == 1);
+    REQUIRE(document.letter.annexes.size() == 1);
+    CHECK(paragraphs_of(document, document.letter.annexes[0].paragraphs) ==
+          "The river falls.|The river rises.");
+    CHECK(problems_of(document).empty());
+}
+
+TEST_CASE("every character of a letter is of one class")
+{
+    const auto document = read_norwegian_letter(
+        "S/2031/40\n\nAnnex\n\nConcept note\n\nThe river falls.\n\nS/2031/40\n\nIt rises.\n");
+    std::uint32_t at = 0;
+    for (const auto& each : document.classes) {
+        CHECK(each.span.begin == at);
+        at = each.span.end;
+    }
+    CHECK(at == document.source.text.size());
+}
+
+}  // namespace
+}  // namespace horseshoe::parser::test

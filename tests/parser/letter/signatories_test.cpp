@@ -1,0 +1,126 @@
+#include "read_letter.hpp"
+
+#include <doctest/doctest.h>
+
+namespace horseshoe::parser::test {
+namespace {
+
+struct AuthorRow {
+    const char* title;
+    const char* holders;
+};
+
+constexpr AuthorRow authors[] = {
+    {"Statement by the Permanent Representative of Belgium to the United Nations, Marc Peeters",
+     "BEL"},
+    {"Statement by the Special Envoy of the Dominican Republic to the Security Council, Ana Rey",
+     "DOM"},
+    {"Statement by the Permanent Mission of the Russian Federation to the United Nations", "RUS"},
+    {"Briefing by the Special Representative of the Secretary-General for Examplia, Mira Holm",
+     "UN"},
+    {"Message from the Secretary-General", "UN"},
+    {"Message from the President of Kenya, William Otieno", "KEN"},
+    {"Statement of the Ministry of Foreign Affairs of Ukraine on the conduct of the Russian "
+     "Federation",
+     "UKR"},
+    {"Remarks by the High Representative of the European Union for Foreign Affairs", "EU"},
+    {"Statement by the Founder of Bridges for Peace in Kenya, Nora Whitfield", ""},
+    {"Joint statement by the Ministers for Foreign Affairs of France, Germany and Italy",
+     "FRA DEU ITA"},
+    {"Concept note", "NOR"},
+    {"List of incidents", ""},
+};
+
+TEST_CASE("the title of an annex says whose it is; papers without a name are the sender's")
+{
+    for (const auto& row : authors) {
+        CAPTURE(row.title);
+        const auto document = read_norwegian_letter("Annex\n\n" + std::string(row.title) +
+                                                    "\n\nThe river falls. It is measured twice.\n");
+        REQUIRE(document.letter.annexes.size() == 1);
+        CHECK(holders(document.letter.annexes[0]) == row.holders);
+        CHECK(problems_of(document).empty());
+    }
+}
+
+TEST_CASE("a title in French says so too, after any article")
+{
+    constexpr AuthorRow rows[] = {
+        {"Exposé de la Représentante spéciale du Secrétaire général pour l’Exemplie, Mira Holm",
+         "UN"},
+        {"Déclaration du Représentant permanent de l’Afrique du Sud auprès de l’Organisation des "
+         "Nations Unies, Jerry Nkosi",
+         "ZAF"},
+        {"Déclaration de la Représentante permanente des États-Unis d’Amérique auprès de "
+         "l’Organisation des Nations Unies, Kelly Ford",
+         "USA"},
+        {"Déclaration du Ministère des affaires étrangères de l’Ukraine", "UKR"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.title);
+        const auto document = read_letter(
+            "Lettre datée du 3 mars 2031, adressée au Secrétaire général par le Président du\n"
+            "Conseil de sécurité\n\nJ’ai l’honneur de vous faire tenir les déclarations faites par "
+            "les représentants du Niger et du Mali.\n\n(Signé) Kofi Boateng\n\nAnnexe I\n\n" +
+            std::string(row.title) + "\n\nLe fleuve baisse. Il est mesuré deux fois.\n");
+        REQUIRE(document.letter.annexes.size() == 1);
+        CHECK(holders(document.letter.annexes[0]) == row.holders);
+        CHECK(problems_of(document).empty());
+    }
+}
+
+TEST_CASE("those whose statements a letter transmits do not hold each other's")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the President of the Security Council addressed to the\n"
+        "Secretary-General\n\n"
+        "I enclose the statements delivered by the representatives of Belgium, China and Kenya.\n\n"
+        "(Signed) Kofi Boateng\n\n"
+        "Annex I\n\nStatement by the Permanent Representative of Belgium, Marc Peeters\n\n"
+        "I thank the representatives of China and Kenya. Peace is near.\n\n"
+        "Annex II\n\nStatement by the Chair of the Youth Alliance, Nora Whitfield\n\n"
+        "I thank the representatives of China and Kenya. Peace is far.\n");
+    CHECK(document.letter.on_behalf.empty());
+    REQUIRE(document.letter.annexes.size() == 2);
+    CHECK(holders(document.letter.annexes[0]) == "BEL");
+    CHECK(holders(document.letter.annexes[1]).empty());
+    CHECK(problems_of(document).empty());
+}
+
+TEST_CASE("those for whom a letter is sent hold its annexes, and those who sign theirs")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the Permanent Representative of Belarus to the United\n"
+        "Nations addressed to the Secretary-General\n\n"
+        "On behalf of Belarus, Kazakhstan and Tajikistan, I have the honour to transmit two papers "
+        "(see annexes I and II).\n\n(Signed) Ales Karp\n\n"
+        "Annex I\n\nDeclaration on the river\n\nThe river falls. It is measured.\n\n"
+        "Annex II\n\nDeclaration on the roads\n\nThe roads are long. They are old.\n\n"
+        "For the Republic of Belarus\nFor the Republic of Kazakhstan\n\nMinsk\n2 March 2031\n");
+    REQUIRE(document.letter.annexes.size() == 2);
+    CHECK(holders(document.letter.annexes[0]) == "BLR KAZ TJK");
+    CHECK(holders(document.letter.annexes[1]) == "BLR KAZ");
+    CHECK(document.letter.annexes[1].place == "Minsk");
+}
+
+TEST_CASE("a joint statement that names nobody is a problem")
+{
+    const auto document = read_norwegian_letter(
+        "Annex\n\nJoint statement of the neighbours\n\nWe have met. We are of one mind.\n");
+    CHECK(problems_of(document) == "unknown-signatories");
+}
+
+TEST_CASE("a paper that the letter says is another's is not taken for the sender's")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the Permanent Representative of Norway to the United\n"
+        "Nations addressed to the Secretary-General\n\n"
+        "I have the honour to transmit a paper written in Kenya (see annex).\n\n"
+        "(Signed) Halvard Tveiten\n\nAnnex\n\nThe river and its banks\n\nIt falls. It rises.\n");
+    REQUIRE(document.letter.annexes.size() == 1);
+    CHECK(holders(document.letter.annexes[0]).empty());
+    CHECK(has_notice(document, "unknown-signatories"));
+}
+
+}  // namespace
+}  // namespace horseshoe::parser::test

@@ -1,0 +1,142 @@
+#include "parser/letter/letter.hpp"
+#include "read_letter.hpp"
+
+#include <doctest/doctest.h>
+
+namespace horseshoe::parser::test {
+namespace {
+
+struct TitleRow {
+    const char* name;
+    const char* language;
+    const char* title;
+    const char* sender;
+    const char* delegation;
+    const char* addressee;
+};
+
+constexpr TitleRow titles[] = {
+    {"a representative",
+     "en",
+     "Letter dated 3 March 2031 from the Permanent Representative of Ghana to the United Nations "
+     "addressed to the Secretary-General",
+     "Permanent Representative of Ghana to the United Nations",
+     "GHA",
+     "Secretary-General"},
+    {"a chargé d’affaires of a mission",
+     "en",
+     "Letter dated 3 March 2031 from the Chargé d’affaires a.i. of the Permanent Mission of Peru "
+     "to "
+     "the United Nations addressed to the President of the Security Council",
+     "Chargé d’affaires a.i. of the Permanent Mission of Peru to the United Nations",
+     "PER",
+     "President of the Security Council"},
+    {"a mission's note verbale",
+     "fr",
+     "Note verbale datée du 3 mars 2031, adressée au Président du Comité par la Mission permanente "
+     "de l’Uruguay auprès de l’Organisation des Nations Unies",
+     "Mission permanente de l’Uruguay auprès de l’Organisation des Nations Unies",
+     "URY",
+     "Président du Comité"},
+    {"identical letters",
+     "fr",
+     "Lettres identiques datées du 3 mars 2031, adressées au Secrétaire général et à la Présidente "
+     "du Conseil de sécurité par le Représentant permanent du Niger auprès de l’Organisation des "
+     "Nations Unies",
+     "Représentant permanent du Niger auprès de l’Organisation des Nations Unies",
+     "NER",
+     "Secrétaire général et à la Présidente du Conseil de sécurité"},
+    {"the Secretary-General, who writes for the United Nations",
+     "en",
+     "Letter dated 3 March 2031 from the Secretary-General addressed to the President of the "
+     "Security Council",
+     "Secretary-General",
+     "UN",
+     "President of the Security Council"},
+    {"the President of the Council, who writes for no delegation",
+     "en",
+     "Letter dated 3 March 2031 from the President of the Security Council addressed to the "
+     "Secretary-General",
+     "President of the Security Council",
+     "",
+     "Secretary-General"},
+};
+
+TEST_CASE("the title of a letter says who writes, for whom, and to whom")
+{
+    for (const auto& row : titles) {
+        CAPTURE(row.name);
+        const auto title = read_letter_title(row.title, *find_language(row.language), 2031);
+        CHECK(title.sender == row.sender);
+        CHECK(title.delegation == row.delegation);
+        CHECK(title.addressee == row.addressee);
+    }
+}
+
+TEST_CASE("a title in one long line does not swallow the paragraph below it")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the Permanent Representative of Ghana to the United "
+        "Nations "
+        "addressed to the President of the Security Council\n"
+        "I have the honour to tell you of the talks that were held in Accra last week,\n"
+        "at which all the parties were heard and none of them left before the end of it.\n\n"
+        "(Signed) Ama Owusu\nPermanent Representative\n");
+    CHECK(document.letter.title.ends_with("President of the Security Council"));
+    CHECK(document.letter.addressee == "President of the Security Council");
+    CHECK(document.letter.sender ==
+          "Ama Owusu, Permanent Representative of Ghana to the United Nations");
+    REQUIRE(document.letter.paragraphs.size() == 1);
+    CHECK(document.text_of(document.letter.paragraphs[0]).starts_with("I have the honour"));
+}
+
+TEST_CASE("a title that fills its last line ends at the blank line")
+{
+    const auto document = read_letter(
+        "Lettre datée du 3 mars 2031, adressée au Secrétaire général par la Représentante\n"
+        "permanente de la Norvège auprès de l’Organisation des Nations Unies\n\n"
+        "J’ai l’honneur de vous faire tenir ce qui suit au sujet des eaux du fleuve. Elles\n"
+        "baissent chaque année.\n\n(Signé) Halvard Tveiten\n");
+    CHECK(document.letter.title.ends_with("Nations Unies"));
+    CHECK(document.letter.sender_delegation == "NOR");
+    CHECK(document.letter.paragraphs.size() == 1);
+}
+
+TEST_CASE("two who sign one letter are both named and both hold it")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the Permanent Representatives of Kenya and Peru to the\n"
+        "United Nations addressed to the Secretary-General\n\n"
+        "We have the honour to tell you that our talks are over.\n\n"
+        "(Signed) Wanjiru Otieno\n\n(Signed) Carlos Rojas\n");
+    CHECK(document.letter.sender.starts_with("Wanjiru Otieno, Carlos Rojas, "));
+    CHECK(document.letter.sender_delegation == "KEN");
+    REQUIRE(document.letter.annexes.size() == 1);
+    CHECK(holders(document.letter.annexes[0]) == "KEN PER");
+}
+
+TEST_CASE("a letter from the President of the Council is no problem")
+{
+    const auto document = read_letter(
+        "S/2031/41\n\nLetter dated 3 March 2031 from the President of the Security Council\n"
+        "addressed to the Secretary-General\n\n"
+        "I have the honour to tell you that the members of the Council take note of your "
+        "letter.\n\n"
+        "(Signed) Kofi Boateng\nPresident of the Security Council\n");
+    CHECK(problems_of(document).empty());
+    CHECK(has_notice(document, "unknown-delegation"));
+}
+
+TEST_CASE("the offices around a signature are no paragraphs")
+{
+    const auto document = read_letter(
+        "Lettre datée du 3 mars 2031, adressée au Secrétaire général par le Représentant\n"
+        "permanent du Niger auprès de l’Organisation des Nations Unies\n\n"
+        "J’ai l’honneur de vous faire part de la fin des pourparlers.\n\n"
+        "L’Ambassadeur\n\nReprésentant permanent\n\n(Signé) Abdou Barry\n");
+    CHECK(document.letter.paragraphs.size() <= 2);
+    CHECK(document.letter.sender.starts_with("Abdou Barry, Représentant permanent du Niger"));
+}
+
+}  // namespace
+}  // namespace horseshoe::parser::test

@@ -73,7 +73,7 @@ struct Paragraph {
 
 /// "(spoke in French)" in the middle of a turn.
 struct LanguageSwitch {
-    std::string language;  ///< ISO 639-1, or empty where the name is not known
+    std::string language;  ///< ISO 639-1
     SourceSpan span;
 };
 

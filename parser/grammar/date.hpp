@@ -9,7 +9,7 @@
 
 namespace horseshoe::parser {
 
-/// A date in words that `text` starts with: "21 March 1997", "1er mars 2021", "March 21, 1997".
+/// A date in words that `text` starts with: "21 March 1997", "1er mars 2021".
 struct DateText {
     Date date;
     std::uint32_t size = 0;

@@ -144,6 +144,11 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     }
     HeadingParts parts;
     if ((heading.size = read(text, words, named_heading, parts)) != 0) {
+        // "The President of the Republic": an office, not a name behind a title.
+        const char initial = *parts.name.begin();
+        if (parts.honorific->value == "title" && initial >= 'a' && initial <= 'z') {
+            return std::nullopt;
+        }
         heading.honorific = parts.honorific->words;
         heading.name = view(parts.name);
         heading.colon = parts.colon;

@@ -27,7 +27,7 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
 
 /// Reads "(spoke in French)" or "(l’orateur poursuit en français)" that `text` starts with.
 struct LanguageNote {
-    std::string_view language;  ///< ISO 639-1; empty where the name is not in the table
+    std::string_view language;  ///< ISO 639-1
     std::uint32_t size = 0;
 };
 std::optional<LanguageNote> read_language_note(std::string_view text, const Language& language);

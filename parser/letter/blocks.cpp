@@ -215,7 +215,9 @@ private:
         const auto line = breaks_.line(i);
         const auto above = breaks_.line(i - 1);
         if (is_whole_date(line)) {
-            return !is_place(above) && is_title_so_far();
+            const bool places = line.substr(0, line.find_first_of("0123456789")).find(',') !=
+                                std::string_view::npos;
+            return (places || !is_place(above)) && is_title_so_far();
         }
         const auto& block = blocks_.back();
         return is_whole_date(above) && block.last_line - block.first_line <= 2 &&

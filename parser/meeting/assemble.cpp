@@ -192,6 +192,7 @@ void assemble_meeting(const MeetingText& text,
                       const std::vector<Stretch>& stretches,
                       Document& document)
 {
+    document.record.turns.reserve(text.blocks.headings.size());
     Assembler assembler(text, document);
     for (const auto& stretch : stretches) {
         assembler.add(stretch);

@@ -98,9 +98,8 @@ std::vector<ClassSpan> classify_meeting(const MeetingText& text,
             current = next->text_class;
             begun = true;
         }
-        if (begun) {
-            classes.add(from, end, current);
-        }
+        // Nothing but controls before the first block: no words, so a blank.
+        classes.add(from, end, begun ? current : TextClass::blank);
     }
     return classes.take();
 }

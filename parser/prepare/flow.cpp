@@ -64,6 +64,17 @@ std::uint32_t space_size(std::string_view text)
     }
 }
 
+/// Bytes of the space that `text` ends with; 0 where it ends with none.
+std::uint32_t trailing_space_size(std::string_view text)
+{
+    for (const std::uint32_t size : {1U, 2U, 3U}) {
+        if (text.size() >= size && space_size(text.substr(text.size() - size)) == size) {
+            return size;
+        }
+    }
+    return 0;
+}
+
 /// "f lux": an export broke the word after its ligature; a lone f is no word.
 bool is_broken_ligature(std::string_view text, std::size_t space)
 {
@@ -198,11 +209,13 @@ public:
     {
         auto begin = span.begin;
         auto end = span.end;
-        while (begin < end && source_[begin] == ' ') {
-            ++begin;
+        for (auto size = space_size(source_.substr(begin, end - begin)); size != 0;
+             size = space_size(source_.substr(begin, end - begin))) {
+            begin += size;
         }
-        while (end > begin && source_[end - 1] == ' ') {
-            --end;
+        for (auto size = trailing_space_size(source_.substr(begin, end - begin)); size != 0;
+             size = trailing_space_size(source_.substr(begin, end - begin))) {
+            end -= size;
         }
         if (!separator.empty() && !flow_.text_.empty()) {
             insert(separator, begin == 0 ? 0 : begin - 1);
@@ -235,7 +248,8 @@ private:
 
     void insert(std::string_view words, std::uint32_t source)
     {
-        piece(source);
+        // The letters that one character of another length becomes all come from that one.
+        piece(words.size() > 1 ? source | inserted : source);
         flow_.text_ += words;
     }
 
@@ -364,7 +378,8 @@ std::uint32_t Flow::to_source(std::uint32_t offset) const
         return offset;
     }
     const auto& piece = *(after - 1);
-    return piece.source + (offset - piece.at);
+    return (piece.source & inserted) != 0 ? piece.source & ~inserted
+                                          : piece.source + (offset - piece.at);
 }
 
 SourceSpan Flow::to_source(std::uint32_t begin, std::uint32_t end) const

@@ -43,6 +43,9 @@ public:
 private:
     class Builder;
 
+    /// Set in a piece's source where all its bytes come from one character. Sources are below 1 GiB.
+    static constexpr std::uint32_t inserted = 0x8000'0000U;
+
     /// From `at` on, up to the next piece, the text is the source's from `source` on.
     struct Piece {
         std::uint32_t at = 0;

@@ -37,6 +37,12 @@ void mark_last_numbers(const Source& source, std::vector<LineUse>& uses)
     }
 }
 
+bool is_symbol(std::string_view line)
+{
+    const auto symbol = read_meeting_symbol(line);
+    return symbol && symbol->size == line.size();
+}
+
 struct Named {
     std::size_t line;
     Furniture furniture;
@@ -79,6 +85,33 @@ void join_marks(const std::vector<Named>& named, PageFurniture& page)
         last->header = last->header || furniture.header;
         last->page = last->page != 0 ? last->page : furniture.page;
     }
+}
+
+/// In a file with form feeds, a symbol alone amid a page is the head of its right column.
+void drop_inner_symbols(const Source& source, PageFurniture& page)
+{
+    const auto starts_page = [](const Line& line) { return line.is(line_page_start); };
+    if (std::none_of(source.lines.begin(), source.lines.end(), starts_page)) {
+        return;
+    }
+    const auto is_inner = [&](const PageFurniture::Mark& mark) {
+        if (!mark.header || mark.page != 0 || mark.after != mark.line + 1 ||
+            !is_symbol(trim_furniture(source.of(source.lines[mark.line])))) {
+            return false;
+        }
+        constexpr std::uint32_t reach = 6;
+        auto first = mark.line;
+        for (std::uint32_t i = 0; i < reach && first > 0 && page.uses[first - 1] != LineUse::text; ++i) {
+            --first;
+        }
+        auto last = mark.after;
+        for (std::uint32_t i = 0; i < reach && last < page.uses.size() && page.uses[last] != LineUse::text; ++i) {
+            ++last;
+        }
+        last = std::min(last + 1, static_cast<std::uint32_t>(page.uses.size()));
+        return std::none_of(source.lines.begin() + first, source.lines.begin() + last, starts_page);
+    };
+    std::erase_if(page.marks, is_inner);
 }
 
 }  // namespace
@@ -126,6 +159,7 @@ PageFurniture find_furniture(const Source& source, const Language& language)
         std::sort(named.begin(), named.end(), [](const Named& a, const Named& b) { return a.line < b.line; });
         mark_last_numbers(source, page.uses);
         join_marks(named, page);
+        drop_inner_symbols(source, page);
     }
     return page;
 }

@@ -168,10 +168,8 @@ public:
 
     void mark()
     {
+        find_leaders();
         std::size_t texts = 0;
-        const bool feeds = std::any_of(source_.lines.begin(), source_.lines.end(), [](const Line& line) {
-            return line.is(line_page_start);
-        });
         bool after_feed = false;
         bool next = false;  // the first text line of a page
         for (std::size_t i = 0; i < source_.lines.size(); ++i) {
@@ -180,17 +178,28 @@ public:
             if (uses_[i] != LineUse::text) {
                 continue;
             }
-            ++texts;
             const bool first = next;
             next = false;
-            const auto line = source_.of(source_.lines[i]);
-            if ((after_feed || !feeds) && texts > first_lines && (first || reader_.may_begin(line))) {
+            const bool in_body = after_feed || (++texts > first_lines && i > cover_);
+            if (in_body && (first || reader_.may_begin(source_.of(source_.lines[i])))) {
                 mark_run(i, first);
             }
         }
     }
 
 private:
+    /// Before the first form feed, a cover ends soon behind its last dot leader.
+    void find_leaders()
+    {
+        constexpr std::size_t longest_cover = 150;
+        constexpr std::size_t after_leaders = 15;
+        for (std::size_t i = 0; i < std::min(source_.lines.size(), longest_cover); ++i) {
+            if (source_.of(source_.lines[i]).find(". . .") != std::string_view::npos) {
+                cover_ = i + after_leaders;
+            }
+        }
+    }
+
     void mark_run(std::size_t first, bool at_page_start)
     {
         std::vector<std::size_t> run;
@@ -251,6 +260,7 @@ private:
     const Language& language_;
     std::vector<LineUse>& uses_;
     OldCellReader reader_;
+    std::size_t cover_ = 0;  ///< its last line, or one after it
 };
 
 }  // namespace

@@ -73,6 +73,20 @@ std::vector<Break> breaks_of(const Source& source, const PageFurniture& furnitur
     return merged;
 }
 
+bool starts_page(const Line& line)
+{
+    return line.is(line_page_start);
+}
+
+void count_feeds(Source& source)
+{
+    std::uint16_t page = 1;
+    for (auto& line : source.lines) {
+        page = static_cast<std::uint16_t>(page + (starts_page(line) && &line != &source.lines.front() ? 1 : 0));
+        line.page = page;
+    }
+}
+
 }  // namespace
 
 void number_pages(Source& source, const PageFurniture& furniture)
@@ -80,21 +94,18 @@ void number_pages(Source& source, const PageFurniture& furniture)
     if (source.format == SourceFormat::pdf) {
         return;
     }
+    const auto feeds = std::count_if(source.lines.begin(), source.lines.end(), starts_page);
+    if (feeds > 0 && feeds + 1 == furniture.pages) {
+        count_feeds(source);
+        return;
+    }
     auto breaks = breaks_of(source, furniture);
     const auto printed = [](const Break& each) { return each.page != 0; };
     const auto first = std::find_if(breaks.begin(), breaks.end(), printed);
     if (first == breaks.end()) {
         // No number is printed anywhere: form feeds count from the first page, spaces say nothing.
-        std::uint16_t page = 1;
-        if (std::none_of(source.lines.begin(), source.lines.end(), [](const Line& line) {
-                return line.is(line_page_start);
-            })) {
-            return;
-        }
-        for (auto& line : source.lines) {
-            page = static_cast<std::uint16_t>(
-                page + (line.is(line_page_start) && &line != &source.lines.front() ? 1 : 0));
-            line.page = page;
+        if (feeds > 0) {
+            count_feeds(source);
         }
         return;
     }

@@ -10,6 +10,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <functional>
+#include <memory>
 #include <utility>
 
 namespace horseshoe::cli {
@@ -108,9 +110,21 @@ ExitStatus run_parse(const ParseOptions& options)
         return run_check(options);
     }
     const Layout layout = out_layout();
-    const auto result = run_batch(batch_options(options), [&](const parser::Document& document) {
-        return [text = shown(options, layout, document)] { write_out(text); };
-    });
+    // Lines of long documents are made when they are written, a megabyte at a time: memory stays
+    // near what the document itself needs.
+    constexpr std::size_t long_document = std::size_t{4} << 20U;
+    const auto result =
+        run_batch(batch_options(options), [&](parser::Document document) -> std::function<void()> {
+            if (options.format == "jsonl" && document.source.text.size() > long_document) {
+                return [held = std::make_shared<parser::Document>(std::move(document))] {
+                    json::write_document_lines(*held, [](std::string& lines) {
+                        write_out(lines);
+                        lines.clear();
+                    });
+                };
+            }
+            return [text = shown(options, layout, document)] { write_out(text); };
+        });
     return result.status();
 }
 

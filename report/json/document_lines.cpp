@@ -20,7 +20,8 @@ public:
           code_points_(document.source.text), out_(out)
     {}
 
-    void all();
+    /// Calls `after_line`, where there is one, after each line.
+    void all(const std::function<void()>& after_line);
 
 private:
     // Lines.
@@ -52,18 +53,25 @@ private:
     Writer out_;
 };
 
-void DocumentLines::all()
+void DocumentLines::all(const std::function<void()>& after_line)
 {
+    const auto line_done = [&] {
+        if (after_line) {
+            after_line();
+        }
+    };
     if (document_.kind == parser::Kind::record) {
         record();
         for (const auto& item : reading::in_order(document_.record)) {
             std::visit([this](const auto* thing) { line(*thing); }, item);
+            line_done();
         }
     }
     else {
         letter();
         for (const auto& declaration : document_.letter.annexes) {
             line(declaration);
+            line_done();
         }
     }
     for (const auto& problem : document_.problems) {
@@ -332,8 +340,21 @@ void DocumentLines::paragraphs(std::span<const parser::Paragraph> paragraphs)
 
 void append_document_lines(std::string& out, const parser::Document& document)
 {
-    out.reserve(out.size() + document.source.text.size() + document.source.text.size() / 4);
-    DocumentLines{out, document}.all();
+    out.reserve(out.size() + document.source.text.size() + document.source.text.size() / 2);
+    DocumentLines{out, document}.all({});
+}
+
+void write_document_lines(const parser::Document& document,
+                          const std::function<void(std::string&)>& write)
+{
+    std::string lines;
+    DocumentLines{lines, document}.all([&] {
+        constexpr std::size_t piece = std::size_t{1} << 20U;
+        if (lines.size() >= piece) {
+            write(lines);
+        }
+    });
+    write(lines);
 }
 
 }  // namespace horseshoe::json

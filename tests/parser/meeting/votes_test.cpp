@@ -1,0 +1,170 @@
+#include "tests/parser/meeting/records.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using namespace horseshoe::parser;
+using namespace horseshoe::parser::test;
+
+constexpr std::string_view put = "The President: I put the draft resolution contained in document S/2033/81 to the "
+                                 "vote.\n\nA vote was taken by show of hands.\n\n";
+
+std::string joined(const std::vector<std::string>& ids)
+{
+    std::string out;
+    for (const auto& id : ids) {
+        out += (out.empty() ? "" : " ") + id;
+    }
+    return out;
+}
+
+std::string shown(const std::optional<int>& count)
+{
+    return count ? std::to_string(*count) : "?";
+}
+
+/// "S/2033/81: TCD SWE / RUS / - / - = 2 1 ? adopted 3301 (2033)", and "by RUS" where vetoed.
+std::string shown(const Vote& vote)
+{
+    constexpr std::array outcomes{"unknown", "adopted", "rejected", "vetoed"};
+    auto out = vote.draft + ':';
+    for (const auto* side : {&vote.favour, &vote.against, &vote.abstaining, &vote.absent}) {
+        out += (side == &vote.favour ? " " : " / ") + (side->empty() ? "-" : joined(*side));
+    }
+    out += fmt::format(" = {} {} {} {}", shown(vote.announced.favour), shown(vote.announced.against),
+                       shown(vote.announced.abstaining), outcomes.at(static_cast<std::size_t>(vote.outcome)));
+    out += vote.resolution.empty() ? "" : ' ' + vote.resolution;
+    return out + (vote.vetoes.empty() ? "" : " by " + joined(vote.vetoes));
+}
+
+/// The votes, or the adoptions, of a meeting.
+std::vector<std::string> votes(const Document& document, EventKind kind = EventKind::vote)
+{
+    std::vector<std::string> found;
+    for (const auto& event : document.record.events) {
+        if (event.kind == kind && event.vote) {
+            found.push_back(shown(*event.vote));
+        }
+    }
+    return found;
+}
+
+std::string vote_of(std::string_view lists_and_result)
+{
+    const auto found = votes(meeting(std::string(put) + std::string(lists_and_result)));
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+}  // namespace
+
+TEST_CASE("a vote has its draft, its lists, its tallies and its result")
+{
+    CHECK(vote_of("In favour:\nChad, China and the United Kingdom\n\nAgainst:\nNorway\n\nAbstaining:\nRussian "
+                  "Federation, United States of America\n\nNot participating in the vote:\nPeru\n\nThe President: There "
+                  "were 3 votes in favour, 1 vote against and 2 abstentions. The draft resolution has been adopted as "
+                  "resolution 3301 (2033).") ==
+          "S/2033/81: TCD CHN GBR / NOR / RUS USA / PER = 3 1 2 adopted 3301 (2033)");
+}
+
+TEST_CASE("tallies may be words, and none")
+{
+    CHECK(vote_of("In favour:\nChad\n\nAgainst:\nNone\n\nAbstaining:\nNone\n\nThe President: The draft resolution "
+                  "received fifteen votes in favour, none against and no abstentions. It has been adopted unanimously "
+                  "as resolution 3301 (2033).") == "S/2033/81: TCD / - / - / - = 15 0 0 adopted 3301 (2033)");
+}
+
+TEST_CASE("a list may go over lines and pages")
+{
+    CHECK(vote_of("In favour:\nChad, China, France, Ghana, Japan, Kenya, Malta, Norway,\n24-15339 2/4\nPeru, Sweden, "
+                  "Togo\n\nAgainst:\nNone\n\nAbstaining:\nUruguay\n\nThe President: The draft resolution received 11 "
+                  "votes in favour, none against and 1 abstention. It has been adopted as resolution 3301 (2033).") ==
+          "S/2033/81: TCD CHN FRA GHA JPN KEN MLT NOR PER SWE TGO / - / URY / - = 11 0 1 adopted 3301 (2033)");
+}
+
+TEST_CASE("a draft that fails is rejected; the negative vote of a permanent member vetoes it")
+{
+    CHECK(vote_of("In favour:\nChad, Ghana\n\nAgainst:\nPeru\n\nAbstaining:\nMalta\n\nThe President: There were 2 votes "
+                  "in favour, 1 against and 1 abstention. The draft resolution has not been adopted, having failed to "
+                  "obtain the required number of votes.") == "S/2033/81: TCD GHA / PER / MLT / - = 2 1 1 rejected");
+    CHECK(vote_of("In favour:\nChad, Ghana\n\nAgainst:\nRussian Federation, Peru\n\nAbstaining:\nMalta\n\nThe President: "
+                  "There were 2 votes in favour, 2 against and 1 abstention. The draft resolution has not been adopted "
+                  "owing to the negative vote of a permanent member of the Council.") ==
+          "S/2033/81: TCD GHA / RUS PER / MLT / - = 2 2 1 vetoed by RUS");
+    CHECK(vote_of("In favour:\nChad, Ghana, Japan, Kenya, Malta, Norway, Peru, Sweden, Togo\n\nAgainst:\nChina, United "
+                  "States of America\n\nThe President: There were 9 votes in favour and 2 against. The draft resolution "
+                  "has not been adopted.") ==
+          "S/2033/81: TCD GHA JPN KEN MLT NOR PER SWE TGO / CHN USA / - / - = 9 2 ? vetoed by CHN USA");
+}
+
+TEST_CASE("two votes of one meeting have each their own draft and result")
+{
+    CHECK(votes(meeting(std::string(put) +
+                        "In favour:\nChad\n\nAgainst:\nPeru\n\nThe President: There was 1 vote in favour and 1 against. "
+                        "The draft resolution has not been adopted.\n\nI now put the draft resolution contained in "
+                        "document S/2033/82 to the vote.\n\nA vote was taken by show of hands.\n\nIn "
+                        "favour:\nPeru\n\nAgainst:\nNone\n\nThe President: There was 1 vote in favour. The draft "
+                        "resolution has been adopted as resolution 3302 (2033).")) ==
+          std::vector<std::string>{"S/2033/81: TCD / PER / - / - = 1 1 ? rejected",
+                                   "S/2033/82: PER / - / - / - = 1 ? ? adopted 3302 (2033)"});
+}
+
+TEST_CASE("what a list names that is no delegation is told")
+{
+    const auto document = meeting(std::string(put) + "In favour:\nChad, Syldavia, Peru\n\nThe President: There were 2 "
+                                                     "votes in favour. The draft resolution has been adopted.");
+    CHECK(votes(document).at(0) == "S/2033/81: TCD PER / - / - / - = 2 ? ? adopted");
+    REQUIRE(!document.problems.empty());
+    const auto& problem = document.problems.back();
+    CHECK(problem.code == "vote-name");
+    CHECK(problem.message == "\"Syldavia\" in a list of votes is no delegation that is known");
+    CHECK(document.source.of(document.source.lines.at(problem.line - 1)) == "Chad, Syldavia, Peru");
+}
+
+TEST_CASE("a text may be adopted without a vote")
+{
+    const auto document = meeting("The President: I have before me the draft resolution contained in document "
+                                  "S/2033/90.\n\nThe draft resolution has been adopted without a vote as resolution "
+                                  "3303 (2033). We thank all.");
+    CHECK(votes(document).empty());
+    REQUIRE(votes(document, EventKind::adopted).size() == 1);
+    CHECK(votes(document, EventKind::adopted).front() ==
+          "S/2033/90: - / - / - / - = ? ? ? adopted 3303 (2033)");
+    const auto& events = document.record.events;
+    CHECK(document.source.of(events.at(1).span) ==
+          "The draft resolution has been adopted without a vote as resolution 3303 (2033).");
+    CHECK(events.at(1).turn == 1);
+}
+
+TEST_CASE("votes in French")
+{
+    const auto document = parsed(R"(La séance est ouverte à 10 heures.
+
+Le Président : Je mets aux voix le projet de résolution publié sous la cote S/2033/81.
+
+Il est procédé au vote à main levée.
+
+Votent pour :
+Tchad, Suède et Royaume-Uni de Grande-Bretagne et d’Irlande du Nord
+
+Votent contre :
+Fédération de Russie
+
+S’abstiennent :
+Néant
+
+Le Président : Le résultat du vote est le suivant : trois voix pour, une voix contre et zéro abstention. Le projet de résolution n’est pas adopté en raison du vote négatif d’un membre permanent du Conseil.
+
+La séance est levée à 11 heures.
+)");
+    REQUIRE(votes(document).size() == 1);
+    CHECK(votes(document).front() == "S/2033/81: TCD SWE GBR / RUS / - / - = 3 1 0 vetoed by RUS");
+}

@@ -60,8 +60,9 @@ bool read_footer(std::string_view line, Furniture& furniture)
     const auto pages = [&](auto& context) { furniture.pages = x3::_attr(context); };
     const auto page_of = one_or_two[page] >> '/' >> one_or_two[pages];
     const auto long_page_of = x3::int_[page] >> '/' >> x3::int_[pages];
-    const auto footer = (x3::omit[job] >> -x3::omit[language_mark] >> blanks >> (&page_of >> long_page_of)) |
-                        (long_page_of >> blanks >> x3::omit[job] >> -x3::omit[language_mark]);
+    const auto footer =
+        (x3::omit[job] >> -x3::omit[language_mark] >> blanks >> (&page_of >> long_page_of)) |
+        (long_page_of >> blanks >> x3::omit[job] >> -x3::omit[language_mark]);
     if (whole(line, footer)) {
         return furniture.page >= 1 && furniture.page <= furniture.pages;
     }
@@ -70,8 +71,10 @@ bool read_footer(std::string_view line, Furniture& furniture)
         whole(line, x3::omit[job] >> -x3::omit[language_mark] >> blanks >> x3::omit[barcode])) {
         return true;
     }
-    return whole(line, x3::omit[job] >> -x3::omit[language_mark] >> +x3::lit(' ') >> up_to_999[page]) ||
-           whole(line, up_to_999[page] >> +x3::lit(' ') >> x3::omit[job] >> -x3::omit[language_mark]);
+    return whole(line,
+                 x3::omit[job] >> -x3::omit[language_mark] >> +x3::lit(' ') >> up_to_999[page]) ||
+           whole(line,
+                 up_to_999[page] >> +x3::lit(' ') >> x3::omit[job] >> -x3::omit[language_mark]);
 }
 
 /// The symbol that a line ends with; its place, or npos.
@@ -127,7 +130,8 @@ std::string plain_words(std::string_view line)
     for (std::size_t i = 0; i < line.size(); ++i) {
         if (line.substr(i).starts_with("**")) {
             ++i;
-        } else if (static_cast<unsigned char>(line[i]) >= 0x20) {
+        }
+        else if (static_cast<unsigned char>(line[i]) >= 0x20) {
             words += line[i];
         }
     }
@@ -199,13 +203,17 @@ std::string_view trim_furniture(std::string_view line)
     for (;;) {
         if (line.starts_with("\u00A0")) {
             line.remove_prefix(2);
-        } else if (line.ends_with("\u00A0")) {
+        }
+        else if (line.ends_with("\u00A0")) {
             line.remove_suffix(2);
-        } else if (!line.empty() && blank(line.front())) {
+        }
+        else if (!line.empty() && blank(line.front())) {
             line.remove_prefix(1);
-        } else if (!line.empty() && blank(line.back())) {
+        }
+        else if (!line.empty() && blank(line.back())) {
             line.remove_suffix(1);
-        } else {
+        }
+        else {
             return line;
         }
     }

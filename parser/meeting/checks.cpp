@@ -75,6 +75,12 @@ private:
                                turn.function,
                            "the turn has no delegation");
                 }
+                else if (announced(turn)) {
+                    notice("unknown-delegation",
+                           turn.line,
+                           "nothing here tells for whom " + turn.speaker + " was invited to speak",
+                           "the turn has no delegation");
+                }
                 else if (turn.heading.country.empty()) {
                     problem("unknown-delegation",
                             turn.line,
@@ -90,6 +96,18 @@ private:
                 }
             }
         }
+    }
+
+    /// True where an invitation names the speaker, though for no delegation.
+    bool announced(const Turn& turn) const
+    {
+        const auto name = fold_words(turn.heading.name);
+        return std::any_of(
+            record_.attendance.begin(), record_.attendance.end(), [&](const Attendee& each) {
+                const auto words = fold_words(each.speaker);
+                return each.role == Role::guest && !words.empty() && !name.empty() &&
+                       words.back().word == name.back().word;
+            });
     }
 
     /// "I give the floor to the representative of Kazakhstan" must be followed by that speaker.

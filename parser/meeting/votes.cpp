@@ -268,11 +268,26 @@ private:
             if (resolution) {
                 vote.resolution = resolution_at(words.substr(resolution->end));
             }
+            if (adopted && vote.resolution.empty()) {
+                vote.resolution = resolution_named(words);
+            }
             if (refused || adopted || resolution) {
                 settle(vote, refused, find_phrase(words, text_.language, "veto").has_value());
                 return;
             }
         }
+    }
+
+    /// "Resolution 2440 (2018) has been adopted."
+    std::string resolution_named(std::string_view words) const
+    {
+        for (auto named = find_phrase(words, text_.language, "committee-of"); named;
+             named = find_phrase(words, text_.language, "committee-of", named->end)) {
+            if (auto number = resolution_at(words.substr(named->end)); !number.empty()) {
+                return number;
+            }
+        }
+        return {};
     }
 
     static void settle(Vote& vote, bool refused, bool veto)

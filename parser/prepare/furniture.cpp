@@ -10,7 +10,8 @@ namespace {
 
 bool is_blank(std::string_view line)
 {
-    return std::all_of(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+    return std::all_of(
+        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
 bool is_number(std::string_view text)
@@ -73,9 +74,10 @@ void join_marks(const std::vector<Named>& named, PageFurniture& page)
     for (const auto& [line, furniture] : named) {
         const auto at = static_cast<std::uint32_t>(line);
         auto* last = page.marks.empty() ? nullptr : &page.marks.back();
-        const bool adjacent = last != nullptr && std::all_of(page.uses.begin() + last->after,
-                                                             page.uses.begin() + at,
-                                                             [](LineUse use) { return use != LineUse::text; });
+        const bool adjacent =
+            last != nullptr && std::all_of(page.uses.begin() + last->after,
+                                           page.uses.begin() + at,
+                                           [](LineUse use) { return use != LineUse::text; });
         if (!adjacent || (furniture.header && last->header)) {
             page.marks.push_back({at, at + 1, furniture.page, furniture.header, false});
             continue;
@@ -101,11 +103,14 @@ void drop_inner_symbols(const Source& source, PageFurniture& page)
         }
         constexpr std::uint32_t reach = 6;
         auto first = mark.line;
-        for (std::uint32_t i = 0; i < reach && first > 0 && page.uses[first - 1] != LineUse::text; ++i) {
+        for (std::uint32_t i = 0; i < reach && first > 0 && page.uses[first - 1] != LineUse::text;
+             ++i) {
             --first;
         }
         auto last = mark.after;
-        for (std::uint32_t i = 0; i < reach && last < page.uses.size() && page.uses[last] != LineUse::text; ++i) {
+        for (std::uint32_t i = 0;
+             i < reach && last < page.uses.size() && page.uses[last] != LineUse::text;
+             ++i) {
             ++last;
         }
         last = std::min(last + 1, static_cast<std::uint32_t>(page.uses.size()));
@@ -134,7 +139,8 @@ PageFurniture find_furniture(const Source& source, const Language& language)
         }
         if (const auto furniture = read_furniture(line)) {
             named.push_back({i, *furniture});
-        } else if (auto cell = is_text ? read_page_cell(line) : std::nullopt) {
+        }
+        else if (auto cell = is_text ? read_page_cell(line) : std::nullopt) {
             cell->line = static_cast<std::uint32_t>(i);
             cells.push_back(*cell);
         }
@@ -156,7 +162,9 @@ PageFurniture find_furniture(const Source& source, const Language& language)
             named.push_back({cell.line, cell.says});
             page.pages = std::max(page.pages, cell.says.pages);
         }
-        std::sort(named.begin(), named.end(), [](const Named& a, const Named& b) { return a.line < b.line; });
+        std::sort(named.begin(), named.end(), [](const Named& a, const Named& b) {
+            return a.line < b.line;
+        });
         mark_last_numbers(source, page.uses);
         join_marks(named, page);
         drop_inner_symbols(source, page);

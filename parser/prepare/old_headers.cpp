@@ -34,7 +34,8 @@ std::string one_blank_each(std::string_view line)
         const bool blank = static_cast<unsigned char>(c) <= 0x20;
         if (!blank) {
             words += c;
-        } else if (!words.empty() && words.back() != ' ') {
+        }
+        else if (!words.empty() && words.back() != ' ') {
             words += ' ';
         }
     }
@@ -163,8 +164,7 @@ class HeaderRuns {
 public:
     HeaderRuns(const Source& source, const Language& language, std::vector<LineUse>& uses)
         : source_(source), language_(language), uses_(uses), reader_(language)
-    {
-    }
+    {}
 
     void mark()
     {
@@ -234,13 +234,15 @@ private:
     {
         std::size_t blanks = 0;
         const auto count = source_.lines.size();
-        for (auto i = from + static_cast<std::size_t>(step); i < count; i += static_cast<std::size_t>(step)) {
+        for (auto i = from + static_cast<std::size_t>(step); i < count;
+             i += static_cast<std::size_t>(step)) {
             if (uses_[i] == LineUse::text) {
                 if (!take(i)) {
                     return i;
                 }
                 blanks = 0;
-            } else if (++blanks > most_blanks) {
+            }
+            else if (++blanks > most_blanks) {
                 break;
             }
         }

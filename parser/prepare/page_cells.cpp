@@ -81,7 +81,8 @@ std::optional<PageCell> read_figures(std::string_view line)
     }
     if (reader.end()) {
         cell.says.pages = *second;
-        return *first <= *second && *second >= 2 && *second <= most_pages ? std::optional(cell) : std::nullopt;
+        return *first <= *second && *second >= 2 && *second <= most_pages ? std::optional(cell)
+                                                                          : std::nullopt;
     }
     const auto year = reader.word("/") ? reader.number(4) : std::nullopt;
     if (!year || !reader.end() || *year < 1900 || *first > 31 || *second > 12) {
@@ -100,7 +101,8 @@ std::optional<PageCell> read_words(std::string_view line)
     PageCell cell{.line = 0, .says = {}, .sure = true};
     CellReader reader(line);
     const bool bracket = reader.word("[") || reader.word("(");
-    const bool dash = !bracket && (reader.word("-") || reader.word("\u2013") || reader.word("\u2014"));
+    const bool dash =
+        !bracket && (reader.word("-") || reader.word("\u2013") || reader.word("\u2014"));
     const bool named = reader.word("page") || reader.word("p.");
     const auto page = reader.number(3);
     if (!page || *page == 0 || !(named || dash)) {
@@ -129,7 +131,7 @@ std::optional<PageCell> read_words(std::string_view line)
 /// A line and what stands next to it above or below, blank lines left out.
 struct Neighbour {
     std::size_t line = 0;
-    bool none = true;   ///< nothing, or too far away
+    bool none = true;    ///< nothing, or too far away
     bool blank = false;  ///< blank lines between
     bool feed = false;   ///< a new page between
 };
@@ -138,11 +140,16 @@ class CellMarker {
 public:
     CellMarker(const Source& source, const std::vector<PageCell>& cells, PageFurniture& page)
         : source_(source), cells_(cells), page_(page)
-    {
-    }
+    {}
 
     void mark()
     {
+        for (std::size_t i = 1; i < source_.lines.size(); ++i) {
+            if (source_.lines[i].is(line_page_start)) {
+                feeds_.push_back(i);
+            }
+        }
+        pages_ = std::max(page_.pages, 1 + static_cast<int>(feeds_.size()));
         for (const auto& cell : cells_) {
             ++dates_[{cell.says.date.year, cell.says.date.month, cell.says.date.day}];
             if (cell.says.pages != 0) {
@@ -163,7 +170,6 @@ public:
     /// The cells marked that say where their page begins or ends.
     std::vector<PageCell> numbers() const
     {
-        const bool feeds = has_feeds();
         std::vector<PageCell> numbers;
         for (auto cell : cells_) {
             if (page_.uses[cell.line] != LineUse::furniture || cell.says.page == 0) {
@@ -172,7 +178,7 @@ public:
             const auto above = text_by(cell.line, -1);
             const auto below = text_by(cell.line, 1);
             // In the middle of a page, between its columns, it tells of no place.
-            if (feeds && !above.feed && !below.feed) {
+            if (!feeds_.empty() && !above.feed && !below.feed) {
                 continue;
             }
             cell.says.header = above.feed;
@@ -182,13 +188,6 @@ public:
     }
 
 private:
-    bool has_feeds() const
-    {
-        return std::any_of(source_.lines.begin(), source_.lines.end(), [](const Line& line) {
-            return line.is(line_page_start);
-        });
-    }
-
     Neighbour next(std::size_t line, int step) const
     {
         Neighbour found;
@@ -233,6 +232,17 @@ private:
         return !at.none && page_.uses[at.line] == LineUse::furniture;
     }
 
+    /// A date or "4/18" next to it, be it marked or not.
+    bool is_cell(const Neighbour& at) const
+    {
+        const auto found = std::lower_bound(
+            cells_.begin(), cells_.end(), at.line, [](const PageCell& cell, std::size_t line) {
+                return cell.line < line;
+            });
+        return !at.none && found != cells_.end() && found->line == at.line &&
+               (found->says.date.known() || found->says.pages != 0);
+    }
+
     /// The page before or after is counted by a cell or a footer likewise.
     bool is_counted(const PageCell& cell) const
     {
@@ -240,10 +250,19 @@ private:
             return false;
         }
         const auto has = [&](int page) {
-            return std::binary_search(counts_.begin(), counts_.end(), std::pair(cell.says.pages, page));
+            return std::binary_search(
+                counts_.begin(), counts_.end(), std::pair(cell.says.pages, page));
         };
-        return cell.says.pages == page_.pages || has(cell.says.page - 1) || has(cell.says.page + 1) ||
-               has(cell.says.page - 2) || has(cell.says.page + 2);
+        return cell.says.pages == page_.pages || cell.says.pages == pages_ ||
+               has(cell.says.page - 1) || has(cell.says.page + 1) || has(cell.says.page - 2) ||
+               has(cell.says.page + 2);
+    }
+
+    /// As form feeds count it; 0 where there are none.
+    int page_at(std::size_t line) const
+    {
+        const auto after = std::upper_bound(feeds_.begin(), feeds_.end(), line);
+        return feeds_.empty() ? 0 : 1 + static_cast<int>(after - feeds_.begin());
     }
 
     bool belongs(const PageCell& cell) const
@@ -253,16 +272,24 @@ private:
         }
         const auto above = next(cell.line, -1);
         const auto below = next(cell.line, 1);
-        const bool ends = above.feed || below.feed || is_furniture(above) || is_furniture(below);
+        const bool ends =
+            above.feed || below.feed || is_furniture(above) || is_furniture(below) ||
+            (cell.says.page == 0 || cell.says.pages != 0 ? is_cell(above) || is_cell(below)
+                                                         : false);
         const bool apart = (above.none || above.blank || above.feed || is_furniture(above)) &&
                            (below.none || below.blank || below.feed || is_furniture(below));
         const auto& date = cell.says.date;
         if (date.known()) {
-            return ends || (apart && (dates_.at({date.year, date.month, date.day}) > 1 ||
-                                      (date.year == page_.date.year && date.month == page_.date.month &&
-                                       date.day == page_.date.day)));
+            return ends ||
+                   (apart && (dates_.at({date.year, date.month, date.day}) > 1 ||
+                              (date.year == page_.date.year && date.month == page_.date.month &&
+                               date.day == page_.date.day)));
         }
-        return cell.says.pages != 0 ? ends || is_counted(cell) : ends && apart;
+        if (cell.says.pages != 0) {
+            return ends || is_counted(cell);
+        }
+        return (ends && apart) ||
+               ((above.blank || below.blank) && cell.says.page == page_at(cell.line));
     }
 
     bool mark_cells()
@@ -319,9 +346,11 @@ private:
         }
         if (after.empty() || after == "**") {
             words = words.substr(0, at);
-        } else if (at == 0 || words.substr(0, at) == "**") {
+        }
+        else if (at == 0 || words.substr(0, at) == "**") {
             words = after;
-        } else {
+        }
+        else {
             return;
         }
         while (words.ends_with('*')) {
@@ -347,9 +376,11 @@ private:
         }
         const std::string_view text = source_.text;
         bool found = false;
-        for (auto at = text.find(words); at != std::string_view::npos && !found; at = text.find(words, at + 1)) {
+        for (auto at = text.find(words); at != std::string_view::npos && !found;
+             at = text.find(words, at + 1)) {
             const auto end = at + words.size();
-            const bool own = at >= source_.lines[line].span.begin && at < source_.lines[line].span.end;
+            const bool own =
+                at >= source_.lines[line].span.begin && at < source_.lines[line].span.end;
             found = !own && (at == 0 || static_cast<unsigned char>(text[at - 1]) <= 0x20) &&
                     (end == text.size() || static_cast<unsigned char>(text[end]) < 0x20);
         }
@@ -377,8 +408,12 @@ private:
                 add(next(i, 1));
             }
         }
-        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
-        found.erase(std::unique(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.line == b.line; }),
+        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return a.line < b.line;
+        });
+        found.erase(std::unique(found.begin(),
+                                found.end(),
+                                [](const auto& a, const auto& b) { return a.line == b.line; }),
                     found.end());
         std::map<std::string_view, int> seen = titles_;
         for (const auto& each : found) {
@@ -390,7 +425,9 @@ private:
             const auto above = next(each.line, -1);
             const auto below = next(each.line, 1);
             const bool by_furniture = is_furniture(above) || is_furniture(below);
-            if (times >= 3 || (times == 2 && by_furniture) ||
+            // A running title stands on nearly every page; a line of speech at some pages' ends.
+            const bool runs = times * 2 >= pages_ && (times >= 3 || by_furniture);
+            if ((times >= 2 && (runs || each.between)) ||
                 ((each.symbol || each.between) && is_a_line(each.words, each.line))) {
                 page_.uses[each.line] = LineUse::furniture;
                 ++titles_[each.words];
@@ -403,9 +440,11 @@ private:
     const Source& source_;
     const std::vector<PageCell>& cells_;
     PageFurniture& page_;
+    int pages_ = 0;                   ///< as footers or form feeds count them
+    std::vector<std::size_t> feeds_;  ///< lines that form feeds stand before
     std::map<std::array<int, 3>, int> dates_;
     std::vector<std::pair<int, int>> counts_;  ///< pages and page of the cells, ascending
-    std::map<std::string_view, int> titles_;  ///< marked, and how often
+    std::map<std::string_view, int> titles_;   ///< marked, and how often
     std::map<std::string_view, bool> lines_;
 };
 

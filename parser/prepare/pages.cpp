@@ -82,7 +82,8 @@ void count_feeds(Source& source)
 {
     std::uint16_t page = 1;
     for (auto& line : source.lines) {
-        page = static_cast<std::uint16_t>(page + (starts_page(line) && &line != &source.lines.front() ? 1 : 0));
+        page = static_cast<std::uint16_t>(
+            page + (starts_page(line) && &line != &source.lines.front() ? 1 : 0));
         line.page = page;
     }
 }

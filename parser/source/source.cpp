@@ -69,12 +69,13 @@ void read_text(Source& source, std::string bytes)
     if (auto parted = part_columns(source.text, source.lines)) {
         source.text = std::move(*parted);
         source.lines = split_lines(source.text);
-        source.notices.push_back({.code = "columns",
-                                  .line = 0,
-                                  .message = "the text was laid out in columns",
-                                  .advice = "they were put one below the other; offsets count in the rewritten "
-                                            "text (parse --format text shows it)",
-                                  .notice = true});
+        source.notices.push_back(
+            {.code = "columns",
+             .line = 0,
+             .message = "the text was laid out in columns",
+             .advice = "they were put one below the other; offsets count in the rewritten "
+                       "text (parse --format text shows it)",
+             .notice = true});
     }
 }
 

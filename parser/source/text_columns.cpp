@@ -101,9 +101,10 @@ bool is_filled(Rows rows, std::uint32_t place, std::string_view text)
             }
         }
         if (on_left(row, place)) {
-            const auto last = std::find_if(row.segments.rbegin(), row.segments.rend(), [&](const auto& segment) {
-                return segment.left < place;
-            });
+            const auto last =
+                std::find_if(row.segments.rbegin(), row.segments.rend(), [&](const auto& segment) {
+                    return segment.left < place;
+                });
             left.push_back(last->right - row.segments.front().left);
         }
     }
@@ -116,7 +117,8 @@ bool is_filled(Rows rows, std::uint32_t place, std::string_view text)
         return false;
     }
     const auto widest = *std::max_element(right.begin(), right.end());
-    return quarter(left) * 100 >= fullest * place && quarter(right) * 100 >= fullest * std::min(widest, place);
+    return quarter(left) * 100 >= fullest * place &&
+           quarter(right) * 100 >= fullest * std::min(widest, place);
 }
 
 /// The place that the longest run of rows leaves free, with words on both sides.
@@ -160,7 +162,8 @@ class TextColumn {
 public:
     void add(Piece piece)
     {
-        const std::size_t shared = piece.alone || (!pieces_.empty() && pieces_.back().alone) ? 1 : 0;
+        const std::size_t shared =
+            piece.alone || (!pieces_.empty() && pieces_.back().alone) ? 1 : 0;
         piece.gap = !pieces_.empty() && (blanks_ || others_ > shared);
         pieces_.push_back(piece);
         others_ = 0;
@@ -218,8 +221,9 @@ private:
         const auto& above = pieces_[i - 1];
         const bool is_short = (right_ - above.right) * 10 > right_ - left_;
         const auto words = above.span.of(text);
-        return is_short && (std::string_view(".:?!;)\"").find(words.back()) != std::string_view::npos ||
-                            words.ends_with("\u201D") || words.ends_with("\u00BB"));
+        return is_short &&
+               (std::string_view(".:?!;)\"").find(words.back()) != std::string_view::npos ||
+                words.ends_with("\u201D") || words.ends_with("\u00BB"));
     }
 
     std::vector<Piece> pieces_;
@@ -234,8 +238,7 @@ class PageWriter {
 public:
     PageWriter(std::string_view text, std::uint32_t place, std::string& out)
         : text_(text), place_(place), out_(out)
-    {
-    }
+    {}
 
     void write(Rows rows)
     {
@@ -268,8 +271,9 @@ private:
         bool header = false;
         while (last < rows.size() && !rows[last].blank()) {
             const auto& row = rows[last];
-            const bool far = row.segments.back().left > place_ + header_indent &&
-                             (row.segments.size() == 1 || row.segments[row.segments.size() - 2].right < place_);
+            const bool far =
+                row.segments.back().left > place_ + header_indent &&
+                (row.segments.size() == 1 || row.segments[row.segments.size() - 2].right < place_);
             header = header || full[last] || far;
             ++last;
         }
@@ -289,7 +293,9 @@ private:
     void line(const TextRow& row)
     {
         if (!row.blank()) {
-            out_.append(text_, row.segments.front().span.begin, row.segments.back().span.end - row.segments.front().span.begin);
+            out_.append(text_,
+                        row.segments.front().span.begin,
+                        row.segments.back().span.end - row.segments.front().span.begin);
         }
         out_ += '\n';
     }
@@ -335,7 +341,9 @@ private:
             }
             if (segment.right > place_) {
                 right.left = right.span.end == 0 ? std::max(segment.left, place_) : right.left;
-                right.span.begin = right.span.end != 0 ? right.span.begin : cut ? at : segment.span.begin;
+                right.span.begin = right.span.end != 0 ? right.span.begin
+                                   : cut               ? at
+                                                       : segment.span.begin;
                 right.span.end = segment.span.end;
                 right.right = segment.right;
             }
@@ -384,13 +392,15 @@ struct TextPage {
 /// Pages as form feeds part them; where there are none, as rows of furniture do.
 std::vector<TextPage> pages_of(const std::vector<TextRow>& rows, std::string_view text)
 {
-    const bool feeds = std::any_of(rows.begin(), rows.end(), [](const TextRow& row) { return row.page_start; });
+    const bool feeds =
+        std::any_of(rows.begin(), rows.end(), [](const TextRow& row) { return row.page_start; });
     std::vector<TextPage> pages;
     bool after_furniture = false;
     std::size_t leaders = 0;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
-        const bool starts = feeds ? row.page_start : after_furniture && !row.furniture && !row.blank();
+        const bool starts =
+            feeds ? row.page_start : after_furniture && !row.furniture && !row.blank();
         if (pages.empty() || starts) {
             pages.push_back({.first = i, .count = 0, .edge = {}, .cover = false});
             leaders = 0;

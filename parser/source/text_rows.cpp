@@ -60,7 +60,8 @@ bool is_furniture(std::string_view text, const std::vector<TextSegment>& segment
            std::all_of(segments.begin(), segments.end(), [&](const TextSegment& segment) {
                const auto words = cell(segment);
                return is_footer_cell(words) &&
-                      (segments.size() > 1 || words.find_first_of("/-*") != std::string_view::npos ||
+                      (segments.size() > 1 ||
+                       words.find_first_of("/-*") != std::string_view::npos ||
                        (words.size() < 4 && words.find('(') == std::string_view::npos));
            });
 }
@@ -104,7 +105,8 @@ std::vector<TextRow> rows_of_text(std::string_view text, const std::vector<Line>
     std::vector<TextRow> rows;
     rows.reserve(lines.size());
     for (const auto& line : lines) {
-        TextRow row{.segments = segments_of(text, line.span), .page_start = line.is(line_page_start)};
+        TextRow row{.segments = segments_of(text, line.span),
+                    .page_start = line.is(line_page_start)};
         row.leaders = line.span.of(text).find(". . .") != std::string_view::npos;
         row.furniture = !row.blank() && is_furniture(text, row.segments);
         rows.push_back(std::move(row));

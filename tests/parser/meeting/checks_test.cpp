@@ -83,7 +83,7 @@ TEST_CASE("the floor goes to whom it was given")
 TEST_CASE("States that speak are members or invited, and those invited speak")
 {
     CHECK(told_of("The President: We begin.\n\nMr. Saleh (Yemen): We met.\n\nMr. Saleh (Yemen): Again.") ==
-          Lines{"not-invited (Mr. Saleh (Yemen): We m): Mr. Saleh speaks for Yemen, which is neither a member nor "
+          Lines{"not-invited (Mr. Saleh (Yemen): We me): Mr. Saleh speaks for Yemen, which is neither a member nor "
                 "invited; taken as invited"});
     CHECK(told_of("The President: In accordance with rule 37 of the Council’s provisional rules of procedure, I invite "
                   "the representative of Tonga to participate in this meeting.") ==

@@ -195,7 +195,7 @@ TEST_CASE("every character of the flow comes from one of the source, in order an
         "river",  "Winter", "l’",     "É",      "—",      "🕊",   "7",        ".",
         " ",      "  ",     "\n",     "\n\n",   "-\n",    "\u00AD\n", "\u2010\n", "\u00A0",
         "\u2028", "\u200B", "f l",    "f ",     "\u0430", "\u039C",   "\u2011",   "*",
-        "**",     "[a](b)", "24-15339 3/4\n",   "\n31/05/2031 W S/PV.9642\n", "\t", "\r\n"};
+        "**",     "[a](b)", "24-15339 3/4\n", "don't", "\uFB01", "\uFB03",   "\n31/05/2031 W S/PV.9642\n", "\t", "\r\n"};
     CHECK(rc::check([&] {
         const auto chosen = *rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(pieces));
         const Prepared text("Le " + concat(chosen), "fr");

@@ -1,0 +1,133 @@
+#include "parser/prepare/furniture.hpp"
+#include "parser/prepare/page_cells.hpp"
+#include "prepared.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace horseshoe::parser::test {
+namespace {
+
+constexpr const char* above = "The road over the pass is open again, and\n";
+constexpr const char* below = "the market has been full ever since.\n";
+
+/// The running text of a record whose other pages name its symbol.
+std::string words_around(const std::string& furniture)
+{
+    const std::string item = "Security in the valley of Sarn\n\nThe meeting began.\n";
+    const std::string footer =
+        "31-00117 2/9\nS/PV.9931 Security in the valley of Sarn 12/05/2031\n";
+    const Prepared prepared(item + footer + above + furniture + below);
+    const auto& text = prepared.flow.text();
+    const auto at = text.find("The road");
+    return at == std::string::npos ? text : text.substr(at);
+}
+
+struct FurnitureRow {
+    const char* name;
+    const char* lines;
+};
+
+constexpr FurnitureRow furniture_rows[] = {
+    {"control character", "4/9\b 31-00117\n"},
+    {"glued control character", "31-00117\b3/9\n"},
+    {"no-break spaces", "\u00A031-00117 3/9\u00A0\n"},
+    {"bold in Markdown", "**S/PV.9931** Security in the valley of Sarn 12/05/2031\n"},
+    {"glued header", "12/05/2031Security in the valley of SarnS/PV.9931\n"},
+    {"glued header, symbol first", "S/PV.9931Security in the valley of Sarn12/05/2031\n"},
+    {"number without total", "31-00117   3\n"},
+    {"cells", "\n3/9\n\n12/05/2031\n\nS/PV.9931\n\n"},
+    {"cells with the title",
+     "\n31-00117\n\n3/9\n\n\fS/PV.9931\n\nSecurity in the valley of Sarn\n\n12/05/2031\n\n"},
+    {"title before symbol", "31-00117 3/9\nSecurity in the valley of Sarn S/PV.9931\n"},
+    {"lone page", "\n3/9\n\n"},
+    {"page of pages", "Page 3 of 9\n"},
+    {"page in brackets", "[page 3]\n"},
+    {"page in dashes", "- 3 -\n"},
+    {"old header", "\nSecurity Council 9931st meeting\nEighty-sixth year 12 May 2031\n3\n\n"},
+    {"old header in cells",
+     "\nSecurity Council\nEighty-sixth year\n\n9931st meeting\n12 May 2031\n\n3\n\n"},
+};
+
+TEST_CASE("furniture does not stand in the running text")
+{
+    for (const auto& row : furniture_rows) {
+        CAPTURE(row.name);
+        CHECK_EQ(words_around(row.lines),
+                 "The road over the pass is open again, and the market has been full ever since.");
+    }
+}
+
+constexpr FurnitureRow speech_rows[] = {
+    {"a year", "in the year\n2031\n"},
+    {"a sentence that ends in the symbol", "as we said before (see S/PV.9931)\n"},
+    {"a number within a sentence", "there were\n3\n"},
+    {"a page cited", "as it says on\npage 5\n"},
+};
+
+TEST_CASE("lines of speech are no furniture")
+{
+    for (const auto& row : speech_rows) {
+        CAPTURE(row.name);
+        std::string lines = row.lines;
+        for (auto& c : lines) {
+            c = c == '\n' ? ' ' : c;
+        }
+        CHECK_EQ(words_around(row.lines),
+                 "The road over the pass is open again, and " + lines +
+                     "the market has been full ever since.");
+    }
+}
+
+TEST_CASE("a line repeated at the ends of some pages is speech, on most pages a title")
+{
+    std::string some;
+    std::string most;
+    for (int page = 2; page <= 9; ++page) {
+        const auto footer = "\n31-00117 " + std::to_string(page) + "/9\n\f";
+        some += (page % 4 == 0 ? "I thank our guest\n"
+                               : "We agree\n" + std::to_string(page) + " times\n") +
+                footer + "S/PV.9931\n\nso it is.\n";
+        most += "We agree " + std::to_string(page) + " times\n" + footer +
+                "S/PV.9931\n\nSecurity in the valley of Sarn\n\nso it is.\n";
+    }
+    CHECK_NE(Prepared(some).flow.text().find("I thank our guest"), std::string::npos);
+    CHECK_EQ(Prepared(most).flow.text().find("Security in"), std::string::npos);
+}
+
+TEST_CASE("form feeds number the pages where footers count as many")
+{
+    const Prepared prepared(
+        "We begin here.\n\nS/PV.9931\n\nWe go on.\n\f\nWe stand here.\n\n2/3\b\n\nWe stay.\n"
+        "31-00117\n\fWe end here.\n\n31-00117\b3/3\n");
+    const auto page_of = [&](std::string_view words) {
+        for (const auto& line : prepared.source.lines) {
+            if (prepared.source.of(line) == words) {
+                return static_cast<int>(line.page);
+            }
+        }
+        return 0;
+    };
+    CHECK_EQ(page_of("We go on."), 1);
+    CHECK_EQ(page_of("We stand here."), 2);
+    CHECK_EQ(page_of("We stay."), 2);
+    CHECK_EQ(page_of("We end here."), 3);
+}
+
+TEST_CASE("cells say what they print")
+{
+    CHECK_EQ(read_page_cell("4/18\b")->says.page, 4);
+    CHECK_EQ(read_page_cell("4/18")->says.pages, 18);
+    CHECK_EQ(read_page_cell(" 08/01/2031 ")->says.date.year, 2031);
+    CHECK_EQ(read_page_cell("Page 2 of 22")->says.pages, 22);
+    CHECK_EQ(read_page_cell("- 3 -")->says.page, 3);
+    for (const char* const line :
+         {"18/4", "1000", "page", "- 3", "3 roads", "5/5/5", "(3)", "-", "0"}) {
+        CAPTURE(line);
+        CHECK_FALSE(read_page_cell(line).has_value());
+    }
+}
+
+}  // namespace
+}  // namespace horseshoe::parser::test

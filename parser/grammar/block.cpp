@@ -170,7 +170,8 @@ private:
         // An office, a delegation or a language stands with no name in running text.
         const bool office = !heading.function.empty();
         // Speech begins with a capital; "Mr. Lee: that is the name ..." goes on with a sentence.
-        const bool goes_on = starts_lower(text_from(flow_.lines()[i].begin + heading.size));
+        const auto speech = flow_.lines()[i].begin + heading.size;
+        const bool goes_on = speech < next_line(i) && starts_lower(text_from(speech));
         const auto* first = heading.name.data();
         const auto* const last = first + heading.name.size();
         const bool address =

@@ -61,7 +61,9 @@ const x3::rule<class side, VoteSide> side = "side of a vote";
 const Hour hour{};
 const auto said = [](Key key) { return x3::omit[Lookup{key}]; };
 const auto at_hour = -(' ' >> hour);
-const auto later = -(-x3::lit(',') >> ' ' >> said(Key::and_resumed) >> ' ' >> hour);
+const auto stop = x3::lit(',') | ';';
+const auto later =
+    -(((' ' >> stop >> ' ') | (stop >> ' ') | ' ') >> said(Key::and_resumed) >> ' ' >> hour);
 
 const auto timed_def =
     (said(Key::opened) >> x3::attr(Kind::opened) >> at_hour >> x3::attr(boost::optional<Time>{})) |

@@ -128,7 +128,9 @@ private:
             const auto given = sentence_at(words.substr(floor->end), 0, text_.language);
             const auto states = find_delegations(given, document_.date.year);
             const auto persons = find_persons(given, text_.language);
-            if ((states.empty() && persons.empty()) || follows(next, states, persons)) {
+            // "I call on all parties" gives the floor to nobody.
+            if ((persons.empty() && !find_phrase(given, text_.language, "representative-of")) ||
+                follows(next, states, persons)) {
                 continue;
             }
             problem("floor",

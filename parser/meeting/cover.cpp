@@ -15,10 +15,19 @@ namespace {
 
 /// A line of the cover and where it stands.
 struct CoverLine {
-    std::string_view text;
+    std::string text;  ///< trimmed, with plain spaces
     SourceSpan span;
     bool gap = false;  ///< blank or white space before it
 };
+
+std::string with_plain_spaces(std::string_view text)
+{
+    std::string plain(text);
+    for (auto at = plain.find("\u00A0"); at != std::string::npos; at = plain.find("\u00A0", at)) {
+        plain.replace(at, 2, " ");
+    }
+    return std::string(trim(plain));
+}
 
 /// A dot leader: where it begins and ends in a line; begin == npos: none.
 struct Leader {
@@ -64,7 +73,7 @@ public:
                 section_ = Section::notice;
                 continue;
             }
-            auto rest = line.text;
+            auto rest = std::string_view(line.text);
             if (enters(rest)) {
                 rest = trim(rest);
                 if (rest.empty()) {
@@ -316,7 +325,8 @@ void read_cover(const Source& source,
         if (furniture.uses[i] == LineUse::furniture && line.page > 1) {
             continue;  // the header of the page where the meeting begins
         }
-        lines.push_back({trim(source.of(line)), line.span, gap || line.is(line_gap_before)});
+        lines.push_back(
+            {with_plain_spaces(source.of(line)), line.span, gap || line.is(line_gap_before)});
         gap = false;
     }
     CoverReader(language, document).read(lines);

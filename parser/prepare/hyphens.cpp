@@ -196,13 +196,17 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
     }
     const auto defaults = language.all("hyphen-default");
     const bool keeps_by_default = !defaults.empty() && defaults.front().words == "keep";
-    // Where the document breaks words at all, its undecided ones are broken words too.
+    // What the document does with the words it also writes in one line tells about the others;
+    // names ("Guinée-Bissau") tell nothing.
     int joins = 0;
     int keeps = 0;
     std::vector<BrokenWord*> undecided;
     for (auto& word : words) {
         auto verdict = by_document(word, counts);
-        (verdict == Verdict::joins ? joins : keeps) += verdict == Verdict::unknown ? 0 : 1;
+        if (!starts_upper_or_digit(word.right)) {
+            joins += verdict == Verdict::joins ? 1 : 0;
+            keeps += verdict == Verdict::keeps ? 1 : 0;
+        }
         if (verdict == Verdict::unknown) {
             verdict = by_language(word, counts, language);
         }
@@ -211,7 +215,8 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
             undecided.push_back(&word);
         }
     }
-    const bool keep = joins + keeps >= 3 ? keeps > joins : keeps_by_default;
+    // The language's habit holds, unless the document plainly has another.
+    const bool keep = keeps_by_default ? !(joins >= 3 && joins > keeps) : keeps >= 5 && joins == 0;
     for (auto* word : undecided) {
         // Two words of the document: a compound. A half that is none: a broken word.
         const bool both = counts.of(last_part(word->left)) > 0 && counts.of(word->right) > 0 &&

@@ -31,22 +31,10 @@ struct Edge {
 };
 
 /// True where words go over the place: no column begins there in this row.
-bool crosses(const TextRow& row, std::uint32_t place, std::string_view text)
+bool crosses(const TextRow& row, std::uint32_t place)
 {
     return std::any_of(row.segments.begin(), row.segments.end(), [&](const TextSegment& segment) {
-        if (segment.left >= place || segment.right <= place) {
-            return false;
-        }
-        // A single blank may part a long row of the left column from the right one.
-        const auto words = segment.span.of(text);
-        std::uint32_t column = segment.left;
-        for (std::size_t at = 0; at < words.size() && column < place; ++at) {
-            column += (static_cast<unsigned char>(words[at]) & 0xC0U) != 0x80 ? 1U : 0U;
-            if (column == place) {
-                return words[at] != ' ';
-            }
-        }
-        return true;
+        return segment.left < place && segment.right > place;
     });
 }
 
@@ -86,12 +74,12 @@ std::vector<std::uint32_t> places_of(Rows rows)
 }
 
 /// The width that a quarter of the rows on one side reach or pass.
-bool is_filled(Rows rows, std::uint32_t place, std::string_view text)
+bool is_filled(Rows rows, std::uint32_t place)
 {
     std::vector<std::uint32_t> left;
     std::vector<std::uint32_t> right;
     for (const auto& row : rows) {
-        if (row.blank() || row.furniture || crosses(row, place, text)) {
+        if (row.blank() || row.furniture || crosses(row, place)) {
             continue;
         }
         for (const auto& segment : row.segments) {
@@ -122,7 +110,7 @@ bool is_filled(Rows rows, std::uint32_t place, std::string_view text)
 }
 
 /// The place that the longest run of rows leaves free, with words on both sides.
-Edge find_edge(Rows rows, std::string_view text)
+Edge find_edge(Rows rows)
 {
     Edge best;
     for (const auto place : places_of(rows)) {
@@ -132,7 +120,7 @@ Edge find_edge(Rows rows, std::string_view text)
             if (row.furniture) {
                 continue;
             }
-            if (crosses(row, place, text)) {
+            if (crosses(row, place)) {
                 left = right = 0;
                 continue;
             }
@@ -144,7 +132,7 @@ Edge find_edge(Rows rows, std::string_view text)
             }
         }
     }
-    best.filled = best.rows > 0 && is_filled(rows, best.place, text);
+    best.filled = best.rows > 0 && is_filled(rows, best.place);
     return best;
 }
 
@@ -247,7 +235,7 @@ public:
         std::size_t both_sides = 0;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const auto& row = rows[i];
-            full[i] = row.furniture || crosses(row, place_, text_);
+            full[i] = row.furniture || crosses(row, place_);
             full_rows += full[i] && !row.furniture ? 1U : 0U;
             both_sides += !full[i] && on_left(row, place_) && on_right(row, place_) ? 1U : 0U;
         }
@@ -308,19 +296,6 @@ private:
         any_right_ = any_right_ || on_right(row, place_);
     }
 
-    /// Parts a segment that only a single blank parts at the place.
-    std::uint32_t byte_at_place(const TextSegment& segment) const
-    {
-        auto column = segment.left;
-        auto at = segment.span.begin;
-        for (; at < segment.span.end; ++at) {
-            if ((static_cast<unsigned char>(text_[at]) & 0xC0U) != 0x80 && column++ == place_) {
-                break;
-            }
-        }
-        return at;
-    }
-
     void part(const TextRow& row)
     {
         if (row.blank()) {
@@ -331,22 +306,13 @@ private:
         Piece left;
         Piece right;
         for (const auto& segment : row.segments) {
-            const bool cut = segment.left < place_ && segment.right > place_;
-            const auto at = cut ? byte_at_place(segment) : 0;
-            if (segment.left < place_) {
-                left.left = left.span.end == 0 ? segment.left : left.left;
-                left.span.begin = left.span.end == 0 ? segment.span.begin : left.span.begin;
-                left.span.end = cut ? at - 1 : segment.span.end;
-                left.right = cut ? place_ - 1 : segment.right;
+            auto& piece = segment.left < place_ ? left : right;
+            if (piece.span.end == 0) {
+                piece.span.begin = segment.span.begin;
+                piece.left = segment.left;
             }
-            if (segment.right > place_) {
-                right.left = right.span.end == 0 ? std::max(segment.left, place_) : right.left;
-                right.span.begin = right.span.end != 0 ? right.span.begin
-                                   : cut               ? at
-                                                       : segment.span.begin;
-                right.span.end = segment.span.end;
-                right.right = segment.right;
-            }
+            piece.span.end = segment.span.end;
+            piece.right = segment.right;
         }
         left.alone = right.span.end == 0;
         right.alone = left.span.end == 0;
@@ -390,7 +356,7 @@ struct TextPage {
 };
 
 /// Pages as form feeds part them; where there are none, as rows of furniture do.
-std::vector<TextPage> pages_of(const std::vector<TextRow>& rows, std::string_view text)
+std::vector<TextPage> pages_of(const std::vector<TextRow>& rows)
 {
     const bool feeds =
         std::any_of(rows.begin(), rows.end(), [](const TextRow& row) { return row.page_start; });
@@ -412,7 +378,7 @@ std::vector<TextPage> pages_of(const std::vector<TextRow>& rows, std::string_vie
     }
     for (auto& page : pages) {
         if (!page.cover) {
-            page.edge = find_edge(Rows(rows).subspan(page.first, page.count), text);
+            page.edge = find_edge(Rows(rows).subspan(page.first, page.count));
         }
     }
     return pages;
@@ -450,7 +416,7 @@ std::optional<std::string> part_columns(std::string_view text, const std::vector
         return std::nullopt;
     }
     const auto rows = rows_of_text(text, lines);
-    auto pages = pages_of(rows, text);
+    auto pages = pages_of(rows);
     if (!choose_edges(pages)) {
         return std::nullopt;
     }

@@ -99,8 +99,8 @@ TEST_CASE("a line repeated at the ends of some pages is speech, on most pages a 
 TEST_CASE("form feeds number the pages where footers count as many")
 {
     const Prepared prepared(
-        "We begin here.\n\nS/PV.9931\n\nWe go on.\n\f\nWe stand here.\n\n2/3\b\n\nWe stay.\n"
-        "31-00117\n\fWe end here.\n\n31-00117\b3/3\n");
+        "We begin here.\n\nS/PV.9931\n\nWe go on.\n\f\nWe stand here.\n\n2/3\n\nWe stay.\n"
+        "31-00117\n\fWe end here.\n\n31-001173/3\n");
     const auto page_of = [&](std::string_view words) {
         for (const auto& line : prepared.source.lines) {
             if (prepared.source.of(line) == words) {

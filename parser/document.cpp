@@ -19,7 +19,7 @@ const Language& language_of(const Source& source)
 {
     const auto* language = detect_language(source.text);
     if (language == nullptr) {
-        throw InputError(source.path, 0, "the text is in no language that is known here");
+        throw NotADocument(source.path, 0, "the text is in no language that is known here");
     }
     if (language->complete()) {
         return *language;

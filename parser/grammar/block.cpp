@@ -33,7 +33,7 @@ bool is_list_of_delegations(std::string_view text)
     for (const auto& each : find_delegations(text)) {
         named += each.end - each.begin;
     }
-    return named * 10 >= text.size() * 7;
+    return named * 10 >= text.size() * 6;
 }
 
 bool starts_with_quotation_mark(std::string_view text)
@@ -150,8 +150,14 @@ private:
             }
             open(kind, begin, i).detail = static_cast<std::uint32_t>(blocks_.events.size());
             blocks_.events.push_back(*event);
-            if (kind == BlockKind::vote_side && begin + event->size < next_line(i)) {
-                open(BlockKind::paragraph, begin + event->size, i);
+            if (kind == BlockKind::vote_side) {
+                auto after = begin + event->size;
+                while (after < flow_.text().size() && flow_.text()[after] == ' ') {
+                    ++after;
+                }
+                if (after < next_line(i)) {  // the list begins in the label's line
+                    open(BlockKind::paragraph, after, i);
+                }
             }
             return event->size;
         }
@@ -191,7 +197,13 @@ private:
         if (!breaks_.after_sentence(i) && !after_formula()) {
             return false;
         }
-        return breaks || (!blocks_.headings.empty() && blocks_.headings.back().presidency);
+        // Whom the cover or the opening words name may speak without a country.
+        const auto opening = std::string_view(flow_.text())
+                                 .substr(0, std::min<std::size_t>(flow_.lines()[i].begin, 8000));
+        const bool announced = opening.find(std::string(heading.honorific) + ' ' +
+                                            std::string(heading.name)) != std::string_view::npos;
+        return breaks || announced ||
+               (!blocks_.headings.empty() && blocks_.headings.back().presidency);
     }
 
     /// True where the line before ends within a sentence that goes on: with a comma or a small word.
@@ -305,6 +317,7 @@ private:
     /// What could be told only with whole blocks: formulas that are sentences, titles, lists.
     void settle()
     {
+        bool labelled = false;  // right behind the label of a list
         bool listing = false;
         bool quoting = false;
         for (auto& block : blocks_.list) {
@@ -316,7 +329,9 @@ private:
                 block.closing = block.kind == BlockKind::happening && event.kind == Kind::adjourned;
             }
             if (block.kind == BlockKind::paragraph) {
-                if (listing && is_list(block)) {
+                const bool first = labelled && find_delegations(text_of(block)).size() > 1 &&
+                                   !ends_sentence(text_of(block));
+                if (listing && (first || is_list(block))) {
                     block.kind = BlockKind::list;
                 }
                 else if (is_title(block)) {

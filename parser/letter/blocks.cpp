@@ -96,7 +96,9 @@ bool is_name_like(std::string_view text)
 /// True where the words are no more than the name of a State: "the Republic of Armenia:".
 bool names_signatory(std::string_view words)
 {
-    while (words.ends_with(',') || words.ends_with(':')) {
+    // "For Armenia: (Signed) A. Somebody": the name of who signs is not asked here.
+    words = trim(words.substr(0, words.find_first_of(":(")));
+    while (words.ends_with(',')) {
         words.remove_suffix(1);
     }
     if (words.empty() || words.size() > 100 ||

@@ -327,10 +327,11 @@ private:
         for (const auto* row : band_) {
             as_they_are ? line(*row) : part(*row);
         }
-        const bool ends_blank = !band_.empty() && band_.back()->blank() && !as_they_are;
+        const bool in_columns = !as_they_are && (!left_.empty() || !right_.empty());
+        out_ += in_columns && band_.front()->blank() ? "\n" : "";
         left_.write(text_, out_);
         right_.write(text_, out_);
-        out_ += ends_blank ? "\n" : "";
+        out_ += !as_they_are && !band_.empty() && band_.back()->blank() ? "\n" : "";
         band_.clear();
         both_ = 0;
         any_left_ = any_right_ = false;

@@ -1,6 +1,5 @@
-#include "parser/grammar/event.hpp"
-
 #include "parser/grammar/date.hpp"
+#include "parser/grammar/event.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -32,8 +31,17 @@ std::string shown(const Time& time)
 /// "suspended 13:05 15:10", "vote-side against".
 std::string shown(const EventText& event)
 {
-    constexpr std::array kinds{"opened",     "resumed",    "suspended", "adjourned", "agenda-title", "agenda-adopted",
-                               "vote-taken", "vote-side", "silence",   "decided",   "seated"};
+    constexpr std::array kinds{"opened",
+                               "resumed",
+                               "suspended",
+                               "adjourned",
+                               "agenda-title",
+                               "agenda-adopted",
+                               "vote-taken",
+                               "vote-side",
+                               "silence",
+                               "decided",
+                               "seated"};
     constexpr std::array sides{"favour", "against", "abstaining", "absent"};
     std::string out = kinds.at(static_cast<std::size_t>(event.kind));
     if (event.kind == EventText::Kind::vote_side) {
@@ -65,7 +73,10 @@ void check(const std::vector<Row>& rows, const Language& language)
 std::string date_of(std::string_view text, const Language& language)
 {
     const auto date = read_date(text, language);
-    return date ? fmt::format("{}-{}-{}|{}", date->date.year, date->date.month, date->date.day,
+    return date ? fmt::format("{}-{}-{}|{}",
+                              date->date.year,
+                              date->date.month,
+                              date->date.day,
                               text.substr(date->size))
                 : "none";
 }
@@ -86,7 +97,9 @@ TEST_CASE("English formulas say what happens, and when")
            {"The meeting was called to order.", "opened", "."},
            {"The meeting was resumed at 3.15 p.m.", "resumed 15:15", ""},
            {"The meeting was suspended at 1.05 p.m.", "suspended 13:05", ""},
-           {"The meeting was suspended at 1.05 p.m. and resumed at 3.10 p.m.", "suspended 13:05 15:10", ""},
+           {"The meeting was suspended at 1.05 p.m. and resumed at 3.10 p.m.",
+            "suspended 13:05 15:10",
+            ""},
            {"The meeting rose at 12.10 a.m.", "adjourned 00:10", ""},
            {"The meeting rose at midnight.", "adjourned 00:00", "."},
            {"Adoption of the agenda", "agenda-title", ""},
@@ -98,32 +111,38 @@ TEST_CASE("English formulas say what happens, and when")
            {"Present and not voting:", "vote-side absent", ""},
            {"The members of the Council observed a minute of silence.", "silence", "."},
            {"There being no objection, it is so decided.", "decided", "."},
-           {"At the invitation of the President, Mr. Sorel (Chad) took a seat", "seated",
+           {"At the invitation of the President, Mr. Sorel (Chad) took a seat",
+            "seated",
             " Mr. Sorel (Chad) took a seat"}},
           english());
 }
 
 TEST_CASE("French formulas say the same")
 {
-    check({{"La séance est ouverte à 10 h 5.", "opened 10:05", "."},
-           {"La séance est ouverte à 15 heures.", "opened 15:00", "."},
-           {"La séance est reprise à 15 h 30.", "resumed 15:30", "."},
-           {"La séance est suspendue à 13 heures, est reprise à 15 h 5.", "suspended 13:00 15:05", "."},
-           {"La séance est suspendue à 13 heures et reprise à 15 h 5.", "suspended 13:00 15:05", "."},
-           {"La séance est levée à 13 h 20.", "adjourned 13:20", "."},
-           {"La séance est levée à minuit.", "adjourned 00:00", "."},
-           {"Adoption de l’ordre du jour", "agenda-title", ""},
-           {"L’ordre du jour est adopté.", "agenda-adopted", ""},
-           {"Il est procédé au vote à main levée.", "vote-taken", "."},
-           {"Votent pour : Algérie", "vote-side favour", "Algérie"},
-           {"Votent contre :", "vote-side against", ""},
-           {"S’abstient :", "vote-side abstaining", ""},
-           {"Ne participent pas au vote :", "vote-side absent", ""},
-           {"Les membres du Conseil observent une minute de silence.", "silence", "."},
-           {"Il en est ainsi décidé.", "decided", "."},
-           {"Sur l’invitation du Président, M. Sorel (Tchad) prend place", "seated",
-            " M. Sorel (Tchad) prend place"}},
-          french());
+    check(
+        {{"La séance est ouverte à 10 h 5.", "opened 10:05", "."},
+         {"La séance est ouverte à 15 heures.", "opened 15:00", "."},
+         {"La séance est reprise à 15 h 30.", "resumed 15:30", "."},
+         {"La séance, suspendue à 13 h 10, est reprise à 15 h 5.", "suspended 13:10 15:05", "."},
+         {"La séance est suspendue à 13 heures, est reprise à 15 h 5.",
+          "suspended 13:00 15:05",
+          "."},
+         {"La séance est suspendue à 13 heures et reprise à 15 h 5.", "suspended 13:00 15:05", "."},
+         {"La séance est levée à 13 h 20.", "adjourned 13:20", "."},
+         {"La séance est levée à minuit.", "adjourned 00:00", "."},
+         {"Adoption de l’ordre du jour", "agenda-title", ""},
+         {"L’ordre du jour est adopté.", "agenda-adopted", ""},
+         {"Il est procédé au vote à main levée.", "vote-taken", "."},
+         {"Votent pour : Algérie", "vote-side favour", "Algérie"},
+         {"Votent contre :", "vote-side against", ""},
+         {"S’abstient :", "vote-side abstaining", ""},
+         {"Ne participent pas au vote :", "vote-side absent", ""},
+         {"Les membres du Conseil observent une minute de silence.", "silence", "."},
+         {"Il en est ainsi décidé.", "decided", "."},
+         {"Sur l’invitation du Président, M. Sorel (Tchad) prend place",
+          "seated",
+          " M. Sorel (Tchad) prend place"}},
+        french());
 }
 
 TEST_CASE("sentences that only begin alike are no formulas")
@@ -157,8 +176,15 @@ TEST_CASE("a date in words")
     CHECK(date_of("1er mars 2021.", french()) == "2021-3-1|.");
     CHECK(date_of("12 août 2020", french()) == "2020-8-12|");
     CHECK(date_of("31 décembre 1999", french()) == "1999-12-31|");
-    for (const auto* text : {"32 March 1997", "0 March 1997", "21 Marched 1997", "21 March", "21 March 19971",
-                             "021 March 1997", "March", "21 mars 1997", ""}) {
+    for (const auto* text : {"32 March 1997",
+                             "0 March 1997",
+                             "21 Marched 1997",
+                             "21 March",
+                             "21 March 19971",
+                             "021 March 1997",
+                             "March",
+                             "21 mars 1997",
+                             ""}) {
         CAPTURE(text);
         CHECK(date_of(text, english()) == "none");
     }
@@ -190,7 +216,8 @@ TEST_CASE("an hour of the clock")
     CHECK(time_of("15 heures 30, puis", french()) == "15:30|, puis");
     CHECK(time_of("24 heures", french()) == "00:00|");
     CHECK(time_of("midi", french()) == "12:00|");
-    for (const auto* text : {"10.25", "10.70 a.m.", "14.00 p.m.", "10.25 amber", "25 hours", "noonday", ""}) {
+    for (const auto* text :
+         {"10.25", "10.70 a.m.", "14.00 p.m.", "10.25 amber", "25 hours", "noonday", ""}) {
         CAPTURE(text);
         CHECK(time_of(text, english()) == "none");
     }

@@ -24,8 +24,12 @@ const Language& french()
 /// Who has the floor, as "honorific|name|function|country|spoken".
 std::string shown(const HeadingText& heading)
 {
-    return fmt::format("{}|{}|{}|{}|{}", heading.honorific, heading.name, heading.function,
-                       heading.country, heading.spoken);
+    return fmt::format("{}|{}|{}|{}|{}",
+                       heading.honorific,
+                       heading.name,
+                       heading.function,
+                       heading.country,
+                       heading.spoken);
 }
 
 struct Row {
@@ -50,16 +54,18 @@ void check(const std::vector<Row>& rows, const Language& language)
 
 TEST_CASE("English headings name a speaker, a country and a language")
 {
-    check({{"Mr. Lindqvist (Sweden): We met.", "Mr.|Lindqvist||Sweden|", "We met."},
-           {"Ms. Okonkwo-Bright (Nigeria) (spoke in French): x", "Ms.|Okonkwo-Bright||Nigeria|fr"},
-           {"Mrs. Van Aalst (Belgium) (interpretation from Dutch): x", "Mrs.|Van Aalst||Belgium|nl"},
-           {"Mr. Orlov: x", "Mr.|Orlov|||"},
-           {"Dame Harriet Colefax (United Kingdom): x", "Dame|Harriet Colefax||United Kingdom|"},
-           {"His Excellency Mr. Tamm (Estonia): x", "His Excellency Mr.|Tamm||Estonia|"},
-           {"Mr. Kim (Republic of Korea) (spoke in Korean; English text provided by the delegation): x",
-            "Mr.|Kim||Republic of Korea|ko"},
-           {"Mr. Zograf (spoke in Russian): x", "Mr.|Zograf|||ru"}},
-          english());
+    check(
+        {{"Mr. Lindqvist (Sweden): We met.", "Mr.|Lindqvist||Sweden|", "We met."},
+         {"Ms. Okonkwo-Bright (Nigeria) (spoke in French): x", "Ms.|Okonkwo-Bright||Nigeria|fr"},
+         {"Mrs. Van Aalst (Belgium) (interpretation from Dutch): x", "Mrs.|Van Aalst||Belgium|nl"},
+         {"Mr. Orlov: x", "Mr.|Orlov|||"},
+         {"Dame Harriet Colefax (United Kingdom): x", "Dame|Harriet Colefax||United Kingdom|"},
+         {"His Excellency Mr. Tamm (Estonia): x", "His Excellency Mr.|Tamm||Estonia|"},
+         {"Mr. Kim (Republic of Korea) (spoke in Korean; English text provided by the delegation): "
+          "x",
+          "Mr.|Kim||Republic of Korea|ko"},
+         {"Mr. Zograf (spoke in Russian): x", "Mr.|Zograf|||ru"}},
+        english());
 }
 
 TEST_CASE("a name is made of capitalised words, particles, apostrophes and initials")
@@ -71,7 +77,8 @@ TEST_CASE("a name is made of capitalised words, particles, apostrophes and initi
            {"Mr. Čapek (Czechia): x", "Mr.|Čapek||Czechia|"},
            {"Mr. bin Salim Al-Farsi (Oman): x", "Mr.|bin Salim Al-Farsi||Oman|"},
            {"Mrs. van der Meulen (Netherlands): x", "Mrs.|van der Meulen||Netherlands|"},
-           {"Mr. Ferreira dos Santos e Silva (Portugal): x", "Mr.|Ferreira dos Santos e Silva||Portugal|"},
+           {"Mr. Ferreira dos Santos e Silva (Portugal): x",
+            "Mr.|Ferreira dos Santos e Silva||Portugal|"},
            {"Mr. Ibarra y Luna (Mexico): x", "Mr.|Ibarra y Luna||Mexico|"},
            {"Mr. J. R. Pohl (Austria): x", "Mr.|J. R. Pohl||Austria|"},
            {"Mr. McAllister Jr. (Canada): x", "Mr.|McAllister Jr.||Canada|"}},
@@ -80,17 +87,18 @@ TEST_CASE("a name is made of capitalised words, particles, apostrophes and initi
 
 TEST_CASE("older records, scans and exports write headings in ways of their own")
 {
-    check({{"Mr. Halabi (Lebanon)(interpretation from Arabic): x", "Mr.|Halabi||Lebanon|ar"},
-           {"Mr.Lee (Republic of Korea): x", "Mr.|Lee||Republic of Korea|"},
-           {"Mr.  Lee (Republic of Korea) : x", "Mr.|Lee||Republic of Korea|"},
-           {"Mr. Lee ( Republic of Korea ) ( spoke in French ) :x", "Mr.|Lee||Republic of Korea|fr"},
-           {"Mr. Lee (Republic of Korea); x", "Mr.|Lee||Republic of Korea|"},
-           {"Mr. Lee (Republic of Korea)\uFF1A x", "Mr.|Lee||Republic of Korea|"},
-           {"Mr. Lee (Republic of Korea) (spokein Chinese): x", "Mr.|Lee||Republic of Korea|zh"},
-           {"MR. LEE (Republic of Korea): x", "MR.|LEE||Republic of Korea|"},
-           {"Mr. Rahimi (Iran (Islamic Republic of)): x", "Mr.|Rahimi||Iran (Islamic Republic of)|"},
-           {"Mr. Lee (Republic of Korea) (spoke in Klingon): x", "Mr.|Lee||Republic of Korea|"}},
-          english());
+    check(
+        {{"Mr. Halabi (Lebanon)(interpretation from Arabic): x", "Mr.|Halabi||Lebanon|ar"},
+         {"Mr.Lee (Republic of Korea): x", "Mr.|Lee||Republic of Korea|"},
+         {"Mr.  Lee (Republic of Korea) : x", "Mr.|Lee||Republic of Korea|"},
+         {"Mr. Lee ( Republic of Korea ) ( spoke in French ) :x", "Mr.|Lee||Republic of Korea|fr"},
+         {"Mr. Lee (Republic of Korea); x", "Mr.|Lee||Republic of Korea|"},
+         {"Mr. Lee (Republic of Korea)\uFF1A x", "Mr.|Lee||Republic of Korea|"},
+         {"Mr. Lee (Republic of Korea) (spokein Chinese): x", "Mr.|Lee||Republic of Korea|zh"},
+         {"MR. LEE (Republic of Korea): x", "MR.|LEE||Republic of Korea|"},
+         {"Mr. Rahimi (Iran (Islamic Republic of)): x", "Mr.|Rahimi||Iran (Islamic Republic of)|"},
+         {"Mr. Lee (Republic of Korea) (spoke in Klingon): x", "Mr.|Lee||Republic of Korea|"}},
+        english());
 }
 
 TEST_CASE("French headings put a space before the colon")
@@ -100,11 +108,16 @@ TEST_CASE("French headings put a space before the colon")
            {"Mme d’Arcy-Blanc (Belgique) : x", "Mme|d’Arcy-Blanc||Belgique|"},
            {"Mme de la Tour (France): x", "Mme|de la Tour||France|"},
            {"S. E. M. Tamm (Estonie) : x", "S. E. M.|Tamm||Estonie|"},
-           {"M. DeWitt (États-Unis d’Amérique) (parle en anglais) : x", "M.|DeWitt||États-Unis d’Amérique|en"},
-           {"M. Kim (République de Corée) (interprétation de l’anglais) : x", "M.|Kim||République de Corée|en"},
-           {"M. Kim (République de Corée) (interprétation du chinois) : x", "M.|Kim||République de Corée|zh"},
-           {"M. Rahimi (Iran (République islamique d’)) : x", "M.|Rahimi||Iran (République islamique d’)|"},
-           {"M. Orlov (parle en russe; texte anglais fourni par la délégation) : x", "M.|Orlov|||ru"}},
+           {"M. DeWitt (États-Unis d’Amérique) (parle en anglais) : x",
+            "M.|DeWitt||États-Unis d’Amérique|en"},
+           {"M. Kim (République de Corée) (interprétation de l’anglais) : x",
+            "M.|Kim||République de Corée|en"},
+           {"M. Kim (République de Corée) (interprétation du chinois) : x",
+            "M.|Kim||République de Corée|zh"},
+           {"M. Rahimi (Iran (République islamique d’)) : x",
+            "M.|Rahimi||Iran (République islamique d’)|"},
+           {"M. Orlov (parle en russe; texte anglais fourni par la délégation) : x",
+            "M.|Orlov|||ru"}},
           french());
 }
 
@@ -122,12 +135,19 @@ TEST_CASE("the President and the offices that speak without a name")
         {"The President (spoke in Spanish): x", "||The President||es", "", true, english()},
         {"The Acting President : x", "||The Acting President||", "", true, english()},
         {"The Secretary-General: x", "||The Secretary-General||", "UN", false, english()},
-        {"The President of the General Assembly: x", "||The President of the General Assembly||", "UNGA", false,
+        {"The President of the General Assembly: x",
+         "||The President of the General Assembly||",
+         "UNGA",
+         false,
          english()},
         {"The Prosecutor: x", "||The Prosecutor||", "", false, english()},
         {"Le Président ( parle en anglais) : x", "||Le Président||en", "", true, french()},
         {"La Présidente (parle en espagnol) : x", "||La Présidente||es", "", true, french()},
-        {"Le Secrétaire général (parle en anglais) : x", "||Le Secrétaire général||en", "UN", false, french()},
+        {"Le Secrétaire général (parle en anglais) : x",
+         "||Le Secrétaire général||en",
+         "UN",
+         false,
+         french()},
     };
     for (const auto& row : rows) {
         CAPTURE(row.text);
@@ -173,7 +193,7 @@ TEST_CASE("what is no heading is not read as one")
         CHECK(!read_heading(text, english()).has_value());
     }
     for (const std::string_view text : {"M. Lindqvist a dit : x",
-                                              "Le Présidentiel : x",
+                                        "Le Présidentiel : x",
                                         "Madame la Présidente : x",
                                         "Mmes et Messieurs : x",
                                         "(résolution 2732 (2024)) : x"}) {
@@ -206,8 +226,12 @@ TEST_CASE("a note tells the language that a speaker goes on in")
         CHECK(note->language == row.spoken);
         CHECK(row.text.substr(note->size) == row.rest);
     }
-    for (const std::string_view text :
-         {"spoke in English", "(spoke in 2021)", "(spoke in English", "(resolution 2732 (2024))", "()", "("}) {
+    for (const std::string_view text : {"spoke in English",
+                                        "(spoke in 2021)",
+                                        "(spoke in English",
+                                        "(resolution 2732 (2024))",
+                                        "()",
+                                        "("}) {
         CAPTURE(text);
         CHECK(!read_language_note(text, english()).has_value());
     }

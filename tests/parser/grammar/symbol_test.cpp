@@ -20,7 +20,8 @@ std::string shown(const Furniture& furniture)
         out += furniture.symbol.text() + ' ';
     }
     if (furniture.date.known()) {
-        out += fmt::format("{}-{}-{} ", furniture.date.year, furniture.date.month, furniture.date.day);
+        out +=
+            fmt::format("{}-{}-{} ", furniture.date.year, furniture.date.month, furniture.date.day);
     }
     if (furniture.page != 0) {
         out += fmt::format("{}/{} ", furniture.page, furniture.pages);
@@ -67,7 +68,8 @@ TEST_CASE("a record's symbol is read with its resumption")
         CHECK(symbol->text() == row.symbol);
         CHECK(row.text.substr(symbol->size) == row.rest);
     }
-    for (const std::string_view text : {"S/2024/413", "PV.8706", "S/PV.", "S/PV.x", "s/pv.8706", " S/PV.8706", ""}) {
+    for (const std::string_view text :
+         {"S/2024/413", "PV.8706", "S/PV.", "S/PV.x", "s/pv.8706", " S/PV.8706", ""}) {
         CAPTURE(text);
         CHECK(!read_meeting_symbol(text).has_value());
     }

@@ -1,8 +1,7 @@
-#include "parser/language/language.hpp"
-
 #include "parser/language/code_point.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/language/language.hpp"
 #include "tests/parser/printing.hpp"
 
 #include <doctest/doctest.h>
@@ -61,7 +60,8 @@ TEST_CASE("the language of a text is told by its commonest words or its script")
 
 TEST_CASE("a first page in another language does not decide for a long text")
 {
-    std::string text = "This notice is in English, and it is for the reader of the page that follows. ";
+    std::string text =
+        "This notice is in English, and it is for the reader of the page that follows. ";
     for (int i = 0; i < 60; ++i) {
         text += "Le pont est fermé et les convois ne peuvent plus le passer. ";
     }
@@ -196,7 +196,8 @@ TEST_CASE("acronyms are names in capitals only")
     CHECK(named("the U.N. and NATO") == Names{"UN=U.N", "NATO=NATO"});
 }
 
-TEST_CASE("States and observers are told from organisations, and offices of the Secretariat from both")
+TEST_CASE(
+    "States and observers are told from organisations, and offices of the Secretariat from both")
 {
     for (const auto* id : {"FRA", "VAT", "PSE", "SUN", "YUG"}) {
         CAPTURE(id);

@@ -23,9 +23,8 @@ using namespace horseshoe::parser;
 std::string_view table(std::string_view name)
 {
     const auto tables = embedded_tables();
-    const auto found = std::find_if(tables.begin(), tables.end(), [&](const EmbeddedTable& each) {
-        return each.name == name;
-    });
+    const auto found = std::find_if(
+        tables.begin(), tables.end(), [&](const EmbeddedTable& each) { return each.name == name; });
     REQUIRE(found != tables.end());
     return found->text;
 }
@@ -113,7 +112,8 @@ TEST_CASE("the words of every language are well-formed rows without repetition")
             CAPTURE(row.line);
             CAPTURE(row[1]);
             CHECK(!row[0].empty());
-            CHECK(row[0].find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos);
+            CHECK(row[0].find_first_not_of("abcdefghijklmnopqrstuvwxyz-") ==
+                  std::string_view::npos);
             CHECK(!row[1].empty());
             CHECK(row[1].front() != ' ');
             CHECK(row[1].back() != ' ');
@@ -161,7 +161,8 @@ TEST_CASE("the values that the grammars count on are there and of their kind")
         for (const auto& word : language->all("language")) {
             CAPTURE(word.words);
             CHECK((word.value.size() == 2 || word.value.size() == 3));
-            CHECK(word.value.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string_view::npos);
+            CHECK(word.value.find_first_not_of("abcdefghijklmnopqrstuvwxyz") ==
+                  std::string_view::npos);
         }
         for (const auto* key : {"function", "envoy-of", "official-of"}) {
             for (const auto& word : language->all(key)) {
@@ -181,17 +182,26 @@ TEST_CASE("a language that is only known by its words names what its table lacks
     for (const auto* code : {"ar", "es", "ru", "zh"}) {
         CAPTURE(code);
         REQUIRE(find_language(code) != nullptr);
-        CHECK(find_language(code)->missing() ==
-              std::vector<std::string_view>{"honorific", "president", "speaks", "language", "opened",
-                                            "adjourned", "vote-taken", "in-favour", "rule", "floor",
-                                            "letter-title", "annex"});
+        CHECK(find_language(code)->missing() == std::vector<std::string_view>{"honorific",
+                                                                              "president",
+                                                                              "speaks",
+                                                                              "language",
+                                                                              "opened",
+                                                                              "adjourned",
+                                                                              "vote-taken",
+                                                                              "in-favour",
+                                                                              "rule",
+                                                                              "floor",
+                                                                              "letter-title",
+                                                                              "annex"});
     }
     CHECK(find_language("de") == nullptr);
 }
 
 TEST_CASE("a language's rows keep the order of its table and know how they begin")
 {
-    const Language language("xx", "key\twords\tvalue\nname\tXish\nmonth\tb\t2\nrule\tr\nmonth\ta\t1\nmonth\t\n");
+    const Language language(
+        "xx", "key\twords\tvalue\nname\tXish\nmonth\tb\t2\nrule\tr\nmonth\ta\t1\nmonth\t\n");
     CHECK(language.code() == "xx");
     CHECK(language.name() == "Xish");
     REQUIRE(language.all("month").size() == 2);
@@ -207,8 +217,8 @@ TEST_CASE("a language's rows keep the order of its table and know how they begin
 
 TEST_CASE("every delegation's row is well-formed")
 {
-    const std::set<std::string_view> kinds{"state",     "observer", "former-state", "organisation",
-                                           "committee", "place",    "secretariat"};
+    const std::set<std::string_view> kinds{
+        "state", "observer", "former-state", "organisation", "committee", "place", "secretariat"};
     const std::set<std::string_view> forms{"short", "official", "variant", "former"};
     std::map<std::string_view, std::string_view> kind_of;
     for (const auto& row : rows_of("delegations")) {

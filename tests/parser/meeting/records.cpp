@@ -110,8 +110,8 @@ Document parsed(std::string text)
 
 Document meeting(std::string_view words)
 {
-    return parsed(std::string(cover) + "The meeting was called to order at 10 a.m.\n\n" + std::string(words) +
-                  "\n\nThe meeting rose at 11 a.m.\n");
+    return parsed(std::string(cover) + "The meeting was called to order at 10 a.m.\n\n" +
+                  std::string(words) + "\n\nThe meeting rose at 11 a.m.\n");
 }
 
 }  // namespace horseshoe::parser::test

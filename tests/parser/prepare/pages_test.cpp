@@ -1,4 +1,5 @@
 #include "parser/prepare/furniture.hpp"
+#include "parser/prepare/page_cells.hpp"
 #include "parser/prepare/paragraphs.hpp"
 #include "tests/parser/prepare/prepared.hpp"
 #include "tests/parser/printing.hpp"
@@ -59,7 +60,8 @@ std::vector<std::string> paragraphs(std::string text)
     for (std::size_t i = 0; i < prepared.flow.lines().size(); ++i) {
         if (breaks.before(i)) {
             found.emplace_back(breaks.line(i));
-        } else {
+        }
+        else {
             found.back() += ' ' + std::string(breaks.line(i));
         }
     }
@@ -97,12 +99,68 @@ TEST_CASE("furniture tells the date and how many pages there are")
 
 TEST_CASE("the headers of the 1990s are furniture where a page begins")
 {
-    CHECK(uses("It rained.\n2\n\fSecurity Council 3756th meeting\nFifty-second year 21 March 1997\n\nIt snowed.") ==
-          "tfffbt");
-    CHECK(uses("Pluie.\n\fConseil de sécurité 3756e séance\nCinquante-deuxième année 21 mars 1997\nNeige.", "fr") ==
-          "tfft");
+    CHECK(uses("It rained.\n2\n\fSecurity Council 3756th meeting\nFifty-second year 21 March "
+               "1997\n\nIt snowed.") == "tfffbt");
+    CHECK(uses("Pluie.\n\fConseil de sécurité 3756e séance\nCinquante-deuxième année 21 mars "
+               "1997\nNeige.",
+               "fr") == "tfft");
     CHECK(uses("It rained.\nSecurity Council 3756th meeting\nIt snowed.") == "ttt");
     CHECK(uses("It rained.\n\fSecurity Council members spoke.\n12\nIt snowed.") == "tttt");
+}
+
+TEST_CASE("cells of headers and footers that stand on lines of their own are read")
+{
+    struct Row {
+        std::string_view line;
+        int page;
+        int pages;
+        Date date;
+        bool sure;
+    };
+    const std::vector<Row> rows{
+        {"3", 3, 0, {}, false},
+        {" 4/18 ", 4, 18, {}, false},
+        {"4 / 18", 4, 18, {}, false},
+        {"08/01/2020", 0, 0, {2020, 1, 8}, false},
+        {"Page 2 of 22", 2, 22, {}, true},
+        {"[page 5]", 5, 0, {}, true},
+        {"- 3 -", 3, 0, {}, true},
+        {"— 3 —", 3, 0, {}, true},
+        {"page 5", 5, 0, {}, false},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.line);
+        const auto cell = read_page_cell(row.line);
+        REQUIRE(cell.has_value());
+        CHECK(cell->says.page == row.page);
+        CHECK(cell->says.pages == row.pages);
+        CHECK(cell->says.date == row.date);
+        CHECK(cell->sure == row.sure);
+    }
+    for (const std::string_view line : {"",
+                                        "0",
+                                        "18/4",
+                                        "1234",
+                                        "32/01/2020",
+                                        "01/13/2020",
+                                        "3 bridges",
+                                        "(3)",
+                                        "[page 5",
+                                        "- 3",
+                                        "Pages 3",
+                                        "2 of 22",
+                                        "-",
+                                        "1/1"}) {
+        CAPTURE(line);
+        CHECK(!read_page_cell(line).has_value());
+    }
+}
+
+TEST_CASE("a lone figure is furniture by other furniture, and a line of speech elsewhere")
+{
+    CHECK(uses("It rained.\n*3115339*\n3/4\n\nIt snowed.") == "tffbt");
+    CHECK(uses("It rained.\n3/4\nIt snowed.") == "ttt");
+    CHECK(uses("It rained.\n7\nIt snowed.") == "ttt");
 }
 
 TEST_CASE("footers number the page that they end")
@@ -114,8 +172,8 @@ TEST_CASE("footers number the page that they end")
 TEST_CASE("a footer and the next page's header are one break, in either order")
 {
     CHECK(pages("a\n24-15339 2/4\nS/PV.9642 Winter 31/05/2031\nb") == Pages{2, 3});
-    CHECK(pages("a\n24-15339 2/4\n\n31/05/2031 Winter S/PV.9642\nb\n31/05/2031 Winter S/PV.9642\n24-15339 4/4\nc") ==
-          Pages{2, 3, 4});
+    CHECK(pages("a\n24-15339 2/4\n\n31/05/2031 Winter S/PV.9642\nb\n31/05/2031 Winter "
+                "S/PV.9642\n24-15339 4/4\nc") == Pages{2, 3, 4});
 }
 
 TEST_CASE("the last footer opens no page")
@@ -152,11 +210,13 @@ TEST_CASE("without any number, or with spaces before many lines, no page is gues
 
 TEST_CASE("breaks between two printed numbers are believed only where they add up")
 {
-    const auto fitting = pages(prose(30, {10}) + "24-15339 3/9\n" + prose(30, {15}) + "24-15339 5/9\n" + prose(30));
+    const auto fitting =
+        pages(prose(30, {10}) + "24-15339 3/9\n" + prose(30, {15}) + "24-15339 5/9\n" + prose(30));
     CHECK(fitting[30] == 4);
     CHECK(fitting[45] == 5);
     CHECK(fitting[60] == 6);
-    const auto stray = pages(prose(30, {10}) + "24-15339 3/9\n" + prose(30, {15}) + "24-15339 4/9\n" + prose(30));
+    const auto stray =
+        pages(prose(30, {10}) + "24-15339 3/9\n" + prose(30, {15}) + "24-15339 4/9\n" + prose(30));
     CHECK(stray[30] == 4);
     CHECK(stray[45] == 4);
     CHECK(stray[60] == 5);
@@ -164,48 +224,74 @@ TEST_CASE("breaks between two printed numbers are believed only where they add u
 
 TEST_CASE("blank lines part paragraphs, but not where a sentence goes on over them")
 {
-    CHECK(paragraphs("The river rose all through the night and it took\nthe bridge.\n\nWe built it again in the "
+    CHECK(paragraphs("The river rose all through the night and it took\nthe bridge.\n\nWe built it "
+                     "again in the "
                      "spring, with stones that\nwe took from the hill.") ==
           Texts{"The river rose all through the night and it took the bridge.",
                 "We built it again in the spring, with stones that we took from the hill."});
-    CHECK(paragraphs("The river rose all through the night and it took\n\n the bridge and the mill and all that was "
-                     "in them\nthat night.\n\nWe built it again in the spring, with stones that\nwe had.") ==
-          Texts{"The river rose all through the night and it took the bridge and the mill and all that was in them "
-                "that night.",
-                "We built it again in the spring, with stones that we had."});
+    CHECK(
+        paragraphs(
+            "The river rose all through the night and it took\n\n the bridge and the mill and all "
+            "that was "
+            "in them\nthat night.\n\nWe built it again in the spring, with stones that\nwe had.") ==
+        Texts{"The river rose all through the night and it took the bridge and the mill and all "
+              "that was in them "
+              "that night.",
+              "We built it again in the spring, with stones that we had."});
 }
 
 TEST_CASE("where no line was broken each line is a paragraph")
 {
-    CHECK(paragraphs("The river rose all night.\nWe slept through it all.\nThe bridge is no more, as you see.\n") ==
-          Texts{"The river rose all night.", "We slept through it all.", "The bridge is no more, as you see."});
+    CHECK(paragraphs("The river rose all night.\nWe slept through it all.\nThe bridge is no more, "
+                     "as you see.\n") == Texts{"The river rose all night.",
+                                               "We slept through it all.",
+                                               "The bridge is no more, as you see."});
 }
 
 TEST_CASE("lines set in begin paragraphs, and so does the line after a short one")
 {
-    CHECK(paragraphs("The river rose all through the night and it took\nthe bridge with it.\n   We built it again in "
-                     "the spring, with stones that\nwe took from the hill above the old mill, and lime.") ==
-          Texts{"The river rose all through the night and it took the bridge with it.",
-                "We built it again in the spring, with stones that we took from the hill above the old mill, and "
-                "lime."});
-    CHECK(paragraphs("The river rose all through the night and it took\nthe bridge.\nWe built it again in the spring, "
+    CHECK(
+        paragraphs(
+            "The river rose all through the night and it took\nthe bridge with it.\n   We built it "
+            "again in "
+            "the spring, with stones that\nwe took from the hill above the old mill, and lime.") ==
+        Texts{"The river rose all through the night and it took the bridge with it.",
+              "We built it again in the spring, with stones that we took from the hill above the "
+              "old mill, and "
+              "lime."});
+    CHECK(paragraphs("The river rose all through the night and it took\nthe bridge.\nWe built it "
+                     "again in the spring, "
                      "with stones that\nwe took from the hill above the old mill, and lime.") ==
           Texts{"The river rose all through the night and it took the bridge.",
-                "We built it again in the spring, with stones that we took from the hill above the old mill, and "
+                "We built it again in the spring, with stones that we took from the hill above the "
+                "old mill, and "
                 "lime."});
 }
 
 TEST_CASE("a page that ends in mid-sentence ends no paragraph")
 {
-    CHECK(paragraphs("The river rose all through the night and it took\n24-15339 2/4\nthe bridge and the mill and all "
+    CHECK(paragraphs("The river rose all through the night and it took\n24-15339 2/4\nthe bridge "
+                     "and the mill and all "
                      "that was in them\nthat night.") ==
-          Texts{"The river rose all through the night and it took the bridge and the mill and all that was in them "
+          Texts{"The river rose all through the night and it took the bridge and the mill and all "
+                "that was in them "
                 "that night."});
 }
 
 TEST_CASE("sentences end with their signs, and may be followed by spaces or marks")
 {
-    for (const auto* text : {"so.", "so:", "so?", "so!", "so;", "so »", "so.”", "(so)", "so…", "so\"", "so. ", "so.**"}) {
+    for (const auto* text : {"so.",
+                             "so:",
+                             "so?",
+                             "so!",
+                             "so;",
+                             "so »",
+                             "so.”",
+                             "(so)",
+                             "so…",
+                             "so\"",
+                             "so. ",
+                             "so.**"}) {
         CAPTURE(text);
         CHECK(ends_sentence(text));
     }

@@ -15,12 +15,10 @@ namespace horseshoe::parser::test {
 /// A text made ready for the grammars, step by step as parse_document() does it.
 struct Prepared {
     explicit Prepared(std::string text, std::string_view code = "en")
-        : source(decode_source("-", std::move(text))),
-          language(*find_language(code)),
+        : source(decode_source("-", std::move(text))), language(*find_language(code)),
           furniture(numbered(source, language)),
           flow(source, furniture, language, style_markdown(source))
-    {
-    }
+    {}
     Prepared(const Prepared&) = delete;
     Prepared& operator=(const Prepared&) = delete;
     Prepared(Prepared&&) = delete;

@@ -8,12 +8,6 @@
 namespace horseshoe::parser {
 namespace {
 
-bool is_blank(std::string_view line)
-{
-    return std::all_of(
-        line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; });
-}
-
 bool is_number(std::string_view text)
 {
     return !text.empty() && text.size() <= 3 &&
@@ -121,6 +115,27 @@ void drop_inner_symbols(const Source& source, PageFurniture& page)
 
 }  // namespace
 
+bool is_blank_line(std::string_view line)
+{
+    for (std::size_t at = 0; at < line.size();) {
+        const auto byte = static_cast<unsigned char>(line[at]);
+        if (byte <= ' ') {
+            ++at;
+        }
+        else if (line.substr(at, 2) == "\u00A0") {
+            at += 2;
+        }
+        else if (const auto three = line.substr(at, 3);
+                 three == "\u202F" || three == "\u2007" || three == "\u3000" || three == "\u2003") {
+            at += 3;
+        }
+        else {
+            return false;
+        }
+    }
+    return true;
+}
+
 PageFurniture find_furniture(const Source& source, const Language& language)
 {
     PageFurniture page;
@@ -130,7 +145,7 @@ PageFurniture find_furniture(const Source& source, const Language& language)
     const bool is_text = source.format == SourceFormat::text;
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
         const auto line = source.of(source.lines[i]);
-        if (line.empty() || (static_cast<unsigned char>(line.front()) <= ' ' && is_blank(line))) {
+        if (is_blank_line(line)) {
             page.uses[i] = LineUse::blank;
             continue;
         }

@@ -5,6 +5,7 @@
 #include "parser/source/source.hpp"
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace horseshoe::parser {
@@ -29,6 +30,9 @@ struct PageFurniture {
     };
     std::vector<Mark> marks;
 };
+
+/// True where a line holds nothing but spaces of any kind.
+bool is_blank_line(std::string_view line);
 
 PageFurniture find_furniture(const Source& source, const Language& language);
 

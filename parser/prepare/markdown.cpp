@@ -1,16 +1,13 @@
 #include "parser/prepare/markdown.hpp"
 
+#include "parser/prepare/furniture.hpp"
+
 #include <algorithm>
 
 namespace horseshoe::parser {
 namespace {
 
 constexpr std::string_view bold_mark = "**";
-
-bool is_blank(std::string_view line)
-{
-    return line.find_first_not_of(" \t\r") == std::string_view::npos;
-}
 
 }  // namespace
 
@@ -29,7 +26,7 @@ bool style_markdown(Source& source)
     bool bold = false;
     for (auto& line : source.lines) {
         const auto words = source.of(line);
-        if (is_blank(words)) {
+        if (is_blank_line(words)) {
             bold = false;  // a mark that was never closed ends with its paragraph
             continue;
         }

@@ -141,7 +141,7 @@ bool ParagraphBreaks::furniture_between(std::size_t index) const
 {
     const auto& lines = flow_.lines();
     for (auto i = lines[index - 1].line + 1; i < lines[index].line; ++i) {
-        if (source_.of(source_.lines[i]).find_first_not_of(" \t\f") != std::string_view::npos) {
+        if (!is_blank_line(source_.of(source_.lines[i]))) {
             return true;
         }
     }

@@ -160,6 +160,20 @@ TEST_CASE("sentences that only begin as formulas do are speech")
               "reason to give to those who came from far away to be with us in this hall today."});
 }
 
+TEST_CASE("the label of a vote's list may have lost its colon")
+{
+    CHECK(blocks("La Présidente : Nous votons.\n\nIl est procédé au vote à main levée.\n\nVotent "
+                 "pour\nTchad, "
+                 "Suède\n\nS’abstient\nMali\n",
+                 "fr") == Lines{"heading: La Présidente :",
+                                "paragraph: Nous votons.",
+                                "vote: Il est procédé au vote à main levée.",
+                                "side: Votent pour",
+                                "list: Tchad, Suède",
+                                "side: S’abstient",
+                                "list: Mali"});
+}
+
 TEST_CASE("a paragraph that opens with quotation marks is a quotation")
 {
     CHECK(blocks("Le Président : Je cite.\n\n« La rivière monte. »\n\nVoilà.", "fr") ==

@@ -31,7 +31,7 @@ constexpr AuthorRow authors[] = {
     {"List of incidents", ""},
 };
 
-TEST_CASE("the title of an annex says whose it is; papers without a name are the sender's")
+TEST_CASE("the title of an annex says whose it is, and papers without a name are the sender's")
 {
     for (const auto& row : authors) {
         CAPTURE(row.title);

@@ -92,6 +92,13 @@ TEST_CASE("tallies may be words, and none")
           "S/2033/81: TCD / - / - / - = 15 0 0 adopted 3301 (2033)");
 }
 
+TEST_CASE("a short list may be joined by words")
+{
+    CHECK(vote_of("In favour:\nChad and Peru\n\nAgainst:\nMali and the United Kingdom\n\nThe "
+                  "President: There were 2 votes in favour and 2 against. The draft resolution has "
+                  "not been adopted.") == "S/2033/81: TCD PER / MLI GBR / - / - = 2 2 ? rejected");
+}
+
 TEST_CASE("a list may go over lines and pages")
 {
     CHECK(vote_of("In favour:\nChad, China, France, Ghana, Japan, Kenya, Malta, Norway,\n24-15339 "
@@ -104,7 +111,7 @@ TEST_CASE("a list may go over lines and pages")
           "3301 (2033)");
 }
 
-TEST_CASE("a draft that fails is rejected; the negative vote of a permanent member vetoes it")
+TEST_CASE("a draft that fails is rejected, or vetoed where a permanent member is against it")
 {
     CHECK(vote_of("In favour:\nChad, Ghana\n\nAgainst:\nPeru\n\nAbstaining:\nMalta\n\nThe "
                   "President: There were 2 votes "

@@ -256,7 +256,7 @@ private:
             const auto last = text_of(text_, record_.turns.back().paragraphs.back());
             if (!ends && !ends_sentence(last)) {
                 problem("cut-off",
-                        line_of(record_.turns.back().span.end),
+                        line_of(text_.source, record_.turns.back().span.end),
                         "the record ends in the middle of " + record_.turns.back().speaker +
                             "’s speech",
                         "what there is was kept");
@@ -305,18 +305,6 @@ private:
                    "nothing here names the record’s symbol",
                    "the file’s name serves instead");
         }
-    }
-
-    std::uint32_t line_of(std::uint32_t offset) const
-    {
-        const auto& lines = text_.source.lines;
-        return static_cast<std::uint32_t>(std::upper_bound(lines.begin(),
-                                                           lines.end(),
-                                                           offset,
-                                                           [](std::uint32_t at, const Line& line) {
-                                                               return at < line.span.begin;
-                                                           }) -
-                                          lines.begin());
     }
 
     const MeetingText& text_;

@@ -161,13 +161,7 @@ private:
         const auto begin = paragraph.begin + static_cast<std::uint32_t>(
                                                  words.data() - text_of(text_, paragraph).data());
         event.span = text_.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
-        const auto& lines = text_.source.lines;
-        const auto line = std::upper_bound(
-            lines.begin(),
-            lines.end(),
-            event.span.begin,
-            [](std::uint32_t offset, const Line& each) { return offset < each.span.begin; });
-        event.line = static_cast<std::uint32_t>(line - lines.begin());
+        event.line = line_of(text_.source, event.span.begin);
         event.turn = turn.number;
         event.rule = rule;
         event.invited = invited_;

@@ -73,7 +73,7 @@ public:
                     paragraph.begin + static_cast<std::uint32_t>(sentence.data() - words.data());
                 event.span = text_.flow.to_source(
                     begin, begin + static_cast<std::uint32_t>(sentence.size()));
-                event.line = line_of(event.span.begin);
+                event.line = line_of(text_.source, event.span.begin);
                 event.turn = turn.number;
                 event.text = std::string(sentence);
                 event.vote.emplace();
@@ -87,18 +87,6 @@ public:
     }
 
 private:
-    std::uint32_t line_of(std::uint32_t offset) const
-    {
-        const auto& lines = text_.source.lines;
-        return static_cast<std::uint32_t>(std::upper_bound(lines.begin(),
-                                                           lines.end(),
-                                                           offset,
-                                                           [](std::uint32_t at, const Line& line) {
-                                                               return at < line.span.begin;
-                                                           }) -
-                                          lines.begin());
-    }
-
     void read_lists(Event& event)
     {
         auto side = VoteSide::favour;

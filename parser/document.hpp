@@ -175,12 +175,19 @@ struct Record {
     std::vector<Event> events;
 };
 
+/// How it is known that somebody holds a declaration.
+enum class SignatoryFound : std::uint8_t {
+    listed,        ///< among those who sign it
+    in_text,       ///< named by its title, by its words, or by the letter
+    by_membership  ///< inferred: the text names a body, and this is one of its members
+};
+
 /// Who holds a declaration, and how that is known.
 struct Signatory {
     std::string delegation;  ///< empty: the name is not in the table
-    std::string name;        ///< as written
+    std::string name;        ///< as written; of a member: the words that name the body
     SourceSpan span;
-    bool in_text = false;  ///< named by the text, not signed at the foot
+    SignatoryFound found = SignatoryFound::listed;
 };
 
 /// An annex of a letter, held jointly by its signatories.

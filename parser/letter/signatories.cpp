@@ -35,7 +35,7 @@ std::vector<Signatory> signed_states(const LetterText& text, const AnnexShape& a
                 const auto named = find_delegations(name, year);
                 id = named.empty() ? "" : std::string(named.front().id);
             }
-            found.push_back({id, std::string(name), where, false});
+            found.push_back({id, std::string(name), where, SignatoryFound::listed});
         }
     }
     return found;
@@ -91,7 +91,7 @@ Signatory named(const LetterText& text,
     return {std::string(each.id),
             std::string(words.substr(each.begin, each.end - each.begin)),
             where,
-            true};
+            SignatoryFound::in_text};
 }
 
 /// "the member States of the CSTO": those that belonged to it in the year of the text.
@@ -108,7 +108,8 @@ member_states(const LetterText& text, std::string_view words, std::uint32_t begi
         const auto where = text.flow.to_source(from, from + body.end);
         const auto name = words.substr(phrase->begin, body.end);
         for (const auto member : members_of(body.id, year)) {
-            found.push_back({std::string(member), std::string(name), where, true});
+            found.push_back(
+                {std::string(member), std::string(name), where, SignatoryFound::by_membership});
         }
         if (!found.empty()) {
             return found;
@@ -255,7 +256,7 @@ Author author_of(const LetterText& text, const AnnexText& annex, int year)
         const auto begin = annex.title_begin + from;
         const auto where =
             text.flow.to_source(begin, begin + static_cast<std::uint32_t>(by.size()));
-        author.signatory.push_back({id, std::string(by), where, true});
+        author.signatory.push_back({id, std::string(by), where, SignatoryFound::in_text});
     }
     return author;
 }
@@ -276,7 +277,7 @@ std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape
                        : std::string{};
             if (!id.empty()) {
                 const auto where = text.flow.to_source(block.begin, block.end);
-                return {{id, std::string(words), where, false}};
+                return {{id, std::string(words), where, SignatoryFound::listed}};
             }
         }
     }
@@ -318,7 +319,7 @@ std::vector<Signatory> members_at_head(const LetterText& text, const AnnexText& 
             !found.empty()) {
             return found;
         }
-        if (block.kind == LetterBlockKind::text) {
+        if (i >= annex.shape.body && block.kind == LetterBlockKind::text) {
             break;
         }
     }
@@ -407,7 +408,7 @@ std::vector<Signatory> senders_of(const LetterText& text, const LetterBlock& tit
     if (senders.size() < 2 || !among) {
         const auto where =
             text.flow.to_source(begin, begin + static_cast<std::uint32_t>(read.sender.size()));
-        senders = {{read.delegation, std::string(read.sender), where, true}};
+        senders = {{read.delegation, std::string(read.sender), where, SignatoryFound::in_text}};
     }
     return senders;
 }

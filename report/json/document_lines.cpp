@@ -45,6 +45,7 @@ private:
     void ids(std::string_view name, const std::vector<std::string>& ids);
     void strings(std::string_view name, const std::vector<std::string>& strings);
     void signatories(std::string_view name, const std::vector<parser::Signatory>& signatories);
+    void signatories_found(const std::vector<parser::Signatory>& signatories);
     void paragraphs(std::span<const parser::Paragraph> paragraphs);
 
     const parser::Document& document_;
@@ -186,6 +187,7 @@ void DocumentLines::line(const parser::Declaration& declaration)
         .member("place", declaration.place)
         .known("original", declaration.original);
     signatories("signatories", declaration.signatories);
+    signatories_found(declaration.signatories);
     span(declaration.span);
     out_.known("line", declaration.line);
     paragraphs(declaration.paragraphs);
@@ -318,6 +320,18 @@ void DocumentLines::signatories(std::string_view name,
     }
     ids(name, known);
     strings(std::string{name} + "_unknown", unknown);
+}
+
+/// One word for each id among `signatories`.
+void DocumentLines::signatories_found(const std::vector<parser::Signatory>& signatories)
+{
+    out_.key("signatories_found").begin_array();
+    for (const auto& signatory : signatories) {
+        if (!signatory.delegation.empty()) {
+            out_.value(word(signatory.found));
+        }
+    }
+    out_.end_array();
 }
 
 void DocumentLines::paragraphs(std::span<const parser::Paragraph> paragraphs)

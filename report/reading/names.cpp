@@ -24,6 +24,7 @@ constexpr std::array roles{"presidency"sv, "member"sv, "invited"sv, "guest"sv};
 constexpr std::array capacities{"presidency"sv, "national"sv, "organisation"sv};
 constexpr std::array ways_found{
     "heading"sv, "cover"sv, "invitation"sv, "capacity"sv, "floor"sv, "unknown"sv};
+constexpr std::array ways_signatories_found{"listed"sv, "text"sv, "membership"sv};
 constexpr std::array text_classes{
     "cover"sv, "furniture"sv, "heading"sv, "speech"sv, "event"sv, "vote"sv, "note"sv, "blank"sv};
 constexpr std::array event_kinds{"opened"sv,
@@ -69,6 +70,11 @@ std::string_view word(parser::Capacity capacity)
 std::string_view word(parser::Found found)
 {
     return pick(ways_found, found);
+}
+
+std::string_view word(parser::SignatoryFound found)
+{
+    return pick(ways_signatories_found, found);
 }
 
 std::string_view word(parser::TextClass text_class)

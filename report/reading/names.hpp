@@ -13,6 +13,7 @@ std::string_view word(parser::Kind kind);
 std::string_view word(parser::Role role);
 std::string_view word(parser::Capacity capacity);
 std::string_view word(parser::Found found);
+std::string_view word(parser::SignatoryFound found);
 std::string_view word(parser::TextClass text_class);
 std::string_view word(parser::EventKind kind);
 

@@ -140,11 +140,13 @@ std::string pages_in_words(const parser::Turn& turn)
 std::string in_words(const std::vector<parser::Signatory>& signatories)
 {
     std::vector<std::string> names;
+    bool inferred = false;
     for (const auto& signatory : signatories) {
         names.push_back(signatory.delegation.empty() ? fmt::format("\"{}\"", signatory.name)
                                                      : signatory.delegation);
+        inferred = inferred || signatory.found == parser::SignatoryFound::by_membership;
     }
-    return fmt::format("{}", fmt::join(names, ", "));
+    return fmt::format("{}{}", fmt::join(names, ", "), inferred ? " (known by membership)" : "");
 }
 
 std::string in_words(const parser::Problem& problem)

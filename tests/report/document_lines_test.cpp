@@ -159,6 +159,20 @@ TEST_CASE("a letter has its own members and a line for each declaration")
           R"({"type":"declaration","document":"A_75_640","annex":1,)"
           R"("title":"Déclaration sur la sécurité","date":"2020-12-02","place":"Moscou",)"
           R"("original":"ru","signatories":["ARM"],"signatories_unknown":["Syldavie"],)"
+          R"("signatories_found":["listed"],)"
           R"("start":105,"end":155,"line":4,"text":"Nous déclarons.",)"
           R"("paragraphs":[{"start":140,"end":155,"page":null,"quotation":false}]})");
+}
+
+TEST_CASE("each id of a signatory has a word that tells how it is known")
+{
+    using parser::SignatoryFound;
+    auto document = tests::sample_letter();
+    document.letter.annexes[0].signatories = {{"ARM", "CSTO", {}, SignatoryFound::by_membership},
+                                              {"", "Syldavie", {}, SignatoryFound::in_text},
+                                              {"KAZ", "Kazakhstan", {}, SignatoryFound::in_text}};
+    const auto lines = lines_of(document);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[1].find(R"("signatories":["ARM","KAZ"],"signatories_unknown":["Syldavie"],)"
+                        R"("signatories_found":["membership","text"])") != std::string::npos);
 }

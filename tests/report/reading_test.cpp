@@ -1,6 +1,7 @@
 #include "report/reading/accounting.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/order.hpp"
+#include "report/reading/summary.hpp"
 #include "report/reading/text.hpp"
 #include "tests/report/sample_document.hpp"
 
@@ -60,6 +61,17 @@ TEST_CASE("a diagnostic is one line that says where, what and what was done")
     CHECK(reading::diagnostic("a.txt", 3, "odd", "left") == "a.txt:3: odd; left");
     CHECK(reading::diagnostic("a.txt", 0, "odd", "") == "a.txt: odd");
     CHECK(reading::diagnostic("a\nb.txt", 0, "\x1b[2J gone", "") == "a b.txt: \uFFFD[2J gone");
+}
+
+TEST_CASE("who is inferred from the members of a body is not shown as if it had signed")
+{
+    using parser::SignatoryFound;
+    std::vector<parser::Signatory> signatories{{"ARM", "Arménie", {}, SignatoryFound::listed},
+                                               {"", "Syldavie", {}, SignatoryFound::in_text}};
+    CHECK(reading::in_words(signatories) == "ARM, \"Syldavie\"");
+    signatories = {{"ARM", "OTSC", {}, SignatoryFound::by_membership},
+                   {"BLR", "OTSC", {}, SignatoryFound::by_membership}};
+    CHECK(reading::in_words(signatories) == "ARM, BLR (known by membership)");
 }
 
 TEST_CASE("words stand between blanks, no-break blanks included")

@@ -221,7 +221,7 @@ Document sample_letter()
     letter.sender_delegation = "RUS";
     letter.addressee = "Secrétaire général";
     letter.cites = {"A/75/640"};
-    letter.on_behalf = {{"CSTO", "OTSC", {}, true}};
+    letter.on_behalf = {{"CSTO", "OTSC", {}, parser::SignatoryFound::in_text}};
     letter.span = from_to(text, "Lettre", "V. Nebenzia");
     letter.paragraphs = {
         paragraph(document, "J’ai l’honneur de vous faire tenir une déclaration.", 0)};
@@ -231,7 +231,8 @@ Document sample_letter()
     declaration.date = {2020, 12, 2};
     declaration.place = "Moscou";
     declaration.original = "ru";
-    declaration.signatories = {{"ARM", "Arménie", {}, false}, {"", "Syldavie", {}, false}};
+    declaration.signatories = {{"ARM", "Arménie", {}, parser::SignatoryFound::listed},
+                               {"", "Syldavie", {}, parser::SignatoryFound::listed}};
     declaration.span = from_to(text, "Annexe", "Nous déclarons.");
     declaration.line = 4;
     declaration.paragraphs = {paragraph(document, "Nous déclarons.", 0)};

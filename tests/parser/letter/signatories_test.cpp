@@ -103,6 +103,33 @@ TEST_CASE("those for whom a letter is sent hold its annexes, and those who sign 
     CHECK(document.letter.annexes[1].place == "Minsk");
 }
 
+TEST_CASE("who only belongs to the body that a text names is told from who is named or signs")
+{
+    const auto letter = [](std::string_view annex) {
+        const auto document = read_norwegian_letter("Annex\n\n" + std::string(annex));
+        REQUIRE(document.letter.annexes.size() == 1);
+        return document.letter.annexes[0].signatories;
+    };
+    const auto all_are = [](const std::vector<Signatory>& signatories, SignatoryFound found) {
+        return !signatories.empty() &&
+               std::all_of(signatories.begin(), signatories.end(), [&](const Signatory& each) {
+                   return each.found == found;
+               });
+    };
+    const auto members = letter("On the rivers\n\nThe member States of the Collective Security "
+                                "Treaty Organization measure their rivers. They rise.\n\n"
+                                "Minsk, 2 March 2031\n");
+    CHECK(members.size() == 6);
+    CHECK(all_are(members, SignatoryFound::by_membership));
+    const auto named = letter("Joint statement by Belgium and Kenya\n\nRivers rise. We see it.\n");
+    CHECK(named.size() == 2);
+    CHECK(all_are(named, SignatoryFound::in_text));
+    const auto signing = letter("On the rivers\n\nThe rivers rise. We see it.\n\n"
+                                "For the Republic of Belarus\nFor the Republic of Armenia\n");
+    CHECK(signing.size() == 2);
+    CHECK(all_are(signing, SignatoryFound::listed));
+}
+
 TEST_CASE("a joint statement that names nobody is a problem")
 {
     const auto document = read_norwegian_letter(

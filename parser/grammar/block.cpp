@@ -61,13 +61,15 @@ public:
                                 "abstaining",
                                 "absent",
                                 "silence",
-                                "decided",
                                 "seated"}) {
             for (const auto& word : language.all(key)) {
                 starts_[static_cast<unsigned char>(word.words.front())] = true;
             }
         }
         starts_['('] = true;
+        // A sentence that decides may open with any word: with a capital, "À" among them.
+        std::fill(starts_.begin() + 'A', starts_.begin() + 'Z' + 1, true);
+        starts_[0xC3] = true;
     }
 
     Blocks cut()

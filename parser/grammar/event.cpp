@@ -57,6 +57,7 @@ namespace {
 const x3::rule<class timed, EventParts> timed = "hour of the meeting";
 const x3::rule<class plain, Kind> plain = "stage direction";
 const x3::rule<class side, VoteSide> side = "side of a vote";
+const x3::rule<class decision> decision = "sentence that decides";
 
 const Hour hour{};
 const auto said = [](Key key) { return x3::omit[Lookup{key}]; };
@@ -73,11 +74,18 @@ const auto timed_def =
     (said(Key::adjourned) >> x3::attr(Kind::adjourned) >> at_hour >>
      x3::attr(boost::optional<Time>{}));
 
+// Whatever a sentence opens with, its formula decides: "As nobody objects, it is so decided". The
+// formula itself opens a sentence with a capital only, alone or behind a short one.
+const auto small = x3::char_('a', 'z');
+const auto closing = ((' ' >> &small) | (". " >> !small)) >> said(Key::decided);
+const auto opening = x3::repeat(1, 80)[x3::char_ - x3::char_(".?!\n") - closing];
+const auto decision_def = !small >> (said(Key::decided) | x3::omit[opening >> closing]);
+
 const auto plain_def = (said(Key::agenda_title) >> x3::attr(Kind::agenda_title)) |
                        (said(Key::agenda_adopted) >> x3::attr(Kind::agenda_adopted)) |
                        (said(Key::vote_taken) >> x3::attr(Kind::vote_taken)) |
                        (said(Key::silence) >> x3::attr(Kind::silence)) |
-                       (said(Key::decided) >> x3::attr(Kind::decided)) |
+                       (decision >> x3::attr(Kind::decided)) |
                        (said(Key::seated) >> x3::attr(Kind::seated));
 
 const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
@@ -86,7 +94,7 @@ const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
                        (said(Key::absent) >> x3::attr(VoteSide::absent))) >>
                       blanks >> ':' >> blanks;
 
-BOOST_SPIRIT_DEFINE(timed, plain, side)
+BOOST_SPIRIT_DEFINE(timed, plain, side, decision)
 
 template <typename Rule, typename Attribute>
 std::uint32_t

@@ -145,6 +145,32 @@ TEST_CASE("French formulas say the same")
         french());
 }
 
+TEST_CASE("a sentence decides by its formula, whatever it opens with")
+{
+    check({{"It is so decided.", "decided", "."},
+           {"Nobody being against it, it is so decided.", "decided", "."},
+           {"Their being no obejction it is so decided.", "decided", "."},
+           {"I see that all agree; it is so decided. Let us go on.", "decided", ". Let us go on."},
+           {"All agree. It is so decided.", "decided", "."},
+           {"Without any objection, it was so decided.", "decided", "."}},
+          english());
+    check({{"Nul n’étant contre, il en est ainsi décidé.", "decided", "."},
+           {"À défaut d’avis contraires ; il en est ainsi décidé.", "decided", "."},
+           {"Je n’en vois pas. Il en est ainsi décidé.", "decided", "."}},
+          french());
+    for (const std::string_view text : {"At home it was so decided.",
+                                        "Who objects? If nobody does, it is so decided.",
+                                        "One. Two. It is so decided.",
+                                        "The council It is so decided.",
+                                        "it is so decided.",
+                                        "Since none of us has had a single word to say against what "
+                                        "the paper on the table proposes, it is so decided.",
+                                        "If all agree, it is so decidedly."}) {
+        CAPTURE(text);
+        CHECK(!read_event(text, english()).has_value());
+    }
+}
+
 TEST_CASE("sentences that only begin alike are no formulas")
 {
     for (const std::string_view text : {"The meeting was long.",

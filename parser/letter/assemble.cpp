@@ -275,8 +275,9 @@ private:
         if (!declaration.date.known()) {
             find_date_in_text(declaration, enclosed);
         }
-        auto holders =
-            find_holders(text_, {shape, declaration, begin, end, senders_, enclosed}, letter_);
+        const int year = declaration.date.known() ? declaration.date.year : document_.date.year;
+        auto holders = find_holders(
+            text_, {shape, declaration, begin, end, senders_, enclosed, year}, letter_);
         declaration.signatories = std::move(holders.signatories);
         holdings_.push_back(holders.holding);
         letter_.annexes.push_back(std::move(declaration));

@@ -83,6 +83,7 @@ struct AnnexText {
     std::uint32_t title_end = 0;
     const std::vector<Signatory>& senders;  ///< of the letter
     bool enclosed = false;  ///< headed "Enclosure" or "Appendix": what goes with another text
+    int year = 0;           ///< of the annex, else of the letter; 0: not known
 };
 
 /// Who holds the declaration of an annex; `letter` has been read already.

@@ -344,7 +344,7 @@ bool is_senders_own(const LetterText& text, const AnnexText& annex, const Letter
     const auto title = std::string_view(annex.declaration.title);
     if (annex.enclosed || title.empty() || annex.senders.empty() ||
         is_joint_title(title, text.language) || begins_with(title, text.language, "list-title") ||
-        names_another(title, annex.senders, annex.declaration.date.year)) {
+        names_another(title, annex.senders, annex.year)) {
         return false;
     }
     return std::none_of(
@@ -421,7 +421,7 @@ bool is_joint_title(std::string_view title, const Language& language)
 
 Holders find_holders(const LetterText& text, const AnnexText& annex, const Letter& letter)
 {
-    const int year = annex.declaration.date.year;
+    const int year = annex.year;
     const auto stated = [](std::vector<Signatory> found) {
         return Holders{std::move(found), Holding::stated};
     };

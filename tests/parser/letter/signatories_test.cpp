@@ -121,6 +121,9 @@ TEST_CASE("who only belongs to the body that a text names is told from who is na
                                 "Minsk, 2 March 2031\n");
     CHECK(members.size() == 6);
     CHECK(all_are(members, SignatoryFound::by_membership));
+    const auto undated = letter("On the rivers\n\nThe member States of the Collective Security "
+                                "Treaty Organization measure their rivers. They rise.\n");
+    CHECK(undated.size() == 6);  // those of the letter's year
     const auto named = letter("Joint statement by Belgium and Kenya\n\nRivers rise. We see it.\n");
     CHECK(named.size() == 2);
     CHECK(all_are(named, SignatoryFound::in_text));

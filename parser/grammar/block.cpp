@@ -41,6 +41,12 @@ bool starts_with_quotation_mark(std::string_view text)
     return text.starts_with("\u00AB") || text.starts_with("\u201C") || text.starts_with('"');
 }
 
+/// Of a label: "Against:", "Contre : ", but not "In favour:".
+bool is_one_word(std::string_view label)
+{
+    return label.substr(0, label.find_last_not_of(" :") + 1).find(' ') == std::string_view::npos;
+}
+
 class Cutter {
 public:
     Cutter(Flow& flow, const Source& source, const Language& language)
@@ -224,7 +230,12 @@ private:
     /// the line holds nothing else.
     std::optional<EventText> read_event_at(std::size_t i) const
     {
-        auto event = read_event(text_from(flow_.lines()[i].begin), language_);
+        const auto text = text_from(flow_.lines()[i].begin);
+        auto event = read_event(text, language_);
+        if (event && event->kind == Kind::vote_side && is_one_word(text.substr(0, event->size)) &&
+            !in_vote()) {
+            return std::nullopt;  // "Contre :" may open a paragraph of a speech
+        }
         const bool voting = within_vote() || (!blocks_.list.empty() &&
                                               blocks_.list.back().kind == BlockKind::vote_taken);
         if (!event && voting && breaks_.line(i).size() < 40) {
@@ -251,6 +262,17 @@ private:
     {
         return !blocks_.list.empty() && blocks_.list.back().kind != BlockKind::paragraph &&
                blocks_.list.back().kind != BlockKind::heading;
+    }
+
+    /// A vote was taken since the last heading, or one of its lists begun.
+    bool in_vote() const
+    {
+        const auto last =
+            std::find_if(blocks_.list.rbegin(), blocks_.list.rend(), [](const Block& block) {
+                return block.kind == BlockKind::heading || block.kind == BlockKind::vote_taken ||
+                       block.kind == BlockKind::vote_side;
+            });
+        return last != blocks_.list.rend() && last->kind != BlockKind::heading;
     }
 
     /// The lists of a vote end without a full stop.

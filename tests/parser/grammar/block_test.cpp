@@ -174,6 +174,33 @@ TEST_CASE("the label of a vote's list may have lost its colon")
                                 "list: Mali"});
 }
 
+TEST_CASE("a label of one word tells of a vote only where one was taken")
+{
+    CHECK(blocks(R"(La séance est ouverte à 10 heures.
+
+Le Président : Deux mots.
+
+Contre : le temps passe.
+
+Il est procédé au vote à main levée.
+
+Pour :
+Tchad, Suède
+
+Contre :
+Néant
+)",
+                 "fr") == Lines{"happening: La séance est ouverte à 10 heures.",
+                                "heading: Le Président :",
+                                "paragraph: Deux mots.",
+                                "paragraph: Contre : le temps passe.",
+                                "vote: Il est procédé au vote à main levée.",
+                                "side: Pour :",
+                                "list: Tchad, Suède",
+                                "side: Contre :",
+                                "list: Néant"});
+}
+
 TEST_CASE("a paragraph that opens with quotation marks is a quotation")
 {
     CHECK(blocks("Le Président : Je cite.\n\n« La rivière monte. »\n\nVoilà.", "fr") ==

@@ -174,9 +174,12 @@ std::string_view without_article(std::string_view words, const Language& languag
 std::string state_at_start(std::string_view words, const Language& language, int year)
 {
     words = without_article(words, language);
-    if (const auto office = find_phrase(words.substr(0, 120), language, "minister-of");
-        office && office->begin == 0) {
-        words = without_article(trim(words.substr(office->end)), language);
+    for (const auto* key : {"minister-of", "organ-of"}) {
+        if (const auto office = find_phrase(words.substr(0, 120), language, key);
+            office && office->begin == 0) {
+            words = without_article(trim(words.substr(office->end)), language);
+            break;
+        }
     }
     const auto named = find_delegations(words.substr(0, 140), year);
     const bool first = !named.empty() && named.front().begin == 0 && is_state(named.front().id);

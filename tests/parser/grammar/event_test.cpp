@@ -103,7 +103,7 @@ TEST_CASE("English formulas say what happens, and when")
            {"The meeting rose at 12.10 a.m.", "adjourned 00:10", ""},
            {"The meeting rose at midnight.", "adjourned 00:00", "."},
            {"Adoption of the agenda", "agenda-title", ""},
-           {"The agenda was adopted.", "agenda-adopted", ""},
+           {"The agenda was adopted.", "agenda-adopted", "."},
            {"A vote was taken by show of hands.", "vote-taken", "."},
            {"In favour: Algeria", "vote-side favour", "Algeria"},
            {"Against :", "vote-side against", ""},
@@ -131,7 +131,7 @@ TEST_CASE("French formulas say the same")
          {"La séance est levée à 13 h 20.", "adjourned 13:20", "."},
          {"La séance est levée à minuit.", "adjourned 00:00", "."},
          {"Adoption de l’ordre du jour", "agenda-title", ""},
-         {"L’ordre du jour est adopté.", "agenda-adopted", ""},
+         {"L’ordre du jour est adopté.", "agenda-adopted", "."},
          {"Il est procédé au vote à main levée.", "vote-taken", "."},
          {"Votent pour : Algérie", "vote-side favour", "Algérie"},
          {"Votent contre :", "vote-side against", ""},
@@ -158,14 +158,15 @@ TEST_CASE("a sentence decides by its formula, whatever it opens with")
            {"À défaut d’avis contraires ; il en est ainsi décidé.", "decided", "."},
            {"Je n’en vois pas. Il en est ainsi décidé.", "decided", "."}},
           french());
-    for (const std::string_view text : {"At home it was so decided.",
-                                        "Who objects? If nobody does, it is so decided.",
-                                        "One. Two. It is so decided.",
-                                        "The council It is so decided.",
-                                        "it is so decided.",
-                                        "Since none of us has had a single word to say against what "
-                                        "the paper on the table proposes, it is so decided.",
-                                        "If all agree, it is so decidedly."}) {
+    for (const std::string_view text :
+         {"At home it was so decided.",
+          "Who objects? If nobody does, it is so decided.",
+          "One. Two. It is so decided.",
+          "The council It is so decided.",
+          "it is so decided.",
+          "Since none of us has had a single word to say against what "
+          "the paper on the table proposes, it is so decided.",
+          "If all agree, it is so decidedly."}) {
         CAPTURE(text);
         CHECK(!read_event(text, english()).has_value());
     }

@@ -116,6 +116,7 @@ TEST_CASE("French headings put a space before the colon")
             "M.|Kim||République de Corée|zh"},
            {"M. Rahimi (Iran (République islamique d’)) : x",
             "M.|Rahimi||Iran (République islamique d’)|"},
+           {"M. Halabi (Liban) (parle de l’arabe) : x", "M.|Halabi||Liban|ar"},
            {"M. Orlov (parle en russe; texte anglais fourni par la délégation) : x",
             "M.|Orlov|||ru"}},
           french());

@@ -19,6 +19,7 @@ constexpr AuthorRow authors[] = {
     {"Briefing by the Special Representative of the Secretary-General for Examplia, Mira Holm",
      "UN"},
     {"Message from the Secretary-General", "UN"},
+    {"Statement by the Government of Kenya", "KEN"},
     {"Message from the President of Kenya, William Otieno", "KEN"},
     {"Statement of the Ministry of Foreign Affairs of Ukraine on the conduct of the Russian "
      "Federation",
@@ -55,6 +56,7 @@ TEST_CASE("a title in French says so too, after any article")
          "l’Organisation des Nations Unies, Kelly Ford",
          "USA"},
         {"Déclaration du Ministère des affaires étrangères de l’Ukraine", "UKR"},
+        {"Communiqué du Gouvernement de l’Ukraine", "UKR"},
     };
     for (const auto& row : rows) {
         CAPTURE(row.title);

@@ -237,6 +237,17 @@ TEST_CASE("the President speaks for a State in between")
     CHECK(parts(document, 2) == Lines{"organisation UN: The river took the bridge in the night."});
 }
 
+TEST_CASE("the President may tell in few words in what capacity the statement is made")
+{
+    const auto document = meeting("The President: We begin.\n\n"
+                                  "I shall make a statement in a national capacity.\n\n"
+                                  "I now resume my functions.");
+    CHECK(parts(document, 1) ==
+          Lines{"presidency SWE: We begin.",
+                "national SWE: I shall make a statement in a national capacity.",
+                "presidency SWE: I now resume my functions."});
+}
+
 TEST_CASE("a delegation is found by the first of six ways that tells it")
 {
     const auto document = meeting(

@@ -1,0 +1,188 @@
+#include "parser/letter/author.hpp"
+
+#include "parser/language/delegations.hpp"
+#include "parser/letter/state_list.hpp"
+#include "parser/meeting/function.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+/// Without the articles and prepositions that it begins with.
+std::string_view without_article(std::string_view words, const Language& language)
+{
+    std::size_t longest = 0;
+    for (const auto& article : language.all("article")) {
+        const auto whole = words.size() > article.words.size() &&
+                           (words[article.words.size()] == ' ' || article.words.ends_with("’"));
+        if (whole && words.starts_with(article.words)) {
+            longest = std::max(longest, article.words.size());
+        }
+    }
+    return trim(words.substr(longest));
+}
+
+/// The State that the words begin with, or that the office they begin with belongs to.
+std::string state_at_start(std::string_view words, const Language& language, int year)
+{
+    words = without_article(words, language);
+    for (const auto* key : {"minister-of", "organ-of"}) {
+        if (const auto office = find_phrase(words.substr(0, 120), language, key);
+            office && office->begin == 0) {
+            words = without_article(trim(words.substr(office->end)), language);
+            break;
+        }
+    }
+    const auto named = find_delegations(words.substr(0, 140), year);
+    const bool first = !named.empty() && named.front().begin == 0 && is_state(named.front().id);
+    return first ? std::string(named.front().id) : std::string{};
+}
+
+/// The delegation that an author of a text speaks for, by the office that the title names.
+std::string delegation_of_author(std::string_view author, const Language& language, int year)
+{
+    if (auto state = state_at_start(author, language, year); !state.empty()) {
+        return state;
+    }
+    // "Special Envoy of the Dominican Republic": an office that the Secretariat has, too.
+    if (const auto office = find_phrase(author, language, "official-of")) {
+        const auto of = trim(author.substr(office->end));
+        auto state = without_article(of, language).size() < of.size()
+                         ? state_at_start(of, language, year)
+                         : "";
+        if (!state.empty()) {
+            return state;
+        }
+    }
+    auto id = delegation_of_function(author, language, year);
+    // A State within the name of an association says nothing of whom it speaks for.
+    const bool office = find_phrase(author, language, "representative-of") ||
+                        find_phrase(author, language, "minister-of");
+    if (!id.empty() && is_state(id) && !office) {
+        id.clear();
+    }
+    if (id.empty()) {
+        const auto secretariat =
+            find_phrase(without_article(author, language), language, "un-office");
+        const auto bare = without_article(author, language);
+        if (secretariat && secretariat->begin == 0 &&
+            (secretariat->end == bare.size() || bare[secretariat->end] == ',')) {
+            id = secretariat->word->value;
+        }
+    }
+    return id;
+}
+
+}  // namespace
+
+Author author_of(const LetterText& text, const AnnexText& annex, int year)
+{
+    Author author;
+    const auto words = text.words(annex.title_begin, annex.title_end);
+    const auto said = find_phrase(words, text.language, "said-by");
+    if (!said || said->begin != 0) {
+        return author;
+    }
+    auto by = trim(words.substr(said->end));
+    if (const auto topic = find_phrase(by, text.language, "topic-of")) {
+        by = trim(by.substr(0, topic->begin));
+    }
+    author.speaker = said->word->value == "by" || by.find(',') != std::string_view::npos;
+    const auto id = delegation_of_author(by, text.language, year);
+    if (id.empty()) {
+        return author;
+    }
+    author.office = is_state(id) || id == "UN" || find_phrase(by, text.language, "official-of") ||
+                    find_phrase(by, text.language, "envoy-of") ||
+                    find_phrase(by, text.language, "un-office");
+    const auto from = static_cast<std::uint32_t>(by.data() - words.data());
+    const auto names = find_delegations(by, year);
+    const auto name = std::find_if(
+        names.begin(), names.end(), [&](const NamedDelegation& each) { return each.id == id; });
+    if (name != names.end()) {
+        author.signatory.push_back(named(text, annex.title_begin + from, by, *name));
+    }
+    else {
+        const auto begin = annex.title_begin + from;
+        const auto where =
+            text.flow.to_source(begin, begin + static_cast<std::uint32_t>(by.size()));
+        author.signatory.push_back({id, std::string(by), where, SignatoryFound::in_text});
+    }
+    return author;
+}
+
+std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year)
+{
+    for (auto i = annex.body; i < annex.last; ++i) {
+        const auto& block = text.blocks[i];
+        if (block.kind != LetterBlockKind::signed_by) {
+            continue;
+        }
+        for (const auto* key : {"representative-of", "minister-of"}) {
+            const auto words = text.words(block);
+            const auto office = find_phrase(words, text.language, key);
+            const auto id =
+                office ? delegation_of_function(words.substr(office->begin), text.language, year)
+                       : std::string{};
+            if (!id.empty()) {
+                const auto where = text.flow.to_source(block.begin, block.end);
+                return {{id, std::string(words), where, SignatoryFound::listed}};
+            }
+        }
+    }
+    return {};
+}
+
+LetterTitle read_letter_title(std::string_view title, const Language& language, int year)
+{
+    LetterTitle read;
+    const auto addressed = find_phrase(title, language, "addressed-to");
+    // "adressée au Secrétaire général par le Représentant permanent de ..." and the other way
+    // round in English: "from the Permanent Representative of ... addressed to ...".
+    auto by = find_phrase(title, language, "letter-by");
+    if (addressed && by && by->begin > addressed->begin) {
+        by = find_phrase(title, language, "letter-by", addressed->end);
+    }
+    if (by) {
+        const auto end = addressed && addressed->begin > by->end ? addressed->begin : title.size();
+        read.sender = trim(title.substr(by->end, end - by->end));
+        while (read.sender.ends_with(',')) {
+            read.sender.remove_suffix(1);
+        }
+        read.delegation = delegation_of_author(read.sender, language, year);
+    }
+    if (addressed) {
+        const auto end = by && by->begin > addressed->end ? by->begin : title.size();
+        read.addressee = trim(title.substr(addressed->end, end - addressed->end));
+    }
+    return read;
+}
+
+std::vector<Signatory> senders_of(const LetterText& text, const LetterBlock& title, int year)
+{
+    const auto words = text.words(title);
+    const auto read = read_letter_title(words, text.language, year);
+    if (read.delegation.empty()) {
+        return {};
+    }
+    const auto begin = title.begin + static_cast<std::uint32_t>(read.sender.data() - words.data());
+    std::vector<Signatory> senders;
+    if (is_state(read.delegation)) {
+        for (const auto& each : longest_list(read.sender, text.language, year)) {
+            senders.push_back(named(text, begin, read.sender, each));
+        }
+    }
+    const bool among = std::any_of(senders.begin(), senders.end(), [&](const Signatory& each) {
+        return each.delegation == read.delegation;
+    });
+    if (senders.size() < 2 || !among) {
+        const auto where =
+            text.flow.to_source(begin, begin + static_cast<std::uint32_t>(read.sender.size()));
+        senders = {{read.delegation, std::string(read.sender), where, SignatoryFound::in_text}};
+    }
+    return senders;
+}
+
+}  // namespace horseshoe::parser

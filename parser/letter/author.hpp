@@ -1,0 +1,21 @@
+#pragma once
+
+#include "parser/letter/letter.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::parser {
+
+/// "Statement by the Permanent Representative of Norway": who speaks, in writing.
+struct Author {
+    bool office = false;   ///< by a State or an office, not by an organisation as such
+    bool speaker = false;  ///< by one speaker, whether of a delegation or not
+    std::vector<Signatory> signatory;
+};
+Author author_of(const LetterText& text, const AnnexText& annex, int year);
+
+/// "(Signed) Rania Haddad / Minister for Foreign Affairs of Jordan" at the foot.
+std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year);
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,150 @@
+#include "parser/letter/state_list.hpp"
+
+#include "parser/grammar/words.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+/// True where nothing but commas, articles and "and" stands between two names of a list.
+bool is_list_gap(std::string_view between, const Language& language)
+{
+    if (between.find_first_of(".;:()") != std::string_view::npos || between.size() > 24) {
+        return false;
+    }
+    auto rest = trim(between);
+    if (rest.starts_with(',')) {
+        rest = trim(rest.substr(1));
+    }
+    if (rest.empty()) {
+        return true;
+    }
+    const auto articles = language.all("article");
+    return std::any_of(
+        articles.begin(), articles.end(), [&](const Word& word) { return word.words == rest; });
+}
+
+}  // namespace
+
+std::vector<NamedDelegation>
+longest_list(std::string_view words, const Language& language, int year)
+{
+    std::vector<NamedDelegation> best;
+    std::vector<NamedDelegation> run;
+    for (const auto& each : find_delegations(words, year)) {
+        if (!is_state(each.id)) {
+            continue;
+        }
+        if (!run.empty() &&
+            !is_list_gap(words.substr(run.back().end, each.begin - run.back().end), language)) {
+            run.clear();
+        }
+        run.push_back(each);
+        if (run.size() > best.size()) {
+            best = run;
+        }
+    }
+    return best;
+}
+
+Signatory named(const LetterText& text,
+                std::uint32_t begin,
+                std::string_view words,
+                const NamedDelegation& each)
+{
+    const auto where = text.flow.to_source(begin + each.begin, begin + each.end);
+    return {std::string(each.id),
+            std::string(words.substr(each.begin, each.end - each.begin)),
+            where,
+            SignatoryFound::in_text};
+}
+
+std::vector<Signatory> signed_states(const LetterText& text, const AnnexShape& annex, int year)
+{
+    std::vector<Signatory> found;
+    for (auto i = annex.body; i < annex.last; ++i) {
+        const auto& block = text.blocks[i];
+        if (block.kind != LetterBlockKind::signatories) {
+            continue;
+        }
+        for (auto line = block.first_line; line < block.last_line; ++line) {
+            const auto words = text.line(line);
+            const char* first = words.data();
+            const char* const last = first + words.size();
+            const auto& table = grammar::words_of(text.language);
+            if (table.match(grammar::Key::signatory, first, last) == nullptr) {
+                continue;  // the name of who signs
+            }
+            const auto name = trim({first, static_cast<std::size_t>(last - first)});
+            const auto begin = text.flow.lines()[line].begin;
+            const auto where =
+                text.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
+            auto id = std::string(find_delegation(name, year).value_or(""));
+            if (id.empty()) {
+                const auto named = find_delegations(name, year);
+                id = named.empty() ? "" : std::string(named.front().id);
+            }
+            found.push_back({id, std::string(name), where, SignatoryFound::listed});
+        }
+    }
+    return found;
+}
+
+std::vector<Signatory>
+member_states(const LetterText& text, std::string_view words, std::uint32_t begin, int year)
+{
+    const auto phrase = find_phrase(words, text.language, "members-of");
+    if (!phrase) {
+        return {};
+    }
+    for (const auto& body : find_delegations(words.substr(phrase->begin), year)) {
+        std::vector<Signatory> found;
+        const auto from = begin + static_cast<std::uint32_t>(phrase->begin);
+        const auto where = text.flow.to_source(from, from + body.end);
+        const auto name = words.substr(phrase->begin, body.end);
+        for (const auto member : members_of(body.id, year)) {
+            found.push_back(
+                {std::string(member), std::string(name), where, SignatoryFound::by_membership});
+        }
+        if (!found.empty()) {
+            return found;
+        }
+    }
+    return {};
+}
+
+std::vector<Signatory>
+listed_states(const LetterText& text, std::uint32_t begin, std::uint32_t end, ListIn where)
+{
+    const auto words = text.words(begin, end);
+    const auto list = longest_list(words, text.language, 0);
+    if (list.size() < 2) {
+        return {};
+    }
+    // A list of States in whose name something is said, not one of States that it speaks about.
+    // "the statements delivered by the representatives of A and B" is no more than such in a letter.
+    const auto before = words.substr(0, list.front().begin);
+    const auto held = find_phrase(before, text.language, "on-behalf");
+    const auto held_by = find_phrase(before, text.language, "held-by");
+    const auto members = find_phrase(before, text.language, "members-of");
+    const bool introduced =
+        (held && list.front().begin - held->end < 200) ||
+        (where == ListIn::annex && held_by && list.front().begin - held_by->end < 60) ||
+        (members && before.ends_with('('));
+    std::vector<Signatory> found;
+    for (const auto& each : list) {
+        if (introduced) {
+            found.push_back(named(text, begin, words, each));
+        }
+    }
+    return found;
+}
+
+std::vector<Signatory> states_on_behalf(const LetterText& text, const LetterBlock& block)
+{
+    return listed_states(text, block.begin, block.end, ListIn::letter);
+}
+
+}  // namespace horseshoe::parser

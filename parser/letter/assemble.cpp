@@ -1,6 +1,6 @@
 #include "parser/grammar/date.hpp"
-#include "parser/grammar/words.hpp"
 #include "parser/letter/letter.hpp"
+#include "parser/letter/letter_lines.hpp"
 #include "parser/meeting/phrases.hpp"
 
 #include <algorithm>
@@ -196,11 +196,8 @@ private:
     {
         for (auto i = signature.first_line; i < signature.last_line; ++i) {
             const auto line = text_.line(i);
-            const char* first = line.data();
-            const char* const last = first + line.size();
-            if (grammar::words_of(text_.language).match(grammar::Key::signed_, first, last) !=
-                nullptr) {
-                return trim({first, static_cast<std::size_t>(last - first)});
+            if (const auto size = row_at_start(line, text_.language, "signed"); size != 0) {
+                return trim(line.substr(size));
             }
         }
         return {};

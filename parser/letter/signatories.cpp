@@ -1,6 +1,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/letter/author.hpp"
 #include "parser/letter/letter.hpp"
+#include "parser/letter/letter_lines.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/meeting/phrases.hpp"
 
@@ -8,13 +9,6 @@
 
 namespace horseshoe::parser {
 namespace {
-
-/// True where one of the rows of `key` begins the text.
-bool begins_with(std::string_view words, const Language& language, std::string_view key)
-{
-    const auto found = find_phrase(words.substr(0, 80), language, key);
-    return found && found->begin == 0;
-}
 
 /// Named by the title or by one of the first paragraphs.
 std::vector<Signatory> named_at_head(const LetterText& text, const AnnexText& annex)
@@ -75,7 +69,8 @@ bool is_senders_own(const LetterText& text, const AnnexText& annex, const Letter
 {
     const auto title = std::string_view(annex.declaration.title);
     if (annex.enclosed || title.empty() || annex.senders.empty() ||
-        is_joint_title(title, text.language) || begins_with(title, text.language, "list-title") ||
+        is_joint_title(title, text.language) ||
+        row_at_start(title, text.language, "list-title") != 0 ||
         names_another(title, annex.senders, annex.year)) {
         return false;
     }
@@ -93,7 +88,7 @@ bool is_senders_own(const LetterText& text, const AnnexText& annex, const Letter
 bool is_joint_title(std::string_view title, const Language& language)
 {
     return find_phrase(title, language, "held-by").has_value() ||
-           begins_with(title, language, "joint-title");
+           row_at_start(title, language, "joint-title") != 0;
 }
 
 Holders find_holders(const LetterText& text, const AnnexText& annex, const Letter& letter)

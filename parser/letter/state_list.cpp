@@ -1,6 +1,6 @@
 #include "parser/letter/state_list.hpp"
 
-#include "parser/grammar/words.hpp"
+#include "parser/letter/letter_lines.hpp"
 #include "parser/meeting/phrases.hpp"
 
 #include <algorithm>
@@ -71,13 +71,11 @@ std::vector<Signatory> signed_states(const LetterText& text, const AnnexShape& a
         }
         for (auto line = block.first_line; line < block.last_line; ++line) {
             const auto words = text.line(line);
-            const char* first = words.data();
-            const char* const last = first + words.size();
-            const auto& table = grammar::words_of(text.language);
-            if (table.match(grammar::Key::signatory, first, last) == nullptr) {
+            const auto size = row_at_start(words, text.language, "signatory");
+            if (size == 0) {
                 continue;  // the name of who signs
             }
-            const auto name = trim({first, static_cast<std::size_t>(last - first)});
+            const auto name = trim(words.substr(size));
             const auto begin = text.flow.lines()[line].begin;
             const auto where =
                 text.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));

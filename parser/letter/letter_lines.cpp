@@ -1,0 +1,178 @@
+#include "parser/letter/letter_lines.hpp"
+
+#include "parser/grammar/date.hpp"
+#include "parser/grammar/symbol.hpp"
+#include "parser/language/delegations.hpp"
+#include "parser/letter/letter.hpp"
+#include "parser/meeting/phrases.hpp"
+#include "parser/prepare/paragraphs.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+bool is_letter_byte(char c)
+{
+    const auto lower = static_cast<unsigned char>(c) | 0x20U;
+    return static_cast<unsigned char>(c) >= 0x80 || (lower >= 'a' && lower <= 'z');
+}
+
+/// A number of an annex that the text starts with: "II", "3", "C", "two"; its size, or 0.
+std::size_t number_size(std::string_view text, const Language& language)
+{
+    const auto sign = std::min(text.find_first_not_of("ABCDEFGHIVXLC0123456789-"), text.size());
+    if (sign != 0 && sign < 7 && (sign == text.size() || !is_letter_byte(text[sign]))) {
+        return sign;
+    }
+    return row_at_start(text, language, "annex-number");
+}
+
+/// True where the rest of a heading tells of the letter: "to the letter dated ...".
+bool is_of_letter(std::string_view rest, const Language& language)
+{
+    return starts_lower(rest) && rest.size() < 420 && !rest.ends_with('.') &&
+           find_date(rest, language).has_value();
+}
+
+/// True for what may be a name: all words but the shortest begin with a capital.
+bool is_name_like(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const auto end = std::min(text.find(' ', at), text.size());
+        const auto word = text.substr(at, end - at);
+        if (word.size() > 3 && starts_lower(word)) {
+            return false;
+        }
+        at = end + 1;
+    }
+    return !text.empty() && !starts_lower(text);
+}
+
+/// True where the words are no more than the name of a State: "the Republic of Armenia:".
+bool names_signatory(std::string_view words)
+{
+    // "For Armenia: (Signed) A. Somebody": the name of who signs is not asked here.
+    words = trim(words.substr(0, words.find_first_of(":(")));
+    while (words.ends_with(',')) {
+        words.remove_suffix(1);
+    }
+    if (words.empty() || words.size() > 100 ||
+        words.find_first_of(",;") != std::string_view::npos) {
+        return false;
+    }
+    return find_delegation(words).has_value() || is_name_like(words);
+}
+
+}  // namespace
+
+std::size_t row_at_start(std::string_view text, const Language& language, std::string_view key)
+{
+    constexpr std::size_t longest = 80;
+    const auto found = find_phrase(text.substr(0, longest), language, key);
+    return found && found->begin == 0 ? found->end : 0;
+}
+
+bool is_original(std::string_view text, const Language& language)
+{
+    if (!text.starts_with('[') || text.size() > 80) {
+        return false;
+    }
+    text.remove_prefix(1);
+    const auto originals = language.all("original");
+    return std::any_of(originals.begin(), originals.end(), [&](const Word& word) {
+        const auto rest = word.words.substr(1);  // the first letter may be small
+        return text.size() > rest.size() && text.substr(1).starts_with(rest);
+    });
+}
+
+bool is_date_line(std::string_view line, const Language& language)
+{
+    const auto date = find_date(line, language);
+    if (!date || trim(line.substr(date->size)).find_first_not_of(".,") != std::string_view::npos) {
+        return false;
+    }
+    const auto before = trim(line.substr(0, line.find_first_of("0123456789")));
+    // "Declaration of Minsk of 30 November 2017" is a title: a comma or "le" parts the place.
+    return before.empty() || before.ends_with(',') ||
+           (before.size() < 30 && (before.ends_with(" le") || before == "Le" || before == "le"));
+}
+
+bool starts_signatory(std::string_view line, const Language& language)
+{
+    const auto size = row_at_start(line, language, "signatory");
+    return size != 0 && line.size() < 120 && !line.ends_with('.') &&
+           names_signatory(trim(line.substr(size)));
+}
+
+bool is_rule(std::string_view text)
+{
+    return text.size() >= 3 && text.find_first_not_of("-_*= ") == std::string_view::npos;
+}
+
+AnnexHeading read_annex_heading(std::string_view text, const Language& language)
+{
+    const auto word = row_at_start(text, language, "annex");
+    if (word == 0) {
+        return {};
+    }
+    auto rest = trim(text.substr(word));
+    while (const auto size = number_size(rest, language)) {  // "n° 4"
+        rest = trim(rest.substr(size));
+    }
+    if (rest.find_first_not_of(".:*)") == std::string_view::npos) {
+        return {true, true, 0};
+    }
+    if (is_of_letter(rest, language)) {
+        return {true, false, 0};
+    }
+    // "Annex II: Statement by ..."
+    for (const std::string_view mark : {":", ".", "\u2013", "\u2014", "-"}) {
+        const auto title =
+            rest.starts_with(mark) ? trim(rest.substr(mark.size())) : std::string_view{};
+        if (!title.empty() && title.size() < 300 && !title.ends_with('.') && !starts_lower(title)) {
+            return {true, false, static_cast<std::size_t>(title.data() - text.data())};
+        }
+    }
+    return {};
+}
+
+std::vector<std::string> symbols_of(std::string_view line)
+{
+    // "A/75/643-S/2020/1204", with a dash of any length: two symbols.
+    std::string parted(line);
+    for (const std::string_view dash : {"-S/", "\u2013S/", "\u2014S/", "\u2010S/", "\u2212S/"}) {
+        for (auto at = parted.find(dash); at != std::string::npos; at = parted.find(dash, at)) {
+            parted.replace(at, dash.size(), " S/");
+        }
+    }
+    std::vector<std::string> symbols;
+    for (const auto& each : find_symbols(parted)) {
+        symbols.emplace_back(each.text);
+    }
+    return symbols;
+}
+
+bool is_letter_furniture(std::string_view line)
+{
+    line = trim(line);
+    if (line.empty() || line.size() > 60) {
+        return false;
+    }
+    // "A/75/643", "S/2020/1204", both.
+    auto rest = std::string(line);
+    for (const auto& symbol : symbols_of(line)) {
+        rest.erase(rest.find(symbol), symbol.size());
+    }
+    if (rest.size() < line.size()) {
+        return rest.find_first_not_of(" -*,;\u2013\u2014\u2010\u2212") == std::string::npos;
+    }
+    // "20-17123 (E) 181220 191220 *2017123*", "20-17123", "3/5 20-17123"
+    const bool figures = line.find_first_not_of("0123456789-/() *EFASRC") == std::string_view::npos;
+    const auto dash = line.find('-');
+    return figures && dash != std::string_view::npos && dash >= 2 && line.size() >= dash + 6 &&
+           is_digit(line[dash - 1]) && is_digit(line[dash - 2]) &&
+           line.substr(dash + 1, 5).find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+}  // namespace horseshoe::parser

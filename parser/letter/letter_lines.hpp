@@ -1,0 +1,32 @@
+#pragma once
+
+#include "parser/language/language.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace horseshoe::parser {
+
+// What a line or a block of a letter looks like, by itself.
+
+/// How long the row of `key` is that begins the text; 0 where none does.
+std::size_t row_at_start(std::string_view text, const Language& language, std::string_view key);
+
+inline bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// "[Original: Russian]"
+bool is_original(std::string_view text, const Language& language);
+
+/// A line that is a date, with a place before it at most: "Minsk, le 30 novembre 2017".
+bool is_date_line(std::string_view line, const Language& language);
+
+/// "For the Republic of Armenia", with the name of who signs at most.
+bool starts_signatory(std::string_view line, const Language& language);
+
+/// A line drawn across.
+bool is_rule(std::string_view text);
+
+}  // namespace horseshoe::parser

@@ -1,6 +1,6 @@
 #include "parser/letter/block_kinds.hpp"
 
-#include "parser/letter/letter_lines.hpp"
+#include "parser/letter/lines.hpp"
 
 #include <algorithm>
 #include <limits>

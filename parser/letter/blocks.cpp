@@ -1,7 +1,7 @@
 #include "parser/grammar/date.hpp"
 #include "parser/letter/block_kinds.hpp"
 #include "parser/letter/letter.hpp"
-#include "parser/letter/letter_lines.hpp"
+#include "parser/letter/lines.hpp"
 #include "parser/meeting/phrases.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
@@ -185,14 +185,6 @@ private:
 };
 
 }  // namespace
-
-std::string_view LetterText::line(std::uint32_t index) const
-{
-    const auto& lines = flow.lines();
-    const auto begin = lines[index].begin;
-    const auto end = index + 1 < lines.size() ? lines[index + 1].begin : flow.text().size();
-    return trim(std::string_view(flow.text()).substr(begin, end - begin));
-}
 
 std::vector<LetterBlock>
 find_letter_blocks(Flow& flow, const Source& source, const Language& language)

@@ -31,6 +31,9 @@ struct LetterText {
     }
     /// One line of the flow, without its separator.
     std::string_view line(std::uint32_t index) const;
+    /// What the blocks [first, last) take of the source.
+    SourceSpan span(std::uint32_t first, std::uint32_t last) const;
+    Paragraph paragraph(const LetterBlock& block) const;
 };
 
 /// Cuts the flow of a letter into blocks, and its paragraphs by line feeds.

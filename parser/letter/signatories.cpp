@@ -1,7 +1,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/letter/author.hpp"
 #include "parser/letter/letter.hpp"
-#include "parser/letter/letter_lines.hpp"
+#include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/meeting/phrases.hpp"
 

@@ -1,6 +1,6 @@
 #include "parser/letter/state_list.hpp"
 
-#include "parser/letter/letter_lines.hpp"
+#include "parser/letter/lines.hpp"
 #include "parser/meeting/phrases.hpp"
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "parser/letter/letter_lines.hpp"
+#include "parser/letter/lines.hpp"
 
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/symbol.hpp"

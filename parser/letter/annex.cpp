@@ -1,0 +1,146 @@
+#include "parser/letter/annex.hpp"
+
+#include "parser/grammar/date.hpp"
+#include "parser/letter/annex_date.hpp"
+#include "parser/letter/lines.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace horseshoe::parser {
+namespace {
+
+bool is_title(const LetterBlock& block)
+{
+    return block.kind == LetterBlockKind::bold || block.kind == LetterBlockKind::letter_title ||
+           block.kind == LetterBlockKind::text;
+}
+
+/// The flow's stretch that holds the title of an annex; what stands in it and is none is little.
+std::pair<std::uint32_t, std::uint32_t>
+title_stretch(const LetterText& text, const AnnexShape& shape, std::size_t in_heading)
+{
+    auto begin = text.blocks[shape.first].end;
+    auto end = begin;
+    for (auto i = shape.title; i < shape.body; ++i) {
+        if (is_title(text.blocks[i])) {
+            begin = end == text.blocks[shape.first].end ? text.blocks[i].begin : begin;
+            end = text.blocks[i].end;
+        }
+    }
+    if (in_heading != 0) {
+        begin = text.blocks[shape.first].begin + static_cast<std::uint32_t>(in_heading);
+        end = std::max(end, text.blocks[shape.first].end);
+    }
+    return {begin, end};
+}
+
+/// Where no bold tells titles, a short first paragraph without a full stop is one.
+bool serves_as_title(const LetterBlock& block, std::string_view text)
+{
+    return block.kind == LetterBlockKind::text && text.size() < 400 &&
+           text.find(". ") == std::string_view::npos && !text.ends_with('.') &&
+           !text.ends_with(',');
+}
+
+std::string original_of(const LetterText& text, std::uint32_t first, std::uint32_t last)
+{
+    for (auto i = first; i < last; ++i) {
+        if (text.blocks[i].kind != LetterBlockKind::original) {
+            continue;
+        }
+        for (const auto& language : text.language.all("language")) {
+            const auto name = std::string_view(language.words);
+            if (text.words(text.blocks[i]).find(name) != std::string_view::npos) {
+                return std::string(language.value);
+            }
+        }
+    }
+    return {};
+}
+
+void read_annex_body(const LetterText& text, const AnnexShape& shape, Declaration& declaration)
+{
+    const bool dated = declaration.date.known();  // by the title of the letter that it is
+    for (auto i = shape.body; i < shape.last; ++i) {
+        if (text.blocks[i].kind == LetterBlockKind::dateline && !dated) {
+            read_dateline(text, text.blocks[i], declaration);
+        }
+        else if (text.blocks[i].kind == LetterBlockKind::text ||
+                 text.blocks[i].kind == LetterBlockKind::bold) {
+            declaration.paragraphs.push_back(text.paragraph(text.blocks[i]));
+        }
+    }
+    find_place(text, shape, declaration);
+}
+
+/// The words of the title, where they stand in the flow, and a date that they give.
+struct AnnexTitle {
+    std::string words;
+    Date date;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+};
+
+/// Takes a first paragraph that serves as title out of the body.
+AnnexTitle read_title(const LetterText& text, AnnexShape& shape)
+{
+    const auto first = text.words(text.blocks[shape.first]);
+    const auto heading = read_annex_heading(first, text.language);
+    const bool titled =
+        heading.title != 0 ||
+        std::any_of(text.blocks.begin() + shape.title, text.blocks.begin() + shape.body, is_title);
+    if (!titled && shape.body < shape.last &&
+        serves_as_title(text.blocks[shape.body], text.words(text.blocks[shape.body]))) {
+        shape.title = shape.body++;
+    }
+    AnnexTitle title;
+    title.words = heading.title == 0 ? "" : std::string(first.substr(heading.title));
+    for (auto i = shape.title; i < shape.body; ++i) {
+        const auto& block = text.blocks[i];
+        const auto date = block.kind == LetterBlockKind::letter_title && !title.date.known()
+                              ? find_date(text.words(block), text.language)
+                              : std::nullopt;
+        if (date) {
+            title.date = date->date;
+        }
+        if (is_title(block)) {
+            title.words += (title.words.empty() ? "" : " ") + std::string(text.words(block));
+        }
+    }
+    std::tie(title.begin, title.end) = title_stretch(text, shape, heading.title);
+    return title;
+}
+
+}  // namespace
+
+ReadAnnex read_annex(const LetterText& text,
+                     AnnexShape shape,
+                     const Document& document,
+                     const std::vector<Signatory>& senders)
+{
+    ReadAnnex annex;
+    auto& declaration = annex.declaration;
+    declaration.span = text.span(shape.first, shape.last);
+    declaration.line = text.blocks[shape.first].line + 1;
+    declaration.original = original_of(text, shape.first, shape.last);
+    auto title = read_title(text, shape);
+    declaration.title = std::move(title.words);
+    declaration.date = title.date;
+    read_annex_body(text, shape, declaration);
+    const bool enclosed =
+        row_at_start(text.words(text.blocks[shape.first]), text.language, "enclosure") != 0;
+    if (!declaration.date.known()) {
+        find_date_in_text(text, document.letter, enclosed, declaration);
+    }
+    const int year = declaration.date.known() ? declaration.date.year : document.date.year;
+    auto holders =
+        find_holders(text,
+                     {shape, declaration, title.begin, title.end, senders, enclosed, year},
+                     document.letter);
+    declaration.signatories = std::move(holders.signatories);
+    annex.holding = holders.holding;
+    return annex;
+}
+
+}  // namespace horseshoe::parser

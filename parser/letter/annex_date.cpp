@@ -1,0 +1,100 @@
+#include "parser/letter/annex_date.hpp"
+
+#include "parser/grammar/date.hpp"
+#include "parser/meeting/phrases.hpp"
+
+namespace horseshoe::parser {
+
+void read_dateline(const LetterText& text, const LetterBlock& dateline, Declaration& declaration)
+{
+    for (auto i = dateline.first_line; i < dateline.last_line; ++i) {
+        const auto line = text.line(i);
+        const auto date = find_date(line, text.language);
+        if (!date) {
+            declaration.place = std::string(line);
+            continue;
+        }
+        declaration.date = date->date;
+        const auto digits = line.find_first_of("0123456789");
+        auto before = trim(line.substr(0, digits));
+        for (const std::string_view word : {"le", "Le", ",", "Fait à", "Done at", "on", "this"}) {
+            if (before.ends_with(word)) {
+                before = trim(before.substr(0, before.size() - word.size()));
+            }
+            if (before.starts_with(word)) {
+                before = trim(before.substr(word.size()));
+            }
+        }
+        while (before.ends_with(',')) {
+            before = trim(before.substr(0, before.size() - 1));
+        }
+        if (!before.empty()) {
+            declaration.place = std::string(before);
+        }
+    }
+}
+
+void find_place(const LetterText& text, const AnnexShape& shape, Declaration& declaration)
+{
+    if (!declaration.place.empty() || !declaration.date.known()) {
+        return;
+    }
+    for (auto i = shape.body; i < shape.last; ++i) {
+        if (text.blocks[i].kind != LetterBlockKind::dateline) {
+            continue;
+        }
+        for (const auto other : {i - 1, i + 1}) {
+            if (other >= shape.body && other < shape.last &&
+                text.words(text.blocks[other]).size() < 40 &&
+                text.words(text.blocks[other]).find_first_of(".:;") == std::string_view::npos) {
+                declaration.place = std::string(text.words(text.blocks[other]));
+                std::erase_if(declaration.paragraphs, [&](const Paragraph& each) {
+                    return each.begin == text.blocks[other].begin;
+                });
+                return;
+            }
+        }
+    }
+}
+
+void find_date_in_text(const LetterText& text,
+                       const Letter& letter,
+                       bool enclosed,
+                       Declaration& declaration)
+{
+    const auto take = [&](const Paragraph& from) {
+        const auto words = text.words(from.begin, from.end);
+        if (const auto date = find_date(words, text.language)) {
+            declaration.date = date->date;
+        }
+        return declaration.date.known();
+    };
+    if (!declaration.paragraphs.empty() && take(declaration.paragraphs.front())) {
+        return;
+    }
+    if (enclosed) {
+        return;  // the letter tells of the annex that this goes with
+    }
+    for (const auto& each : letter.paragraphs) {
+        const auto words = text.words(each.begin, each.end);
+        if (find_phrase(words, text.language, "annexed")) {
+            // "... adopted on 23 February 2021 (see annexes)": the day nearest before.
+            const auto mark = find_last_phrase(words, text.language, "annexed");
+            Date last;
+            for (std::size_t at = 0; at < mark->begin;) {
+                const auto date = find_date(words.substr(at, mark->begin - at), text.language);
+                if (!date) {
+                    break;
+                }
+                last = date->date;
+                at += date->size;
+            }
+            if (last.known()) {
+                declaration.date = last;
+                return;
+            }
+        }
+    }
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "parser/letter/letter.hpp"
+
+namespace horseshoe::parser {
+
+// When and where an annex was made.
+
+/// "Moscou / 14 juin 2009", "23 février 2021 / New York", "Minsk, le 30 novembre 2017".
+void read_dateline(const LetterText& text, const LetterBlock& dateline, Declaration& declaration);
+
+/// A dateline whose place stands in a paragraph of its own, above or below it.
+void find_place(const LetterText& text, const AnnexShape& shape, Declaration& declaration);
+
+/// Undated at head and foot: the meeting that the first paragraph tells of, else the day that
+/// the letter gives for the annexes.
+void find_date_in_text(const LetterText& text,
+                       const Letter& letter,
+                       bool enclosed,
+                       Declaration& declaration);
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,65 @@
+#include "parser/letter/masthead.hpp"
+
+#include "parser/grammar/date.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+bool ends_in_session(std::string_view line, const Language& language)
+{
+    const auto rows = language.all("session");
+    return std::any_of(
+        rows.begin(), rows.end(), [&](const Word& word) { return line.ends_with(word.words); });
+}
+
+}  // namespace
+
+void read_masthead(const LetterText& text,
+                   std::uint32_t title,
+                   LetterSymbols& symbols,
+                   Letter& letter)
+{
+    if (title == 0) {
+        return;
+    }
+    bool item = false;
+    const auto last = text.blocks[title - 1].last_line;
+    for (std::uint32_t i = 0; i < last; ++i) {
+        const auto line = text.line(i);
+        const auto first_of = [&](std::string_view key) {
+            const auto rows = text.language.all(key);
+            return std::any_of(rows.begin(), rows.end(), [&](const Word& word) {
+                return line.starts_with(word.words);
+            });
+        };
+        if (const auto date = find_date(line, text.language); date && !letter.distributed.known()) {
+            letter.distributed = date->date;
+            continue;
+        }
+        if (symbols.take_own(line)) {
+            continue;
+        }
+        if (first_of("agenda-item")) {
+            letter.agenda_item = std::string(line);
+            item = true;
+            continue;
+        }
+        const bool session = ends_in_session(line, text.language);
+        if (session && letter.session.empty()) {
+            // Two organs' columns may have come out as one line: the first is the Assembly's.
+            letter.session =
+                std::string(line.substr(0, find_phrase(line, text.language, "session")->end));
+        }
+        if (item && (session || first_of("cover-title"))) {
+            item = false;
+        }
+        if (item) {
+            letter.agenda_item += ' ' + std::string(line);
+        }
+    }
+}
+
+}  // namespace horseshoe::parser

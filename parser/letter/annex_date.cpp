@@ -4,6 +4,26 @@
 #include "parser/meeting/phrases.hpp"
 
 namespace horseshoe::parser {
+namespace {
+
+/// "Oslo" of "Done at Oslo, on this": without the words that lead to a place and to a day.
+std::string_view place_in(std::string_view words, const Language& language)
+{
+    words = trim(words);
+    if (const auto at = find_phrase(words, language, "dated-at"); at && at->begin == 0) {
+        words = trim(words.substr(at->end));
+    }
+    const auto on = find_last_phrase(words, language, "dated-on");
+    if (on && on->end == words.size()) {
+        words = trim(words.substr(0, on->begin));
+    }
+    while (words.ends_with(',')) {
+        words = trim(words.substr(0, words.size() - 1));
+    }
+    return words;
+}
+
+}  // namespace
 
 void read_dateline(const LetterText& text, const LetterBlock& dateline, Declaration& declaration)
 {
@@ -16,18 +36,7 @@ void read_dateline(const LetterText& text, const LetterBlock& dateline, Declarat
         }
         declaration.date = date->date;
         const auto digits = line.find_first_of("0123456789");
-        auto before = trim(line.substr(0, digits));
-        for (const std::string_view word : {"le", "Le", ",", "Fait à", "Done at", "on", "this"}) {
-            if (before.ends_with(word)) {
-                before = trim(before.substr(0, before.size() - word.size()));
-            }
-            if (before.starts_with(word)) {
-                before = trim(before.substr(word.size()));
-            }
-        }
-        while (before.ends_with(',')) {
-            before = trim(before.substr(0, before.size() - 1));
-        }
+        const auto before = place_in(line.substr(0, digits), text.language);
         if (!before.empty()) {
             declaration.place = std::string(before);
         }

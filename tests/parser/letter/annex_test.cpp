@@ -99,6 +99,27 @@ TEST_CASE("title, place and date need no blank lines between them")
     CHECK(paragraphs_of(document, annex.paragraphs) == "The Government has followed the events.");
 }
 
+TEST_CASE("the place of a dateline is whole, whatever letters it begins and ends with")
+{
+    const auto place = [](std::string_view dateline) {
+        const auto document =
+            read_norwegian_letter("Annex\n\nOn the river\n\nThe river falls. It is measured.\n\n" +
+                                  std::string(dateline) + "\n");
+        REQUIRE(document.letter.annexes.size() == 1);
+        CHECK(document.letter.annexes[0].date == Date{2031, 3, 2});
+        return document.letter.annexes[0].place;
+    };
+    CHECK(place("London, 2 March 2031") == "London");
+    CHECK(place("Leeds, 2 March 2031") == "Leeds");
+    CHECK(place("Done at London, 2 March 2031") == "London");
+    const auto french = read_letter(
+        "Lettre datée du 3 mars 2031, adressée au Secrétaire général par le Représentant\n"
+        "permanent de la Norvège\n\nJ’ai l’honneur de vous écrire.\n\nAnnexe\n\nDu fleuve\n\n"
+        "Le fleuve baisse. Il est mesuré.\n\nFait à Le Mans, le 2 mars 2031\n");
+    REQUIRE(french.letter.annexes.size() == 1);
+    CHECK(french.letter.annexes[0].place == "Le Mans");
+}
+
 TEST_CASE("a paragraph that begins with For is none of signatories")
 {
     const auto document = read_norwegian_letter(

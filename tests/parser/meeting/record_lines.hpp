@@ -1,0 +1,32 @@
+#pragma once
+
+#include "parser/document.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace horseshoe::parser::test {
+
+using Lines = std::vector<std::string>;
+
+// What is told of a record, a line a thing, for comparing it whole.
+
+/// "Mr. Sorel|TCD|heading|member|fr".
+Lines turns(const Document& document);
+
+/// "vote@3", with its hour where it has one; the number is the turn it stands in or follows.
+Lines events(const Document& document);
+
+/// "national SWE: We sent ..."; what the part holds of the source.
+Lines parts(const Document& document, std::size_t turn);
+
+Lines paragraphs(const Document& document, std::size_t turn);
+
+/// What is told of a document, for comparing two readings of it.
+std::string all_of(const Document& document);
+
+/// The source's text of one class, pieces parted by bars.
+std::string text_of_class(const Document& document, TextClass text_class);
+
+}  // namespace horseshoe::parser::test

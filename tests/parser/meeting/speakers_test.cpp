@@ -1,0 +1,115 @@
+#include "tests/parser/meeting/record_lines.hpp"
+#include "tests/parser/meeting/records.hpp"
+#include "tests/parser/printing.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using namespace horseshoe::parser;
+using namespace horseshoe::parser::test;
+
+TEST_CASE("a speaker's paragraphs, quotations and languages")
+{
+    const auto document = parsed(std::string(cover) + std::string(body));
+    CHECK(paragraphs(document, 4) == Lines{"We thank the envoy for her words.",
+                                           "We shall rebuild the bridge.",
+                                           "> “The river gives, the river takes.”"});
+    const auto& turn = document.record.turns[3];
+    REQUIRE(turn.switches.size() == 1);
+    CHECK(turn.switches[0].language == "en");
+    CHECK(document.source.of(turn.switches[0].span) == "(spoke in English)");
+    CHECK(document.source.of(turn.heading.span) == "Mr. Sorel (Chad) (spoke in French):");
+    CHECK(turn.heading.honorific == "Mr.");
+    CHECK(turn.heading.name == "Sorel");
+    CHECK(turn.heading.country == "Chad");
+    CHECK(document.source.of(turn.span).starts_with("Mr. Sorel (Chad)"));
+    CHECK(document.source.of(turn.span).ends_with("river takes.”"));
+}
+
+TEST_CASE("the President speaks for a State in between")
+{
+    const auto document = parsed(std::string(cover) + std::string(body));
+    CHECK(parts(document, 5) ==
+          Lines{"national SWE: I shall now make a statement in my capacity as the representative "
+                "of Sweden.",
+                "presidency SWE: I now resume my functions as President of the Council."});
+    CHECK(parts(document, 4) == Lines{"national TCD: We thank the envoy for her words."});
+    CHECK(parts(document, 2) == Lines{"organisation UN: The river took the bridge in the night."});
+}
+
+TEST_CASE("the President may tell in few words in what capacity the statement is made")
+{
+    const auto document = meeting("The President: We begin.\n\n"
+                                  "I shall make a statement in a national capacity.\n\n"
+                                  "I now resume my functions.");
+    CHECK(parts(document, 1) ==
+          Lines{"presidency SWE: We begin.",
+                "national SWE: I shall make a statement in a national capacity.",
+                "presidency SWE: I now resume my functions."});
+}
+
+TEST_CASE("a delegation is found by the first of six ways that tells it")
+{
+    const auto document = meeting(
+        R"(The President: In accordance with rule 39 of the Council’s provisional rules of procedure, I invite Ms. Ada Abara, Special Envoy of the Secretary-General for the Lakes, to participate in this meeting.
+
+I give the floor to the representative of Chad.
+
+Mr. Sorel (Chad): We met.
+
+Mr. Otieno: So did we.
+
+Ms. Abara: And I.
+
+Mr. Kovacs: I speak in my capacity as Chair of the Committee established pursuant to resolution 1591 (2005).
+
+The President: I now give the floor to the representative of Yemen.
+
+Mr. Saleh: We did not meet.
+
+Mr. Nemo: Nobody knows me.
+
+Mr. Saleh: I know him.
+
+Mr. Nemo (Syldavia): I have a country now.
+)");
+    CHECK(turns(document) == Lines{"Ms. Lindqvist|SWE|cover|presidency|en",
+                                   "Mr. Sorel|TCD|heading|member|en",
+                                   "Mr. Otieno|KEN|cover|member|en",
+                                   "Ms. Abara|UN|invitation|guest|en",
+                                   "Mr. Kovacs|1591 Committee|capacity|guest|en",
+                                   "Ms. Lindqvist|SWE|cover|presidency|en",
+                                   "Mr. Saleh|YEM|floor|guest|en",
+                                   "Mr. Nemo||unknown|guest|en",
+                                   "Mr. Saleh|YEM|floor|guest|en",
+                                   "Mr. Nemo||unknown|guest|en"});
+    CHECK(document.record.turns[3].function ==
+          "Special Envoy of the Secretary-General for the Lakes");
+}
+
+TEST_CASE("without a cover the President's own words tell who presides")
+{
+    const auto document = parsed(R"(The meeting was called to order at 10 a.m.
+
+The President: We begin with the bridge and with what the water left of it.
+
+I shall now make a statement in my capacity as the representative of Sweden.
+
+We sent stone.
+
+The meeting rose at 11 a.m.
+)");
+    CHECK(turns(document) == Lines{"The President|SWE|capacity|presidency|en"});
+}
+
+TEST_CASE("several Presidents of one meeting are all on the cover")
+{
+    auto text = std::string(cover) + std::string(body);
+    const std::string_view first = "Ms. Lindqvist . . . . . . . . . . (Sweden)\n";
+    text.insert(text.find(first) + first.size(), "later: Mr. Holm . . . . . . . . . . (Sweden)\n");
+    const auto document = parsed(text);
+    CHECK(document.record.presidency.speaker == "Ms. Lindqvist / later: Mr. Holm");
+    CHECK(document.record.presidency.delegation == "SWE");
+}

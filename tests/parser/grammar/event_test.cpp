@@ -1,5 +1,6 @@
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/event.hpp"
+#include "tests/parser/grammar/languages.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -12,16 +13,8 @@
 namespace {
 
 using namespace horseshoe::parser;
-
-const Language& english()
-{
-    return *find_language("en");
-}
-
-const Language& french()
-{
-    return *find_language("fr");
-}
+using test::english;
+using test::french;
 
 std::string shown(const Time& time)
 {

@@ -1,4 +1,5 @@
 #include "parser/grammar/heading.hpp"
+#include "tests/parser/grammar/languages.hpp"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -10,16 +11,8 @@
 namespace {
 
 using namespace horseshoe::parser;
-
-const Language& english()
-{
-    return *find_language("en");
-}
-
-const Language& french()
-{
-    return *find_language("fr");
-}
+using test::english;
+using test::french;
 
 /// Who has the floor, as "honorific|name|function|country|spoken".
 std::string shown(const HeadingText& heading)

@@ -63,9 +63,8 @@ TEST_CASE("the title on the line of the heading is the annex's")
 {
     const auto document = read_norwegian_letter(
         "Annex I: Statement by the Government of Ghana\n\nThe river falls. It is measured.\n");
-    REQUIRE(document.letter.annexes.size() == 1);
-    CHECK(document.letter.annexes[0].title == "Statement by the Government of Ghana");
-    CHECK(holders(document.letter.annexes[0]) == "GHA");
+    CHECK(only_annex(document).title == "Statement by the Government of Ghana");
+    CHECK(holders(only_annex(document)) == "GHA");
 }
 
 TEST_CASE("an annex may be a letter itself, with its own date, sender and enclosure")
@@ -91,8 +90,7 @@ TEST_CASE("title, place and date need no blank lines between them")
     const auto document = read_norwegian_letter("Annex\nCommuniqué of the Government of Ghana\n"
                                                 "Accra, 1 March 2031\n"
                                                 "The Government has followed the events.\n");
-    REQUIRE(document.letter.annexes.size() == 1);
-    const auto& annex = document.letter.annexes[0];
+    const auto& annex = only_annex(document);
     CHECK(annex.title == "Communiqué of the Government of Ghana");
     CHECK(annex.place == "Accra");
     CHECK(annex.date == Date{2031, 3, 1});
@@ -105,9 +103,8 @@ TEST_CASE("the place of a dateline is whole, whatever letters it begins and ends
         const auto document =
             read_norwegian_letter("Annex\n\nOn the river\n\nThe river falls. It is measured.\n\n" +
                                   std::string(dateline) + "\n");
-        REQUIRE(document.letter.annexes.size() == 1);
-        CHECK(document.letter.annexes[0].date == Date{2031, 3, 2});
-        return document.letter.annexes[0].place;
+        CHECK(only_annex(document).date == Date{2031, 3, 2});
+        return only_annex(document).place;
     };
     CHECK(place("London, 2 March 2031") == "London");
     CHECK(place("Leeds, 2 March 2031") == "Leeds");
@@ -116,8 +113,7 @@ TEST_CASE("the place of a dateline is whole, whatever letters it begins and ends
         "Lettre datée du 3 mars 2031, adressée au Secrétaire général par le Représentant\n"
         "permanent de la Norvège\n\nJ’ai l’honneur de vous écrire.\n\nAnnexe\n\nDu fleuve\n\n"
         "Le fleuve baisse. Il est mesuré.\n\nFait à Le Mans, le 2 mars 2031\n");
-    REQUIRE(french.letter.annexes.size() == 1);
-    CHECK(french.letter.annexes[0].place == "Le Mans");
+    CHECK(only_annex(french).place == "Le Mans");
 }
 
 TEST_CASE("a paragraph that begins with For is none of signatories")
@@ -127,9 +123,8 @@ TEST_CASE("a paragraph that begins with For is none of signatories")
         "For the first time in many years the river has reached its banks in the north of the\n"
         "country. The committees have met.\n\nFor Ghana, this is good news, and it says so here\n"
         "with joy.\n");
-    REQUIRE(document.letter.annexes.size() == 1);
-    CHECK(document.letter.annexes[0].paragraphs.size() == 2);
-    CHECK(holders(document.letter.annexes[0]) == "GHA");
+    CHECK(only_annex(document).paragraphs.size() == 2);
+    CHECK(holders(only_annex(document)) == "GHA");
     CHECK(problems_of(document).empty());
 }
 

@@ -3,6 +3,8 @@
 #include "parser/document.hpp"
 #include "parser/source/source.hpp"
 
+#include <doctest/doctest.h>
+
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -24,6 +26,13 @@ inline Document read_norwegian_letter(std::string_view annexes)
                        "I have the honour to transmit to you the papers that were asked for.\n\n"
                        "(Signed) Halvard Tveiten\n\n" +
                        std::string(annexes));
+}
+
+/// The annex of a letter that has one.
+inline const Declaration& only_annex(const Document& document)
+{
+    REQUIRE(document.letter.annexes.size() == 1);
+    return document.letter.annexes.front();
 }
 
 /// The ids of an annex's signatories, joined by spaces.

@@ -38,8 +38,7 @@ TEST_CASE("the title of an annex says whose it is, and papers without a name are
         CAPTURE(row.title);
         const auto document = read_norwegian_letter("Annex\n\n" + std::string(row.title) +
                                                     "\n\nThe river falls. It is measured twice.\n");
-        REQUIRE(document.letter.annexes.size() == 1);
-        CHECK(holders(document.letter.annexes[0]) == row.holders);
+        CHECK(holders(only_annex(document)) == row.holders);
         CHECK(problems_of(document).empty());
     }
 }
@@ -65,8 +64,7 @@ TEST_CASE("a title in French says so too, after any article")
             "Conseil de sécurité\n\nJ’ai l’honneur de vous faire tenir les déclarations faites par "
             "les représentants du Niger et du Mali.\n\n(Signé) Kofi Boateng\n\nAnnexe I\n\n" +
             std::string(row.title) + "\n\nLe fleuve baisse. Il est mesuré deux fois.\n");
-        REQUIRE(document.letter.annexes.size() == 1);
-        CHECK(holders(document.letter.annexes[0]) == row.holders);
+        CHECK(holders(only_annex(document)) == row.holders);
         CHECK(problems_of(document).empty());
     }
 }
@@ -109,8 +107,7 @@ TEST_CASE("who only belongs to the body that a text names is told from who is na
 {
     const auto letter = [](std::string_view annex) {
         const auto document = read_norwegian_letter("Annex\n\n" + std::string(annex));
-        REQUIRE(document.letter.annexes.size() == 1);
-        return document.letter.annexes[0].signatories;
+        return only_annex(document).signatories;
     };
     const auto all_are = [](const std::vector<Signatory>& signatories, SignatoryFound found) {
         return !signatories.empty() &&
@@ -149,8 +146,7 @@ TEST_CASE("a paper that the letter says is another's is not taken for the sender
         "Nations addressed to the Secretary-General\n\n"
         "I have the honour to transmit a paper written in Kenya (see annex).\n\n"
         "(Signed) Halvard Tveiten\n\nAnnex\n\nThe river and its banks\n\nIt falls. It rises.\n");
-    REQUIRE(document.letter.annexes.size() == 1);
-    CHECK(holders(document.letter.annexes[0]).empty());
+    CHECK(holders(only_annex(document)).empty());
     CHECK(has_notice(document, "unknown-signatories"));
 }
 

@@ -111,8 +111,7 @@ TEST_CASE("two who sign one letter are both named and both hold it")
         "(Signed) Wanjiru Otieno\n\n(Signed) Carlos Rojas\n");
     CHECK(document.letter.sender.starts_with("Wanjiru Otieno, Carlos Rojas, "));
     CHECK(document.letter.sender_delegation == "KEN");
-    REQUIRE(document.letter.annexes.size() == 1);
-    CHECK(holders(document.letter.annexes[0]) == "KEN PER");
+    CHECK(holders(only_annex(document)) == "KEN PER");
 }
 
 TEST_CASE("a letter from the President of the Council is no problem")

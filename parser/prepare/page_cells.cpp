@@ -28,7 +28,7 @@ public:
         for (const auto& cell : cells_) {
             ++dates_[{cell.says.date.year, cell.says.date.month, cell.says.date.day}];
             if (cell.says.pages != 0) {
-                counts_.push_back({cell.says.pages, cell.says.page});
+                counts_.emplace_back(cell.says.pages, cell.says.page);
             }
         }
         std::sort(counts_.begin(), counts_.end());

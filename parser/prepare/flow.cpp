@@ -3,9 +3,9 @@
 #include "parser/prepare/hyphens.hpp"
 #include "parser/prepare/look_alikes.hpp"
 #include "parser/prepare/markdown.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace horseshoe::parser {
 namespace {
@@ -21,18 +21,29 @@ bool is_letter_byte(char c)
     return static_cast<unsigned char>(c) >= 0x80 || is_ascii_letter(c);
 }
 
-/// Bytes that may need mending; all others are copied as they are.
-constexpr auto special = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t i = 0; i < 0x21; ++i) {
-        table[i] = true;  // controls, tabs, and spaces because of doubled ones
+/// Whether a byte may need mending; all others are copied as they are. The usual space, between two
+/// words of which the first does not end in f, and the curly apostrophe are among those others.
+struct MayNeedMending {
+    bool markdown = false;
+
+    auto operator()(BytesAt at) const
+    {
+        const auto byte = at[0];
+        const auto next = at[1];
+        const auto third = at[2];
+        const auto space = (next <= 0x20) | (at[-1] == 'f') | ((next == 0xC2) & (third == 0xA0)) |
+                           ((next == 0xE2) & (third == 0x80)) | (next == 0xE3);
+        const auto soft = (next == 0xA0) | (next == 0xAD);
+        const auto sign = (next == 0x81) | ((next == 0x80) & ((third <= 0x91) | (third >= 0xA8)));
+        auto may = (byte < 0x20) | (byte == 0x7F) | (byte == '\'') | ((byte == ' ') & space) |
+                   ((byte == 0xC2) & soft) | ((byte == 0xE2) & sign) | (byte == 0xE3) |
+                   (byte == 0xEF) | ((byte >= 0xCE) & (byte <= 0xD1));
+        if (markdown) {
+            may |= (byte == '#') | (byte == '*') | (byte == '[') | (byte == ']') | (byte == '_');
+        }
+        return may;
     }
-    for (const std::size_t c :
-         {0x27U, 0x7FU, 0xC2U, 0xCEU, 0xCFU, 0xD0U, 0xD1U, 0xE2U, 0xE3U, 0xEFU}) {
-        table[c] = true;
-    }
-    return table;
-}();
+};
 
 /// What a special byte sequence becomes: nothing, a space, an apostrophe or Latin letters.
 struct Mending {
@@ -67,6 +78,9 @@ std::uint32_t space_size(std::string_view text)
 /// Bytes of the space that `text` ends with; 0 where it ends with none.
 std::uint32_t trailing_space_size(std::string_view text)
 {
+    if (!text.empty() && text.back() > ' ') {
+        return 0;  // as nearly all lines: a letter or a sign of ASCII
+    }
     for (const std::uint32_t size : {1U, 2U, 3U}) {
         if (text.size() >= size && space_size(text.substr(text.size() - size)) == size) {
             return size;
@@ -196,14 +210,8 @@ std::string_view broken_right(std::string_view line)
 class Flow::Builder {
 public:
     Builder(Flow& flow, std::string_view source, bool markdown)
-        : flow_(flow), source_(source), markdown_(markdown)
-    {
-        if (markdown) {
-            for (const std::size_t c : {0x23U, 0x2AU, 0x5BU, 0x5DU, 0x5FU}) {  // # * [ ] _
-                special_[c] = true;
-            }
-        }
-    }
+        : flow_(flow), source_(source), markdown_(markdown), marks_(source, {markdown})
+    {}
 
     void line(const SourceSpan& span, std::uint32_t number, std::string_view separator)
     {
@@ -257,20 +265,7 @@ private:
     {
         const auto line = source_.substr(0, end);
         auto run = begin;
-        for (auto at = begin; at < end;) {
-            while (at < end && !special_[static_cast<unsigned char>(line[at])]) {
-                ++at;
-            }
-            if (at == end) {
-                break;
-            }
-            // The usual space, between two words of which the first does not end in f. Lines are
-            // trimmed: there is a byte on either side.
-            if (line[at] == ' ' && !special_[static_cast<unsigned char>(line[at + 1])] &&
-                line[at - 1] != 'f') {
-                ++at;
-                continue;
-            }
+        for (auto at = marked(begin, end); at < end; at = marked(at, end)) {
             const auto mending = mend_here(line, at);
             if (mending.size == 0) {
                 ++at;
@@ -284,6 +279,11 @@ private:
             run = at;
         }
         append(run, end);
+    }
+
+    std::uint32_t marked(std::uint32_t at, std::uint32_t end)
+    {
+        return static_cast<std::uint32_t>(marks_.next(at, end));
     }
 
     void append(std::uint32_t from, std::uint32_t to)
@@ -307,7 +307,7 @@ private:
     Flow& flow_;
     std::string_view source_;
     bool markdown_;
-    std::array<bool, 256> special_ = special;
+    ByteMarks<MayNeedMending> marks_;
 };
 
 Flow::Flow(const Source& source,

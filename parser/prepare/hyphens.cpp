@@ -1,6 +1,7 @@
 #include "parser/prepare/hyphens.hpp"
 
 #include "parser/language/code_point.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <unicode/uchar.h>
 
@@ -13,18 +14,16 @@
 namespace horseshoe::parser {
 namespace {
 
-constexpr auto word_bytes = [] {
-    std::array<bool, 256> table{};
-    for (std::size_t c = 0; c < 256; ++c) {
-        table[c] =
-            c >= 0x80 || (c >= '0' && c <= '9') || ((c | 0x20U) >= 'a' && (c | 0x20U) <= 'z');
-    }
-    return table;
-}();
+/// Of one byte or of many at once.
+constexpr auto is_word_byte = [](const auto& at) {
+    const auto byte = at[0];
+    const auto lower = byte | 0x20;
+    return (byte >= 0x80) | ((byte >= '0') & (byte <= '9')) | ((lower >= 'a') & (lower <= 'z'));
+};
 
-bool is_word_byte(char c)
+const unsigned char* bytes_of(std::string_view text)
 {
-    return word_bytes[static_cast<unsigned char>(c)];
+    return reinterpret_cast<const unsigned char*>(text.data());
 }
 
 /// How often each of a few words stands in a text, whole: "résolution", "bien-être", "être".
@@ -39,30 +38,24 @@ public:
 
     void count(std::string_view text)
     {
-        // One pass; what words may be is told by their first letter and length, before any hashing.
         for (const auto& [word, count] : counts_) {
-            lengths_[lower(word.front())] |= length_bit(word.size());
+            const auto bit = filter_bit(word);
+            filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
         }
-        const char* const end = text.data() + text.size();
-        for (const char* at = text.data(); at != end;) {
-            while (at != end && !is_word_byte(*at)) {
-                ++at;
+        std::size_t compound = 0;  // where words joined by hyphens begin
+        bool goes_on = false;
+        for_each_run(text, is_word_byte, [&](std::size_t begin, std::size_t end) {
+            see(text.substr(begin, end - begin));
+            const bool went_on = goes_on;
+            goes_on = end + 1 < text.size() && text[end] == '-' &&
+                      is_word_byte(bytes_of(text.substr(end + 1)));
+            if (goes_on && !went_on) {
+                compound = begin;
             }
-            const char* const begin = at;
-            for (const char* part = at;; part = ++at) {
-                while (at != end && is_word_byte(*at)) {
-                    ++at;
-                }
-                const bool hyphenated = end - at > 1 && *at == '-' && is_word_byte(at[1]);
-                if (hyphenated || part != begin) {
-                    see(part, at);
-                }
-                if (!hyphenated) {
-                    break;
-                }
+            else if (went_on && !goes_on) {
+                see(text.substr(compound, end - compound));
             }
-            see(begin, at);
-        }
+        });
     }
 
     /// Takes out what a broken word itself put into the count: its halves are no words.
@@ -80,10 +73,6 @@ public:
     }
 
 private:
-    static std::uint64_t length_bit(std::size_t length)
-    {
-        return std::uint64_t{1} << (length % 64);
-    }
     static unsigned char lower(char c) { return static_cast<unsigned char>(c) | 0x20U; }
     static std::string lower(std::string word)
     {
@@ -94,20 +83,27 @@ private:
         }
         return word;
     }
-    void see(const char* begin, const char* end)
+    /// Few words of a text are among the wanted ones: both ends and the length tell most others.
+    static std::size_t filter_bit(std::string_view word)
     {
-        const auto length = static_cast<std::size_t>(end - begin);
-        if (length == 0 || (lengths_[lower(*begin)] & length_bit(length)) == 0) {
+        const auto ends = lower(word.front()) + (std::uint32_t{lower(word.back())} << 8U);
+        const auto key = ends + (static_cast<std::uint32_t>(word.size()) << 16U);
+        return key * 0x9E3779B1U >> 19U;
+    }
+    void see(std::string_view word)
+    {
+        const auto bit = filter_bit(word);
+        if ((filter_[bit / 64] >> bit % 64 & 1U) == 0) {
             return;
         }
-        const auto found = counts_.find(lower(std::string(begin, end)));
+        const auto found = counts_.find(lower(std::string(word)));
         if (found != counts_.end()) {
             ++found->second;
         }
     }
 
     std::unordered_map<std::string, int> counts_;
-    std::array<std::uint64_t, 256> lengths_{};
+    std::array<std::uint64_t, 128> filter_{};
 };
 
 bool starts_upper_or_digit(std::string_view text)

@@ -1,6 +1,7 @@
 #include "parser/source/bytes.hpp"
 
 #include "parser/error.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cerrno>
 #include <cstdint>
 #include <system_error>
@@ -120,11 +122,21 @@ bool looks_like_utf16(std::string_view head)
     return many > head.size() / 5 && few * 50 < many;
 }
 
-bool is_control(char c)
+/// NUL aside.
+constexpr auto is_control = [](BytesAt at) {
+    const auto byte = at[0];
+    return ((byte > 0) & (byte < 0x20) & ((byte < 0x09) | (byte > 0x0D)) & (byte != 0x1A) &
+            (byte != 0x1B)) |
+           (byte == 0x7F);
+};
+
+std::size_t count_controls(std::string_view text)
 {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D) && byte != 0x1A && byte != 0x1B) ||
-           byte == 0x7F;
+    std::size_t count = 0;
+    for (std::size_t begin = 0; begin < text.size(); begin += block_size) {
+        count += static_cast<std::size_t>(std::popcount(byte_bits(text, begin, is_control)));
+    }
+    return count;
 }
 
 }  // namespace
@@ -138,13 +150,12 @@ ContentKind sniff(std::string_view head)
     if (head.substr(0, 1024).find("%PDF-") != std::string_view::npos) {
         return ContentKind::pdf;
     }
-    if (has_wide_bom(head) || looks_like_utf16(head)) {
+    const bool nuls = head.find('\0') != std::string_view::npos;
+    if (has_wide_bom(head) || (nuls && looks_like_utf16(head))) {
         return ContentKind::text;
     }
-    const auto controls =
-        static_cast<std::size_t>(std::count_if(head.begin(), head.end(), is_control));
-    const bool nuls = head.find('\0') != std::string_view::npos;
-    return nuls || controls * 100 > head.size() ? ContentKind::other : ContentKind::text;
+    return nuls || count_controls(head) * 100 > head.size() ? ContentKind::other
+                                                            : ContentKind::text;
 }
 
 std::string read_bytes(const std::string& path)

@@ -48,13 +48,13 @@ std::optional<std::string_view> wide_encoding(std::string_view bytes)
             return bom.encoding;
         }
     }
-    std::array<std::size_t, 2> nuls{};
     const std::string_view head = bytes.substr(0, 4096);
+    if (head.find('\0') == std::string_view::npos) {
+        return std::nullopt;
+    }
+    std::array<std::size_t, 2> nuls{};
     for (std::size_t i = 0; i < head.size(); ++i) {
         nuls[i % 2] += head[i] == '\0' ? 1U : 0U;
-    }
-    if (nuls[0] + nuls[1] == 0) {
-        return std::nullopt;
     }
     return nuls[0] > nuls[1] ? "UTF-16BE"sv : "UTF-16LE"sv;
 }

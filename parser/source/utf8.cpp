@@ -1,9 +1,8 @@
 #include "parser/source/utf8.hpp"
 
+#include "parser/source/byte_bits.hpp"
+
 #include <algorithm>
-#include <bit>
-#include <cstdint>
-#include <cstring>
 
 namespace horseshoe::parser {
 namespace {
@@ -63,6 +62,15 @@ std::size_t bad_length(const unsigned char* at, const unsigned char* end)
     return length;
 }
 
+/// Whether a byte does not follow from the three before it, or needs a closer look: some first bytes
+/// are never used, and some take only part of the bytes that may follow others.
+constexpr auto is_doubtful = [](BytesAt at) {
+    const auto byte = at[0];
+    const auto wanted = (at[-1] >= 0xC0) | (at[-2] >= 0xE0) | (at[-3] >= 0xF0);
+    return (((byte & 0xC0) == 0x80) ^ wanted) | ((byte & 0xFE) == 0xC0) | (byte == 0xE0) |
+           (byte == 0xED) | (byte >= 0xF0);
+};
+
 const unsigned char* bytes_of(const char* text)
 {
     return reinterpret_cast<const unsigned char*>(text);
@@ -72,34 +80,27 @@ const unsigned char* bytes_of(const char* text)
 
 std::size_t valid_utf8_prefix(std::string_view text)
 {
-    const unsigned char* const begin = bytes_of(text.data());
-    const unsigned char* const end = begin + text.size();
-    const unsigned char* at = begin;
-    while (at != end) {
-        // Eight bytes at once; the first of them that is not ASCII is found by its high bit.
-        if (end - at >= 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, at, 8);
-            const std::uint64_t high = word & 0x8080808080808080U;
-            if (high == 0) {
-                at += 8;
-                continue;
-            }
-            if constexpr (std::endian::native == std::endian::little) {
-                at += std::countr_zero(high) / 8;
-            }
-        }
-        if (*at < 0x80) {
+    const unsigned char* const bytes = bytes_of(text.data());
+    std::size_t at = 0;
+    // The characters that begin in the three bytes before `from`, or behind, up to `to`.
+    const auto look_closely = [&](std::size_t from, std::size_t to) {
+        at = from - std::min<std::size_t>(from, 3);
+        while (at < from && is_tail(bytes[at])) {
             ++at;
-            continue;
         }
-        const std::size_t length = sequence_length(at, end);
-        if (length == 0) {
-            return static_cast<std::size_t>(at - begin);
+        for (std::size_t length = 1; at < to && length != 0; at += length) {
+            length = bytes[at] < 0x80 ? 1 : sequence_length(bytes + at, bytes + text.size());
         }
-        at += length;
+        return at >= to;
+    };
+    for (std::size_t begin = 0; begin < text.size(); begin += block_size) {
+        if (byte_bits(text, begin, is_doubtful) != 0 &&
+            !look_closely(begin, std::min(begin + block_size, text.size()))) {
+            return at;
+        }
     }
-    return text.size();
+    look_closely(text.size(), text.size());  // the last character may be cut off
+    return at;
 }
 
 Utf8Check check_utf8(std::string_view text)

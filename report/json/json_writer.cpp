@@ -1,58 +1,21 @@
 #include "report/json/json_writer.hpp"
 
+#include "parser/source/byte_bits.hpp"
 #include "parser/source/utf8.hpp"
 
-#include <bit>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 
 namespace horseshoe::json {
 
 namespace {
 
-unsigned char byte_at(std::string_view text, std::size_t i)
-{
-    return static_cast<unsigned char>(text[i]);
-}
-
-constexpr std::uint64_t ones = 0x0101010101010101U;
-
-/// Bit 7 of each byte that is zero; above the lowest zero, others may be marked too.
-constexpr std::uint64_t zero_bytes(std::uint64_t word)
-{
-    return (word - ones) & ~word & (ones << 7U);
-}
-
-/// Whether what begins with this byte may need an escape: a control, '"', '\\', or the first byte of
-/// U+0085, U+2028 and U+2029, which differ in one bit.
-constexpr bool may_need_escape(unsigned char byte)
-{
-    return byte < 0x20 || byte == '"' || byte == '\\' || (byte & 0xDFU) == 0xC2U;
-}
-
-/// Index of the first byte from `i` on that may need an escape.
-std::size_t skip_plain(std::string_view text, std::size_t i)
-{
-    for (; i + 8 <= text.size(); i += 8) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + i, 8);
-        const std::uint64_t controls = (word - ones * 0x20U) & ~word & (ones << 7U);
-        const std::uint64_t marks = controls | zero_bytes(word ^ (ones * '"')) |
-                                    zero_bytes(word ^ (ones * '\\')) |
-                                    zero_bytes((word & (ones * 0xDFU)) ^ (ones * 0xC2U));
-        if (marks != 0) {
-            if constexpr (std::endian::native == std::endian::little) {
-                return i + static_cast<std::size_t>(std::countr_zero(marks)) / 8;
-            }
-            break;
-        }
-    }
-    while (i < text.size() && !may_need_escape(byte_at(text, i))) {
-        ++i;
-    }
-    return i;
-}
+/// Whether the byte, or the line end that it is the last byte of, needs an escape: a control, '"',
+/// '\\', and U+0085, U+2028 and U+2029, which JSON would let pass.
+constexpr auto needs_escape = [](parser::BytesAt last) {
+    const auto byte = last[0];
+    return (byte < 0x20) | (byte == '"') | (byte == '\\') | ((byte == 0x85) & (last[-1] == 0xC2)) |
+           (((byte | 1) == 0xA9) & (last[-1] == 0x80) & (last[-2] == 0xE2));
+};
 
 void append_escape(std::string& out, unsigned int code)
 {
@@ -75,37 +38,22 @@ void append_ascii(std::string& out, unsigned char byte)
     }
 }
 
-/// Bytes of the line end that begins at `i` and that JSON would let pass: U+0085, U+2028, U+2029.
-std::size_t line_end_length(std::string_view text, std::size_t i)
-{
-    if (text.substr(i, 2) == "\xC2\x85") {
-        return 2;
-    }
-    const std::string_view three = text.substr(i, 3);
-    return three == "\xE2\x80\xA8" || three == "\xE2\x80\xA9" ? 3 : 0;
-}
-
 /// The text must be valid UTF-8.
 void append_escaped(std::string& out, std::string_view text)
 {
+    parser::ByteMarks marks(text, needs_escape);
     std::size_t run = 0;  // where the text begins that is not copied yet
-    std::size_t i = 0;
-    while ((i = skip_plain(text, i)) < text.size()) {
-        const unsigned char byte = byte_at(text, i);
-        const std::size_t length = byte < 0x80 ? 1 : line_end_length(text, i);
-        if (length == 0) {
-            ++i;
-            continue;
+    for (auto last = marks.next(0, text.size()); last != text.size();
+         last = marks.next(run, text.size())) {
+        const auto byte = static_cast<unsigned char>(text[last]);
+        const std::size_t length = byte < 0x80 ? 1 : byte == 0x85 ? 2 : 3;
+        out.append(text, run, last + 1 - length - run);
+        switch (length) {
+        case 1: append_ascii(out, byte); break;
+        case 2: append_escape(out, byte); break;
+        default: append_escape(out, 0x2000U + (byte & 0x3FU));
         }
-        out.append(text, run, i - run);
-        if (length == 1) {
-            append_ascii(out, byte);
-        }
-        else {
-            append_escape(out, length == 2 ? 0x85U : 0x2000U + (byte_at(text, i + 2) & 0x3FU));
-        }
-        i += length;
-        run = i;
+        run = last + 1;
     }
     out.append(text, run, text.size() - run);
 }

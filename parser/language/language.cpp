@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <string>
-#include <unordered_map>
 
 namespace horseshoe::parser {
 namespace {
@@ -26,142 +24,59 @@ constexpr std::array<std::string_view, 12> needed{"honorific",
                                                   "letter-title",
                                                   "annex"};
 
-// The letters of a script tell a language of its own; Latin ones are told apart by their words.
-enum class Script : std::uint8_t { latin, cyrillic, arabic, han };
-
-Script script_of(std::string_view code)
-{
-    if (code == "ru") {
-        return Script::cyrillic;
-    }
-    if (code == "ar") {
-        return Script::arabic;
-    }
-    return code == "zh" ? Script::han : Script::latin;
-}
-
-Script commonest_script(std::string_view text)
-{
-    std::array<std::size_t, 4> counts{};
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z') {
-            ++counts[0];
-        }
-        else if (byte == 0xD0 || byte == 0xD1) {
-            ++counts[1];
-        }
-        else if (byte >= 0xD8 && byte <= 0xDB) {
-            ++counts[2];
-        }
-        else if (byte >= 0xE4 && byte <= 0xE9) {
-            counts[3] += 2;  // a Chinese character says as much as two letters
-        }
-    }
-    const auto best = std::max_element(counts.begin(), counts.end());
-    return static_cast<Script>(best - counts.begin());
-}
-
-bool is_letter(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || ((byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z');
-}
-
-/// The commonest words of the languages written in Latin letters, and whose they are: a bit for
-/// each language, in the order of languages().
-const std::unordered_map<std::string_view, std::uint32_t>& common_words()
-{
-    static const auto words = [] {
-        std::unordered_map<std::string_view, std::uint32_t> map;
-        std::uint32_t bit = 1;
-        for (const auto& language : languages()) {
-            const auto rows = language.all("common");
-            if (script_of(language.code()) == Script::latin && !rows.empty()) {
-                const auto common = rows.front().words;
-                for (std::size_t at = 0; at < common.size();) {
-                    const auto end = std::min(common.find(' ', at), common.size());
-                    map[common.substr(at, end - at)] |= bit;
-                    at = end + 1;
-                }
-            }
-            bit <<= 1U;
-        }
-        return map;
-    }();
-    return words;
-}
-
-/// Counts, for each language, its commonest words in a text.
-std::array<std::size_t, 32> count_common(std::string_view text)
-{
-    std::array<std::size_t, 32> counts{};
-    const auto& common = common_words();
-    for (std::size_t at = 0; at < text.size();) {
-        if (!is_letter(text[at])) {
-            ++at;
-            continue;
-        }
-        auto end = at;
-        while (end < text.size() && is_letter(text[end])) {
-            ++end;
-        }
-        if (end - at <= 6) {
-            if (const auto found = common.find(text.substr(at, end - at)); found != common.end()) {
-                for (std::size_t i = 0; i < counts.size(); ++i) {
-                    counts[i] += (found->second >> i) & 1U;
-                }
-            }
-        }
-        at = end;
-    }
-    return counts;
-}
-
-/// A sample of a text: some of its middle and of its last quarter, because the first page may be a
-/// cover with few words of any language, or a notice in another one.
-std::string sample_of(std::string_view text)
-{
-    constexpr std::size_t size = 1'000;
-    if (text.size() <= 2 * size) {
-        return std::string(text);
-    }
-    std::string sample(text.substr(text.size() / 2, size));
-    sample += text.substr(text.size() - text.size() / 4, size);
-    return sample;
-}
-
 }  // namespace
 
 Language::Language(std::string_view code, std::string_view table) : code_(code)
 {
     for (const auto& row : read_tsv(table)) {
-        if (row[0] == "key" || row[1].empty()) {
+        if (row[0].empty() || row[0] == "key" || row[1].empty()) {
             continue;
         }
         if (row[0] == "name") {
             name_ = row[1];
             continue;
         }
-        auto group = std::lower_bound(
-            groups_.begin(), groups_.end(), row[0], [](const Group& each, std::string_view key) {
-                return each.key < key;
-            });
-        if (group == groups_.end() || group->key != row[0]) {
-            group = groups_.insert(group, Group{row[0], {}, {}});
+        auto& index = index_[slot_of(row[0])];
+        if (index == 0) {
+            groups_.push_back({row[0], {}, {}});
+            index = static_cast<std::uint16_t>(groups_.size());
         }
-        group->words.push_back({row[1], row[2]});
-        group->starts[static_cast<unsigned char>(row[1].front())] = true;
+        auto& group = groups_[index - 1U];
+        const bool begins_alike =
+            std::any_of(group.words.begin(), group.words.end(), [&](const Word& other) {
+                return other.words.substr(0, 4) == row[1].substr(0, 4);
+            });
+        if (!begins_alike) {
+            group.beginnings.emplace_back(row[1]);
+        }
+        group.words.push_back({row[1], row[2]});
     }
+}
+
+Language::Beginning::Beginning(std::string_view words) : size(std::min(words.size(), bytes.size()))
+{
+    for (std::size_t i = 0; i < size; ++i) {
+        bytes[i] += static_cast<unsigned char>(words[i]);
+    }
+}
+
+/// The slot of a key, or the free one where it would stand. The grammars look up a key every few
+/// lines, so this has to be cheap: a few letters tell nearly all keys apart.
+std::size_t Language::slot_of(std::string_view key) const
+{
+    const auto letter = [key](std::size_t i) { return static_cast<unsigned char>(key[i]); };
+    auto slot =
+        key.size() + letter(0) * 3U + letter(key.size() / 2) * 37U + letter(key.size() - 1) * 101U;
+    while (index_[slot %= slots] != 0 && groups_[index_[slot] - 1U].key != key) {
+        ++slot;
+    }
+    return slot;
 }
 
 const Language::Group* Language::find(std::string_view key) const
 {
-    const auto group = std::lower_bound(
-        groups_.begin(), groups_.end(), key, [](const Group& each, std::string_view k) {
-            return each.key < k;
-        });
-    return group == groups_.end() || group->key != key ? nullptr : &*group;
+    const auto index = index_[slot_of(key)];
+    return index == 0 ? nullptr : &groups_[index - 1U];
 }
 
 std::span<const Word> Language::all(std::string_view key) const
@@ -203,30 +118,6 @@ const Language* find_language(std::string_view code)
         }
     }
     return nullptr;
-}
-
-const Language* detect_language(std::string_view text)
-{
-    const auto sample = sample_of(text);
-    const auto script = commonest_script(sample);
-    const auto counts =
-        script == Script::latin ? count_common(sample) : std::array<std::size_t, 32>{};
-    const Language* best = nullptr;
-    std::size_t most = 0;
-    for (std::size_t i = 0; i < languages().size(); ++i) {
-        const auto& language = languages()[i];
-        if (script_of(language.code()) != script) {
-            continue;
-        }
-        if (script != Script::latin) {
-            return &language;
-        }
-        if (counts[i] > most) {
-            best = &language;
-            most = counts[i];
-        }
-    }
-    return best;
 }
 
 }  // namespace horseshoe::parser

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "parser/source/byte_bits.hpp"
+
 #include <array>
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,11 +30,18 @@ public:
     /// All rows of a key, in the order of the file; empty where there are none.
     std::span<const Word> all(std::string_view key) const;
 
-    /// The rows of a key, and the bytes that they begin with: for a quick look at a text.
+    /// Up to four bytes that rows begin with, each as a register full of it.
+    struct Beginning {
+        explicit Beginning(std::string_view words);
+
+        std::size_t size = 0;
+        std::array<Bytes, 4> bytes{};
+    };
+    /// The rows of a key, and the few ways in which they begin: for a quick look at a text.
     struct Group {
         std::string_view key;
         std::vector<Word> words;
-        std::array<bool, 256> starts{};
+        std::vector<Beginning> beginnings;
     };
     /// Null where the key has no rows.
     const Group* find(std::string_view key) const;
@@ -40,9 +51,13 @@ public:
     bool complete() const { return missing().empty(); }
 
 private:
+    static constexpr std::size_t slots = 512;
+    std::size_t slot_of(std::string_view key) const;
+
     std::string_view code_;
     std::string_view name_;
-    std::vector<Group> groups_;  // ascending by key
+    std::vector<Group> groups_;
+    std::array<std::uint16_t, slots> index_{};  // of groups, from 1, where their keys hash to
 };
 
 /// The languages whose tables are compiled in, by code.

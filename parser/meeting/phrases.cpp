@@ -1,8 +1,11 @@
 #include "parser/meeting/phrases.hpp"
 
 #include "parser/grammar/words.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace horseshoe::parser {
 namespace {
@@ -35,6 +38,25 @@ bool may_end(std::string_view text, std::size_t end)
     return end >= text.size() || !is_letter_lead(text[end]) || !ends_in_letter(text.substr(0, end));
 }
 
+/// Whether some row of a key may stand at a byte.
+struct MayBeAt {
+    std::span<const Language::Beginning> beginnings;
+
+    auto operator()(BytesAt at) const
+    {
+        const std::array<Bytes, 4> bytes{at[0], at[1], at[2], at[3]};
+        auto may = bytes[0] != bytes[0];
+        for (const auto& beginning : beginnings) {
+            auto same = bytes[0] == beginning.bytes[0];
+            for (std::size_t i = 1; i < beginning.size; ++i) {
+                same &= bytes[i] == beginning.bytes[i];
+            }
+            may |= same;
+        }
+        return may;
+    }
+};
+
 }  // namespace
 
 std::string_view trim(std::string_view text)
@@ -54,8 +76,10 @@ find_phrase(std::string_view text, const Language& language, std::string_view ke
     if (group == nullptr) {
         return std::nullopt;
     }
-    for (auto at = from; at < text.size(); ++at) {
-        if (!group->starts[static_cast<unsigned char>(text[at])] || !may_begin(text, at)) {
+    ByteMarks places(text, MayBeAt{group->beginnings});
+    for (auto at = places.next(from, text.size()); at < text.size();
+         at = places.next(at + 1, text.size())) {
+        if (!may_begin(text, at)) {
             continue;
         }
         const Word* best = nullptr;

@@ -201,7 +201,9 @@ TEST_CASE("a language that is only known by its words names what its table lacks
 TEST_CASE("a language's rows keep the order of its table and know how they begin")
 {
     const Language language(
-        "xx", "key\twords\tvalue\nname\tXish\nmonth\tb\t2\nrule\tr\nmonth\ta\t1\nmonth\t\n");
+        "xx",
+        "key\twords\tvalue\nname\tXish\nmonth\tb\t2\nrule\tr\nmonth\ta\t1\nmonth\t\n"
+        "longer\trows that\nlonger\trows of four letters\n");
     CHECK(language.code() == "xx");
     CHECK(language.name() == "Xish");
     REQUIRE(language.all("month").size() == 2);
@@ -210,8 +212,11 @@ TEST_CASE("a language's rows keep the order of its table and know how they begin
     CHECK(language.all("rule")[0].value.empty());
     CHECK(language.all("none").empty());
     CHECK(language.find("none") == nullptr);
-    CHECK(language.find("month")->starts['a']);
-    CHECK(!language.find("month")->starts['r']);
+    const auto& beginnings = language.find("month")->beginnings;
+    REQUIRE(beginnings.size() == 2);
+    CHECK(beginnings[0].size == 1);
+    CHECK(beginnings[0].bytes[0][0] == 'b');
+    CHECK(language.find("longer")->beginnings.size() == 1);  // alike in four bytes
     CHECK(!language.complete());
 }
 

@@ -13,13 +13,14 @@ constexpr std::string_view bold_mark = "**";
 
 bool style_markdown(Source& source)
 {
-    if (source.format != SourceFormat::text) {
+    if (source.format != SourceFormat::text ||
+        source.text.find(bold_mark) == std::string::npos) {  // as nearly all
         return false;
     }
-    std::size_t marks = 0;
-    for (const auto& line : source.lines) {
-        marks += source.of(line).find(bold_mark) != std::string_view::npos ? 1U : 0U;
-    }
+    const auto marks =
+        std::count_if(source.lines.begin(), source.lines.end(), [&](const Line& line) {
+            return source.of(line).find(bold_mark) != std::string_view::npos;
+        });
     if (marks < 2) {
         return false;
     }

@@ -151,7 +151,7 @@ bool looks_like_letter(const Source& source, const Language& language)
         }
         const auto titles = language.all("letter-title");
         if (std::any_of(titles.begin(), titles.end(), [&](const Word& title) {
-                return words.starts_with(title.words);
+                return words.front() == title.words.front() && words.starts_with(title.words);
             })) {
             // On a record's cover such a title stands in the agenda, below the members.
             return source.text.substr(0, line.span.begin).find(". . .") == std::string::npos;

@@ -126,7 +126,12 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     // No heading is longer, and a line without a colon near its start is none: most are not.
     constexpr std::size_t longest = 320;
     text = text.substr(0, longest);
+    constexpr auto heading_keys =
+        Words::bit(Key::president) | Words::bit(Key::function) | Words::bit(Key::honorific);
     const auto& words = words_of(language);
+    if ((words.keys_at(text) & heading_keys) == 0) {
+        return std::nullopt;
+    }
     HeadingText heading;
     FunctionParts function;
     if ((heading.size = read(text, words, president_heading, function)) != 0) {

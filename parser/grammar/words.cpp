@@ -22,6 +22,16 @@ Words::Words(const Language& language)
     for (std::size_t key = 0; key < key_names.size(); ++key) {
         for (const auto& word : language.all(key_names[key])) {
             symbols_[key].add(std::string(word.words), &word);
+            const auto key_bit = bit(static_cast<Key>(key));
+            first_[static_cast<unsigned char>(word.words[0])] |= key_bit;
+            if (word.words.size() > 1) {
+                second_[static_cast<unsigned char>(word.words[1])] |= key_bit;
+            }
+            else {  // anything may follow
+                for (auto& keys : second_) {
+                    keys |= key_bit;
+                }
+            }
         }
     }
 }

@@ -5,6 +5,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include <array>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -58,11 +59,28 @@ class Words {
 public:
     explicit Words(const Language& language);
 
+    /// A bit for each key that some row of may begin the text: a quick look before `match`.
+    std::uint64_t keys_at(std::string_view text) const
+    {
+        const auto byte = [text](std::size_t i) {
+            return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
+        };
+        return first_[byte(0)] & second_[byte(1)];
+    }
+    static constexpr std::uint64_t bit(Key key)
+    {
+        return std::uint64_t{1} << static_cast<unsigned>(key);
+    }
+
     /// The longest row of `key` that `[first, last)` starts with; null, and `first` untouched,
     /// where none does, or where a letter follows it that is not `glued` to it by a scan.
     template <typename Iterator>
     const Word* match(Key key, Iterator& first, const Iterator& last, bool glued = false) const
     {
+        const auto text = std::string_view(first, static_cast<std::size_t>(last - first));
+        if ((keys_at(text) & bit(key)) == 0) {
+            return nullptr;
+        }
         auto at = first;
         const Word* found = nullptr;
         if (!symbols_[static_cast<std::size_t>(key)].parse(
@@ -91,7 +109,13 @@ private:
         return byte < 0x80 ? is_ascii_letter(byte) : byte != 0xC2 && byte != 0xE2;
     }
 
-    std::array<x3::symbols<const Word*>, static_cast<std::size_t>(Key::count)> symbols_;
+    static constexpr auto count = static_cast<std::size_t>(Key::count);
+    static_assert(count <= 64);
+
+    std::array<x3::symbols<const Word*>, count> symbols_;
+    // The keys that have a row with this byte in its first, in its second place.
+    std::array<std::uint64_t, 256> first_{};
+    std::array<std::uint64_t, 256> second_{};
 };
 
 /// Built once a language.

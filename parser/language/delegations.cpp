@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <charconv>
 #include <unordered_map>
 
@@ -82,6 +83,10 @@ public:
     /// How many words the longest name has that begins with this one; 0: none does.
     std::size_t longest_from(std::string_view first_word) const
     {
+        // Few words begin a name: most are told by a table that stays in the cache.
+        if (!begins_name_[StringHash{}(first_word) % begins_name_.size()]) {
+            return 0;
+        }
         const auto found = longest_from_.find(first_word);
         return found == longest_from_.end() ? 0 : found->second;
     }
@@ -112,6 +117,7 @@ private:
             const auto words = fold_words(row[name_column]);
             auto& longest = longest_from_[words.front().word];
             longest = std::max(longest, words.size());
+            begins_name_.set(StringHash{}(words.front().word) % begins_name_.size());
             auto& names = names_[fold(row[name_column])];
             const Name name{row[id_column],
                             !has_lower_case(row[name_column]),
@@ -133,6 +139,7 @@ private:
     std::unordered_map<std::string_view, std::string_view> kinds_;
     std::unordered_map<std::string, std::string_view> shorts_;
     std::unordered_map<std::string, std::size_t, StringHash, std::equal_to<>> longest_from_;
+    std::bitset<32768> begins_name_;  ///< by hash
 };
 
 const Table& table()

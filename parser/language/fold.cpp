@@ -49,6 +49,7 @@ void append_folded(std::string& out, UChar32 c)
 std::vector<FoldedWord> fold_words(std::string_view text)
 {
     std::vector<FoldedWord> words;
+    words.reserve(text.size() / 6 + 1);
     FoldedWord word;
     const auto finish = [&](std::size_t end) {
         if (!word.word.empty()) {

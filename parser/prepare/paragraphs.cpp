@@ -1,18 +1,20 @@
 #include "parser/prepare/paragraphs.hpp"
 
 #include "parser/language/code_point.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <unicode/uchar.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace horseshoe::parser {
 namespace {
 
-constexpr std::array<std::string_view, 10> terminals{
-    ".", ":", "?", "!", ";", "\u00BB", "\u201D", ")", "\u2026", "\""};
+/// ". .", as dot leaders have it.
+constexpr auto is_leader = [](BytesAt at) {
+    return (at[0] == '.') & (at[1] == ' ') & (at[2] == '.');
+};
 
 /// Lines longer than this are whole paragraphs: the file was not broken into lines.
 constexpr std::size_t longest_line = 220;
@@ -25,10 +27,12 @@ std::size_t usual_width(const Flow& flow)
     std::size_t considered = 0;
     const auto& lines = flow.lines();
     const auto text = std::string_view(flow.text());
+    ByteMarks leaders(text, is_leader);
     const std::size_t step = std::max<std::size_t>(1, lines.size() / 4000);
     for (std::size_t i = 0; i + 1 < lines.size(); i += step) {
         const auto line = text.substr(lines[i].begin, lines[i + 1].begin - lines[i].begin);
-        if (line.size() < 30 || line.find(". .") != std::string_view::npos) {
+        const auto last = lines[i + 1].begin - 2;  // of where a leader has room
+        if (line.size() < 30 || leaders.next(lines[i].begin, last) != last) {
             continue;
         }
         ++considered;
@@ -61,9 +65,13 @@ bool ends_sentence(std::string_view text)
     while (!text.empty() && (text.back() == ' ' || text.back() == '*')) {
         text.remove_suffix(1);
     }
-    return std::any_of(terminals.begin(), terminals.end(), [&](std::string_view terminal) {
-        return text.ends_with(terminal);
-    });
+    if (text.empty()) {
+        return false;
+    }
+    if (static_cast<unsigned char>(text.back()) < 0x80) {
+        return std::string_view(".:?!;)\"").find(text.back()) != std::string_view::npos;
+    }
+    return text.ends_with("\u00BB") || text.ends_with("\u201D") || text.ends_with("\u2026");
 }
 
 bool starts_lower(std::string_view text)

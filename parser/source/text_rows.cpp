@@ -1,5 +1,7 @@
 #include "parser/source/text_rows.hpp"
 
+#include "parser/source/byte_bits.hpp"
+
 #include <algorithm>
 
 namespace horseshoe::parser {
@@ -66,6 +68,11 @@ bool is_furniture(std::string_view text, const std::vector<TextSegment>& segment
            });
 }
 
+/// Whether two blanks begin here, or a tab.
+constexpr auto is_run_of_blanks = [](BytesAt at) {
+    return ((at[0] == ' ') & (at[1] == ' ')) | (at[0] == '\t');
+};
+
 /// Cuts a line into segments; a single blank parts none.
 std::vector<TextSegment> segments_of(std::string_view text, const SourceSpan& line)
 {
@@ -118,6 +125,7 @@ bool has_inner_blanks(std::string_view text, const std::vector<Line>& lines)
 {
     std::size_t wide = 0;
     std::size_t seen = 0;
+    ByteMarks runs(text, is_run_of_blanks);
     for (const auto& each : lines) {
         const auto line = each.span.of(text).substr(0, widest_row);
         const auto first = line.find_first_not_of(" \t");
@@ -127,9 +135,9 @@ bool has_inner_blanks(std::string_view text, const std::vector<Line>& lines)
         if (++seen > first_lines) {
             break;
         }
-        const auto run = std::min(line.find("  ", first), line.find('\t', first));
-        const bool inner = run != std::string_view::npos &&
-                           line.find_first_not_of(" \t", run) != std::string_view::npos;
+        const auto run =
+            runs.next(each.span.begin + first, each.span.begin + line.size()) - each.span.begin;
+        const bool inner = line.find_first_not_of(" \t", run) != std::string_view::npos;
         // Words of the right column alone count as well: blanks as wide as a column before them.
         if ((inner || first >= 30) && line.find(". .") == std::string_view::npos) {
             ++wide;

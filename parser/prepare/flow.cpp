@@ -162,17 +162,21 @@ std::string_view broken_left(std::string_view line)
     while (!line.empty() && line.back() == ' ') {
         line.remove_suffix(1);
     }
-    if (line.ends_with("\u00AD")) {
+    switch (line.empty() ? '\0' : line.back()) {
+    case '-': line.remove_suffix(1); break;
+    case '\xAD':
+        if (!line.ends_with("\u00AD")) {
+            return {};
+        }
         line.remove_suffix(2);
-    }
-    else if (line.ends_with("\u2010")) {
+        break;
+    case '\x90':
+        if (!line.ends_with("\u2010")) {
+            return {};
+        }
         line.remove_suffix(3);
-    }
-    else if (!line.empty() && line.back() == '-') {
-        line.remove_suffix(1);
-    }
-    else {
-        return {};
+        break;
+    default: return {};
     }
     auto begin = line.size();
     while (begin > 0 && (is_letter_byte(line[begin - 1]) || line[begin - 1] == '-')) {

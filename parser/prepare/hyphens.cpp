@@ -26,22 +26,49 @@ const unsigned char* bytes_of(std::string_view text)
     return reinterpret_cast<const unsigned char*>(text.data());
 }
 
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+}
+
+struct AnyCaseHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const
+    {
+        std::uint64_t hash = 0xCBF29CE484222325U;  // FNV-1a
+        for (const char c : word) {
+            hash = (hash ^ static_cast<unsigned char>(lower(c))) * 0x100000001B3U;
+        }
+        return hash;
+    }
+};
+
+struct AnyCaseEqual {
+    using is_transparent = void;
+    bool operator()(std::string_view a, std::string_view b) const
+    {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char c, char d) {
+            return lower(c) == lower(d);
+        });
+    }
+};
+
 /// How often each of a few words stands in a text, whole: "résolution", "bien-être", "être".
 class WordCounts {
 public:
+    explicit WordCounts(std::size_t words) { counts_.reserve(words); }
+
     void want(std::string word)
     {
         if (!word.empty()) {
-            counts_.emplace(lower(std::move(word)), 0);
+            const auto bit = filter_bit(word);
+            filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+            counts_.emplace(std::move(word), 0);
         }
     }
 
     void count(std::string_view text)
     {
-        for (const auto& [word, count] : counts_) {
-            const auto bit = filter_bit(word);
-            filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
-        }
         std::size_t compound = 0;  // where words joined by hyphens begin
         bool goes_on = false;
         for_each_run(text, is_word_byte, [&](std::size_t begin, std::size_t end) {
@@ -61,34 +88,25 @@ public:
     /// Takes out what a broken word itself put into the count: its halves are no words.
     void forget(std::string_view word)
     {
-        if (const auto found = counts_.find(lower(std::string(word))); found != counts_.end()) {
+        if (const auto found = counts_.find(word); found != counts_.end()) {
             --found->second;
         }
     }
 
     int of(std::string_view word) const
     {
-        const auto found = counts_.find(lower(std::string(word)));
+        const auto found = counts_.find(word);
         return found == counts_.end() ? 0 : found->second;
     }
 
 private:
-    static unsigned char lower(char c) { return static_cast<unsigned char>(c) | 0x20U; }
-    static std::string lower(std::string word)
-    {
-        for (auto& c : word) {
-            if (c >= 'A' && c <= 'Z') {
-                c = static_cast<char>(c | 0x20);
-            }
-        }
-        return word;
-    }
     /// Few words of a text are among the wanted ones: both ends and the length tell most others.
     static std::size_t filter_bit(std::string_view word)
     {
-        const auto ends = lower(word.front()) + (std::uint32_t{lower(word.back())} << 8U);
-        const auto key = ends + (static_cast<std::uint32_t>(word.size()) << 16U);
-        return key * 0x9E3779B1U >> 19U;
+        const auto byte = [](char c) { return static_cast<unsigned char>(c) | 0x20U; };
+        const auto length = static_cast<std::uint32_t>(word.size());
+        return (byte(word.front()) + (byte(word.back()) << 8U) + (length << 16U)) * 0x9E3779B1U >>
+               19U;
     }
     void see(std::string_view word)
     {
@@ -96,13 +114,12 @@ private:
         if ((filter_[bit / 64] >> bit % 64 & 1U) == 0) {
             return;
         }
-        const auto found = counts_.find(lower(std::string(word)));
-        if (found != counts_.end()) {
+        if (const auto found = counts_.find(word); found != counts_.end()) {
             ++found->second;
         }
     }
 
-    std::unordered_map<std::string, int> counts_;
+    std::unordered_map<std::string, int, AnyCaseHash, AnyCaseEqual> counts_;
     std::array<std::uint64_t, 128> filter_{};
 };
 
@@ -178,7 +195,7 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
     if (words.empty()) {
         return;
     }
-    WordCounts counts;
+    WordCounts counts(words.size() * 4);
     for (const auto& word : words) {
         counts.want(joined(word));
         counts.want(hyphenated(word));

@@ -62,9 +62,8 @@ void append_escaped(std::string& out, std::string_view text)
 
 Writer& Writer::key(std::string_view name)
 {
-    separate();  // keys are words of ours: they need no escapes
-    out_ += '"';
-    out_ += name;
+    out_ += comma_ ? ",\"" : "\"";
+    out_ += name;  // keys are words of ours: they need no escapes
     out_ += "\":";
     comma_ = false;
     return *this;

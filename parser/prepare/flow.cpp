@@ -21,8 +21,8 @@ bool is_letter_byte(char c)
     return static_cast<unsigned char>(c) >= 0x80 || is_ascii_letter(c);
 }
 
-/// Whether a byte may need mending; all others are copied as they are. The usual space, between two
-/// words of which the first does not end in f, and the curly apostrophe are among those others.
+/// Whether a byte may need mending; all others are copied as they are: above all the usual space,
+/// between two words of which the first does not end in f, accented letters and curly apostrophes.
 struct MayNeedMending {
     bool markdown = false;
 
@@ -30,14 +30,11 @@ struct MayNeedMending {
     {
         const auto byte = at[0];
         const auto next = at[1];
-        const auto third = at[2];
-        const auto space = (next <= 0x20) | (at[-1] == 'f') | ((next == 0xC2) & (third == 0xA0)) |
-                           ((next == 0xE2) & (third == 0x80)) | (next == 0xE3);
-        const auto soft = (next == 0xA0) | (next == 0xAD);
-        const auto sign = (next == 0x81) | ((next == 0x80) & ((third <= 0x91) | (third >= 0xA8)));
-        auto may = (byte < 0x20) | (byte == 0x7F) | (byte == '\'') | ((byte == ' ') & space) |
-                   ((byte == 0xC2) & soft) | ((byte == 0xE2) & sign) | (byte == 0xE3) |
-                   (byte == 0xEF) | ((byte >= 0xCE) & (byte <= 0xD1));
+        const auto odd_space = (byte == ' ') & ((next <= 0x20) | (at[-1] == 'f') | (next == 0xC2) |
+                                                ((next | 1) == 0xE3));
+        const auto apostrophe = (byte == 0xE2) & (at[2] == 0x99);
+        auto may = (byte < 0x20) | odd_space | (byte == '\'') | (byte == 0x7F) | (byte == 0xC2) |
+                   ((byte >= 0xCE) & ~apostrophe);
         if (markdown) {
             may |= (byte == '#') | (byte == '*') | (byte == '[') | (byte == ']') | (byte == '_');
         }

@@ -94,6 +94,13 @@ bool read_record(const PageFurniture& furniture,
     const auto& record = document.record;
     const MeetingText text{document.source, furniture, flow, blocks, language};
     const auto stretches = read_meeting(blocks.list);
+    // A long record takes the most memory while it is put together: what has served its turn goes.
+    // Where nobody speaks, the text may still be read as a letter.
+    if (std::any_of(stretches.begin(), stretches.end(), [](const Stretch& each) {
+            return each.kind == StretchKind::turn;
+        })) {
+        flow.forget_lines();
+    }
     document.kind = Kind::record;
     read_cover(document.source, furniture, blocks.body_line, language, document);
     if (document.symbol.empty() && furniture.symbol.meeting != 0) {
@@ -108,6 +115,8 @@ bool read_record(const PageFurniture& furniture,
     if (record.turns.empty() && !communique) {
         return false;
     }
+    blocks.headings = {};
+    blocks.notes = {};
     read_invitations(text, document);
     find_speakers(text, document);
     find_parts(text, document);

@@ -29,6 +29,8 @@ public:
 
     const std::string& text() const { return text_; }
     const std::vector<LineStart>& lines() const { return lines_; }
+    /// Where lines begin is of use only until the text is cut into blocks.
+    void forget_lines() { lines_ = {}; }
 
     /// Ends a paragraph before `begin`: the separator there becomes a line feed.
     void break_before(std::uint32_t begin);

@@ -38,11 +38,10 @@ BatchOptions batch_options(const ParseOptions& options)
     return batch;
 }
 
-std::string
-shown(const ParseOptions& options, const Layout& layout, const parser::Document& document)
+std::string shown(const ParseOptions& options, const Layout& layout, parser::Document document)
 {
     if (options.format == "text") {
-        return document.source.text;
+        return std::move(document.source.text);
     }
     if (options.format == "outline") {
         return outline(document, layout);
@@ -123,7 +122,7 @@ ExitStatus run_parse(const ParseOptions& options)
                     });
                 };
             }
-            return [text = shown(options, layout, document)] { write_out(text); };
+            return [text = shown(options, layout, std::move(document))] { write_out(text); };
         });
     return result.status();
 }

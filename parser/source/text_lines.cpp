@@ -2,8 +2,6 @@
 
 #include "parser/source/byte_bits.hpp"
 
-#include <algorithm>
-
 namespace horseshoe::parser {
 namespace {
 
@@ -22,8 +20,9 @@ bool is_indented(std::string_view line)
 
 std::vector<Line> split_lines(std::string_view text)
 {
+    constexpr std::size_t usual_line = 64;
     std::vector<Line> lines;
-    lines.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1);
+    lines.reserve(text.size() / usual_line + 1);
     ByteMarks ends(text, ends_line);
     std::size_t begin = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
     bool page_start = false;

@@ -1,7 +1,5 @@
 #include "parser/source/utf8.hpp"
 
-#include "parser/source/byte_bits.hpp"
-
 #include <algorithm>
 
 namespace horseshoe::parser {
@@ -61,15 +59,6 @@ std::size_t bad_length(const unsigned char* at, const unsigned char* end)
     }
     return length;
 }
-
-/// Whether a byte does not follow from the three before it, or needs a closer look: some first bytes
-/// are never used, and some take only part of the bytes that may follow others.
-constexpr auto is_doubtful = [](BytesAt at) {
-    const auto byte = at[0];
-    const auto wanted = (at[-1] >= 0xC0) | (at[-2] >= 0xE0) | (at[-3] >= 0xF0);
-    return (((byte & 0xC0) == 0x80) ^ wanted) | ((byte & 0xFE) == 0xC0) | (byte == 0xE0) |
-           (byte == 0xED) | (byte >= 0xF0);
-};
 
 const unsigned char* bytes_of(const char* text)
 {

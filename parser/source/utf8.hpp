@@ -1,5 +1,7 @@
 #pragma once
 
+#include "parser/source/byte_bits.hpp"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -11,6 +13,15 @@ struct Utf8Check {
     std::size_t bad = 0;   ///< sequences that are not UTF-8
     std::size_t good = 0;  ///< valid sequences of two bytes and more; counted only if any is bad
     std::size_t first_bad = 0;  ///< byte offset of the first bad sequence, if any
+};
+
+/// Whether a byte does not follow from the three before it, or needs a closer look: some first bytes
+/// are never used, and some take only part of the bytes that may follow others.
+inline constexpr auto is_doubtful = [](BytesAt at) {
+    const auto byte = at[0];
+    const auto wanted = (at[-1] >= 0xC0) | (at[-2] >= 0xE0) | (at[-3] >= 0xF0);
+    return (((byte & 0xC0) == 0x80) ^ wanted) | ((byte & 0xFE) == 0xC0) | (byte == 0xE0) |
+           (byte == 0xED) | (byte >= 0xF0);
 };
 
 /// Length in bytes of the valid UTF-8 that the text starts with.

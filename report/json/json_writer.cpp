@@ -17,6 +17,18 @@ constexpr auto needs_escape = [](parser::BytesAt last) {
            (((byte | 1) == 0xA9) & (last[-1] == 0x80) & (last[-2] == 0xE2));
 };
 
+/// True of nearly all text: it needs no escape and is plainly UTF-8. Where the last character is not
+/// ASCII, it might be cut off.
+bool is_plain(std::string_view text)
+{
+    constexpr auto needs_care = [](parser::BytesAt at) {
+        return needs_escape(at) | parser::is_doubtful(at);
+    };
+    return text.empty() ||
+           (static_cast<unsigned char>(text.back()) < 0x80 &&
+            parser::ByteMarks(text, needs_care).next(0, text.size()) == text.size());
+}
+
 void append_escape(std::string& out, unsigned int code)
 {
     constexpr std::string_view digits = "0123456789abcdef";
@@ -83,7 +95,10 @@ Writer& Writer::begin_string()
 
 Writer& Writer::piece(std::string_view text)
 {
-    if (parser::valid_utf8_prefix(text) == text.size()) {
+    if (is_plain(text)) {
+        out_ += text;
+    }
+    else if (parser::valid_utf8_prefix(text) == text.size()) {
         append_escaped(out_, text);
     }
     else {

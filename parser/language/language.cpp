@@ -44,7 +44,8 @@ Language::Language(std::string_view code, std::string_view table) : code_(code)
         auto& group = groups_[index - 1U];
         const bool begins_alike =
             std::any_of(group.words.begin(), group.words.end(), [&](const Word& other) {
-                return other.words.substr(0, 4) == row[1].substr(0, 4);
+                return other.words.substr(0, Beginning::longest) ==
+                       row[1].substr(0, Beginning::longest);
             });
         if (!begins_alike) {
             group.beginnings.emplace_back(row[1]);
@@ -53,7 +54,7 @@ Language::Language(std::string_view code, std::string_view table) : code_(code)
     }
 }
 
-Language::Beginning::Beginning(std::string_view words) : size(std::min(words.size(), bytes.size()))
+Language::Beginning::Beginning(std::string_view words) : size(std::min(words.size(), longest))
 {
     for (std::size_t i = 0; i < size; ++i) {
         bytes[i] += static_cast<unsigned char>(words[i]);

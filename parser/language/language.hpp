@@ -32,10 +32,12 @@ public:
 
     /// Up to four bytes that rows begin with, each as a register full of it.
     struct Beginning {
+        static constexpr std::size_t longest = 4;
+
         explicit Beginning(std::string_view words);
 
         std::size_t size = 0;
-        std::array<Bytes, 4> bytes{};
+        std::array<Bytes, longest> bytes{};
     };
     /// The rows of a key, and the few ways in which they begin: for a quick look at a text.
     struct Group {

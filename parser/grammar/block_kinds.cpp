@@ -1,6 +1,6 @@
 #include "parser/grammar/block_kinds.hpp"
 
-#include "parser/language/delegations.hpp"
+#include "parser/grammar/reads_like.hpp"
 
 #include <algorithm>
 
@@ -21,21 +21,6 @@ std::size_t most_after(Kind kind)
     case Kind::silence: return 160;
     default: return 90;
     }
-}
-
-/// True where delegations' names are most of a text.
-bool is_list_of_delegations(std::string_view text)
-{
-    std::size_t named = 0;
-    for (const auto& each : find_delegations(text)) {
-        named += each.end - each.begin;
-    }
-    return named * 10 >= text.size() * 6;
-}
-
-bool starts_with_quotation_mark(std::string_view text)
-{
-    return text.starts_with("\u00AB") || text.starts_with("\u201C") || text.starts_with('"');
 }
 
 bool is_list(const BlockText& text, const Block& block)
@@ -68,6 +53,7 @@ bool is_title(const BlockText& text, const Block& block)
 void settle_block_kinds(const BlockText& text, Blocks& blocks)
 {
     bool listing = false;
+    bool unfinished = false;  // right behind the label of a list, or behind a list's comma
     bool quoting = false;
     for (auto& block : blocks.list) {
         if (block.kind == BlockKind::happening || block.kind == BlockKind::vote_taken) {
@@ -79,7 +65,8 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
                 block.kind == BlockKind::happening && event.kind == EventText::Kind::adjourned;
         }
         if (block.kind == BlockKind::paragraph) {
-            if (listing && is_list(text, block)) {
+            if (listing &&
+                (is_list(text, block) || (unfinished && reads_like_list(text.of(block))))) {
                 block.kind = BlockKind::list;
             }
             else if (is_title(text, block)) {
@@ -89,7 +76,9 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
             block.quotation = opens || (quoting && text.source.lines[block.line].is(line_inset));
             quoting = block.quotation;
         }
-        listing = block.kind == BlockKind::vote_side || (listing && block.kind == BlockKind::list);
+        const bool label = block.kind == BlockKind::vote_side;
+        listing = label || (listing && block.kind == BlockKind::list);
+        unfinished = label || (listing && text.of(block).ends_with(','));
     }
 }
 

@@ -78,7 +78,7 @@ public:
                 event.text = std::string(sentence);
                 event.vote.emplace();
                 event.vote->outcome = Outcome::adopted;
-                event.vote->draft = draft_before(event.span.begin);
+                event.vote->draft = draft_before(event.span.end);
                 event.vote->resolution = as ? resolution_at(words.substr(as->end)) : std::string{};
                 found.push_back(std::move(event));
             }
@@ -178,6 +178,9 @@ private:
                 }
                 const auto words = text_of(text_, paragraph);
                 for (const auto& symbol : find_symbols(words)) {
+                    if (text_.flow.to_source(paragraph.begin + symbol.begin) >= offset) {
+                        break;
+                    }
                     const auto sentence = sentence_at(words, symbol.begin, text_.language);
                     if (find_phrase(sentence, text_.language, "draft") ||
                         find_phrase(sentence, text_.language, "put-to-vote")) {

@@ -3,6 +3,7 @@
 #include "parser/prepare/line_neighbours.hpp"
 #include "parser/prepare/old_headers.hpp"
 #include "parser/prepare/running_titles.hpp"
+#include "parser/prepare/speech_lines.hpp"
 
 #include <algorithm>
 #include <array>
@@ -13,8 +14,12 @@ namespace {
 
 class CellMarker {
 public:
-    CellMarker(const Source& source, const std::vector<PageCell>& cells, PageFurniture& page)
-        : source_(source), cells_(cells), page_(page), near_(source, page), titles_(source, page)
+    CellMarker(const Source& source,
+               const Language& language,
+               const std::vector<PageCell>& cells,
+               PageFurniture& page)
+        : source_(source), language_(language), cells_(cells), page_(page), near_(source, page),
+          titles_(source, language, page)
     {}
 
     void mark()
@@ -119,7 +124,13 @@ private:
             return ends || is_counted(cell);
         }
         return (ends && apart) ||
-               ((above.blank || below.blank) && cell.says.page == page_at(cell.line));
+               ((above.blank || below.blank) && cell.says.page == page_at(cell.line)) ||
+               (is_of_vote(above) && is_of_vote(below));
+    }
+
+    bool is_of_vote(const Neighbour& at) const
+    {
+        return !at.none && is_vote_line(source_.of(source_.lines[at.line]), language_);
     }
 
     bool mark_cells()
@@ -136,6 +147,7 @@ private:
     }
 
     const Source& source_;
+    const Language& language_;
     const std::vector<PageCell>& cells_;
     PageFurniture& page_;
     LineNeighbours near_;
@@ -154,7 +166,7 @@ std::vector<PageCell> mark_page_cells(const Source& source,
                                       PageFurniture& page)
 {
     mark_old_headers(source, language, page.uses);
-    CellMarker marker(source, cells, page);
+    CellMarker marker(source, language, cells, page);
     marker.mark();
     return marker.numbers();
 }

@@ -1,6 +1,7 @@
 #include "parser/prepare/running_titles.hpp"
 
 #include "parser/grammar/symbol.hpp"
+#include "parser/prepare/speech_lines.hpp"
 
 #include <algorithm>
 
@@ -68,7 +69,8 @@ std::vector<RunningTitles::Candidate> RunningTitles::candidates() const
 std::optional<RunningTitles::Candidate> RunningTitles::candidate(std::size_t line) const
 {
     const auto words = trim_furniture(source_.of(source_.lines[line]));
-    if (page_.uses[line] != LineUse::text || words.size() > longest_title || words.size() < 4) {
+    if (page_.uses[line] != LineUse::text || words.size() > longest_title || words.size() < 4 ||
+        is_said(words, language_)) {
         return std::nullopt;
     }
     const auto above = near_.next(line, -1);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parser/language/language.hpp"
 #include "parser/prepare/furniture.hpp"
 #include "parser/prepare/line_neighbours.hpp"
 #include "parser/source/source.hpp"
@@ -15,8 +16,8 @@ namespace horseshoe::parser {
 /// The titles that run along the tops of pages, with the record's symbol or without.
 class RunningTitles {
 public:
-    RunningTitles(const Source& source, PageFurniture& page)
-        : source_(source), page_(page), near_(source, page)
+    RunningTitles(const Source& source, const Language& language, PageFurniture& page)
+        : source_(source), language_(language), page_(page), near_(source, page)
     {}
 
     /// Marks the titles that stand by furniture or form feeds; true where there were more of them.
@@ -38,6 +39,7 @@ private:
     bool is_a_line(std::string_view words, std::size_t line);
 
     const Source& source_;
+    const Language& language_;
     PageFurniture& page_;
     LineNeighbours near_;
     std::map<std::string_view, int> titles_;  ///< marked, and how often

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -162,6 +163,46 @@ TEST_CASE("what a list names that is no delegation is told")
     CHECK(problem.message == "\"Syldavia\" in a list of votes is no delegation that is known");
     CHECK(document.source.of(document.source.lines.at(problem.line - 1)) ==
           "Chad, Syldavia, Norway, United States of America, Togo");
+}
+
+TEST_CASE("a short list of unknown names is a list, and each is told")
+{
+    for (const std::string list : {"Syldavia", "Syldavia, Peru", "Peru and the Isle of Thule"}) {
+        CAPTURE(list);
+        const auto document =
+            meeting(std::string(put) + "In favour:\nChad, Togo\n\nAgainst:\n" + list +
+                    "\n\nThe President: There were 2 votes in favour. The draft "
+                    "resolution has been adopted.");
+        REQUIRE(document.record.turns.size() == 2);
+        CHECK(document.text_of(document.record.turns[0].paragraphs.back()).find("Syldavia") ==
+              std::string_view::npos);
+        CHECK(std::any_of(document.problems.begin(),
+                          document.problems.end(),
+                          [](const Problem& each) { return each.code == "vote-name"; }));
+    }
+}
+
+TEST_CASE("what follows the lists of a vote is no list")
+{
+    const auto document = meeting(std::string(put) +
+                                  "In favour:\nChad, Togo\n\nAgainst:\nNone\n\nWinter on the "
+                                  "river\n\nThe President: The draft resolution has been adopted.");
+    REQUIRE(document.record.sub_headings.size() == 1);
+    CHECK(document.record.sub_headings[0].text == "Winter on the river");
+}
+
+TEST_CASE("an adoption belongs to the draft named before it, in one paragraph too")
+{
+    const auto document =
+        meeting("The President: The draft resolution in document S/2033/81 has been "
+                "adopted as resolution 3301 (2033). We turn to the draft "
+                "resolution in document S/2033/82.");
+    const auto found =
+        std::find_if(document.record.events.begin(),
+                     document.record.events.end(),
+                     [](const Event& each) { return each.kind == EventKind::adopted; });
+    REQUIRE(found != document.record.events.end());
+    CHECK(found->vote->draft == "S/2033/81");
 }
 
 TEST_CASE("a text may be adopted without a vote")

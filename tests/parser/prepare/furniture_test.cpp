@@ -96,6 +96,36 @@ TEST_CASE("a line repeated at the ends of some pages is speech, on most pages a 
     CHECK_EQ(Prepared(most).flow.text().find("Security in"), std::string::npos);
 }
 
+TEST_CASE("what is said on every page is no title: headings, floors, sentences")
+{
+    for (const std::string line : {"The President: I now give the floor to the next speaker",
+                                   "**The President:** Thank you",
+                                   "Mr. Sorel (Chad):",
+                                   "I give the floor to our guest",
+                                   "I thank the speaker for his words."}) {
+        CAPTURE(line);
+        std::string pages;
+        for (int page = 2; page <= 6; ++page) {
+            pages += line + "\n31-00117 " + std::to_string(page) + "/6\n\fS/PV.9931\n\n" +
+                     std::to_string(page) + " times it was.\n";
+        }
+        const auto text = Prepared(pages).flow.text();
+        std::size_t times = 0;
+        const auto words = line.substr(line.find_first_not_of('*'), 3);
+        for (auto at = text.find(words); at != std::string::npos; at = text.find(words, at + 1)) {
+            ++times;
+        }
+        CHECK_EQ(times, 5U);
+    }
+}
+
+TEST_CASE("a number alone within the lists of a vote is the page's")
+{
+    CHECK_EQ(
+        Prepared("In favour:\nChad, Ghana,\n7\nPeru, Togo\n\n8\n\nAgainst:\nNone\n").flow.text(),
+        "In favour: Chad, Ghana, Peru, Togo Against: None");
+}
+
 TEST_CASE("form feeds number the pages where footers count as many")
 {
     const Prepared prepared(

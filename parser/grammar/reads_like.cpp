@@ -1,0 +1,54 @@
+#include "parser/grammar/reads_like.hpp"
+
+#include "parser/language/delegations.hpp"
+#include "parser/prepare/paragraphs.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace horseshoe::parser {
+
+bool is_list_of_delegations(std::string_view text)
+{
+    std::size_t named = 0;
+    for (const auto& each : find_delegations(text)) {
+        named += each.end - each.begin;
+    }
+    return named * 10 >= text.size() * 6;
+}
+
+bool reads_like_list(std::string_view text)
+{
+    constexpr std::size_t longest = 400;
+    if (text.size() > longest || ends_sentence(text) || starts_lower(text)) {
+        return false;
+    }
+    std::size_t after = 0;
+    const auto named = find_delegations(text);
+    const auto of_names = [](std::string_view between) {
+        constexpr std::size_t longest_joint = 5;
+        for (std::size_t at = 0; at < between.size();) {
+            const auto end = std::min(between.find_first_of(" ,", at), between.size());
+            const auto word = between.substr(at, end - at);
+            if (word.size() > longest_joint && starts_lower(word)) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return true;
+    };
+    for (const auto& each : named) {
+        if (!of_names(text.substr(after, each.begin - after))) {
+            return false;
+        }
+        after = each.end;
+    }
+    return of_names(text.substr(after));
+}
+
+bool starts_with_quotation_mark(std::string_view text)
+{
+    return text.starts_with("\u00AB") || text.starts_with("\u201C") || text.starts_with('"');
+}
+
+}  // namespace horseshoe::parser

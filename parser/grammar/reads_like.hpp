@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string_view>
+
+namespace horseshoe::parser {
+
+// What a text reads like, whatever stands around it.
+
+/// True where delegations' names are most of a text.
+bool is_list_of_delegations(std::string_view text);
+
+/// True where what stands between the names of a list that are known reads like names too: each
+/// word has a capital, but for the small ones that join them.
+bool reads_like_list(std::string_view text);
+
+bool starts_with_quotation_mark(std::string_view text);
+
+}  // namespace horseshoe::parser

@@ -66,6 +66,7 @@ private:
     void line(const parser::Event& event);
     void line(const parser::SubHeading& sub_heading);
     void turn_columns();
+    std::string speaker(const parser::Turn& turn) const;
     void accounting();
     void problems();
 
@@ -178,12 +179,25 @@ void Outline::turn_columns()
     if (columns_.found != 0) {
         header += fmt::format("{:<{}} ", "known by", columns_.found);
     }
-    header += fmt::format("{:<{}} in ", "speaker", columns_.speaker);
+    header += fmt::format("{:<{}} in ", "speaker (P presides)", columns_.speaker);
     if (columns_.pages != 0) {
         header += fmt::format("{:>{}} ", "pages", columns_.pages);
     }
     header += fmt::format("{:>{}}  first words", "words", columns_.words);
     out_ += paint_.faint(header) + '\n';
+}
+
+/// The column of the speaker: a name that the cover gave is marked where it presides, because the
+/// heading says no more than the office.
+std::string Outline::speaker(const parser::Turn& turn) const
+{
+    constexpr std::string_view mark = " (P)";
+    const auto name = reading::printable(turn.speaker);
+    if (turn.role != parser::Role::presidency || turn.speaker == turn.heading.function) {
+        return fit(name, columns_.speaker);
+    }
+    const auto room = columns_.speaker - static_cast<int>(mark.size());
+    return fit(fmt::format("{}{}", cut(name, room), mark), columns_.speaker);
 }
 
 void Outline::line(const parser::Turn& turn)
@@ -195,7 +209,7 @@ void Outline::line(const parser::Turn& turn)
     if (columns_.found != 0) {
         row += paint_.faint(fit(word(turn.found), columns_.found)) + ' ';
     }
-    row += fit(reading::printable(turn.speaker), columns_.speaker) + ' ';
+    row += speaker(turn) + ' ';
     row += fit(turn.spoken.empty() ? "?" : turn.spoken, columns_.language) + ' ';
     if (columns_.pages != 0) {
         row += fmt::format("{:>{}} ", reading::page_range(turn), columns_.pages);

@@ -19,7 +19,7 @@ TEST_CASE("the outline of a record")
   present      RUS      president M. Verchinine            Fédération de Russie
                KAZ      invited                            Kazakhstan
 
-turn  for      known by   speaker                  in   pages  words  first words
+turn  for      known by   speaker (P presides)     in   pages  words  first words
       * opened 11:05
       * agenda adopted
       # Paix en Asie centrale
@@ -37,6 +37,17 @@ turn  for      known by   speaker                  in   pages  words  first word
   notice       converted from Windows-1252 [encoding]
 
 )");
+}
+
+TEST_CASE("who presides under a name is marked, however narrow the outline")
+{
+    auto document = tests::sample_record();
+    document.record.turns.front().speaker = "M. Verchinine-Oulianov";
+    const auto wide = cli::outline(document, {.width = 100, .colour = false});
+    CHECK(wide.find("M. Verchinine-Oulia… (P) ru") != std::string::npos);
+    CHECK(wide.find("M. Zas                   ?") != std::string::npos);
+    const auto narrow = cli::outline(document, {.width = 80, .colour = false});
+    CHECK(narrow.find("M. Verchinine-O… (P) ru") != std::string::npos);
 }
 
 TEST_CASE("the outline of a letter")

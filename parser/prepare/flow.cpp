@@ -16,6 +16,11 @@ bool is_ascii_letter(char c)
     return lower >= 'a' && lower <= 'z';
 }
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool is_letter_byte(char c)
 {
     return static_cast<unsigned char>(c) >= 0x80 || is_ascii_letter(c);
@@ -176,7 +181,8 @@ std::string_view broken_left(std::string_view line)
     default: return {};
     }
     auto begin = line.size();
-    while (begin > 0 && (is_letter_byte(line[begin - 1]) || line[begin - 1] == '-')) {
+    while (begin > 0 && (is_letter_byte(line[begin - 1]) || is_digit(line[begin - 1]) ||
+                         line[begin - 1] == '-')) {
         --begin;
     }
     auto word = line.substr(begin);
@@ -195,8 +201,7 @@ std::string_view broken_right(std::string_view line)
         return {};
     }
     auto end = begin;
-    while (end < line.size() &&
-           (is_letter_byte(line[end]) || (line[end] >= '0' && line[end] <= '9'))) {
+    while (end < line.size() && (is_letter_byte(line[end]) || is_digit(line[end]))) {
         if (line[end] == '\xE2' || line[end] == '\xC2') {
             break;
         }
@@ -332,7 +337,10 @@ Flow::Flow(const Source& source,
         if (!left.empty()) {
             const auto right = broken_right(line);
             if (!right.empty()) {
-                broken.push_back({left, right, false});
+                const auto* const after = right.data() + right.size();
+                const bool goes_on = after + 1 < line.data() + line.size() && *after == '-' &&
+                                     (is_letter_byte(after[1]) || is_digit(after[1]));
+                broken.push_back({left, right, false, goes_on});
                 broken_lines.push_back(left_line);
             }
         }

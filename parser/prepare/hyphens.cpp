@@ -78,6 +78,7 @@ public:
                       is_word_byte(bytes_of(text.substr(end + 1)));
             if (goes_on && !went_on) {
                 compound = begin;
+                see(text.substr(begin, end + 1 - begin));
             }
             else if (went_on && !goes_on) {
                 see(text.substr(compound, end - compound));
@@ -130,6 +131,11 @@ bool starts_upper_or_digit(std::string_view text)
     return u_isupper(c) != 0 || u_isdigit(c) != 0;
 }
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool has(std::span<const Word> words, std::string_view text)
 {
     return std::any_of(
@@ -144,6 +150,13 @@ std::string joined(const BrokenWord& word)
 std::string hyphenated(const BrokenWord& word)
 {
     return std::string(word.left) + '-' + std::string(word.right);
+}
+
+/// The word without the sign of its plural, or with it.
+std::string other_number(std::string_view word)
+{
+    const bool plural = word.ends_with('s') || word.ends_with('x');
+    return plural ? std::string(word.substr(0, word.size() - 1)) : std::string(word) + 's';
 }
 
 /// The part of "vis-à-vis" that the language's lists know: what follows the last hyphen.
@@ -168,10 +181,16 @@ Verdict by_document(const BrokenWord& word, const WordCounts& counts)
 
 Verdict by_language(const BrokenWord& word, const WordCounts& counts, const Language& language)
 {
-    if (starts_upper_or_digit(word.right)) {
+    if (starts_upper_or_digit(word.right) || is_digit(word.left.back())) {
         return Verdict::keeps;
     }
     const auto left = last_part(word.left);
+    // "c’est-" and "à-dire", "cessez-le-" and "feu": a small word between two hyphens.
+    const auto inner = language.all("hyphen-keeps-inner");
+    if ((word.goes_on && has(inner, word.right)) ||
+        (left.size() < word.left.size() && has(inner, left))) {
+        return Verdict::keeps;
+    }
     if (has(language.all("hyphen-keeps-pair"), std::string(left) + '-' + std::string(word.right))) {
         return Verdict::keeps;
     }
@@ -179,10 +198,15 @@ Verdict by_language(const BrokenWord& word, const WordCounts& counts, const Lang
         has(language.all("hyphen-keeps-after"), left)) {
         return Verdict::keeps;
     }
-    const bool right_is_word = word.right.size() >= 4 && counts.of(word.right) > 0;
+    const bool right_is_word = word.right.size() >= 4 && (counts.of(word.right) > 0 ||
+                                                          counts.of(other_number(word.right)) > 0);
     // "militaro-politique": a first half made with -o, before a word that stands on its own.
     const bool compound = left.size() >= 5 && left.back() == 'o' && word.right.size() >= 5;
     if (right_is_word && (compound || has(language.all("hyphen-keeps-word"), left))) {
+        return Verdict::keeps;
+    }
+    // What the document makes several compounds with makes one here too.
+    if (left.size() >= 3 && word.right.size() >= 4 && counts.of(std::string(left) + '-') >= 2) {
         return Verdict::keeps;
     }
     return Verdict::unknown;
@@ -200,7 +224,9 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
         counts.want(joined(word));
         counts.want(hyphenated(word));
         counts.want(std::string(word.right));
+        counts.want(other_number(word.right));
         counts.want(std::string(last_part(word.left)));
+        counts.want(std::string(last_part(word.left)) + '-');
     }
     counts.count(text);
     for (const auto& word : words) {

@@ -134,6 +134,14 @@ TEST_CASE("in French a hyphen at the end of a line goes, unless the word has it 
            {"soixante-\n17", "soixante-17"},
            {"militaro-\npolitique, et politique", "militaro-politique, et politique"},
            {"porte-\nparole; la parole", "porte-parole; la parole"},
+           {"c’est-\nà-dire", "c’est-à-dire"},
+           {"c’est-à-\ndire", "c’est-à-dire"},
+           {"cessez-\nle-feu", "cessez-le-feu"},
+           {"cessez-le-\nfeu", "cessez-le-feu"},
+           {"croyez-\nmoi", "croyez-moi"},
+           {"de 2005-\n2010", "de 2005-2010"},
+           {"les contre-\nmesures; une mesure", "les contre-mesures; une mesure"},
+           {"un cerf-\nvolant; cerf-brun, cerf-roux", "un cerf-volant; cerf-brun, cerf-roux"},
            {"un tiret -\nici", "un tiret - ici"}},
           "fr");
 }

@@ -2,6 +2,7 @@
 
 #include "parser/grammar/block_context.hpp"
 #include "parser/grammar/block_kinds.hpp"
+#include "parser/grammar/reads_like.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -108,6 +109,7 @@ private:
         if (!heading || !may_speak(text_, blocks_, *heading, i, breaks)) {
             return 0;
         }
+        part_title(i);
         open(BlockKind::heading, begin, i).detail =
             static_cast<std::uint32_t>(blocks_.headings.size());
         blocks_.headings.push_back(*heading);
@@ -143,6 +145,9 @@ private:
         }
         else if (event->kind == Kind::vote_side) {
             kind = BlockKind::vote_side;
+        }
+        if (kind == BlockKind::happening) {
+            part_title(i);
         }
         const auto begin = text_.flow.lines()[i].begin;
         open(kind, begin, i).detail = static_cast<std::uint32_t>(blocks_.events.size());
@@ -206,6 +211,37 @@ private:
         }
         return text_.breaks.after_sentence(i) && !starts_lower(text_.breaks.line(i)) &&
                event != Kind::seated;
+    }
+
+    /// Parts a sub-heading from the speech before it, where no blank line does: the lines that stand
+    /// between a sentence's end and a heading (line `next`), and are no sentence themselves.
+    void part_title(std::size_t next)
+    {
+        constexpr std::size_t most_lines = 6;
+        if (text_.source.format != SourceFormat::text || next == 0 || blocks_.list.empty() ||
+            blocks_.list.back().kind != BlockKind::paragraph) {
+            return;
+        }
+        const auto is_open = [&](std::size_t i) {
+            // "(S/2031/114)" ends a title as well; a sentence has its full stop behind it.
+            return !ends_sentence(text_.breaks.line(i)) || text_.breaks.line(i).ends_with(')');
+        };
+        const auto last = text_.breaks.line(next - 1);
+        if (!is_open(next - 1) || last.ends_with(',') || last.ends_with('-')) {
+            return;
+        }
+        auto first = next - 1;
+        while (first > 0 && next - first <= most_lines && is_open(first - 1)) {
+            --first;
+        }
+        const auto& lines = text_.flow.lines();
+        if (first == 0 || next - first > most_lines ||
+            lines[first].begin <= blocks_.list.back().begin ||
+            starts_lower(text_.breaks.line(first)) ||
+            starts_with_quotation_mark(text_.breaks.line(first))) {
+            return;
+        }
+        open(BlockKind::paragraph, lines[first].begin, first);
     }
 
     Block& open(BlockKind kind, std::uint32_t begin, std::size_t line)

@@ -17,6 +17,7 @@ std::size_t most_after(Kind kind)
     case Kind::decided:
     case Kind::vote_taken:
     case Kind::agenda_adopted: return 4;
+    case Kind::chair: return 20;
     case Kind::seated: return 600;
     case Kind::silence: return 160;
     default: return 90;

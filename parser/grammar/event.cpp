@@ -81,7 +81,17 @@ const auto closing = ((' ' >> &small) | (". " >> !small)) >> said(Key::decided);
 const auto opening = x3::repeat(1, 80)[x3::char_ - x3::char_(".?!\n") - closing];
 const auto decision_def = !small >> (said(Key::decided) | x3::omit[opening >> closing]);
 
-const auto plain_def = (said(Key::agenda_title) >> x3::attr(Kind::agenda_title)) |
+// "Mrs. Arnaud (France), Vice-President, took the Chair": who presides from here on.
+const CapitalisedWord capitalised{};
+const auto named = said(Key::honorific) >>
+                   x3::repeat(1, 8)[' ' >> *(said(Key::particle) >> ' ') >> capitalised];
+const auto of_country = -(blanks >> '(' >> +~x3::char_("():\n") >> ')');
+const auto of_office = -(',' >> +~x3::char_(",.:()\n") >> ',');
+const auto takes_chair = (named | said(Key::president)) >> of_country >> of_office >> ' ' >>
+                         said(Key::chair);
+
+const auto plain_def = (x3::omit[takes_chair] >> x3::attr(Kind::chair)) |
+                       (said(Key::agenda_title) >> x3::attr(Kind::agenda_title)) |
                        (said(Key::agenda_adopted) >> x3::attr(Kind::agenda_adopted)) |
                        (said(Key::vote_taken) >> x3::attr(Kind::vote_taken)) |
                        (said(Key::silence) >> x3::attr(Kind::silence)) |

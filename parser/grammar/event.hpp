@@ -23,7 +23,8 @@ struct EventText {
         vote_side,
         silence,
         decided,
-        seated
+        seated,
+        chair  ///< somebody takes over as President
     };
 
     Kind kind = Kind::opened;

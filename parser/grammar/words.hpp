@@ -39,6 +39,7 @@ enum class Key : std::uint8_t {
     silence,
     decided,
     seated,
+    chair,
     particle,
     inner_particle,
     number,

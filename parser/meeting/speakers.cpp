@@ -50,11 +50,7 @@ public:
         for (std::size_t i = 0; i < record_.turns.size(); ++i) {
             auto& turn = record_.turns[i];
             if (turn.role == Role::presidency) {
-                turn.delegation = record_.presidency.delegation;
-                turn.found = turn.delegation.empty() ? Found::unknown : presidency_found_;
-                if (presidency_found_ == Found::cover && !record_.presidency.speaker.empty()) {
-                    turn.speaker = record_.presidency.speaker;  // the heading names the office only
-                }
+                preside(turn);
                 continue;
             }
             if (turn.found == Found::unknown) {
@@ -93,6 +89,42 @@ private:
                     }
                 }
             }
+        }
+    }
+
+    /// The President of the cover, or who took the Chair since: the heading names the office only.
+    void preside(Turn& turn) const
+    {
+        turn.delegation = record_.presidency.delegation;
+        turn.found = turn.delegation.empty() ? Found::unknown : presidency_found_;
+        if (presidency_found_ == Found::cover && !record_.presidency.speaker.empty()) {
+            turn.speaker = record_.presidency.speaker;
+        }
+        const Event* note = nullptr;
+        for (const auto& event : record_.events) {
+            if (event.turn < turn.number && event.kind == EventKind::note) {
+                note = &event;
+            }
+        }
+        if (note == nullptr) {
+            return;
+        }
+        const auto persons = find_persons(note->text, text_.language);
+        if (persons.empty()) {
+            return;  // "The President returned to the Chair"
+        }
+        const auto& person = persons.front();
+        turn.speaker = std::string(person.honorific) + ' ' + std::string(person.name);
+        const auto delegations = find_delegations(note->text, year_);
+        const auto member = std::find_if(
+            record_.attendance.begin(), record_.attendance.end(), [&](const Attendee& each) {
+                return each.role == Role::member && same_person(person.name, each.speaker);
+            });
+        if (!delegations.empty()) {
+            settle(turn, delegations.front().id, Found::heading);
+        }
+        else if (member != record_.attendance.end()) {
+            settle(turn, member->delegation, Found::cover);
         }
     }
 

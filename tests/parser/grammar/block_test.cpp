@@ -160,6 +160,35 @@ TEST_CASE("sentences that only begin as formulas do are speech")
               "reason to give to those who came from far away to be with us in this hall today."});
 }
 
+TEST_CASE("a sub-heading is parted from speech where no blank line does it")
+{
+    CHECK(blocks("The meeting was called to order at 10 a.m.\n"
+                 "Mr. Sorel (Chad): The river took the bridge in the\n"
+                 "night, and nobody has seen it since the morning.\n"
+                 "Winter on the river\n"
+                 "Report on the bridges of the valley and of the\n"
+                 "hills (S/2033/77)\n"
+                 "Mr. Dahl (Norway): We thank him for what he said of\n"
+                 "the bridge (S/2033/77).\n"
+                 "Mr. Sorel took the Chair.\n"
+                 "Mr. Fan (China): We saw it go by in the dark, and\n"
+                 "we called, but it went further\n"
+                 "Mr. Otieno (Kenya): To where?\n") ==
+          Lines{"happening: The meeting was called to order at 10 a.m.",
+                "heading: Mr. Sorel (Chad):",
+                "paragraph: The river took the bridge in the night, and nobody has seen it since "
+                "the morning.",
+                "title: Winter on the river Report on the bridges of the valley and of the hills "
+                "(S/2033/77)",
+                "heading: Mr. Dahl (Norway):",
+                "paragraph: We thank him for what he said of the bridge (S/2033/77).",
+                "happening: Mr. Sorel took the Chair.",
+                "heading: Mr. Fan (China):",
+                "title: We saw it go by in the dark, and we called, but it went further",
+                "heading: Mr. Otieno (Kenya):",
+                "paragraph: To where?"});
+}
+
 TEST_CASE("the label of a vote's list may have lost its colon")
 {
     CHECK(blocks("La Présidente : Nous votons.\n\nIl est procédé au vote à main levée.\n\nVotent "

@@ -34,7 +34,8 @@ std::string shown(const EventText& event)
                                "vote-side",
                                "silence",
                                "decided",
-                               "seated"};
+                               "seated",
+                               "chair"};
     constexpr std::array sides{"favour", "against", "abstaining", "absent"};
     std::string out = kinds.at(static_cast<std::size_t>(event.kind));
     if (event.kind == EventText::Kind::vote_side) {
@@ -106,7 +107,10 @@ TEST_CASE("English formulas say what happens, and when")
            {"There being no objection, it is so decided.", "decided", "."},
            {"At the invitation of the President, Mr. Sorel (Chad) took a seat",
             "seated",
-            " Mr. Sorel (Chad) took a seat"}},
+            " Mr. Sorel (Chad) took a seat"},
+           {"Mr. Sorel took the Chair.", "chair", "."},
+           {"Ms. Vella de la Cruz (Malta), Vice-President, took the Chair.", "chair", "."},
+           {"The President returned to the Chair.", "chair", "."}},
           english());
 }
 
@@ -134,7 +138,9 @@ TEST_CASE("French formulas say the same")
          {"Il en est ainsi décidé.", "decided", "."},
          {"Sur l’invitation du Président, M. Sorel (Tchad) prend place",
           "seated",
-          " M. Sorel (Tchad) prend place"}},
+          " M. Sorel (Tchad) prend place"},
+         {"Mme Arnaud (France) assume la présidence.", "chair", "."},
+         {"Le Président reprend la présidence.", "chair", "."}},
         french());
 }
 
@@ -174,6 +180,7 @@ TEST_CASE("sentences that only begin alike are no formulas")
                                         "Abstaining is no crime",
                                         "Adoptions of the agenda",
                                         "We observed a minute of silence.",
+                                        "Mr. Sorel said that he took the Chair.",
                                         "La séance est levée à 13 h 20.",
                                         ""}) {
         CAPTURE(text);

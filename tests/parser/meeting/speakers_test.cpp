@@ -104,6 +104,25 @@ The meeting rose at 11 a.m.
     CHECK(turns(document) == Lines{"The President|SWE|capacity|presidency|en"});
 }
 
+TEST_CASE("who takes the Chair presides until another does")
+{
+    const auto document = meeting("The President: One.\n\nMs. Strand took the Chair.\n\n"
+                                  "The President: Two.\n\nMrs. Arnaud took the Chair.\n\n"
+                                  "The President: Three.\n\nMr. Ortega (Uruguay), Vice-President, "
+                                  "took the Chair.\n\nThe President: Four.\n\n"
+                                  "The President returned to the Chair.\n\nThe President: Five.");
+    std::vector<std::string> presiding;
+    for (const auto& turn : document.record.turns) {
+        CHECK(turn.role == Role::presidency);
+        presiding.push_back(turn.speaker + " " + turn.delegation);
+    }
+    CHECK(presiding == std::vector<std::string>{"Ms. Lindqvist SWE",
+                                                "Ms. Strand SWE",
+                                                "Mrs. Arnaud FRA",
+                                                "Mr. Ortega URY",
+                                                "Ms. Lindqvist SWE"});
+}
+
 TEST_CASE("several Presidents of one meeting are all on the cover")
 {
     auto text = std::string(cover) + std::string(body);

@@ -79,7 +79,9 @@ private:
     {
         const auto begin = text_.flow.lines()[i].begin;
         const auto text = text_.from(begin);
-        if (text.empty() || !starts_[static_cast<unsigned char>(text.front())]) {
+        const auto bullet = bullet_size(text);
+        if (bullet >= text.size() || !(starts_[static_cast<unsigned char>(text[bullet])] ||
+                                       text.substr(0, 160).find(") (") != std::string_view::npos)) {
             return 0;
         }
         if (const auto size = start_heading(i, breaks)) {
@@ -105,7 +107,7 @@ private:
     {
         const auto begin = text_.flow.lines()[i].begin;
         const auto text = text_.from(begin);
-        const auto heading = read_heading(text, text_.language);
+        const auto heading = read_heading_at(i);
         if (!heading || !may_speak(text_, blocks_, *heading, i, breaks)) {
             return 0;
         }
@@ -117,6 +119,26 @@ private:
             open(BlockKind::paragraph, begin + heading->size, i);
         }
         return heading->size;
+    }
+
+    /// The heading that line i starts, be it behind the mark of a list's item.
+    std::optional<HeadingText> read_heading_at(std::size_t i) const
+    {
+        const auto text = text_.from(text_.flow.lines()[i].begin);
+        const auto line = text_.breaks.line(i);
+        const auto bullet = bullet_size(text);
+        std::optional<HeadingText> heading;
+        if (text_.source.format == SourceFormat::text &&
+            text_.breaks.source_line(i).is(line_bold) && bullet < line.size()) {
+            heading = read_heading(line.substr(bullet), text_.language);  // alone in its line
+        }
+        if (!heading) {
+            heading = read_heading(text.substr(bullet), text_.language);
+        }
+        if (heading) {
+            heading->size += static_cast<std::uint32_t>(bullet);
+        }
+        return heading;
     }
 
     std::uint32_t start_note(std::size_t i)

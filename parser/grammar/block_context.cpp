@@ -67,9 +67,11 @@ bool may_speak(const BlockText& text,
                std::size_t i,
                bool breaks)
 {
-    const bool bold = text.breaks.source_line(i).is(line_bold_start);
+    const auto& line = text.breaks.source_line(i);
+    const bool bold = line.is(line_bold_start) ||
+                      (text.source.format == SourceFormat::text && line.is(line_bold));
     const bool known = !heading.country.empty() && find_delegation(heading.country);
-    if (!heading.colon &&
+    if (!heading.colon && !(bold && heading.size == text.breaks.line(i).size()) &&
         !(known && !heading.spoken.empty() && (breaks || bold || text.breaks.after_sentence(i)))) {
         return false;
     }

@@ -74,7 +74,9 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
                 block.kind = BlockKind::title;
             }
             const bool opens = starts_with_quotation_mark(text.of(block));
-            block.quotation = opens || (quoting && text.source.lines[block.line].is(line_inset));
+            const bool inset = text.source.lines[block.line].is(line_inset);
+            block.quotation =
+                opens || (inset && (quoting || text.source.format == SourceFormat::text));
             quoting = block.quotation;
         }
         const bool label = block.kind == BlockKind::vote_side;

@@ -1,6 +1,7 @@
 #include "parser/grammar/heading.hpp"
 
 #include "parser/grammar/words.hpp"
+#include "parser/language/delegations.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
 
@@ -27,6 +28,7 @@ struct HeadingParts {
 struct FunctionParts {
     const Word* function = nullptr;
     std::vector<Aside> asides;
+    bool colon = true;
 };
 
 }  // namespace grammar
@@ -34,7 +36,7 @@ struct FunctionParts {
 
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::Aside, language, other)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::HeadingParts, honorific, name, asides, colon)
-BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FunctionParts, function, asides)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FunctionParts, function, asides, colon)
 
 namespace horseshoe::parser {
 namespace grammar {
@@ -42,6 +44,7 @@ namespace {
 
 const x3::rule<class aside, Aside> aside = "aside";
 const x3::rule<class named_heading, HeadingParts> named_heading = "named heading";
+const x3::rule<class untitled_heading, HeadingParts> untitled_heading = "untitled heading";
 const x3::rule<class president_heading, FunctionParts> president_heading = "president heading";
 const x3::rule<class function_heading, FunctionParts> function_heading = "function heading";
 const x3::rule<class language_note, const Word*> language_note = "language note";
@@ -68,19 +71,26 @@ const auto name = first_name >> x3::repeat(0, 8)[' ' >> next_name];
 
 // The colon; scans and exports write it wide, as a semicolon, or without the space after it.
 const auto colon = blanks >> (x3::lit(':') | "\uFF1A" | ';') >> blanks;
+// A heading of a document in Markdown may have none, and its line to itself.
+const auto no_colon = blanks >> x3::eoi;
 // A heading that has lost it says at least for whom and in what language.
 const auto lost_colon = -x3::lit('.') >> +x3::lit(' ') >> &capitalised;
 
 const auto after_honorific = +x3::lit(' ') | &capitalised;  // "Mr.Lee"
 const auto named_heading_def = Lookup{Key::honorific} >> after_honorific >> x3::raw[name] >>
-                               *aside >>
-                               ((colon >> x3::attr(true)) | (lost_colon >> x3::attr(false)));
-const auto president_heading_def = Lookup{Key::president} >> *aside >> colon;
-const auto function_heading_def = Lookup{Key::function} >> *aside >> colon;
+                               *aside >> ((colon >> x3::attr(true)) |
+                                          ((lost_colon | no_colon) >> x3::attr(false)));
+const auto ends_office = (colon >> x3::attr(true)) | (no_colon >> x3::attr(false));
+const auto president_heading_def = Lookup{Key::president} >> *aside >> ends_office;
+const auto function_heading_def = Lookup{Key::function} >> *aside >> ends_office;
+// "Ras Tafari (Ethiopia) (spoke in Amharic):" needs no title that is known.
+const auto untitled_heading_def = x3::attr(nullptr) >> x3::raw[name] >>
+                                  x3::repeat(2, 3)[aside] >> colon >> x3::attr(true);
 const auto language_note_def = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
                                Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")] >> ')';
 
-BOOST_SPIRIT_DEFINE(aside, named_heading, president_heading, function_heading, language_note)
+BOOST_SPIRIT_DEFINE(
+    aside, named_heading, untitled_heading, president_heading, function_heading, language_note)
 
 std::string_view view(const Range& range)
 {
@@ -104,6 +114,19 @@ void take(const std::vector<Aside>& asides, HeadingText& heading)
             }
         }
     }
+}
+
+/// "The President of the Republic": an office, not a name behind a title, as "President von Stein".
+bool is_office(std::string_view named, const Language& language)
+{
+    const auto articles = language.all("article");
+    const auto particles = language.all("inner-particle");
+    const auto opens = [&](const Word& word) {
+        return named.starts_with(word.words) &&
+               (named.substr(word.words.size()).starts_with(' ') || word.words.ends_with("\u2019"));
+    };
+    return std::any_of(articles.begin(), articles.end(), opens) ||
+           std::any_of(particles.begin(), particles.end(), opens);
 }
 
 template <typename Rule, typename Parts>
@@ -137,6 +160,7 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     if ((heading.size = read(text, words, president_heading, function)) != 0) {
         heading.presidency = true;
         heading.function = function.function->words;
+        heading.colon = function.colon;
         take(function.asides, heading);
         return heading;
     }
@@ -144,14 +168,13 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     if ((heading.size = read(text, words, function_heading, function)) != 0) {
         heading.function = function.function->words;
         heading.function_delegation = function.function->value;
+        heading.colon = function.colon;
         take(function.asides, heading);
         return heading;
     }
     HeadingParts parts;
     if ((heading.size = read(text, words, named_heading, parts)) != 0) {
-        // "The President of the Republic": an office, not a name behind a title.
-        const char initial = *parts.name.begin();
-        if (parts.honorific->value == "title" && initial >= 'a' && initial <= 'z') {
+        if (parts.honorific->value == "title" && is_office(view(parts.name), language)) {
             return std::nullopt;
         }
         heading.honorific = parts.honorific->words;
@@ -159,6 +182,14 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         heading.colon = parts.colon;
         take(parts.asides, heading);
         return heading;
+    }
+    parts = {};
+    if ((heading.size = read(text, words, untitled_heading, parts)) != 0) {
+        heading.name = view(parts.name);
+        take(parts.asides, heading);
+        if (!heading.spoken.empty() && find_delegation(heading.country)) {
+            return heading;
+        }
     }
     return std::nullopt;
 }

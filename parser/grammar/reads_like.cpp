@@ -4,7 +4,6 @@
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
-#include <cstddef>
 
 namespace horseshoe::parser {
 
@@ -44,6 +43,19 @@ bool reads_like_list(std::string_view text)
         after = each.end;
     }
     return of_names(text.substr(after));
+}
+
+std::size_t bullet_size(std::string_view text)
+{
+    for (const std::string_view mark : {"- ", "* ", "+ ", "\u2022 ", "\u2013 ", "\u00B7 ", "> "}) {
+        if (text.starts_with(mark)) {
+            return mark.size();
+        }
+    }
+    const auto digits = text.find_first_not_of("0123456789");
+    const bool numbered = digits != std::string_view::npos && digits > 0 && digits <= 3 &&
+                          (text.substr(digits, 2) == ". " || text.substr(digits, 2) == ") ");
+    return numbered ? digits + 2 : 0;
 }
 
 bool starts_with_quotation_mark(std::string_view text)

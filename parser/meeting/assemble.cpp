@@ -71,9 +71,11 @@ private:
                         std::string(heading.country),
                         std::string(heading.spoken),
                         span(first)};
-        turn.speaker = heading.function.empty()
-                           ? std::string(heading.honorific) + ' ' + std::string(heading.name)
-                           : std::string(heading.function);
+        turn.speaker = std::string(heading.function);
+        if (heading.function.empty()) {
+            turn.speaker = heading.honorific.empty() ? "" : std::string(heading.honorific) + ' ';
+            turn.speaker += heading.name;
+        }
         turn.role = heading.presidency ? Role::presidency : Role::member;
         turn.spoken = heading.spoken.empty() ? document_.language : std::string(heading.spoken);
         turn.span = turn.heading.span;

@@ -1,5 +1,6 @@
 #include "parser/prepare/flow.hpp"
 
+#include "parser/prepare/entities.hpp"
 #include "parser/prepare/hyphens.hpp"
 #include "parser/prepare/look_alikes.hpp"
 #include "parser/prepare/markdown.hpp"
@@ -38,10 +39,11 @@ struct MayNeedMending {
         const auto odd_space = (byte == ' ') & ((next <= 0x20) | (at[-1] == 'f') | (next == 0xC2) |
                                                 ((next | 1) == 0xE3));
         const auto apostrophe = (byte == 0xE2) & (at[2] == 0x99);
-        auto may = (byte < 0x20) | odd_space | (byte == '\'') | (byte == 0x7F) | (byte == 0xC2) |
+        auto may = (byte < 0x20) | odd_space | (byte == '&') | (byte == '\'') | (byte == 0x7F) | (byte == 0xC2) |
                    ((byte >= 0xCE) & ~apostrophe);
         if (markdown) {
-            may |= (byte == '#') | (byte == '*') | (byte == '[') | (byte == ']') | (byte == '_');
+            may |= (byte == '#') | (byte == '*') | (byte == '>') | (byte == '[') | (byte == ']') |
+                   (byte == '_');
         }
         return may;
     }
@@ -300,8 +302,11 @@ private:
         }
     }
 
-    Mending mend_here(std::string_view line, std::size_t at) const
+    Mending mend_here(std::string_view line, std::size_t at)
     {
+        if (line[at] == '&') {
+            return mend_entity(line, at);
+        }
         if (markdown_) {
             if (const auto size = markdown_mark(line, at); size != 0) {
                 return {"", size};
@@ -310,9 +315,36 @@ private:
         return mend(line, at);
     }
 
+    /// A character that was written as an entity is mended as it would be if it stood there.
+    Mending mend_entity(std::string_view line, std::size_t at)
+    {
+        auto entity = read_entity(line.substr(at));
+        if (entity.size == 0) {
+            return {};
+        }
+        const auto after = line.substr(at + entity.size);
+        const char before = at == 0 ? '\n' : line[at - 1];
+        entity_ = std::move(entity.character);
+        if (space_size(entity_) != 0) {
+            const bool spare = after.empty() || space_size(after) != 0 || before == '\n' ||
+                               trailing_space_size(line.substr(0, at)) != 0 ||
+                               (before == ';' && flow_.text_.ends_with(' '));
+            entity_ = spare ? "" : " ";
+        }
+        else if (entity_ == "'" && is_letter_byte(before) && !after.empty() &&
+                 is_letter_byte(after.front())) {
+            entity_ = "\u2019";
+        }
+        else if (const auto mending = mend(entity_, 0); mending.size != 0) {
+            entity_ = std::string(mending.becomes);
+        }
+        return {entity_, entity.size};
+    }
+
     Flow& flow_;
     std::string_view source_;
     bool markdown_;
+    std::string entity_;  ///< what the last entity became
     ByteMarks<MayNeedMending> marks_;
 };
 
@@ -399,6 +431,9 @@ SourceSpan Flow::to_source(std::uint32_t begin, std::uint32_t end) const
     }
     const auto size = static_cast<std::uint32_t>(source_.text.size());
     auto last = std::min(to_source(end - 1) + 1, size);
+    if (source_.text[last - 1] == '&') {
+        last += std::max(read_entity(std::string_view(source_.text).substr(last - 1)).size, 1U) - 1;
+    }
     while (last < size && (static_cast<unsigned char>(source_.text[last]) & 0xC0U) == 0x80) {
         ++last;
     }

@@ -113,14 +113,35 @@ void drop_inner_symbols(const Source& source, PageFurniture& page)
     std::erase_if(page.marks, is_inner);
 }
 
+/// "---", "* * *", "_____": a rule across the page, as Markdown and typists draw it.
+bool is_rule(std::string_view line)
+{
+    const auto first = line.find_first_not_of(' ');
+    if (first == std::string_view::npos ||
+        std::string_view("-*_=").find(line[first]) == std::string_view::npos) {
+        return false;
+    }
+    const char mark = line[first];
+    constexpr std::ptrdiff_t shortest = 3;
+    return std::all_of(line.begin(), line.end(), [&](char c) { return c == mark || c == ' '; }) &&
+           std::count(line.begin(), line.end(), mark) >= shortest;
+}
+
 }  // namespace
 
 bool is_blank_line(std::string_view line)
 {
+    if (is_rule(line)) {
+        return true;
+    }
     for (std::size_t at = 0; at < line.size();) {
         const auto byte = static_cast<unsigned char>(line[at]);
-        if (byte <= ' ') {
+        if (byte <= ' ' ||
+            (byte == '>' && line.find_first_not_of("> ") == std::string_view::npos)) {
             ++at;
+        }
+        else if (line.substr(at, 6) == "&nbsp;") {
+            at += 6;
         }
         else if (line.substr(at, 2) == "\u00A0") {
             at += 2;

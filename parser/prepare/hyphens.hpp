@@ -12,7 +12,7 @@ struct BrokenWord {
     std::string_view left;  ///< without the hyphen
     std::string_view right;
     bool keeps_hyphen = false;  ///< decided by decide_hyphens
-    bool goes_on = false;       ///< another hyphen follows the second half: "c’est-" and "à-dire"
+    bool goes_on = false;  ///< another hyphen follows the second half: "c’est-" and "à-dire"
 };
 
 /// Decides for each broken word whether its hyphen is the word's own, by the document's own words,

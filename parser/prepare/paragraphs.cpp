@@ -1,6 +1,7 @@
 #include "parser/prepare/paragraphs.hpp"
 
 #include "parser/language/code_point.hpp"
+#include "parser/prepare/markdown.hpp"
 #include "parser/source/byte_bits.hpp"
 
 #include <unicode/uchar.h>
@@ -162,6 +163,9 @@ bool ParagraphBreaks::in_text(std::size_t index) const
     const auto text = line(index);
     const auto source_text = source_.of(source_line(index));
     const bool sentence = after_sentence(index);
+    if (is_markdown_title(source_text) || is_markdown_title(source_.of(source_line(index - 1)))) {
+        return true;
+    }
     if (width_ ==
         0) {  // lines are paragraphs, but for titles and for pages that end in mid-sentence
         const bool parted = lines[index].line > lines[index - 1].line + 1;

@@ -189,6 +189,34 @@ TEST_CASE("a sub-heading is parted from speech where no blank line does it")
                 "paragraph: To where?"});
 }
 
+TEST_CASE("headings of Markdown stand in lines of their own, without a colon")
+{
+    CHECK(blocks("*The meeting was called to order at 10 a.m.*\n\n"
+                 "## Winter on the river\n"
+                 "### The President\n"
+                 "I give the floor to the representative of Chad.\n\n"
+                 "### Mr. Sorel (Chad) (spoke in French)\n\n"
+                 "“Stone” is what we need.\n\n"
+                 "> The Council asks for stone.\n\n"
+                 "**Ms. Vella (Malta)**\n\n"
+                 "We have stone.\n\n"
+                 "- **Mr. Dahl** (Norway): We have engineers.\n"
+                 "- **Mr. Quispe** (*spoke in Spanish*)**:** We have neither.\n") ==
+          Lines{"happening: The meeting was called to order at 10 a.m.",
+                "title: Winter on the river",
+                "heading: The President",
+                "paragraph: I give the floor to the representative of Chad.",
+                "heading: Mr. Sorel (Chad) (spoke in French)",
+                "paragraph\": “Stone” is what we need.",
+                "paragraph\": The Council asks for stone.",
+                "heading: Ms. Vella (Malta)",
+                "paragraph: We have stone.",
+                "heading: - Mr. Dahl (Norway):",
+                "paragraph: We have engineers.",
+                "heading: - Mr. Quispe (spoke in Spanish):",
+                "paragraph: We have neither."});
+}
+
 TEST_CASE("the label of a vote's list may have lost its colon")
 {
     CHECK(blocks("La Présidente : Nous votons.\n\nIl est procédé au vote à main levée.\n\nVotent "

@@ -115,6 +115,44 @@ TEST_CASE("French headings put a space before the colon")
           french());
 }
 
+TEST_CASE("heads of State and ministers speak under titles of many kinds")
+{
+    check({{"King Baldur II (Ruritania) (spoke in Arabic): x", "King|Baldur II||Ruritania|ar"},
+           {"H.R.H. Prince Ottokar (Chad): x", "H.R.H. Prince|Ottokar||Chad|"},
+           {"President von Stein: x", "President|von Stein|||"},
+           {"Secretary of State Holloway (Malta): x", "Secretary of State|Holloway||Malta|"},
+           {"Ras Gebre (Ethiopia) (spoke in Amharic): x", "|Ras Gebre||Ethiopia|am"},
+           {"The Prime Minister (spoke in Spanish): x", "||The Prime Minister||es"}},
+          english());
+    check({{"Le Roi Baudry III (Belgique) : x", "Le Roi|Baudry III||Belgique|"},
+           {"S. A. R. le Prince héritier Al Amin (Jordanie) (parle en arabe) : x",
+            "S. A. R. le Prince héritier|Al Amin||Jordanie|ar"},
+           {"Son Excellence M. Tamm (Estonie) : x", "Son Excellence M.|Tamm||Estonie|"},
+           {"Le Capitaine Traval (Mali) : x", "Le Capitaine|Traval||Mali|"},
+           {"Le Premier Ministre : x", "||Le Premier Ministre||"}},
+          french());
+    for (const std::string_view text : {"The Port of Sarn (Chad): x",
+                                        "Ras Gebre (Ethiopia): x",
+                                        "Ras Gebre (Ruritania) (spoke in Amharic): x",
+                                        "President of the Republic (Chad): x"}) {
+        CAPTURE(text);
+        CHECK(!read_heading(text, english()).has_value());
+    }
+}
+
+TEST_CASE("a heading may fill its line without a colon")
+{
+    for (const std::string_view text : {"Mr. Lee (Republic of Korea)",
+                                        "The President",
+                                        "The Secretary-General (spoke in French)"}) {
+        CAPTURE(text);
+        const auto heading = read_heading(text, english());
+        REQUIRE(heading.has_value());
+        CHECK(!heading->colon);
+        CHECK(heading->size == text.size());
+    }
+}
+
 TEST_CASE("the President and the offices that speak without a name")
 {
     struct Office {

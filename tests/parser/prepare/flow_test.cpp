@@ -118,7 +118,33 @@ TEST_CASE("marks of Markdown are no words, where a text uses them")
            {"**a**\n**b** *c* d\n5 * 6", "a b c d 5 * 6"},
            {"**a**\n**b**\n[S/2031/4](https://example.org/x) ends", "a b S/2031/4 ends"},
            {"only **one** line\nof them", "only **one** line of them"},
-           {"2 * 3 [sic]", "2 * 3 [sic]"}});
+           {"2 * 3 [sic]", "2 * 3 [sic]"},
+           {"## One\n\n### Mr. Lee (Chad)\nNo. # 3", "One Mr. Lee (Chad) No. # 3"},
+           {"> so it\n> was\n>\n> then", "so it was then"},
+           {"**a**\n* **b** c\n- d", "a * b c - d"},
+           {"one\n\n---\n\n* * *\ntwo", "one two"}});
+}
+
+TEST_CASE("entities of web pages are the characters that they name")
+{
+    check({{"Trinidad &amp; Tobago", "Trinidad & Tobago"},
+           {"it&#8217;s, it&#x2019;s, it&rsquo;s, it&#39;s, it&apos;s",
+            "it’s, it’s, it’s, it’s, it’s"},
+           {"a&nbsp;b &nbsp;c&nbsp; d&nbsp;&nbsp;e&nbsp;", "a b c d e"},
+           {"a\n&nbsp;\nb", "a b"},
+           {"&laquo;&nbsp;d&eacute;j&agrave;&nbsp;&raquo;", "« déjà »"},
+           {"co&shy;operate &#64257;nd", "cooperate find"},
+           {"R&D; AT&T & others; &unknown; &#0; &#xFFFFFFFF;",
+            "R&D; AT&T & others; &unknown; &#0; &#xFFFFFFFF;"}});
+    const Prepared prepared("He said&nbsp;it&#8217;s &eacute;");
+    const auto& text = prepared.flow.text();
+    const auto size = static_cast<std::uint32_t>(text.size());
+    CHECK(prepared.flow.to_source(0, size) ==
+          SourceSpan{0, static_cast<std::uint32_t>(prepared.source.text.size())});
+    const auto end = static_cast<std::uint32_t>(text.find("’s") + 3);
+    const auto span = prepared.flow.to_source(end - 5, end);
+    CHECK(std::string_view(prepared.source.text).substr(span.begin, span.end - span.begin) ==
+          "it&#8217;");
 }
 
 TEST_CASE("in French a hyphen at the end of a line goes, unless the word has it of its own")

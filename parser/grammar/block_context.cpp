@@ -86,6 +86,10 @@ bool may_speak(const BlockText& text,
         std::any_of(honorifics.begin(), honorifics.end(), [&](const Word& word) {
             return word.words == heading.name;
         });
+    const bool untitled = !office && heading.honorific.empty();
+    if (untitled && !breaks && !bold && !text.breaks.after_sentence(i)) {
+        return false;
+    }
     if (address || (goes_on && !bold && heading.spoken.empty())) {
         return false;
     }

@@ -187,7 +187,11 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     if ((heading.size = read(text, words, untitled_heading, parts)) != 0) {
         heading.name = view(parts.name);
         take(parts.asides, heading);
-        if (!heading.spoken.empty() && find_delegation(heading.country)) {
+        // A full stop within is a sentence's, unless an initial's: "of the Council. Mr. Lee (Chad)".
+        const auto dot = heading.name.find(". ");
+        const bool whole = dot == std::string_view::npos || dot < 2 || heading.name[dot - 2] == ' ';
+        const bool capital = heading.name.front() < 'a' || heading.name.front() > 'z';
+        if (whole && capital && !heading.spoken.empty() && find_delegation(heading.country)) {
             return heading;
         }
     }

@@ -38,7 +38,8 @@ public:
     void read(const Turn& turn, const Paragraph& paragraph)
     {
         const auto words = text_of(text_, paragraph);
-        if (!find_phrase(words, text_.language, "rule")) {
+        if (rule_in(words) == 0) {
+            read_practice(turn, paragraph, words);
             read_briefing(words, paragraph);
             return;
         }
@@ -62,6 +63,36 @@ public:
             }
         }
         read_unit(turn, paragraph, unit, rule);
+    }
+
+    /// "I propose that the Council invite the Permanent Observer of ... to participate, in accordance
+    /// with the previous practice": under no rule that is numbered. Who was invited before is only
+    /// asked to the table.
+    void read_practice(const Turn& turn, const Paragraph& paragraph, std::string_view words)
+    {
+        for (const auto sentence : sentences_of(words, text_.language)) {
+            const auto invite = find_phrase(sentence, text_.language, "invite");
+            const auto whom =
+                invite ? find_phrase(sentence, text_.language, "representative-of", invite->end)
+                       : std::nullopt;
+            if (!whom || !find_phrase(sentence, text_.language, "to-participate", whom->end)) {
+                continue;
+            }
+            const auto rest = sentence.substr(whom->end);
+            const auto named = find_delegations(rest.substr(0, 140), year());
+            if (named.empty() || named.front().id == "UN" || is_present(named.front().id)) {
+                continue;
+            }
+            Attendee attendee;
+            attendee.role = is_state(named.front().id) ? Role::invited : Role::guest;
+            attendee.country = std::string(
+                rest.substr(named.front().begin, named.front().end - named.front().begin));
+            attendee.delegation = std::string(named.front().id);
+            attendee.span = paragraph.span;
+            invited_.clear();
+            invited_.push_back(std::move(attendee));
+            add_event(turn, paragraph, sentence, 0);
+        }
     }
 
     void read_unit(const Turn& turn, const Paragraph& paragraph, std::string_view words, int rule)
@@ -117,6 +148,20 @@ public:
 
 private:
     int year() const { return document_.date.year; }
+
+    int rule_in(std::string_view words) const
+    {
+        return find_phrase(words, text_.language, "rule") ? rule_of(words, text_.language) : 0;
+    }
+
+    bool is_present(std::string_view delegation) const
+    {
+        const auto& record = document_.record;
+        return delegation == record.presidency.delegation ||
+               std::any_of(record.attendance.begin(),
+                           record.attendance.end(),
+                           [&](const Attendee& each) { return each.delegation == delegation; });
+    }
 
     void add_persons(const std::vector<NamedPerson>& persons, const Paragraph& paragraph, Role role)
     {

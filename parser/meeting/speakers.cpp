@@ -93,11 +93,16 @@ private:
     }
 
     /// The President of the cover, or who took the Chair since: the heading names the office only.
+    /// Who acts in the President's place is somebody else of the same delegation.
     void preside(Turn& turn) const
     {
         turn.delegation = record_.presidency.delegation;
         turn.found = turn.delegation.empty() ? Found::unknown : presidency_found_;
-        if (presidency_found_ == Found::cover && !record_.presidency.speaker.empty()) {
+        const auto offices = text_.language.all("president");
+        const bool acting = std::any_of(offices.begin(), offices.end(), [&](const Word& office) {
+            return office.words == turn.heading.function && office.value == "acting";
+        });
+        if (presidency_found_ == Found::cover && !record_.presidency.speaker.empty() && !acting) {
             turn.speaker = record_.presidency.speaker;
         }
         const Event* note = nullptr;

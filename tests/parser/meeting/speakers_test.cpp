@@ -6,6 +6,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace horseshoe::parser;
 using namespace horseshoe::parser::test;
@@ -110,7 +111,8 @@ TEST_CASE("who takes the Chair presides until another does")
                                   "The President: Two.\n\nMrs. Arnaud took the Chair.\n\n"
                                   "The President: Three.\n\nMr. Ortega (Uruguay), Vice-President, "
                                   "took the Chair.\n\nThe President: Four.\n\n"
-                                  "The President returned to the Chair.\n\nThe President: Five.");
+                                  "The President returned to the Chair.\n\nThe President: Five.\n\n"
+                                  "The Acting President: Six.");
     std::vector<std::string> presiding;
     for (const auto& turn : document.record.turns) {
         CHECK(turn.role == Role::presidency);
@@ -120,7 +122,8 @@ TEST_CASE("who takes the Chair presides until another does")
                                                 "Ms. Strand SWE",
                                                 "Mrs. Arnaud FRA",
                                                 "Mr. Ortega URY",
-                                                "Ms. Lindqvist SWE"});
+                                                "Ms. Lindqvist SWE",
+                                                "The Acting President SWE"});
 }
 
 TEST_CASE("several Presidents of one meeting are all on the cover")

@@ -1,0 +1,36 @@
+#include "tests/parser/meeting/record_lines.hpp"
+#include "tests/parser/meeting/records.hpp"
+#include "tests/parser/printing.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cstddef>
+
+using namespace horseshoe::parser;
+using namespace horseshoe::parser::test;
+
+TEST_CASE("an observer invited by practice is invited, under no rule")
+{
+    const auto document = meeting(
+        "The President: I propose that the Council invite the Permanent Observer of the Holy See "
+        "to "
+        "the United Nations to participate in the meeting, in accordance with the provisional "
+        "rules "
+        "of procedure and the previous practice in this regard.\n\nI give the floor to the "
+        "Permanent "
+        "Observer of the Holy See.\n\nArchbishop Neri: We greet the Council.\n\nThe President: I "
+        "invite the representative of Chad to take a seat at the table.\n\nMr. Sorel (Chad): We "
+        "sit.");
+    std::size_t invitations = 0;
+    for (const auto& event : document.record.events) {
+        if (event.kind == EventKind::invited) {
+            ++invitations;
+            CHECK(event.rule == 0);
+            REQUIRE(event.invited.size() == 1);
+            CHECK(event.invited[0].delegation == "VAT");
+        }
+    }
+    CHECK(invitations == 1);
+    CHECK(document.record.turns.at(1).role == Role::invited);
+    CHECK(document.problems.empty());
+}

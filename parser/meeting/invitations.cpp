@@ -39,7 +39,9 @@ public:
     {
         const auto words = text_of(text_, paragraph);
         if (rule_in(words) == 0) {
-            read_practice(turn, paragraph, words);
+            for (const auto sentence : sentences_of(words, text_.language)) {
+                read_practice(turn, paragraph, sentence);
+            }
             read_briefing(words, paragraph);
             return;
         }
@@ -48,7 +50,13 @@ public:
         std::string_view unit;
         int rule = 0;
         for (const auto sentence : sentences_of(words, text_.language)) {
-            if (const int next = rule_of(sentence, text_.language); next != 0 && rule != 0) {
+            const int next = rule_of(sentence, text_.language);
+            if (next == 0 && rule != 0 && read_practice(turn, paragraph, sentence)) {
+                read_unit(turn, paragraph, unit, rule);
+                unit = {};
+                rule = 0;
+            }
+            else if (next != 0 && rule != 0) {
                 read_unit(turn, paragraph, unit, rule);
                 unit = sentence;
                 rule = next;
@@ -68,31 +76,31 @@ public:
     /// "I propose that the Council invite the Permanent Observer of ... to participate, in accordance
     /// with the previous practice": under no rule that is numbered. Who was invited before is only
     /// asked to the table.
-    void read_practice(const Turn& turn, const Paragraph& paragraph, std::string_view words)
+    bool read_practice(const Turn& turn, const Paragraph& paragraph, std::string_view sentence)
     {
-        for (const auto sentence : sentences_of(words, text_.language)) {
-            const auto invite = find_phrase(sentence, text_.language, "invite");
-            const auto whom =
-                invite ? find_phrase(sentence, text_.language, "representative-of", invite->end)
-                       : std::nullopt;
-            if (!whom || !find_phrase(sentence, text_.language, "to-participate", whom->end)) {
-                continue;
-            }
-            const auto rest = sentence.substr(whom->end);
-            const auto named = find_delegations(rest.substr(0, 140), year());
-            if (named.empty() || named.front().id == "UN" || is_present(named.front().id)) {
-                continue;
-            }
-            Attendee attendee;
-            attendee.role = is_state(named.front().id) ? Role::invited : Role::guest;
-            attendee.country = std::string(
-                rest.substr(named.front().begin, named.front().end - named.front().begin));
-            attendee.delegation = std::string(named.front().id);
-            attendee.span = paragraph.span;
-            invited_.clear();
-            invited_.push_back(std::move(attendee));
-            add_event(turn, paragraph, sentence, 0);
+        const auto invite = find_phrase(sentence, text_.language, "invite");
+        const auto whom =
+            invite ? find_phrase(sentence, text_.language, "representative-of", invite->end)
+                   : std::nullopt;
+        if (!whom || !find_phrase(sentence, text_.language, "to-participate", whom->end)) {
+            return false;
         }
+        const auto rest = sentence.substr(whom->end);
+        const auto named = find_delegations(rest.substr(0, 140), year());
+        if (named.empty() || named.front().id == "UN" || is_member(named.front().id) ||
+            is_invited(named.front().id)) {
+            return false;
+        }
+        Attendee attendee;
+        attendee.role = is_state(named.front().id) ? Role::invited : Role::guest;
+        attendee.country =
+            std::string(rest.substr(named.front().begin, named.front().end - named.front().begin));
+        attendee.delegation = std::string(named.front().id);
+        attendee.span = paragraph.span;
+        invited_.clear();
+        invited_.push_back(std::move(attendee));
+        add_event(turn, paragraph, sentence, 0);
+        return true;
     }
 
     void read_unit(const Turn& turn, const Paragraph& paragraph, std::string_view words, int rule)
@@ -154,13 +162,25 @@ private:
         return find_phrase(words, text_.language, "rule") ? rule_of(words, text_.language) : 0;
     }
 
-    bool is_present(std::string_view delegation) const
+    /// Members need no invitation.
+    bool is_member(std::string_view delegation) const
     {
         const auto& record = document_.record;
         return delegation == record.presidency.delegation ||
-               std::any_of(record.attendance.begin(),
-                           record.attendance.end(),
-                           [&](const Attendee& each) { return each.delegation == delegation; });
+               std::any_of(
+                   record.attendance.begin(), record.attendance.end(), [&](const Attendee& each) {
+                       return each.role == Role::member && each.delegation == delegation;
+                   });
+    }
+
+    bool is_invited(std::string_view delegation) const
+    {
+        const auto& events = document_.record.events;
+        return std::any_of(events.begin(), events.end(), [&](const Event& event) {
+            return std::any_of(event.invited.begin(),
+                               event.invited.end(),
+                               [&](const Attendee& each) { return each.delegation == delegation; });
+        });
     }
 
     void add_persons(const std::vector<NamedPerson>& persons, const Paragraph& paragraph, Role role)
@@ -184,10 +204,7 @@ private:
                 std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
                     return each.delegation == named.id;
                 });
-            if (known || (!is_state(named.id) && named.id != "UN")) {
-                continue;
-            }
-            if (named.id == "UN") {
+            if (known || !is_state(named.id) || is_member(named.id)) {
                 continue;
             }
             Attendee attendee;
@@ -252,7 +269,9 @@ void read_invitations(const MeetingText& text, Document& document)
             continue;
         }
         for (const auto& paragraph : turn.paragraphs) {
-            inviter.read(turn, paragraph);
+            if (!paragraph.quotation) {  // of a letter in which somebody asks to be invited
+                inviter.read(turn, paragraph);
+            }
         }
     }
     std::stable_sort(document.record.events.begin(),

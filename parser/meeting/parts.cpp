@@ -56,7 +56,7 @@ private:
         if (announced.capacity == last.capacity && announced.delegation == last.delegation) {
             return;
         }
-        if (at <= last.span.begin + 2) {  // the turn begins with it
+        if (at <= turn.paragraphs.front().span.begin) {  // the turn begins with it
             last.capacity = announced.capacity;
             last.delegation = std::move(announced.delegation);
             return;

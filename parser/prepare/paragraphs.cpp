@@ -41,11 +41,20 @@ std::size_t usual_width(const Flow& flow)
             within.push_back(static_cast<std::uint32_t>(line.size()));
         }
     }
-    if (within.empty() || within.size() * 100 < considered * 35) {
+    if (within.empty()) {
         return 0;
     }
     const auto nth = std::next(within.begin(), static_cast<std::ptrdiff_t>(within.size() * 8 / 10));
     std::nth_element(within.begin(), nth, within.end());
+    // Where most turns are short, few lines end within a sentence; those that do are all full.
+    constexpr std::size_t enough = 8;
+    const auto full = std::count_if(
+        within.begin(), within.end(), [&](std::uint32_t size) { return size * 100 >= *nth * 85; });
+    const bool alike = within.size() >= enough && within.size() * 100 >= considered * 10 &&
+                       static_cast<std::size_t>(full) * 100 >= within.size() * 80;
+    if (within.size() * 100 < considered * 35 && !alike) {
+        return 0;
+    }
     return *nth > longest_line ? 0 : *nth;
 }
 

@@ -34,3 +34,21 @@ TEST_CASE("an observer invited by practice is invited, under no rule")
     CHECK(document.record.turns.at(1).role == Role::invited);
     CHECK(document.problems.empty());
 }
+
+TEST_CASE("members are not invited, nor is who only asks to be in a letter that is quoted")
+{
+    const auto document = meeting(
+        "The President: I welcome the Minister of Chad. In accordance with rule 37 of the "
+        "provisional rules of procedure, I invite the representative of Tonga to participate. I "
+        "propose to invite the Permanent Observer of the Holy See to participate in the "
+        "meeting.\n\n"
+        "I have received this letter:\n\n“I request to be invited under rule 39 with Mr. Nemo, "
+        "Under-Secretary-General.”");
+    std::vector<std::string> invited;
+    for (const auto& event : document.record.events) {
+        for (const auto& each : event.invited) {
+            invited.push_back(each.delegation + std::to_string(event.rule));
+        }
+    }
+    CHECK(invited == std::vector<std::string>{"TON37", "VAT0"});
+}

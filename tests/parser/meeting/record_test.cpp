@@ -182,3 +182,18 @@ TEST_CASE("what is neither record nor letter is refused, and so is a language wi
         "of a letter",
         horseshoe::InputError);
 }
+
+TEST_CASE("a record of short turns is broken into lines all the same")
+{
+    std::string words = "The President: We begin.\n";
+    for (int i = 0; i < 10; ++i) {
+        words += "Mr. Sorel (Chad): We came over the river in boats of the\nMinistry of Bridges.\n"
+                 "The President: I thank him.\nMr. Dahl (Norway): So did we.\n"
+                 "The President: I thank him too.\n";
+    }
+    const auto document = meeting(words);
+    REQUIRE(document.record.turns.size() == 41);
+    for (const auto& turn : document.record.turns) {
+        CHECK(turn.paragraphs.size() == 1);
+    }
+}

@@ -135,3 +135,12 @@ TEST_CASE("several Presidents of one meeting are all on the cover")
     CHECK(document.record.presidency.speaker == "Ms. Lindqvist / later: Mr. Holm");
     CHECK(document.record.presidency.delegation == "SWE");
 }
+
+TEST_CASE("a turn of the President that begins in another capacity has no part before it")
+{
+    const auto document = meeting("The President:   I shall now make a statement in my national "
+                                  "capacity.\n\nWe sent stone.");
+    REQUIRE(document.record.turns.size() == 1);
+    REQUIRE(document.record.turns[0].parts.size() == 1);
+    CHECK(document.record.turns[0].parts[0].capacity == Capacity::national);
+}

@@ -129,6 +129,24 @@ bool is_office(std::string_view named, const Language& language)
            std::any_of(particles.begin(), particles.end(), opens);
 }
 
+/// True where a full stop within a name is a sentence's, no initial's: "Lee. Mr. Lee".
+bool heads_sentence(std::string_view name_read, const Language& language)
+{
+    constexpr std::size_t longest_abbreviation = 4;
+    for (auto dot = name_read.find(". "); dot != std::string_view::npos;
+         dot = name_read.find(". ", dot + 1)) {
+        const auto space = name_read.rfind(' ', dot);
+        const auto size = dot - (space == std::string_view::npos ? 0 : space + 1);
+        const auto* first = name_read.data() + dot + 2;
+        const auto* const last = name_read.data() + name_read.size();
+        if (size > longest_abbreviation ||
+            (size > 1 && words_of(language).match(Key::honorific, first, last) != nullptr)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 template <typename Rule, typename Parts>
 std::uint32_t read(std::string_view text, const Words& words, const Rule& rule, Parts& parts)
 {
@@ -177,6 +195,9 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         if (parts.honorific->value == "title" && is_office(view(parts.name), language)) {
             return std::nullopt;
         }
+        if (heads_sentence(view(parts.name), language)) {
+            return std::nullopt;
+        }
         heading.honorific = parts.honorific->words;
         heading.name = view(parts.name);
         heading.colon = parts.colon;
@@ -187,11 +208,9 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     if ((heading.size = read(text, words, untitled_heading, parts)) != 0) {
         heading.name = view(parts.name);
         take(parts.asides, heading);
-        // A full stop within is a sentence's, unless an initial's: "of the Council. Mr. Lee (Chad)".
-        const auto dot = heading.name.find(". ");
-        const bool whole = dot == std::string_view::npos || dot < 2 || heading.name[dot - 2] == ' ';
         const bool capital = heading.name.front() < 'a' || heading.name.front() > 'z';
-        if (whole && capital && !heading.spoken.empty() && find_delegation(heading.country)) {
+        if (capital && !heads_sentence(heading.name, language) && !heading.spoken.empty() &&
+            find_delegation(heading.country)) {
             return heading;
         }
     }

@@ -35,6 +35,12 @@ class Inviter {
 public:
     Inviter(const MeetingText& text, Document& document) : text_(text), document_(document) {}
 
+    bool goes_on(const Paragraph& paragraph) const
+    {
+        const auto words = text_of(text_, paragraph);
+        return words.ends_with(':') && rule_in(words) != 0;
+    }
+
     void read(const Turn& turn, const Paragraph& paragraph)
     {
         const auto words = text_of(text_, paragraph);
@@ -268,10 +274,19 @@ void read_invitations(const MeetingText& text, Document& document)
         if (turn.role != Role::presidency) {
             continue;
         }
-        for (const auto& paragraph : turn.paragraphs) {
-            if (!paragraph.quotation) {  // of a letter in which somebody asks to be invited
-                inviter.read(turn, paragraph);
+        const auto& paragraphs = turn.paragraphs;
+        for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+            auto paragraph = paragraphs[i];
+            if (paragraph.quotation) {
+                continue;  // of a letter in which somebody asks to be invited
             }
+            // "I invite the following to participate:", and their names stand below.
+            if (i + 1 < paragraphs.size() && inviter.goes_on(paragraph)) {
+                ++i;
+                paragraph.end = paragraphs[i].end;
+                paragraph.span.end = paragraphs[i].span.end;
+            }
+            inviter.read(turn, paragraph);
         }
     }
     std::stable_sort(document.record.events.begin(),

@@ -85,8 +85,15 @@ private:
             }
             return Announced{Capacity::organisation, committee};
         }
-        return presides ? std::optional(Announced{Capacity::national, turn.delegation})
-                        : std::nullopt;
+        if (presides) {
+            return Announced{Capacity::national, turn.delegation};
+        }
+        // "in my capacity as Chair of the Peacebuilding Commission": of a body that is known.
+        auto body = delegation_of_function(tail, text_.language, document_.date.year);
+        if (body.empty() || is_state(body)) {
+            return std::nullopt;
+        }
+        return Announced{Capacity::organisation, std::move(body)};
     }
 
     const MeetingText& text_;

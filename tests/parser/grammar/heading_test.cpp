@@ -133,6 +133,8 @@ TEST_CASE("heads of State and ministers speak under titles of many kinds")
           french());
     for (const std::string_view text : {"The Port of Sarn (Chad): x",
                                         "Ras Gebre (Ethiopia): x",
+                                        "Ms. Abara. Ms. Abara (spoke in Spanish): x",
+                                        "Mr. Lee. Mr. Lee: x",
                                         "the Council. Mr. Lee (Chad) (spoke in French): x",
                                         "Council. Mr. Lee (Chad) (spoke in French): x",
                                         "Ras Gebre (Ruritania) (spoke in Amharic): x",

@@ -52,3 +52,14 @@ TEST_CASE("members are not invited, nor is who only asks to be in a letter that 
     }
     CHECK(invited == std::vector<std::string>{"TON37", "VAT0"});
 }
+
+TEST_CASE("names of those invited may stand in a paragraph of their own")
+{
+    const auto document =
+        meeting("The President: In accordance with rule 37 of the provisional rules "
+                "of procedure, I invite the following to participate:\n\n"
+                "Tonga, Yemen and Zambia.\n\nWe begin.");
+    REQUIRE(document.record.events.size() >= 2);
+    CHECK(document.record.events[1].kind == EventKind::invited);
+    CHECK(document.record.events[1].invited.size() == 3);
+}

@@ -144,3 +144,12 @@ TEST_CASE("a turn of the President that begins in another capacity has no part b
     REQUIRE(document.record.turns[0].parts.size() == 1);
     CHECK(document.record.turns[0].parts[0].capacity == Capacity::national);
 }
+
+TEST_CASE("a member that speaks for a body in its capacity there has that part")
+{
+    const auto document = meeting(
+        "Mr. Sorel (Chad): I speak in my capacity as Chair of the Peacebuilding Commission.");
+    REQUIRE(document.record.turns.at(0).parts.size() == 1);
+    CHECK(document.record.turns[0].parts[0].capacity == Capacity::organisation);
+    CHECK(document.record.turns[0].parts[0].delegation == "PBC");
+}

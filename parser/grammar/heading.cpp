@@ -57,9 +57,18 @@ const auto enclosed = +(inner | ~x3::char_("()\n"));
 const auto spoken = blanks >> x3::omit[Lookup{Key::speaks, Lookup::glued}] >> blanks >>
                     Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")];
 
-const auto aside_def = blanks >> '(' >>
-                       ((spoken >> x3::attr(Range{})) | (x3::attr(nullptr) >> x3::raw[enclosed])) >>
-                       ')';
+const auto language_or_other =
+    (spoken >> x3::attr(Range{})) | (x3::attr(nullptr) >> x3::raw[enclosed]);
+const auto in_brackets = x3::attr(nullptr) >> x3::raw[+~x3::char_("()[]:\n")];
+// "(Niger (spoke in French)": the first parenthesis was never closed.
+const auto unclosed = x3::attr(nullptr) >> x3::raw[+~x3::char_("()[]:\n")] >>
+                      &(x3::lit('(') >> x3::omit[spoken] >> ')');
+const auto spoken_in_brackets = blanks >> x3::omit[Lookup{Key::speaks, Lookup::glued}] >> blanks >>
+                                Lookup{Key::language} >> x3::omit[*~x3::char_("()[]\n")] >>
+                                x3::attr(Range{});
+
+const auto aside_def = blanks >> (('(' >> language_or_other >> ')') | ('(' >> unclosed) |
+                                  ('[' >> (spoken_in_brackets | in_brackets) >> ']'));
 
 // A name: capitalised words and the particles between them ("de Rivière", "bin Abdulaziz").
 const CapitalisedWord capitalised{};
@@ -70,7 +79,9 @@ const auto next_name = *(particle | inner_particle) >> capitalised;
 const auto name = first_name >> x3::repeat(0, 8)[' ' >> next_name];
 
 // The colon; scans and exports write it wide, as a semicolon, or without the space after it.
-const auto colon = blanks >> (x3::lit(':') | "\uFF1A" | ';') >> blanks;
+// The mark of a footnote may stand before it.
+const auto footnote = *(x3::lit('*') | "\u00B9" | "\u00B2" | "\u00B3" | "\u2020");
+const auto colon = blanks >> footnote >> blanks >> (x3::lit(':') | "\uFF1A" | ';') >> blanks;
 // A heading of a document in Markdown may have none, and its line to itself.
 const auto no_colon = blanks >> x3::eoi;
 // A heading that has lost it says at least for whom and in what language.

@@ -183,6 +183,10 @@ private:
         if (const auto id = find_delegation(country, year_)) {
             return settle(turn, *id, Found::heading);
         }
+        // "(Niger, on behalf of the African members)": who speaks stands first.
+        if (const auto id = find_delegation(country.substr(0, country.find(',')), year_)) {
+            return settle(turn, *id, Found::heading);
+        }
         return settle(turn, delegation_of_function(country, text_.language, year_), Found::heading);
     }
 

@@ -90,7 +90,11 @@ TEST_CASE("older records, scans and exports write headings in ways of their own"
          {"Mr. Lee (Republic of Korea) (spokein Chinese): x", "Mr.|Lee||Republic of Korea|zh"},
          {"MR. LEE (Republic of Korea): x", "MR.|LEE||Republic of Korea|"},
          {"Mr. Rahimi (Iran (Islamic Republic of)): x", "Mr.|Rahimi||Iran (Islamic Republic of)|"},
-         {"Mr. Lee (Republic of Korea) (spoke in Klingon): x", "Mr.|Lee||Republic of Korea|"}},
+         {"Mr. Lee (Republic of Korea) (spoke in Klingon): x", "Mr.|Lee||Republic of Korea|"},
+         {"Mr. Lee [Chad] [spoke in French]: x", "Mr.|Lee||Chad|fr"},
+         {"Mr. Lee (Chad) [spoke in French]: x", "Mr.|Lee||Chad|fr"},
+         {"Mr. Lee (Chad (spoke in French): x", "Mr.|Lee||Chad|fr"},
+         {"Mr. Lee (Chad)*: x", "Mr.|Lee||Chad|"}},
         english());
 }
 

@@ -153,3 +153,12 @@ TEST_CASE("a member that speaks for a body in its capacity there has that part")
     CHECK(document.record.turns[0].parts[0].capacity == Capacity::organisation);
     CHECK(document.record.turns[0].parts[0].delegation == "PBC");
 }
+
+TEST_CASE("who speaks on behalf of others speaks for its own State first")
+{
+    const auto document =
+        meeting("Mr. Sorel (Chad, on behalf of the African Union): We met.\n\n"
+                "Mr. Dahl (Norway) (on behalf of the European Union): So did we.");
+    CHECK(document.record.turns.at(0).delegation == "TCD");
+    CHECK(document.record.turns.at(1).delegation == "NOR");
+}

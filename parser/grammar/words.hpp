@@ -47,11 +47,6 @@ enum class Key : std::uint8_t {
     ordinal_day,
     hour_word,
     hour_unit,
-    letter_title,
-    annex,
-    signed_,
-    original,
-    signatory,
     count
 };
 

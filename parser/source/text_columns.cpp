@@ -9,10 +9,6 @@
 namespace horseshoe::parser {
 namespace {
 
-/// Fewer rows than these on either side make no columns, unless other pages have them.
-constexpr std::size_t fewest_rows = 4;
-/// How far the columns of one text may differ from page to page.
-constexpr std::uint32_t same_place = 12;
 constexpr std::size_t fewest_leaders = 3;
 
 struct TextPage {
@@ -23,7 +19,7 @@ struct TextPage {
 };
 
 /// Pages as form feeds part them; where there are none, as rows of furniture do.
-std::vector<TextPage> pages_of(const std::vector<TextRow>& rows)
+std::vector<TextPage> pages_of(TextRows rows)
 {
     const bool feeds =
         std::any_of(rows.begin(), rows.end(), [](const TextRow& row) { return row.page_start; });
@@ -43,20 +39,19 @@ std::vector<TextPage> pages_of(const std::vector<TextRow>& rows)
         pages.back().cover = leaders >= fewest_leaders;
         ++pages.back().count;
     }
-    for (auto& page : pages) {
-        if (!page.cover) {
-            page.edge = find_text_edge(TextRows(rows).subspan(page.first, page.count));
-        }
-    }
     return pages;
 }
 
-/// Keeps the edges that stand on their own, or that agree with one that does.
-bool choose_edges(std::vector<TextPage>& pages)
+/// Finds the columns of the pages that have some; false where no page is sure to.
+bool find_edges(std::string_view text, TextRows rows, std::vector<TextPage>& pages)
 {
+    const auto of = [&](const TextPage& page) { return rows.subspan(page.first, page.count); };
     std::vector<std::uint32_t> places;
-    for (const auto& page : pages) {
-        if (page.edge.rows >= fewest_rows && page.edge.filled) {
+    for (auto& page : pages) {
+        if (!page.cover) {
+            page.edge = find_text_edge(text, of(page));
+        }
+        if (page.edge.sure) {
             places.push_back(page.edge.place);
         }
     }
@@ -66,10 +61,8 @@ bool choose_edges(std::vector<TextPage>& pages)
     std::sort(places.begin(), places.end());
     const auto usual = places[places.size() / 2];
     for (auto& page : pages) {
-        const auto& edge = page.edge;
-        const auto apart = std::max(edge.place, usual) - std::min(edge.place, usual);
-        if (!(edge.rows >= fewest_rows && edge.filled) && apart > same_place) {
-            page.edge = {};
+        if (!page.edge.sure && !page.cover) {
+            page.edge = find_text_edge_near(text, of(page), usual);
         }
     }
     return true;
@@ -84,7 +77,7 @@ std::optional<std::string> part_columns(std::string_view text, const std::vector
     }
     const auto rows = rows_of_text(text, lines);
     auto pages = pages_of(rows);
-    if (!choose_edges(pages)) {
+    if (!find_edges(text, rows, pages)) {
         return std::nullopt;
     }
     std::string out;

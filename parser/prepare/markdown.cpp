@@ -36,15 +36,14 @@ bool starts_line(std::string_view text, std::size_t at)
     return at == 0 || static_cast<unsigned char>(text[at - 1]) < 0x20;
 }
 
-}  // namespace
-
-/// As nearly no text: one look at all of it, before the lines are looked at one by one.
-static bool may_be_markdown(std::string_view text)
+/// False for nearly all texts: one look at all of it, before the lines are looked at one by one.
+bool may_be_markdown(std::string_view text)
 {
-    const auto has = [&](std::string_view mark) { return text.find(mark) != std::string_view::npos; };
-    return text.starts_with('#') || text.starts_with('>') || has(bold_mark) || has("\n#") ||
-           has("\n>");
+    return text.find(bold_mark) != std::string_view::npos ||
+           text.find('#') != std::string_view::npos || text.find('>') != std::string_view::npos;
 }
+
+}  // namespace
 
 bool style_markdown(Source& source)
 {

@@ -2,217 +2,14 @@
 
 #include "parser/prepare/entities.hpp"
 #include "parser/prepare/hyphens.hpp"
-#include "parser/prepare/look_alikes.hpp"
+#include "parser/prepare/line_ends.hpp"
 #include "parser/prepare/markdown.hpp"
+#include "parser/prepare/mending.hpp"
 #include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
 
 namespace horseshoe::parser {
-namespace {
-
-bool is_ascii_letter(char c)
-{
-    const auto lower = static_cast<unsigned char>(c) | 0x20U;
-    return lower >= 'a' && lower <= 'z';
-}
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool is_letter_byte(char c)
-{
-    return static_cast<unsigned char>(c) >= 0x80 || is_ascii_letter(c);
-}
-
-/// Whether a byte may need mending; all others are copied as they are: above all the usual space,
-/// between two words of which the first does not end in f, accented letters and curly apostrophes.
-struct MayNeedMending {
-    bool markdown = false;
-
-    auto operator()(BytesAt at) const
-    {
-        const auto byte = at[0];
-        const auto next = at[1];
-        const auto odd_space = (byte == ' ') & ((next <= 0x20) | (at[-1] == 'f') | (next == 0xC2) |
-                                                ((next | 1) == 0xE3));
-        const auto apostrophe = (byte == 0xE2) & (at[2] == 0x99);
-        auto may = (byte < 0x20) | odd_space | (byte == '&') | (byte == '\'') | (byte == 0x7F) | (byte == 0xC2) |
-                   ((byte >= 0xCE) & ~apostrophe);
-        if (markdown) {
-            may |= (byte == '#') | (byte == '*') | (byte == '>') | (byte == '[') | (byte == ']') |
-                   (byte == '_');
-        }
-        return may;
-    }
-};
-
-/// What a special byte sequence becomes: nothing, a space, an apostrophe or Latin letters.
-struct Mending {
-    std::string_view becomes;
-    std::uint32_t size = 0;  ///< bytes it stands for; 0: nothing to mend here
-};
-
-/// Bytes of the space that `text` starts with, of any kind; 0 where it starts with none.
-std::uint32_t space_size(std::string_view text)
-{
-    if (text.empty()) {
-        return 0;
-    }
-    switch (static_cast<unsigned char>(text.front())) {
-    case ' ':
-    case '\t':
-    case '\f':
-    case '\v': return 1;
-    case 0xC2: return text.starts_with("\u00A0") ? 2 : 0;
-    case 0xE2: {  // U+2000 to U+200A, line and paragraph separators, U+202F
-        if (text.size() < 3 || text[1] != '\x80') {
-            return 0;
-        }
-        const auto last = static_cast<unsigned char>(text[2]);
-        return last <= 0x8A || last == 0xA8 || last == 0xA9 || last == 0xAF ? 3 : 0;
-    }
-    case 0xE3: return text.starts_with("\u3000") ? 3 : 0;
-    default: return 0;
-    }
-}
-
-/// Bytes of the space that `text` ends with; 0 where it ends with none.
-std::uint32_t trailing_space_size(std::string_view text)
-{
-    if (!text.empty() && text.back() > ' ') {
-        return 0;  // as nearly all lines: a letter or a sign of ASCII
-    }
-    for (const std::uint32_t size : {1U, 2U, 3U}) {
-        if (text.size() >= size && space_size(text.substr(text.size() - size)) == size) {
-            return size;
-        }
-    }
-    return 0;
-}
-
-/// "f lux": an export broke the word after its ligature; a lone f is no word.
-bool is_broken_ligature(std::string_view text, std::size_t space)
-{
-    if (space == 0 || space + 2 >= text.size() || (text[space - 1] | 0x20) != 'f') {
-        return false;
-    }
-    const bool alone = space == 1 || !is_letter_byte(text[space - 2]) ||
-                       (space >= 4 && text.substr(space - 4, 3) == "\u2019");
-    const char next = text[space + 1];
-    return alone && (next == 'l' || next == 'i' || next == 'f') && is_letter_byte(text[space + 2]);
-}
-
-/// What the sign of three bytes that begins with E2 becomes, where it is no space.
-Mending mend_sign(std::string_view rest)
-{
-    if (rest.size() < 3) {
-        return {};
-    }
-    const auto last = static_cast<unsigned char>(rest[2]);
-    if (rest[1] == '\x80') {
-        if (last == 0x90 || last == 0x91) {  // hyphens
-            return {"-", 3};
-        }
-        const bool unseen = (last >= 0x8B && last <= 0x8F) || (last >= 0xAA && last <= 0xAE);
-        return unseen ? Mending{"", 3} : Mending{};  // zero width, directions
-    }
-    const bool unseen = rest[1] == '\x81' && (last == 0xA0 || (last >= 0xA6 && last <= 0xA9));
-    return unseen ? Mending{"", 3} : Mending{};
-}
-
-Mending mend(std::string_view text, std::size_t at)
-{
-    const auto rest = text.substr(at);
-    if (const auto size = space_size(rest); size != 0) {
-        const bool another = space_size(rest.substr(size)) != 0;
-        if (another || is_broken_ligature(text, at)) {
-            return {"", size};
-        }
-        return rest.front() == ' ' ? Mending{} : Mending{" ", size};
-    }
-    const auto byte = static_cast<unsigned char>(rest.front());
-    switch (byte) {
-    case '\'':  // between letters: an apostrophe, as the curly one
-        if (at != 0 && rest.size() > 1 && is_letter_byte(text[at - 1]) && is_letter_byte(rest[1])) {
-            return {"\u2019", 1};
-        }
-        return {};
-    case 0xC2: return rest.starts_with("\u00AD") ? Mending{"", 2} : Mending{};
-    case 0xE2: return mend_sign(rest);
-    case 0xEF: {
-        if (rest.starts_with("\uFEFF")) {
-            return {"", 3};
-        }
-        const auto letters = ligature_letters(rest);
-        return letters.empty() ? Mending{} : Mending{letters, 3};
-    }
-    case 0xCE:
-    case 0xCF:
-    case 0xD0:
-    case 0xD1: {
-        const auto letter = look_alike(text, at);
-        return letter.empty() ? Mending{} : Mending{letter, 2};
-    }
-    default: return byte < 0x20 || byte == 0x7F ? Mending{"", 1} : Mending{};
-    }
-}
-
-/// The word that ends in the hyphen which a line ends with; empty where it ends in none.
-std::string_view broken_left(std::string_view line)
-{
-    while (!line.empty() && line.back() == ' ') {
-        line.remove_suffix(1);
-    }
-    switch (line.empty() ? '\0' : line.back()) {
-    case '-': line.remove_suffix(1); break;
-    case '\xAD':
-        if (!line.ends_with("\u00AD")) {
-            return {};
-        }
-        line.remove_suffix(2);
-        break;
-    case '\x90':
-        if (!line.ends_with("\u2010")) {
-            return {};
-        }
-        line.remove_suffix(3);
-        break;
-    default: return {};
-    }
-    auto begin = line.size();
-    while (begin > 0 && (is_letter_byte(line[begin - 1]) || is_digit(line[begin - 1]) ||
-                         line[begin - 1] == '-')) {
-        --begin;
-    }
-    auto word = line.substr(begin);
-    // Signs of three bytes (quotation marks, apostrophes, dashes) are no letters.
-    if (const auto sign = word.rfind('\xE2');
-        sign != std::string_view::npos && sign + 3 <= word.size()) {
-        word.remove_prefix(sign + 3);
-    }
-    return word;
-}
-
-std::string_view broken_right(std::string_view line)
-{
-    const auto begin = line.find_first_not_of(' ');
-    if (begin == std::string_view::npos) {
-        return {};
-    }
-    auto end = begin;
-    while (end < line.size() && (is_letter_byte(line[end]) || is_digit(line[end]))) {
-        if (line[end] == '\xE2' || line[end] == '\xC2') {
-            break;
-        }
-        ++end;
-    }
-    return line.substr(begin, end - begin);
-}
-
-}  // namespace
 
 /// Appends lines, keeping the pieces short of what a plain copy needs.
 class Flow::Builder {
@@ -367,12 +164,9 @@ Flow::Flow(const Source& source,
         ++texts;
         const auto line = source.of(source.lines[i]);
         if (!left.empty()) {
-            const auto right = broken_right(line);
-            if (!right.empty()) {
-                const auto* const after = right.data() + right.size();
-                const bool goes_on = after + 1 < line.data() + line.size() && *after == '-' &&
-                                     (is_letter_byte(after[1]) || is_digit(after[1]));
-                broken.push_back({left, right, false, goes_on});
+            const auto word = broken_word(left, line);
+            if (!word.right.empty()) {
+                broken.push_back(word);
                 broken_lines.push_back(left_line);
             }
         }

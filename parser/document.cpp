@@ -199,6 +199,7 @@ Document parse_document(Source source)
             "and it has no title of a letter");
     }
     document.prepared = flow.take_text();
+    document.map = flow.take_map();
     std::stable_sort(document.problems.begin(),
                      document.problems.end(),
                      [](const Problem& a, const Problem& b) { return a.line < b.line; });

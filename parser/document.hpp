@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parser/prepare/source_map.hpp"
 #include "parser/problem.hpp"
 #include "parser/source/source.hpp"
 #include "parser/span.hpp"
@@ -234,12 +235,18 @@ struct Document {
     Record record;         ///< of a record
     Letter letter;         ///< of a letter
     std::string prepared;  ///< the running text: lines joined, words mended, furniture out
+    SourceMap map;         ///< from `prepared` to the source
     std::vector<ClassSpan> classes;  ///< ascending, without holes, covers the source
     std::vector<Problem> problems;   ///< ascending by line
 
     std::string_view text_of(const Paragraph& paragraph) const
     {
         return std::string_view{prepared}.substr(paragraph.begin, paragraph.end - paragraph.begin);
+    }
+    /// Where a stretch of `prepared` stands in the source.
+    SourceSpan in_source(std::uint32_t begin, std::uint32_t end) const
+    {
+        return map.to_source(begin, end, source.text);
     }
 };
 

@@ -48,21 +48,15 @@ public:
 private:
     std::uint32_t size() const { return static_cast<std::uint32_t>(flow_.text_.size()); }
 
-    void piece(std::uint32_t source)
-    {
-        if (!flow_.pieces_.empty() && flow_.pieces_.back().at == size()) {
-            flow_.pieces_.back().source = source;
-        }
-        else if (flow_.pieces_.empty() ||
-                 size() - flow_.pieces_.back().at + flow_.pieces_.back().source != source) {
-            flow_.pieces_.push_back({size(), source});
-        }
-    }
-
     void insert(std::string_view words, std::uint32_t source)
     {
         // The letters that one character of another length becomes all come from that one.
-        piece(words.size() > 1 ? source | inserted : source);
+        if (words.size() > 1) {
+            flow_.map_.replaced(size(), source);
+        }
+        else {
+            flow_.map_.copied(size(), source);
+        }
         flow_.text_ += words;
     }
 
@@ -94,7 +88,7 @@ private:
     void append(std::uint32_t from, std::uint32_t to)
     {
         if (to > from) {
-            piece(from);
+            flow_.map_.copied(size(), from);
             flow_.text_.append(source_, from, to - from);
         }
     }
@@ -201,37 +195,6 @@ void Flow::break_before(std::uint32_t begin)
     if (begin != 0 && text_[begin - 1] == ' ') {
         text_[begin - 1] = '\n';
     }
-}
-
-std::uint32_t Flow::to_source(std::uint32_t offset) const
-{
-    const auto after = std::upper_bound(
-        pieces_.begin(), pieces_.end(), offset, [](std::uint32_t at, const Piece& piece) {
-            return at < piece.at;
-        });
-    if (after == pieces_.begin()) {
-        return offset;
-    }
-    const auto& piece = *(after - 1);
-    return (piece.source & inserted) != 0 ? piece.source & ~inserted
-                                          : piece.source + (offset - piece.at);
-}
-
-SourceSpan Flow::to_source(std::uint32_t begin, std::uint32_t end) const
-{
-    if (begin >= end) {
-        const auto at = to_source(begin);
-        return {at, at};
-    }
-    const auto size = static_cast<std::uint32_t>(source_.text.size());
-    auto last = std::min(to_source(end - 1) + 1, size);
-    if (source_.text[last - 1] == '&') {
-        last += std::max(read_entity(std::string_view(source_.text).substr(last - 1)).size, 1U) - 1;
-    }
-    while (last < size && (static_cast<unsigned char>(source_.text[last]) & 0xC0U) == 0x80) {
-        ++last;
-    }
-    return {std::min(to_source(begin), last), last};
 }
 
 }  // namespace horseshoe::parser

@@ -2,6 +2,7 @@
 
 #include "parser/language/language.hpp"
 #include "parser/prepare/furniture.hpp"
+#include "parser/prepare/source_map.hpp"
 #include "parser/source/source.hpp"
 
 #include <cstdint>
@@ -36,28 +37,23 @@ public:
     void break_before(std::uint32_t begin);
 
     /// The source byte that a byte of the text comes from.
-    std::uint32_t to_source(std::uint32_t offset) const;
+    std::uint32_t to_source(std::uint32_t offset) const { return map_.to_source(offset); }
     /// The source bytes that [begin, end) of the text comes from, whole characters.
-    SourceSpan to_source(std::uint32_t begin, std::uint32_t end) const;
+    SourceSpan to_source(std::uint32_t begin, std::uint32_t end) const
+    {
+        return map_.to_source(begin, end, source_.text);
+    }
 
     std::string take_text() { return std::move(text_); }
+    SourceMap take_map() { return std::move(map_); }
 
 private:
     class Builder;
 
-    /// Set in a piece's source where all its bytes come from one character. Sources are below 1 GiB.
-    static constexpr std::uint32_t inserted = 0x8000'0000U;
-
-    /// From `at` on, up to the next piece, the text is the source's from `source` on.
-    struct Piece {
-        std::uint32_t at = 0;
-        std::uint32_t source = 0;
-    };
-
     const Source& source_;
     std::string text_;
     std::vector<LineStart> lines_;
-    std::vector<Piece> pieces_;
+    SourceMap map_;
 };
 
 }  // namespace horseshoe::parser

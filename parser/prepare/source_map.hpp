@@ -1,0 +1,43 @@
+#pragma once
+
+#include "parser/span.hpp"
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::parser {
+
+/// Where each byte of a prepared text comes from in its source. Offsets ascend in both.
+class SourceMap {
+public:
+    /// From `at` of the prepared text on, it is the source's from `source` on.
+    void copied(std::uint32_t at, std::uint32_t source);
+
+    /// From `at` on, letters that all stand for the one character at `source`.
+    void replaced(std::uint32_t at, std::uint32_t source) { add(at, source | one_character); }
+
+    /// The source byte that a byte of the prepared text comes from.
+    std::uint32_t to_source(std::uint32_t offset) const;
+
+    /// The source bytes that [begin, end) of the prepared text comes from, whole characters.
+    SourceSpan to_source(std::uint32_t begin, std::uint32_t end, std::string_view source) const;
+
+    /// The first byte of the prepared text that comes from `source` or from behind it, at most `size`.
+    std::uint32_t to_prepared(std::uint32_t source, std::uint32_t size) const;
+
+private:
+    /// Set in a piece's source where all its bytes come from one character. Sources are below 1 GiB.
+    static constexpr std::uint32_t one_character = 0x8000'0000U;
+
+    struct Piece {
+        std::uint32_t at = 0;
+        std::uint32_t source = 0;
+    };
+
+    void add(std::uint32_t at, std::uint32_t source);
+
+    std::vector<Piece> pieces_;
+};
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,166 @@
+#include "analysis/gazetteer/name_index.hpp"
+
+#include "parser/error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <bit>
+
+namespace horseshoe::gazetteer {
+namespace {
+
+/// Nothing but capitals and digits, and more than one letter: an acronym or a part of one.
+bool is_in_capitals(const Word& word, std::string_view text)
+{
+    const auto letters = text.substr(word.begin, word.end - word.begin);
+    return word.capitals && letters.size() > 1 &&
+           std::any_of(letters.begin(), letters.end(), [](char c) { return c < '0' || c > '9'; });
+}
+
+}  // namespace
+
+void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
+{
+    std::vector<Word> words;
+    append_words(name, words);
+    if (words.empty() || words.front().is_border()) {
+        throw Error(fmt::format("'{}' has no word that it begins with", name));
+    }
+    std::uint32_t node = 0;
+    Name made{.value = value};
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        node = child_made(node, words[i].hash);
+        const auto bit = i < 64 ? std::uint64_t{1} << i : 0;
+        const bool in_capitals = is_in_capitals(words[i], name);
+        made.in_capitals |= in_capitals ? bit : 0;
+        made.capital |= words[i].capital && (i == 0 || own_case || in_capitals) ? bit : 0;
+    }
+    made.next = nodes_[node].name;
+    nodes_[node].name = static_cast<std::uint32_t>(names_.size());
+    names_.push_back(made);
+}
+
+void NameIndex::finish()
+{
+    std::vector<std::uint64_t> first;
+    std::vector<std::uint64_t> further;
+    for (const auto& slot : slots_) {
+        if (slot.node != none) {
+            (slot.first ? first : further).push_back(slot.key);
+        }
+    }
+    beginnings_ = bits_of(first);
+    steps_ = bits_of(further);
+}
+
+void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
+{
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        if (words[first].is_border() || !test(beginnings_, key_of(0, words[first].hash))) {
+            continue;
+        }
+        std::uint32_t node = 0;
+        for (auto last = first; last < words.size(); ++last) {
+            const auto key = key_of(node, words[last].hash);
+            node = last == first || test(steps_, key) ? child(key) : none;
+            if (node == none) {
+                break;
+            }
+            for (auto name = nodes_[node].name; name != none; name = names_[name].next) {
+                if (fits(names_[name], words.subspan(first, last + 1 - first))) {
+                    found.push_back({static_cast<std::uint32_t>(first),
+                                     static_cast<std::uint32_t>(last + 1),
+                                     names_[name].value});
+                }
+            }
+            if (!nodes_[node].has_children) {
+                break;
+            }
+        }
+    }
+}
+
+std::uint64_t NameIndex::key_of(std::uint32_t node, std::uint64_t word)
+{
+    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;  // the golden ratio's
+    const auto mixed = (word + node) * odd;
+    return mixed ^ mixed >> 29U;
+}
+
+std::uint32_t NameIndex::child(std::uint64_t key) const
+{
+    for (auto at = key & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
+        if (slots_[at].node == none) {
+            return none;
+        }
+        if (slots_[at].key == key) {
+            return slots_[at].node;
+        }
+    }
+}
+
+std::uint32_t NameIndex::child_made(std::uint32_t node, std::uint64_t word)
+{
+    const auto key = key_of(node, word);
+    if (const auto found = child(key); found != none) {
+        return found;
+    }
+    if (nodes_.size() * 2 > slots_.size()) {
+        grow();
+    }
+    auto at = key & (slots_.size() - 1);
+    while (slots_[at].node != none) {
+        at = (at + 1) & (slots_.size() - 1);
+    }
+    nodes_[node].has_children = true;
+    const auto made = static_cast<std::uint32_t>(nodes_.size());
+    slots_[at] = {key, made, node == 0};
+    nodes_.push_back({});
+    return made;
+}
+
+void NameIndex::grow()
+{
+    const auto old = std::move(slots_);
+    slots_ = std::vector<Slot>(old.size() * 4);
+    for (const auto& slot : old) {
+        if (slot.node == none) {
+            continue;
+        }
+        auto at = slot.key & (slots_.size() - 1);
+        while (slots_[at].node != none) {
+            at = (at + 1) & (slots_.size() - 1);
+        }
+        slots_[at] = slot;
+    }
+}
+
+bool NameIndex::test(const std::vector<std::uint64_t>& bits, std::uint64_t key)
+{
+    return (bits[(key >> 6U) & (bits.size() - 1)] >> (key & 63U) & 1U) != 0;
+}
+
+std::vector<std::uint64_t> NameIndex::bits_of(const std::vector<std::uint64_t>& keys)
+{
+    constexpr std::size_t bits_a_key = 16;
+    constexpr std::size_t bits_in_cell = 64;
+    std::vector<std::uint64_t> bits(std::bit_ceil(keys.size() * bits_a_key / bits_in_cell + 1));
+    for (const auto key : keys) {
+        bits[(key >> 6U) & (bits.size() - 1)] |= std::uint64_t{1} << (key & 63U);
+    }
+    return bits;
+}
+
+bool NameIndex::fits(const Name& name, std::span<const Word> words)
+{
+    for (auto bits = name.capital; bits != 0; bits &= bits - 1) {
+        const auto bit = static_cast<std::size_t>(std::countr_zero(bits));
+        if (!words[bit].capital || ((name.in_capitals >> bit & 1U) != 0 && !words[bit].capitals)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+}  // namespace horseshoe::gazetteer

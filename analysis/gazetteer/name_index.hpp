@@ -1,0 +1,72 @@
+#pragma once
+
+#include "analysis/gazetteer/words.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::gazetteer {
+
+/// A name found in a text: words [first, last) and the value that the name was added with.
+struct Found {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    std::uint32_t value = 0;
+};
+
+/// Many names, looked up in a text at once: a tree of words, kept as one hash table of
+/// (node, word). Nearly all words of a text begin no name; a bit for each word that does, in a map
+/// small enough for the processor's cache, lets them pass at the cost of one look, however many
+/// names there are.
+class NameIndex {
+public:
+    /// Adds a name; it must have a word. Names may be added with several values. A name in words of
+    /// its own case is found only where each of its capitals is one in the text.
+    void add(std::string_view name, std::uint32_t value, bool own_case = false);
+
+    /// To be called once, after the last name.
+    void finish();
+
+    /// All names in a text, also those within others: by first word, and then the shorter first.
+    /// A name that begins with a capital is found only so written, and words in capitals in capitals.
+    void find(std::span<const Word> words, std::vector<Found>& found) const;
+
+    std::size_t size() const { return names_.size(); }
+
+private:
+    static constexpr std::uint32_t none = 0xFFFF'FFFFU;
+
+    struct Name {
+        std::uint32_t value = 0;
+        std::uint32_t next = none;      ///< another name of the same words
+        std::uint64_t capital = 0;      ///< a bit for each word that must begin with one
+        std::uint64_t in_capitals = 0;  ///< a bit for each word that must have no other letters
+    };
+    struct Node {
+        std::uint32_t name = none;
+        bool has_children = false;
+    };
+    struct Slot {
+        std::uint64_t key = 0;
+        std::uint32_t node = none;
+        bool first = false;  ///< the first word of names
+    };
+
+    static std::uint64_t key_of(std::uint32_t node, std::uint64_t word);
+    std::uint32_t child(std::uint64_t key) const;
+    std::uint32_t child_made(std::uint32_t node, std::uint64_t word);
+    void grow();
+    static bool test(const std::vector<std::uint64_t>& bits, std::uint64_t key);
+    static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
+    static bool fits(const Name& name, std::span<const Word> words);
+
+    std::vector<Name> names_;
+    std::vector<Node> nodes_{Node{}};
+    std::vector<Slot> slots_ = std::vector<Slot>(1024);
+    std::vector<std::uint64_t> beginnings_;  // a bit for each first word
+    std::vector<std::uint64_t> steps_;       // a bit for each further word behind its node
+};
+
+}  // namespace horseshoe::gazetteer

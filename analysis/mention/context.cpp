@@ -1,0 +1,270 @@
+#include "analysis/mention/context.hpp"
+
+#include "analysis/mention/embedded.hpp"
+#include "parser/error.hpp"
+#include "parser/language/language.hpp"
+#include "parser/language/tsv.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace horseshoe::mention {
+namespace {
+
+using gazetteer::Word;
+
+constexpr std::array<std::string_view, 14> key_names{"locative",
+                                                     "toward",
+                                                     "dealing",
+                                                     "governing",
+                                                     "event",
+                                                     "joining",
+                                                     "article",
+                                                     "specifying",
+                                                     "foreign",
+                                                     "speaking",
+                                                     "entitled",
+                                                     "office",
+                                                     "naming",
+                                                     "title"};
+
+bool is_comma(const Word& word, std::string_view text)
+{
+    return word.is_border() && text[word.begin] == ',';
+}
+
+std::uint64_t hash_of(std::string_view word)
+{
+    std::vector<Word> words;
+    gazetteer::append_words(word, words);
+    return words.empty() ? 0 : words.front().hash;
+}
+
+/// "Mr." of "His Excellency Mr.": the word right before the name; 0 where that is a small one, or
+/// a letter of several as in "S. A.", which would make a name of what follows any "À".
+std::uint64_t last_hash_of(std::string_view honorific)
+{
+    std::vector<Word> words;
+    gazetteer::append_words(honorific, words);
+    while (!words.empty() && words.back().is_border()) {
+        words.pop_back();
+    }
+    // The last letter of "S. A." opens too much else; that of "S. E. M." is one alone already.
+    const bool letter = words.size() > 1 && words.back().end - words.back().begin == 1;
+    return words.empty() || letter || !words.back().capital ? 0 : words.back().hash;
+}
+
+struct Quotes {
+    std::string_view open;
+    std::string_view close;
+};
+constexpr std::array<Quotes, 3> quotes{{{"\u201C", "\u201D"}, {"\u00AB", "\u00BB"}, {"\"", "\""}}};
+
+}  // namespace
+
+void WordSet::insert(std::uint64_t hash)
+{
+    if (hash == 0) {  // a border's
+        return;
+    }
+    bits_ |= std::uint64_t{1} << (hash & 63U);
+    hashes_.insert(std::lower_bound(hashes_.begin(), hashes_.end(), hash), hash);
+}
+
+bool WordSet::holds(std::uint64_t hash) const
+{
+    return std::binary_search(hashes_.begin(), hashes_.end(), hash);
+}
+
+Context::Context(std::string_view language) : english_(language == "en")
+{
+    for (const auto& table : embedded()) {
+        for (const auto& row : parser::read_tsv(table.text)) {
+            const auto key = std::find(key_names.begin(), key_names.end(), row[0]);
+            if (key != key_names.end() && row[1] == language) {
+                words_[static_cast<std::size_t>(key - key_names.begin())].insert(hash_of(row[2]));
+            }
+        }
+    }
+    if (const auto* const known = parser::find_language(language)) {
+        for (const auto& honorific : known->all("honorific")) {
+            if (honorific.value != "title") {  // presidents and ministers are functions first
+                honorifics_.insert(last_hash_of(honorific.words));
+            }
+        }
+    }
+}
+
+bool Context::is(Around key, const Word& word) const
+{
+    return words_[static_cast<std::size_t>(key)].contains(word.hash);
+}
+
+/// By the words before a city: "in Moscow", "to Moscow"; not "the régime in Moscow".
+bool Context::is_place(std::span<const Word> words, std::size_t first) const
+{
+    if (first == 0) {
+        return false;
+    }
+    const auto& before = words[first - 1];
+    if (is(Around::locative, before)) {
+        return first < 2 || !is(Around::governing, words[first - 2]);
+    }
+    if (!is(Around::toward, before)) {
+        return false;
+    }
+    constexpr std::size_t shortly = 5;
+    for (auto i = first - 1; i > 0 && first - i < shortly; --i) {
+        if (words[i - 1].is_border()) {
+            return true;
+        }
+        if (is(Around::dealing, words[i - 1])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// By the words behind it, or behind the list that it is in: "the Algiers and Riyadh agreements".
+bool Context::names_event(std::span<const Word> words,
+                          std::size_t last,
+                          std::string_view text) const
+{
+    constexpr std::size_t longest_list = 8;
+    const auto end = std::min(words.size(), last + longest_list);
+    for (auto i = last; i < end; ++i) {
+        if (is(Around::event, words[i])) {
+            return true;
+        }
+        const bool goes_on = words[i].is_border()
+                                 ? is_comma(words[i], text)
+                                 : words[i].capital || is(Around::joining, words[i]);
+        if (!goes_on) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool Context::acts(std::span<const Word> words,
+                   std::size_t first,
+                   std::size_t last,
+                   std::string_view text) const
+{
+    if (is_place(words, first) || names_event(words, last, text)) {
+        return false;
+    }
+    // What stands before a list goes for all of it: "visited Tehran, Riyadh and Moscow".
+    auto begin = first;
+    while (begin >= 2) {
+        const auto& link = words[begin - 1];
+        const bool linked = is_comma(link, text) || (is(Around::joining, link) && !link.capital);
+        if (!linked || !words[begin - 2].capital || words[begin - 2].is_border()) {
+            break;
+        }
+        begin -= 2;
+        while (begin > 0 && words[begin - 1].capital && !words[begin - 1].is_border() &&
+               !is(Around::locative, words[begin - 1])) {
+            --begin;
+        }
+    }
+    // "In Geneva, Moscow said": what opens a sentence goes for one place.
+    return begin == first || begin == 0 || !is_place(words, begin) || words[begin - 1].capital;
+}
+
+bool Context::is_language(std::span<const Word> words, std::size_t first) const
+{
+    return (first >= 2 && is(Around::speaking, words[first - 2]) &&
+            !words[first - 1].is_border()) ||
+           (first >= 1 && is(Around::speaking, words[first - 1]) && !words[first].capital);
+}
+
+bool Context::is_definite(std::span<const Word> words,
+                          std::size_t first,
+                          std::string_view text) const
+{
+    if (!words[first].capital) {
+        return false;
+    }
+    if (first == 0) {
+        return true;
+    }
+    const auto& before = words[first - 1];
+    if (is(Around::article, before)) {
+        // "the European Council" is not; "The Council" is.
+        return true;
+    }
+    // "members of Council", "fellow Council members": a plain word; "Governing Council": another name.
+    return english_ && !before.is_border() && !before.capital &&
+           text.substr(before.begin, before.end - before.begin) != "a";
+}
+
+bool Context::is_specified(std::span<const Word> words, std::size_t last) const
+{
+    if (last + 1 >= words.size() || !is(Around::specifying, words[last])) {
+        return false;
+    }
+    const auto& next = words[last + 1];
+    constexpr std::uint32_t longest_small_word = 4;
+    if (next.is_border() || next.capital) {
+        return next.capital && !next.is_border();
+    }
+    const bool small = next.end - next.begin <= longest_small_word;
+    if (small && last + 2 < words.size()) {
+        return words[last + 2].capital && !words[last + 2].is_border();
+    }
+    return !english_ && !small;
+}
+
+bool Context::is_foreign(std::span<const Word> words, std::size_t first, std::size_t last) const
+{
+    if (first > 0 && words[first - 1].capital && is(Around::foreign, words[first - 1])) {
+        return true;
+    }
+    if (last + 1 < words.size() && is(Around::specifying, words[last])) {
+        ++last;
+    }
+    return last < words.size() && is(Around::foreign, words[last]);
+}
+
+bool Context::is_told_behind(std::span<const Word> words, std::size_t last) const
+{
+    if (last < words.size() && words[last].is_border()) {
+        ++last;
+    }
+    return last < words.size() && is(Around::naming, words[last]);
+}
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> Context::titles(std::span<const Word> words,
+                                                                     std::string_view text) const
+{
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    for (const auto& word : words) {
+        if (!is(Around::entitled, word)) {
+            continue;
+        }
+        auto at = word.end;
+        while (at < text.size() && (text[at] == ' ' || text[at] == ':')) {
+            ++at;
+        }
+        for (const auto& [open, close] : quotes) {
+            if (!text.substr(at).starts_with(open)) {
+                continue;
+            }
+            const auto end = text.find(close, at + open.size());
+            if (end != std::string_view::npos) {
+                found.emplace_back(at, static_cast<std::uint32_t>(end));
+            }
+        }
+    }
+    return found;
+}
+
+const Context& context_of(std::string_view language)
+{
+    static const Context english("en");
+    static const Context french("fr");
+    return language == "fr" ? french : english;
+}
+
+}  // namespace horseshoe::mention

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "analysis/gazetteer/words.hpp"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace horseshoe::mention {
+
+/// Keys of words.tsv.
+enum class Around : std::uint8_t {
+    locative,
+    toward,
+    dealing,
+    governing,
+    event,
+    joining,
+    article,
+    specifying,
+    foreign,
+    speaking,
+    entitled,
+    office,
+    naming,
+    title
+};
+
+/// A few words, looked up often: most of those that are not among them cost one bit.
+class WordSet {
+public:
+    void insert(std::uint64_t hash);
+    bool contains(std::uint64_t hash) const
+    {
+        return (bits_ >> (hash & 63U) & 1U) != 0 && holds(hash);
+    }
+
+private:
+    bool holds(std::uint64_t hash) const;
+
+    std::uint64_t bits_ = 0;
+    std::vector<std::uint64_t> hashes_;  // ascending
+};
+
+/// What the words around a name say about it, in one language.
+class Context {
+public:
+    explicit Context(std::string_view language);
+
+    bool is(Around key, const gazetteer::Word& word) const;
+    /// "Mr.", "Dame": a person's name follows.
+    bool is_honorific(const gazetteer::Word& word) const { return honorifics_.contains(word.hash); }
+
+    /// A capital city, words [first, last), that stands for its government: "Bagdad considère",
+    /// "support to Baghdad"; not "the Berlin conference", "visited Tehran and Baghdad".
+    bool acts(std::span<const gazetteer::Word> words,
+              std::size_t first,
+              std::size_t last,
+              std::string_view text) const;
+
+    /// A language: "spoke in Russian".
+    bool is_language(std::span<const gazetteer::Word> words, std::size_t first) const;
+
+    /// "the Mission", "members of the Committee": an article stands before it, or a plain word.
+    bool is_definite(std::span<const gazetteer::Word> words,
+                     std::size_t first,
+                     std::string_view text) const;
+
+    /// "the Centre for Human Rights", "le Centre de lutte": the words [.., last) begin a name that is
+    /// told in full, and take up none that was named before.
+    bool is_specified(std::span<const gazetteer::Word> words, std::size_t last) const;
+
+    /// "National Security Council", "Conseil de sécurité national": another body of that name.
+    bool
+    is_foreign(std::span<const gazetteer::Word> words, std::size_t first, std::size_t last) const;
+
+    /// "some countries, such as Ghana": who is meant is told behind.
+    bool is_told_behind(std::span<const gazetteer::Word> words, std::size_t last) const;
+
+    /// Stretches of a text within quotation marks that follow "entitled".
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+    titles(std::span<const gazetteer::Word> words, std::string_view text) const;
+
+private:
+    static constexpr std::size_t keys = 14;
+
+    bool is_place(std::span<const gazetteer::Word> words, std::size_t first) const;
+    bool names_event(std::span<const gazetteer::Word> words,
+                     std::size_t last,
+                     std::string_view text) const;
+
+    std::array<WordSet, keys> words_;
+    WordSet honorifics_;
+    bool english_;
+};
+
+/// That of a language; made once.
+const Context& context_of(std::string_view language);
+
+}  // namespace horseshoe::mention

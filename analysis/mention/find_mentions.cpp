@@ -1,0 +1,251 @@
+#include "analysis/mention/find_mentions.hpp"
+
+#include "analysis/mention/context.hpp"
+#include "analysis/mention/finder.hpp"
+#include "analysis/mention/persons.hpp"
+#include "analysis/mention/sentences.hpp"
+#include "analysis/mention/stretches.hpp"
+#include "parser/language/fold.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace horseshoe::mention {
+namespace {
+
+void set_place(const parser::Document& document, Mention& mention)
+{
+    const auto& lines = document.source.lines;
+    const auto after = std::upper_bound(
+        lines.begin(), lines.end(), mention.span.begin, [](std::uint32_t at, const auto& line) {
+            return at < line.span.begin;
+        });
+    if (after != lines.begin()) {
+        mention.line = static_cast<std::uint32_t>(after - lines.begin());
+        mention.page = (after - 1)->page;
+    }
+}
+
+/// Puts what the finder names in its place in the document.
+class Collector {
+public:
+    Collector(const parser::Document& document, const gazetteer::Gazetteer& gazetteer)
+        : document_(document), gazetteer_(gazetteer), context_(context_of(document.language)),
+          persons_(document), finder_(gazetteer,
+                                      document.language,
+                                      document.date.year,
+                                      document.kind == parser::Kind::letter)
+    {}
+
+    std::vector<Mention> collect()
+    {
+        for (const auto& stretch : stretches_of(document_)) {
+            add(stretch);
+        }
+        decide();
+        name_persons();
+        name_offices();
+        return std::move(mentions_);
+    }
+
+private:
+    void add(const Stretch& stretch)
+    {
+        const auto text =
+            std::string_view(document_.prepared).substr(stretch.begin, stretch.end - stretch.begin);
+        const auto namings = finder_.find(text, stretch.self);
+        if (namings.empty()) {
+            return;
+        }
+        const auto sentences = find_sentences(text);
+        const auto titles = context_.titles(finder_.words(), text);
+        auto sentence = sentences.begin();
+        for (const auto& naming : namings) {
+            while (sentence + 1 != sentences.end() && (sentence + 1)->begin <= naming.begin) {
+                ++sentence;
+            }
+            add(stretch, naming, *sentence);
+            const bool in_title = std::any_of(titles.begin(), titles.end(), [&](const auto& title) {
+                return title.first <= naming.begin && naming.end <= title.second;
+            });
+            if (in_title && mentions_.back().counts()) {
+                mentions_.back().where = Where::title;
+            }
+        }
+    }
+
+    void add(const Stretch& stretch, const Naming& naming, const Sentence& sentence)
+    {
+        Mention mention;
+        mention.turn = stretch.turn;
+        mention.entity = naming.entity;
+        mention.kind = naming.kind;
+        mention.form = naming.form;
+        mention.where = stretch.where;
+        mention.by = stretch.self;
+        mention.presiding = stretch.presiding;
+        mention.begin = stretch.begin + naming.begin;
+        mention.end = stretch.begin + naming.end;
+        mention.sentence_begin = stretch.begin + sentence.begin;
+        mention.sentence_end = stretch.begin + sentence.end;
+        mention.span = document_.in_source(mention.begin, mention.end);
+        set_place(document_, mention);
+        mention.page = mention.page != 0 ? mention.page : stretch.page;
+        if (!naming.undecided.empty()) {
+            undecided_.emplace_back(mentions_.size(), naming);
+        }
+        mentions_.push_back(std::move(mention));
+    }
+
+    /// What nothing tells whose it is, is left out; pronouns stay with whom they took up.
+    void decide()
+    {
+        std::vector<std::size_t> dropped;
+        for (const auto& [number, naming] : undecided_) {
+            if (const auto entity = finder_.decide(naming)) {
+                mentions_[number].entity = gazetteer_.entities()[*entity].id;
+                mentions_[number].kind = gazetteer_.entities()[*entity].kind;
+            }
+            else if (naming.form != Form::pronoun) {
+                dropped.push_back(number);
+            }
+        }
+        for (auto number = dropped.rbegin(); number != dropped.rend(); ++number) {
+            mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(*number));
+        }
+    }
+
+    /// Whoever is named in full somewhere is so everywhere.
+    void name_persons()
+    {
+        std::vector<Mention*> persons;
+        for (auto& mention : mentions_) {
+            if (is_person(mention)) {
+                persons.push_back(&mention);
+                persons_.learn(mention.entity);
+            }
+        }
+        for (auto* const person : persons) {
+            person->entity = persons_.known(person->entity);
+        }
+    }
+
+    /// The person named right behind an office, or before it: "the Secretary-General, Mr. Zas".
+    const Mention* holder_of(std::size_t office) const
+    {
+        const auto text = std::string_view(document_.prepared);
+        const auto& named = mentions_[office];
+        auto next = office + 1;
+        // Names within the office's own, and an acronym in brackets, come between.
+        while (next < mentions_.size() &&
+               (mentions_[next].end <= named.end || mentions_[next].form == Form::acronym)) {
+            ++next;
+        }
+        if (next >= mentions_.size() || !is_person(mentions_[next])) {
+            return nullptr;
+        }
+        const auto between = text.substr(named.end, mentions_[next].begin - named.end);
+        const bool beside = between == ", " || between == " " ||
+                            (between.starts_with(" (") && between.ends_with("), ") &&
+                             between.find(')') == between.size() - 3);
+        return beside ? &mentions_[next] : nullptr;
+    }
+
+    bool is_person(const Mention& mention) const
+    {
+        return mention.kind == gazetteer::EntityKind::person &&
+               gazetteer_.find(mention.entity) == nullptr;
+    }
+
+    /// An office told in short is the one that its holder has elsewhere in the document.
+    void name_offices()
+    {
+        std::map<std::string, std::map<std::string, int>, std::less<>> offices;
+        std::vector<std::pair<std::size_t, std::string>> held;
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            const bool office = mentions_[i].kind == gazetteer::EntityKind::person &&
+                                gazetteer_.find(mentions_[i].entity) != nullptr;
+            const auto* const holder = office ? holder_of(i) : nullptr;
+            if (holder != nullptr) {
+                ++offices[holder->entity][mentions_[i].entity];
+                held.emplace_back(i, holder->entity);
+            }
+        }
+        for (const auto& [number, holder] : held) {
+            auto& mention = mentions_[number];
+            const auto& known = offices[holder];
+            const auto most =
+                std::max_element(known.begin(), known.end(), [](const auto& a, const auto& b) {
+                    return a.second < b.second;
+                });
+            const auto name = parser::fold(gazetteer_.name(most->first, document_.language));
+            const auto words =
+                parser::fold(std::string_view(document_.prepared)
+                                 .substr(mention.begin, mention.end - mention.begin));
+            if (most->second > known.at(mention.entity) && name.starts_with(words)) {
+                mention.entity = most->first;
+            }
+        }
+    }
+
+    const parser::Document& document_;
+    const gazetteer::Gazetteer& gazetteer_;
+    const Context& context_;
+    Persons persons_;
+    Finder finder_;
+    std::vector<Mention> mentions_;
+    std::vector<std::pair<std::size_t, Naming>> undecided_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const parser::Document& document,
+                                   const gazetteer::Gazetteer& gazetteer)
+{
+    return Collector(document, gazetteer).collect();
+}
+
+std::vector<Mention> find_furniture_mentions(const parser::Document& document,
+                                             const gazetteer::Gazetteer& gazetteer)
+{
+    Finder finder(gazetteer, document.language, document.date.year, false);
+    std::vector<Mention> mentions;
+    for (const auto& [span, text_class] : document.classes) {
+        if (text_class != parser::TextClass::furniture && text_class != parser::TextClass::cover) {
+            continue;
+        }
+        for (const auto& naming : finder.find(document.source.of(span), {})) {
+            if (!naming.undecided.empty()) {
+                continue;
+            }
+            Mention mention;
+            mention.entity = naming.entity;
+            mention.kind = naming.kind;
+            mention.form = naming.form;
+            mention.where = Where::furniture;
+            mention.span = {span.begin + naming.begin, span.begin + naming.end};
+            set_place(document, mention);
+            mentions.push_back(std::move(mention));
+        }
+    }
+    return mentions;
+}
+
+std::string_view words_of(const parser::Document& document, const Mention& mention)
+{
+    return mention.where == Where::furniture
+               ? document.source.of(mention.span)
+               : std::string_view(document.prepared)
+                     .substr(mention.begin, mention.end - mention.begin);
+}
+
+std::string_view sentence_of(const parser::Document& document, const Mention& mention)
+{
+    return mention.where == Where::furniture
+               ? document.source.of(mention.span)
+               : std::string_view(document.prepared)
+                     .substr(mention.sentence_begin, mention.sentence_end - mention.sentence_begin);
+}
+
+}  // namespace horseshoe::mention

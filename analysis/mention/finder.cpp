@@ -1,0 +1,327 @@
+#include "analysis/mention/finder.hpp"
+
+#include "analysis/mention/numbered.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::mention {
+namespace {
+
+using gazetteer::Entity;
+using gazetteer::EntityKind;
+using gazetteer::Found;
+using gazetteer::NameForm;
+using gazetteer::NameUse;
+using gazetteer::Word;
+
+Form form_of(NameForm form)
+{
+    switch (form) {
+    case NameForm::adjective: return Form::adjective;
+    case NameForm::capital: return Form::capital;
+    case NameForm::acronym: return Form::acronym;
+    case NameForm::anaphor:
+    case NameForm::self: return Form::pronoun;
+    case NameForm::hint: return Form::hint;
+    default: return Form::name;
+    }
+}
+
+/// Names that describe more than they name are made of other names, which count: "Panel of Experts
+/// on the Sudan". Those of missions and organisations swallow what they are made of.
+bool is_descriptive(const Entity& entity)
+{
+    return entity.kind == EntityKind::group || entity.kind == EntityKind::person ||
+           (entity.kind == EntityKind::organisation && !entity.countries.empty());
+}
+
+/// "UA" of "Union africaine", "ECOWAS" of its long name: its letters in the name's order, the first
+/// of them the name's first.
+bool is_acronym_of(std::string_view acronym, std::string_view name)
+{
+    std::size_t matched = 0;
+    for (const char c : name) {
+        const char upper = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        if (matched < acronym.size() && upper == acronym[matched]) {
+            ++matched;
+        }
+    }
+    return matched == acronym.size() && name.front() == acronym.front();
+}
+
+}  // namespace
+
+Finder::Finder(const gazetteer::Gazetteer& gazetteer,
+               std::string_view language,
+               int year,
+               bool one_subject)
+    : gazetteer_(gazetteer), index_(gazetteer.names(language)), context_(context_of(language)),
+      year_(year), one_subject_(one_subject), memory_(gazetteer.entities().size())
+{
+    // A document of the Council need not name whom it calls "the Organization" or "the Council",
+    // until it has named another.
+    for (const auto* id : {"UN", "UNGA", "UN Secretariat", "UNSC"}) {
+        if (const auto* const entity = gazetteer.find(id)) {
+            organs_.push_back(static_cast<std::uint32_t>(entity - gazetteer.entities().data()));
+            memory_.touched(organs_.back());
+        }
+    }
+}
+
+std::span<const Naming> Finder::find(std::string_view text, std::string_view self)
+{
+    text_ = text;
+    self_ = self;
+    words_.clear();
+    found_.clear();
+    namings_.clear();
+    gazetteer::append_words(text, words_);
+    index_.find(words_, found_);
+    found_from_.assign(words_.size() + 1, 0);
+    for (const auto& found : found_) {
+        ++found_from_[found.first + 1];
+    }
+    for (std::size_t i = 1; i < found_from_.size(); ++i) {
+        found_from_[i] += found_from_[i - 1];
+    }
+    find_symbols();
+    const Window all{0, static_cast<std::uint32_t>(words_.size()), nullptr};
+    walk(Layer::entities, all);
+    const auto topics = namings_.size();
+    walk(Layer::topics, all);
+    drop_topics_within(topics);
+    std::stable_sort(namings_.begin(), namings_.end(), [](const Naming& a, const Naming& b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+    });
+    return namings_;
+}
+
+/// What the name of a body or a document is made of is no topic: "Human Rights Council".
+void Finder::drop_topics_within(std::size_t topics)
+{
+    const auto first_topic = namings_.begin() + static_cast<std::ptrdiff_t>(topics);
+    const auto within = [&](const Naming& topic) {
+        return std::any_of(namings_.begin(), first_topic, [&](const Naming& name) {
+            return name.kind != EntityKind::group && name.begin <= topic.begin &&
+                   topic.end <= name.end && name.end - name.begin > topic.end - topic.begin;
+        });
+    };
+    namings_.erase(std::remove_if(first_topic, namings_.end(), within), namings_.end());
+}
+
+void Finder::walk(Layer layer, Window window)
+{
+    for (auto i = window.first; i < window.last;) {
+        // Most words begin no name; of these only capitals can be an acronym or an honorific.
+        const bool begins_name = found_from_[i] != found_from_[i + 1];
+        const bool may_matter = begins_name || (layer == Layer::entities && words_[i].capital);
+        i = may_matter ? take(layer, i, window) : i + 1;
+    }
+}
+
+/// Takes the longest name that begins at a word; returns where to go on.
+std::uint32_t Finder::take(Layer layer, std::uint32_t first, const Window& window)
+{
+    const auto begin = found_.begin() + found_from_[first];
+    auto end = found_.begin() + found_from_[first + 1];
+    while (end != begin) {
+        auto same = end;
+        while (same != begin && (same - 1)->last == (end - 1)->last) {
+            --same;
+        }
+        if (!in_symbol(words_[first])) {
+            std::vector<Found> layered;
+            std::copy_if(same, end, std::back_inserter(layered), [&](const Found& found) {
+                return belongs(found, layer, window);
+            });
+            if (!layered.empty() && take_use(layered)) {
+                return taken_end_;
+            }
+        }
+        end = same;
+    }
+    if (layer == Layer::topics || window.around != nullptr || in_symbol(words_[first]) ||
+        take_acronym(first)) {
+        return first + 1;
+    }
+    return take_person(first);
+}
+
+/// Within a name, neither the same entity nor another office is named again.
+bool Finder::belongs(const Found& found, Layer layer, const Window& window) const
+{
+    const auto& entity = gazetteer_.entities()[gazetteer_.uses()[found.value].entity];
+    const bool topic = entity.kind == EntityKind::topic;
+    return topic == (layer == Layer::topics) && found.last <= window.last &&
+           (window.around == nullptr ||
+            (&entity != window.around && entity.kind != EntityKind::person));
+}
+
+/// The uses that a name has in the document's year; where it has none then, those of all years:
+/// speakers are slow to change, and they quote.
+std::vector<std::uint32_t> Finder::uses_in_year(std::span<const Found> same) const
+{
+    std::vector<std::uint32_t> uses;
+    for (const bool any_year : {false, true}) {
+        for (const auto& found : same) {
+            if (any_year || gazetteer_.uses()[found.value].in_use(year_)) {
+                uses.push_back(found.value);
+            }
+        }
+        if (!uses.empty()) {
+            break;
+        }
+    }
+    // "Congo" in 1961 is his who gave the name up later.
+    const auto given_up = [&](std::uint32_t number) {
+        const auto& use = gazetteer_.uses()[number];
+        return use.form == NameForm::name && use.given_up() && year_ != 0 && use.in_use(year_);
+    };
+    if (uses.size() > 1 && std::any_of(uses.begin(), uses.end(), given_up)) {
+        std::erase_if(uses, [&](std::uint32_t number) {
+            return gazetteer_.uses()[number].form == NameForm::name && !given_up(number);
+        });
+    }
+    // "Suisse" is the State before it is an adjective.
+    std::stable_sort(uses.begin(), uses.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return gazetteer_.uses()[a].form < gazetteer_.uses()[b].form;
+    });
+    return uses;
+}
+
+bool Finder::take_use(std::span<const Found> same)
+{
+    auto uses = uses_in_year(same);
+    const auto& use = gazetteer_.uses()[uses.front()];
+    std::erase_if(uses,
+                  [&](std::uint32_t other) { return gazetteer_.uses()[other].form != use.form; });
+    const Found found{same.front().first, same.front().last, uses.front()};
+    taken_end_ = found.last;
+    switch (use.form) {
+    case NameForm::numbered: return take_numbered(found);
+    case NameForm::self: return take_self(found, use);
+    case NameForm::hint: return take_hint(found);
+    case NameForm::anaphor: return take_anaphor(found, uses);
+    case NameForm::adjective:
+        return !context_.is_language(words_, found.first) &&
+               take_shared(found, uses, Form::adjective);
+    case NameForm::capital:
+        // The place is read and done with: no "Delhi" within "New Delhi".
+        return !context_.acts(words_, found.first, found.last, text_) ||
+               take_shared(found, uses, Form::capital);
+    default: return take_named(found, use);
+    }
+}
+
+bool Finder::take_numbered(const Found& found)
+{
+    const auto& use = gazetteer_.uses()[found.value];
+    const auto& id = gazetteer_.entities()[use.entity].id;
+    const auto documents =
+        read_numbers(text_, words_[found.first].begin, words_[found.last - 1].end, id);
+    for (const auto& document : documents) {
+        namings_.push_back(
+            {document.id, EntityKind::document, Form::name, document.begin, document.end, {}});
+    }
+    while (!documents.empty() && taken_end_ < words_.size() &&
+           words_[taken_end_].begin < documents.back().end) {
+        ++taken_end_;
+    }
+    return !documents.empty();
+}
+
+bool Finder::take_named(const Found& found, const NameUse& use)
+{
+    const auto& entity = gazetteer_.entities()[use.entity];
+    auto named = use.entity;
+    if (found.last == found.first + 1 && use.form == NameForm::acronym) {
+        named = memory_.acronym(words_[found.first].hash).value_or(named);
+    }
+    if (found.first > 0 && entity.kind == EntityKind::state &&
+        context_.is_honorific(words_[found.first - 1])) {
+        return false;  // "Mr. Holland"
+    }
+    if (entity.kind == EntityKind::organisation &&
+        context_.is_foreign(words_, found.first, found.last)) {
+        return true;  // "National Security Council"
+    }
+    add(found, named, form_of(use.form));
+    remember(named);
+    define_acronym(found.first, found.last, named);
+    if (is_descriptive(entity)) {
+        walk(Layer::entities, {found.first, found.last, &entity});
+        taken_end_ = found.last;
+    }
+    return true;
+}
+
+bool Finder::take_acronym(std::uint32_t first)
+{
+    const auto& word = words_[first];
+    if (!word.capitals || word.end - word.begin < 2) {
+        return false;
+    }
+    const auto entity = memory_.acronym(word.hash);
+    if (entity) {
+        add({first, first + 1, 0}, *entity, Form::acronym);
+    }
+    return entity.has_value();
+}
+
+/// "... of the African Union (UA)": what stands alone in brackets behind a name.
+void Finder::define_acronym(std::uint32_t first, std::uint32_t after, std::uint32_t entity)
+{
+    if (after + 2 >= words_.size() || text_[words_[after].begin] != '(' ||
+        text_[words_[after + 2].begin] != ')') {
+        return;
+    }
+    const auto& word = words_[after + 1];
+    const auto letters = text_.substr(word.begin, word.end - word.begin);
+    const auto name =
+        text_.substr(words_[first].begin, words_[after - 1].end - words_[first].begin);
+    if (word.capitals && letters.size() >= 2 && is_acronym_of(letters, name)) {
+        memory_.define(word.hash, entity);
+    }
+}
+
+/// Naming an organ of the United Nations is speaking of the Organization.
+void Finder::remember(std::uint32_t entity)
+{
+    if (std::find(organs_.begin(), organs_.end(), entity) != organs_.end()) {
+        memory_.touched(organs_.front());
+    }
+    memory_.named(entity);
+}
+
+void Finder::find_symbols()
+{
+    symbols_.clear();
+    for (auto& document : find_symbol_documents(text_)) {
+        symbols_.emplace_back(document.begin, document.end);
+        namings_.push_back({std::move(document.id),
+                            EntityKind::document,
+                            Form::name,
+                            document.begin,
+                            document.end,
+                            {}});
+    }
+}
+
+bool Finder::in_symbol(const Word& word) const
+{
+    return std::any_of(symbols_.begin(), symbols_.end(), [&](const auto& symbol) {
+        return symbol.first <= word.begin && word.begin < symbol.second;
+    });
+}
+
+void Finder::add(const Found& found, std::uint32_t entity, Form form)
+{
+    namings_.push_back({gazetteer_.entities()[entity].id,
+                        gazetteer_.entities()[entity].kind,
+                        form,
+                        words_[found.first].begin,
+                        words_[found.last - 1].end,
+                        {}});
+}
+
+}  // namespace horseshoe::mention

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/mention/context.hpp"
+#include "analysis/mention/memory.hpp"
+#include "analysis/mention/mention.hpp"
+#include "analysis/mention/stretches.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace horseshoe::mention {
+
+/// A mention as the finder sees it: offsets of the stretch's text, the place not yet known.
+struct Naming {
+    std::string entity;
+    gazetteer::EntityKind kind = gazetteer::EntityKind::state;
+    Form form = Form::name;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::vector<std::uint32_t> undecided;  ///< whose it may be, where nothing before tells
+};
+
+/// Finds names in one stretch of text after another, and remembers what it met.
+class Finder {
+public:
+    /// `one_subject`: the text is a letter, all about one body, which it need not name again; those
+    /// who speak in a meeting mean what they named last.
+    Finder(const gazetteer::Gazetteer& gazetteer,
+           std::string_view language,
+           int year,
+           bool one_subject = false);
+
+    /// The names in a text, by place; valid until the next call. `self` is the delegation that
+    /// speaks, empty where it is not known.
+    std::span<const Naming> find(std::string_view text, std::string_view self);
+
+    /// Whose an undecided naming is, once the whole document has been read.
+    std::optional<std::uint32_t> decide(const Naming& naming) const
+    {
+        return memory_.most(naming.undecided);
+    }
+
+    /// The words of the text last given.
+    std::span<const gazetteer::Word> words() const { return words_; }
+
+private:
+    /// Names that begin at one word, of one layer: topics are found beside all others.
+    enum class Layer : std::uint8_t { entities, topics };
+
+    struct Window {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+        const gazetteer::Entity* around = nullptr;  ///< whose name the window is; null: no name's
+    };
+
+    void walk(Layer layer, Window window);
+    std::uint32_t take(Layer layer, std::uint32_t first, const Window& window);
+    bool belongs(const gazetteer::Found& found, Layer layer, const Window& window) const;
+    bool take_use(std::span<const gazetteer::Found> same);
+    std::vector<std::uint32_t> uses_in_year(std::span<const gazetteer::Found> same) const;
+    bool take_numbered(const gazetteer::Found& found);
+    bool take_self(const gazetteer::Found& found, const gazetteer::NameUse& use);
+    bool take_anaphor(const gazetteer::Found& found, std::span<const std::uint32_t> uses);
+    bool take_hint(const gazetteer::Found& found);
+    bool bearer_beside(const gazetteer::Found& found) const;
+    bool take_shared(const gazetteer::Found& found, std::span<const std::uint32_t> uses, Form form);
+    bool take_named(const gazetteer::Found& found, const gazetteer::NameUse& use);
+    bool take_acronym(std::uint32_t first);
+    std::uint32_t take_person(std::uint32_t first);
+    std::uint32_t take_known_person(std::uint32_t first);
+    void learn_person(std::uint32_t first, std::uint32_t last);
+    bool opens_name(std::uint32_t first) const;
+    bool follows_name(std::uint32_t word) const;
+    bool ends_sentence(std::uint32_t word) const;
+    void remember(std::uint32_t entity);
+    void define_acronym(std::uint32_t first, std::uint32_t after, std::uint32_t entity);
+    void drop_topics_within(std::size_t topics);
+    void find_symbols();
+    bool in_symbol(const gazetteer::Word& word) const;
+    void add(const gazetteer::Found& found, std::uint32_t entity, Form form);
+
+    const gazetteer::Gazetteer& gazetteer_;
+    const gazetteer::NameIndex& index_;
+    const Context& context_;
+    int year_;
+    bool one_subject_;
+    Memory memory_;
+    std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>>
+        persons_;                        ///< words of full names, by the first
+    std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
+    std::string_view text_;
+    std::string_view self_;
+    std::vector<gazetteer::Word> words_;
+    std::vector<gazetteer::Found> found_;
+    std::vector<std::uint32_t> found_from_;  // of each word: its first in found_
+    std::vector<Naming> namings_;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> symbols_;
+    std::uint32_t taken_end_ = 0;  // word behind what take_use() took
+};
+
+}  // namespace horseshoe::mention

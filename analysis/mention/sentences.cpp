@@ -1,0 +1,105 @@
+#include "analysis/mention/sentences.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace horseshoe::mention {
+namespace {
+
+// Of both languages: neither has words that are spelt like the other's abbreviations.
+constexpr std::array<std::string_view, 34> abbreviations{
+    "Mr",  "Mrs", "Ms", "Messrs", "Dr",  "Prof", "St", "Ste",  "No",  "Nos",   "para", "paras",
+    "art", "Art", "p",  "pp",     "vol", "ed",   "al", "cf",   "vs",  "etc",   "Jr",   "Sr",
+    "Gen", "Col", "Lt", "Msgr",   "Rev", "Mgr",  "MM", "chap", "fig", "approx"};
+
+bool is_letter(char c)
+{
+    const auto lower = static_cast<char>(c | 0x20);
+    return (lower >= 'a' && lower <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// One of the capitals of Latin-1: "É".
+bool is_latin_capital(std::string_view rest)
+{
+    return rest.size() > 1 && static_cast<unsigned char>(rest[0]) == 0xC3 &&
+           static_cast<unsigned char>(rest[1]) <= 0x9E;
+}
+
+/// The word before a full stop is one that is always written with one.
+bool is_abbreviation(std::string_view before)
+{
+    auto begin = before.size();
+    while (begin > 0 && is_letter(before[begin - 1])) {
+        --begin;
+    }
+    const auto word = before.substr(begin);
+    const bool initial = (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z') ||
+                         (word.size() == 2 && is_latin_capital(word));
+    return initial ||
+           std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
+}
+
+/// What may stand between the end of a sentence and the blank behind it.
+std::size_t closing_size(std::string_view rest)
+{
+    for (const std::string_view mark : {"\u201D", "\u00BB", "\u2019", "\"", ")", "\u00A0\u00BB"}) {
+        if (rest.starts_with(mark)) {
+            return mark.size();
+        }
+    }
+    return rest.starts_with(" \u00BB") ? 3 : 0;
+}
+
+/// A capital, a digit, or a quotation mark or bracket that opens.
+bool may_open(std::string_view rest)
+{
+    if (rest.empty()) {
+        return true;
+    }
+    const auto first = static_cast<unsigned char>(rest.front());
+    if (first < 0x80) {
+        return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9') || first == '"' ||
+               first == '(' || first == '[' || first == '-';
+    }
+    return is_latin_capital(rest) || rest.starts_with("\u201C") || rest.starts_with("\u00AB") ||
+           rest.starts_with("\u2014") || rest.starts_with("\u2013") || rest.starts_with("\u0152") ||
+           rest.starts_with("\u2018");
+}
+
+}  // namespace
+
+std::vector<Sentence> find_sentences(std::string_view paragraph)
+{
+    std::vector<Sentence> sentences;
+    std::size_t begin = paragraph.find_first_not_of(' ');
+    for (auto i = begin; i < paragraph.size(); ++i) {
+        const char c = paragraph[i];
+        const bool ellipsis = c == '\xE2' && paragraph.substr(i).starts_with("\u2026");
+        if (c != '.' && c != '!' && c != '?' && !ellipsis) {
+            continue;
+        }
+        auto end = i + (ellipsis ? 3 : 1);
+        for (auto size = closing_size(paragraph.substr(end)); size != 0;
+             size = closing_size(paragraph.substr(end))) {
+            end += size;
+        }
+        if (end < paragraph.size() && paragraph[end] != ' ' && paragraph[end] != '\n') {
+            continue;
+        }
+        const auto next = std::min(paragraph.find_first_not_of(" \n", end), paragraph.size());
+        if (!may_open(paragraph.substr(next)) ||
+            (c == '.' && is_abbreviation(paragraph.substr(0, i)) && next != paragraph.size())) {
+            continue;
+        }
+        sentences.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+        begin = next;
+        i = next - 1;
+    }
+    if (begin < paragraph.size()) {
+        sentences.push_back(
+            {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(paragraph.size())});
+    }
+    return sentences;
+}
+
+}  // namespace horseshoe::mention

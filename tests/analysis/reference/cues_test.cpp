@@ -1,0 +1,97 @@
+#include "analysis/reference/cues.hpp"
+#include "tests/parser/printing.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace horseshoe;
+using namespace horseshoe::reference;
+
+namespace {
+
+constexpr std::array<std::string_view, 12> keys{"thanks",
+                                                "agrees",
+                                                "echoes",
+                                                "quotes",
+                                                "disagrees",
+                                                "answers",
+                                                "reports",
+                                                "echoing",
+                                                "role-of",
+                                                "role",
+                                                "previous",
+                                                "several"};
+
+using Lines = std::vector<std::string>;
+
+/// "thanks: thank" for each cue.
+Lines cues(std::string_view language, std::string_view text)
+{
+    std::vector<gazetteer::Word> words;
+    gazetteer::append_words(text, words);
+    Lines out;
+    for (const auto& cue : cues_of(language).find(words)) {
+        const auto begin = words[cue.first].begin;
+        out.push_back(fmt::format("{}: {}",
+                                  keys.at(static_cast<std::size_t>(cue.key)),
+                                  text.substr(begin, words[cue.last - 1].end - begin)));
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("cues of both languages are found in all their forms")
+{
+    struct Row {
+        const char* language;
+        const char* text;
+        Lines cues;
+    };
+    const std::vector<Row> rows{
+        {"en", "We thank her and are grateful.", {"thanks: thank", "thanks: grateful"}},
+        {"fr", "Nous remercions l’oratrice.", {"thanks: remercions"}},
+        {"fr", "Je félicite la Présidente.", {"thanks: félicite"}},
+        {"en", "I agree with that.", {"agrees: agree with"}},
+        {"fr", "Je suis d’accord avec lui.", {"agrees: d’accord avec"}},
+        {"en", "I echo the call.", {"echoes: echo"}},
+        {"fr", "Je fais écho à cela.", {"echoes: fais écho"}},
+        {"en", "I disagree with that.", {"disagrees: disagree with"}},
+        {"fr", "Contrairement à ce pont, celui-ci tient.", {"disagrees: Contrairement à"}},
+        {"en", "I take the floor in reply to that.", {"answers: in reply to"}},
+        {"fr", "Je réponds à cela.", {"answers: réponds"}},
+        {"en", "the previous speaker", {"previous: previous speaker"}},
+        {"fr", "l’orateur précédent", {"previous: orateur précédent"}},
+        {"en", "previous speakers", {"several: previous speakers"}},
+        {"fr", "plusieurs délégations", {"several: plusieurs délégations"}},
+        {"en", "the river rose", {}},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        CHECK(cues(row.language, row.text) == row.cues);
+    }
+}
+
+TEST_CASE("of cues of one key that overlap only the longest is one")
+{
+    CHECK(cues("en", "the permanent representative of Kenya") ==
+          Lines{"role-of: permanent representative of", "role: representative"});
+    CHECK(cues("fr", "la représentante de la Chine") ==
+          Lines{"role: représentante", "role-of: représentante de"});
+}
+
+TEST_CASE("keys are kinds of references or not")
+{
+    CHECK(is_kind(CueKey::thanks));
+    CHECK(is_kind(CueKey::answers));
+    CHECK_FALSE(is_kind(CueKey::role_of));
+    CHECK_FALSE(is_kind(CueKey::several));
+    CHECK(kind_of(CueKey::thanks) == ReferenceKind::thanks);
+    CHECK(kind_of(CueKey::quotes) == ReferenceKind::quotes);
+    CHECK(kind_of(CueKey::answers) == ReferenceKind::answers);
+}

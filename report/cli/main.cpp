@@ -1,6 +1,8 @@
 #include "parser/error.hpp"
 #include "report/cli/exit_status.hpp"
+#include "report/cli/mentions_command.hpp"
 #include "report/cli/parse_command.hpp"
+#include "report/cli/references_command.hpp"
 #include "report/cli/report_command.hpp"
 #include "report/cli/terminal.hpp"
 
@@ -85,9 +87,14 @@ int run(int argc, char** argv)
     app.footer(footer);
 
     cli::ParseOptions parse_options;
+    cli::MentionsOptions mentions_options;
+    cli::ReferencesOptions references_options;
     cli::ReportOptions report_options;
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
+        {setup_mentions(app, mentions_options), [&] { return run_mentions(mentions_options); }},
+        {setup_references(app, references_options),
+         [&] { return run_references(references_options); }},
         {setup_report(app, report_options), [&] { return run_report(report_options); }},
     };
 
@@ -115,6 +122,11 @@ int main(int argc, char** argv)
     }
     catch (const cli::OutputClosed&) {
         return status(ExitStatus::done);
+    }
+    catch (const InputError& error) {  // not a document's: a table of --gazetteer
+        cli::write_error(
+            fmt::format("horseshoe: {}:{}: {}\n", error.path(), error.line(), error.what()));
+        return status(ExitStatus::nothing_done);
     }
     catch (const std::exception& error) {
         cli::write_error(fmt::format("horseshoe: {}\n", error.what()));

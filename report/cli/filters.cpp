@@ -1,0 +1,146 @@
+#include "report/cli/filters.hpp"
+
+#include "parser/error.hpp"
+#include "parser/language/fold.hpp"
+#include "report/reading/names.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace horseshoe::cli {
+namespace {
+
+bool takes_any(const std::vector<std::string>& wanted, std::string_view given)
+{
+    return wanted.empty() || std::find(wanted.begin(), wanted.end(), given) != wanted.end();
+}
+
+bool is_date(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool dash = i == 4 || i == 7;
+        if (dash ? text[i] != '-' : text[i] < '0' || text[i] > '9') {
+            return false;
+        }
+    }
+    return text.empty() || text.size() == 4 || text.size() == 7 || text.size() == 10;
+}
+
+/// "8967" and "S/PV.8967" are the meeting's; "S/PV.8967" is not "S/PV.89".
+bool is_meeting(const parser::Document& document, std::string_view wanted)
+{
+    return wanted == reading::document_name(document) ||
+           (document.record.meeting != 0 && wanted == std::to_string(document.record.meeting));
+}
+
+/// The id that a word on the command line stands for: itself, in any case, or a name's.
+std::string
+id_of(const std::string& given, std::string_view option, const gazetteer::Gazetteer& gazetteer)
+{
+    if (gazetteer.find(given) != nullptr || given == "unnamed") {
+        return given;
+    }
+    const auto folded = parser::fold(given);
+    std::set<std::string> ids;
+    for (const auto& entity : gazetteer.entities()) {
+        if (parser::fold(entity.id) == folded) {
+            return entity.id;
+        }
+    }
+    for (const auto& use : gazetteer.uses()) {
+        const bool whole =
+            use.form == gazetteer::NameForm::name || use.form == gazetteer::NameForm::acronym;
+        if (whole && parser::fold(use.name) == folded) {
+            ids.insert(gazetteer.entities()[use.entity].id);
+        }
+    }
+    if (ids.size() == 1) {
+        return *ids.begin();
+    }
+    // Documents are not in the tables: "S/2024/413", "resolution 2732 (2024)".
+    if (ids.empty() && given.find_first_of("0123456789/") != std::string::npos) {
+        return given;
+    }
+    if (ids.empty()) {
+        throw UsageError(fmt::format("{}: no state, body or topic is called '{}'", option, given));
+    }
+    throw UsageError(fmt::format("{}: '{}' may be any of {}", option, given, fmt::join(ids, ", ")));
+}
+
+}  // namespace
+
+bool Filters::takes(const parser::Document& document) const
+{
+    const auto date = reading::iso(document.date);
+    const bool meeting_fits =
+        meeting.empty() || std::any_of(meeting.begin(), meeting.end(), [&](const auto& wanted) {
+            return is_meeting(document, wanted);
+        });
+    // A document without a date is in no period.
+    const bool from_fits = from.empty() || (!date.empty() && date.substr(0, from.size()) >= from);
+    const bool to_fits = to.empty() || (!date.empty() && date.substr(0, to.size()) <= to);
+    return meeting_fits && from_fits && to_fits && (lang.empty() || lang == document.language);
+}
+
+bool Filters::takes_speaker(std::string_view delegation) const
+{
+    return takes_any(by, delegation);
+}
+
+bool Filters::takes_target(std::string_view entity) const
+{
+    return takes_any(of, entity);
+}
+
+bool Filters::takes_role(const parser::Turn* turn) const
+{
+    return role.empty() || (turn != nullptr && takes_any(role, reading::word(turn->role)));
+}
+
+void add_filters(CLI::App& command, Filters& filters)
+{
+    const CLI::Validator date(
+        [](std::string& text) {
+            return is_date(text) ? std::string()
+                                 : "'" + text + "' is no date as 2022 or 2022-02-16";
+        },
+        "");
+    const auto list = [&](const char* name, std::vector<std::string>& into, const char* help) {
+        // One word each time: those behind it are inputs.
+        return command.add_option(name, into, help)
+            ->expected(1)
+            ->allow_extra_args(false)
+            ->take_all()
+            ->delimiter(',');
+    };
+    list("--by", filters.by, "Only what these delegations say")->option_text("WHO");
+    list("--of", filters.of, "Only what is said of these: ids or names")->option_text("WHOM");
+    list("--meeting", filters.meeting, "Only these meetings: S/PV.8967, 8967")
+        ->option_text("SYMBOL");
+    command.add_option("--from", filters.from, "Only from this day, month or year on")
+        ->check(date)
+        ->option_text("DATE");
+    command.add_option("--to", filters.to, "Only up to this day, month or year")
+        ->check(date)
+        ->option_text("DATE");
+    command.add_option("--lang", filters.lang, "Only documents in this language: fr, en")
+        ->option_text("CODE");
+    list("--role", filters.role, "Only these: presidency, member, invited, guest")
+        ->check(CLI::IsMember({"presidency", "member", "invited", "guest"}).description(""))
+        ->option_text("ROLE");
+}
+
+void resolve(Filters& filters, const gazetteer::Gazetteer& gazetteer)
+{
+    for (auto& name : filters.by) {
+        name = id_of(name, "--by", gazetteer);
+    }
+    for (auto& name : filters.of) {
+        name = id_of(name, "--of", gazetteer);
+    }
+}
+
+}  // namespace horseshoe::cli

@@ -1,0 +1,148 @@
+#include "report/cli/table.hpp"
+
+#include "report/cli/columns.hpp"
+#include "report/cli/paint.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::cli {
+namespace {
+
+constexpr std::string_view gap = "  ";
+constexpr int widest = 28;  // of all columns but the last: a long name must not push it out
+
+std::vector<int> widths_of(const Table& table)
+{
+    std::vector<int> widths;
+    for (const auto& column : table.columns) {
+        widths.push_back(display_width(column.name));
+    }
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            widths[i] = std::max(widths[i], std::min(display_width(row[i]), widest));
+        }
+    }
+    return widths;
+}
+
+std::string aligned(std::string_view cell, int width, bool right)
+{
+    if (!right) {
+        return fit(cell, width);
+    }
+    return std::string(static_cast<std::size_t>(std::max(width - display_width(cell), 0)), ' ') +
+           std::string(cell);
+}
+
+/// A row of cells; the last one takes what is left of the line.
+std::string line_of(const Table& table,
+                    const std::vector<std::string>& cells,
+                    const std::vector<int>& widths,
+                    int width)
+{
+    std::string line;
+    int used = 0;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i + 1 == cells.size() && !table.columns[i].number) {
+            constexpr int least = 8;
+            line += cut(cells[i], std::max(width - used, least));
+            break;
+        }
+        line += aligned(cells[i], widths[i], table.columns[i].number);
+        line += i + 1 == cells.size() ? "" : gap;
+        used += widths[i] + static_cast<int>(gap.size());
+    }
+    while (line.ends_with(' ')) {
+        line.pop_back();
+    }
+    return line;
+}
+
+std::string csv_cell(std::string_view cell)
+{
+    if (cell.find_first_of(",\"\n\r") == std::string_view::npos) {
+        return std::string(cell);
+    }
+    std::string quoted = "\"";
+    for (const char c : cell) {
+        quoted += c;
+        if (c == '"') {
+            quoted += '"';
+        }
+    }
+    return quoted + '"';
+}
+
+std::string tsv_cell(std::string_view cell)
+{
+    std::string plain(cell);
+    std::replace_if(
+        plain.begin(),
+        plain.end(),
+        [](char c) { return c == '\t' || c == '\n' || c == '\r'; },
+        ' ');
+    return plain;
+}
+
+template <typename Cell>
+std::string separated(const Table& table, char separator, std::string_view end, Cell cell)
+{
+    std::string out;
+    const auto row = [&](const auto& cells, const auto& text_of) {
+        for (std::size_t i = 0; i < cells.size(); ++i) {
+            if (i != 0) {
+                out += separator;
+            }
+            out += cell(text_of(cells[i]));
+        }
+        out += end;
+    };
+    row(table.columns, [](const Column& column) { return std::string_view(column.name); });
+    for (const auto& cells : table.rows) {
+        row(cells, [](const std::string& text) { return std::string_view(text); });
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string for_terminal(const Table& table, int width, bool colour)
+{
+    if (table.rows.empty()) {
+        return {};
+    }
+    const auto widths = widths_of(table);
+    std::vector<std::string> names;
+    for (const auto& column : table.columns) {
+        names.push_back(column.name);
+    }
+    const Paint paint{colour};
+    std::string out = paint.faint(line_of(table, names, widths, width)) + '\n';
+    for (const auto& row : table.rows) {
+        out += line_of(table, row, widths, width) + '\n';
+    }
+    return out;
+}
+
+std::string as_csv(const Table& table)
+{
+    return separated(table, ',', "\r\n", csv_cell);
+}
+
+std::string as_tsv(const Table& table)
+{
+    return separated(table, '\t', "\n", tsv_cell);
+}
+
+std::string formatted(const Table& table, std::string_view format, int width, bool colour)
+{
+    if (format == "csv") {
+        return as_csv(table);
+    }
+    if (format == "tsv") {
+        return as_tsv(table);
+    }
+    return for_terminal(table, width, colour);
+}
+
+}  // namespace horseshoe::cli

@@ -124,7 +124,8 @@ private:
 
     bool is_whole_date(std::string_view line) const
     {
-        return line.size() < 60 && is_digit(line.back()) && is_date_line(line, language_);
+        return !line.empty() && line.size() < 60 && is_digit(line.back()) &&
+               is_date_line(line, language_);
     }
 
     static bool is_place(std::string_view line)

@@ -47,7 +47,7 @@ void NameIndex::finish()
     std::vector<std::uint64_t> further;
     for (const auto& slot : slots_) {
         if (slot.node != none) {
-            (slot.first ? first : further).push_back(slot.key);
+            (slot.parent == 0 ? first : further).push_back(slot.key);
         }
     }
     beginnings_ = bits_of(first);
@@ -57,26 +57,48 @@ void NameIndex::finish()
 void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
 {
     for (std::size_t first = 0; first < words.size(); ++first) {
-        if (words[first].is_border() || !test(beginnings_, key_of(0, words[first].hash))) {
-            continue;
+        if (may_begin(words[first])) {
+            find_at(first, words, found);
         }
-        std::uint32_t node = 0;
-        for (auto last = first; last < words.size(); ++last) {
-            const auto key = key_of(node, words[last].hash);
-            node = last == first || test(steps_, key) ? child(key) : none;
-            if (node == none) {
-                break;
+    }
+}
+
+void NameIndex::find(std::span<const Word> words,
+                     std::vector<Found>& found,
+                     std::vector<std::uint32_t>& begins) const
+{
+    begins.resize(words.size() + 1);
+    auto count = static_cast<std::uint32_t>(found.size());
+    for (std::size_t first = 0; first < words.size(); ++first) {
+        begins[first] = count;
+        if (may_begin(words[first])) {
+            find_at(first, words, found);
+            count = static_cast<std::uint32_t>(found.size());
+        }
+    }
+    begins[words.size()] = count;
+}
+
+void NameIndex::find_at(std::size_t first,
+                        std::span<const Word> words,
+                        std::vector<Found>& found) const
+{
+    std::uint32_t node = 0;
+    for (auto last = first; last < words.size(); ++last) {
+        const auto key = key_of(node, words[last].hash);
+        node = last == first || test(steps_, key) ? child(key) : none;
+        if (node == none) {
+            return;
+        }
+        for (auto name = nodes_[node].name; name != none; name = names_[name].next) {
+            if (fits(names_[name], words.subspan(first, last + 1 - first))) {
+                found.push_back({static_cast<std::uint32_t>(first),
+                                 static_cast<std::uint32_t>(last + 1),
+                                 names_[name].value});
             }
-            for (auto name = nodes_[node].name; name != none; name = names_[name].next) {
-                if (fits(names_[name], words.subspan(first, last + 1 - first))) {
-                    found.push_back({static_cast<std::uint32_t>(first),
-                                     static_cast<std::uint32_t>(last + 1),
-                                     names_[name].value});
-                }
-            }
-            if (!nodes_[node].has_children) {
-                break;
-            }
+        }
+        if (!nodes_[node].has_children) {
+            return;
         }
     }
 }
@@ -115,7 +137,7 @@ std::uint32_t NameIndex::child_made(std::uint32_t node, std::uint64_t word)
     }
     nodes_[node].has_children = true;
     const auto made = static_cast<std::uint32_t>(nodes_.size());
-    slots_[at] = {key, made, node == 0};
+    slots_[at] = {key, made, node};
     nodes_.push_back({});
     return made;
 }
@@ -134,6 +156,11 @@ void NameIndex::grow()
         }
         slots_[at] = slot;
     }
+}
+
+bool NameIndex::may_begin(const Word& word) const
+{
+    return !word.is_border() && test(beginnings_, key_of(0, word.hash));
 }
 
 bool NameIndex::test(const std::vector<std::uint64_t>& bits, std::uint64_t key)

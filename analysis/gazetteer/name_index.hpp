@@ -33,6 +33,11 @@ public:
     /// A name that begins with a capital is found only so written, and words in capitals in capitals.
     void find(std::span<const Word> words, std::vector<Found>& found) const;
 
+    /// The same; `begins` gets for each word, and for the end, where those that begin at it begin.
+    void find(std::span<const Word> words,
+              std::vector<Found>& found,
+              std::vector<std::uint32_t>& begins) const;
+
     std::size_t size() const { return names_.size(); }
 
 private:
@@ -51,9 +56,11 @@ private:
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t node = none;
-        bool first = false;  ///< the first word of names
+        std::uint32_t parent = 0;  ///< 0: a first word
     };
 
+    bool may_begin(const Word& word) const;
+    void find_at(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const;
     static std::uint64_t key_of(std::uint32_t node, std::uint64_t word);
     std::uint32_t child(std::uint64_t key) const;
     std::uint32_t child_made(std::uint32_t node, std::uint64_t word);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string>
 
 namespace horseshoe::gazetteer {
@@ -118,6 +119,10 @@ public:
             if (i != begin) {
                 continue;
             }
+            if (text_[i] == ' ') {
+                finish(i++);
+                continue;
+            }
             std::uint32_t c = static_cast<unsigned char>(text_[i]);
             if (c < 0x80) {
                 ++i;
@@ -147,7 +152,7 @@ private:
         auto hash = hash_;
         bool capitals = word_.capitals;
         do {
-            hash = (hash ^ folded) * prime;
+            hash = mixed(hash, folded);
             capitals = capitals && !is_small(text_[i]);
             ++i;
             folded = i < text_.size() ? ascii_folded(text_[i]) : std::uint8_t{0};
@@ -217,14 +222,15 @@ private:
         word_.capitals = word_.capitals && sort != Sort::small;
     }
 
-    void add(std::uint32_t part) { hash_ = (hash_ ^ part) * prime; }
+    void add(std::uint32_t part) { hash_ = mixed(hash_, part); }
 
     void finish(std::size_t end)
     {
         if (!reading_) {
             return;
         }
-        word_.hash = (hash_ ^ hash_ >> 32U) | 1U;  // 0 is a border's
+        const auto hash = (hash_ ^ hash_ >> 29U) * factor;
+        word_.hash = (hash ^ hash >> 32U) | 1U;  // 0 is a border's
         word_.end = static_cast<std::uint32_t>(end);
         words_.push_back(word_);
         reading_ = false;
@@ -237,9 +243,14 @@ private:
             {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), false, false});
     }
 
-    // FNV-1a, over folded letters.
-    static constexpr std::uint64_t seed = 0xcbf29ce484222325U;
-    static constexpr std::uint64_t prime = 0x100000001b3U;
+    /// The multiplication of a letter need not wait for that of the letter before it.
+    static std::uint64_t mixed(std::uint64_t hash, std::uint32_t part)
+    {
+        return std::rotl(hash, 5) ^ part * factor;
+    }
+
+    static constexpr std::uint64_t seed = 0xcbf2'9ce4'8422'2325U;
+    static constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15U;  // odd: the golden ratio's
 
     std::string_view text_;
     std::vector<Word>& words_;

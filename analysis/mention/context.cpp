@@ -4,6 +4,7 @@
 #include "parser/error.hpp"
 #include "parser/language/language.hpp"
 #include "parser/language/tsv.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
 #include <map>
@@ -58,6 +59,12 @@ struct Quotes {
     std::string_view open;
     std::string_view close;
 };
+/// The first byte of a mark that opens a quotation.
+constexpr auto opens_quote = [](parser::BytesAt at) {
+    const auto byte = at[0];
+    return (byte == '"') | ((byte == 0xE2) & (at[2] == 0x9C)) | ((byte == 0xC2) & (at[1] == 0xAB));
+};
+
 constexpr std::array<Quotes, 3> quotes{{{"\u201C", "\u201D"}, {"\u00AB", "\u00BB"}, {"\"", "\""}}};
 
 }  // namespace
@@ -239,6 +246,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> Context::titles(std::span<c
                                                                      std::string_view text) const
 {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
+    if (parser::ByteMarks(text, opens_quote).next(0, text.size()) == text.size()) {
+        return found;
+    }
     for (const auto& word : words) {
         if (!is(Around::entitled, word)) {
             continue;

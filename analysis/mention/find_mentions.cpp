@@ -14,13 +14,25 @@
 namespace horseshoe::mention {
 namespace {
 
-void set_place(const parser::Document& document, Mention& mention)
+/// `hint` is the number of a line at or before the mention's, as a rule.
+void set_place(const parser::Document& document, Mention& mention, std::uint32_t hint)
 {
     const auto& lines = document.source.lines;
-    const auto after = std::upper_bound(
-        lines.begin(), lines.end(), mention.span.begin, [](std::uint32_t at, const auto& line) {
-            return at < line.span.begin;
-        });
+    const auto at = mention.span.begin;
+    // Mentions ascend: the line is the last one's or one of the next few, as good as always.
+    auto after = lines.begin() + std::min<std::ptrdiff_t>(hint, std::ssize(lines));
+    constexpr int few = 16;
+    for (int i = 0; i < few && after != lines.end() && after->span.begin <= at; ++i) {
+        ++after;
+    }
+    const bool found = (after == lines.begin() || (after - 1)->span.begin <= at) &&
+                       (after == lines.end() || at < after->span.begin);
+    if (!found) {
+        after = std::upper_bound(
+            lines.begin(), lines.end(), at, [](std::uint32_t offset, const parser::Line& line) {
+                return offset < line.span.begin;
+            });
+    }
     if (after != lines.begin()) {
         mention.line = static_cast<std::uint32_t>(after - lines.begin());
         mention.page = (after - 1)->page;
@@ -90,7 +102,7 @@ private:
         mention.sentence_begin = stretch.begin + sentence.begin;
         mention.sentence_end = stretch.begin + sentence.end;
         mention.span = document_.in_source(mention.begin, mention.end);
-        set_place(document_, mention);
+        set_place(document_, mention, mentions_.empty() ? 0 : mentions_.back().line);
         mention.page = mention.page != 0 ? mention.page : stretch.page;
         if (!naming.undecided.empty()) {
             undecided_.emplace_back(mentions_.size(), naming);
@@ -225,7 +237,7 @@ std::vector<Mention> find_furniture_mentions(const parser::Document& document,
             mention.form = naming.form;
             mention.where = Where::furniture;
             mention.span = {span.begin + naming.begin, span.begin + naming.end};
-            set_place(document, mention);
+            set_place(document, mention, mentions.empty() ? 0 : mentions.back().line);
             mentions.push_back(std::move(mention));
         }
     }

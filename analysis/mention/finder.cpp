@@ -76,23 +76,19 @@ std::span<const Naming> Finder::find(std::string_view text, std::string_view sel
     found_.clear();
     namings_.clear();
     gazetteer::append_words(text, words_);
-    index_.find(words_, found_);
-    found_from_.assign(words_.size() + 1, 0);
-    for (const auto& found : found_) {
-        ++found_from_[found.first + 1];
-    }
-    for (std::size_t i = 1; i < found_from_.size(); ++i) {
-        found_from_[i] += found_from_[i - 1];
-    }
+    index_.find(words_, found_, found_from_);
     find_symbols();
     const Window all{0, static_cast<std::uint32_t>(words_.size()), nullptr};
     walk(Layer::entities, all);
     const auto topics = namings_.size();
     walk(Layer::topics, all);
     drop_topics_within(topics);
-    std::stable_sort(namings_.begin(), namings_.end(), [](const Naming& a, const Naming& b) {
+    const auto in_place = [](const Naming& a, const Naming& b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-    });
+    };
+    if (!std::is_sorted(namings_.begin(), namings_.end(), in_place)) {
+        std::stable_sort(namings_.begin(), namings_.end(), in_place);
+    }
     return namings_;
 }
 
@@ -130,11 +126,11 @@ std::uint32_t Finder::take(Layer layer, std::uint32_t first, const Window& windo
             --same;
         }
         if (!in_symbol(words_[first])) {
-            std::vector<Found> layered;
-            std::copy_if(same, end, std::back_inserter(layered), [&](const Found& found) {
+            layered_.clear();
+            std::copy_if(same, end, std::back_inserter(layered_), [&](const Found& found) {
                 return belongs(found, layer, window);
             });
-            if (!layered.empty() && take_use(layered)) {
+            if (!layered_.empty() && take_use()) {
                 return taken_end_;
             }
         }
@@ -159,11 +155,14 @@ bool Finder::belongs(const Found& found, Layer layer, const Window& window) cons
 
 /// The uses that a name has in the document's year; where it has none then, those of all years:
 /// speakers are slow to change, and they quote.
-std::vector<std::uint32_t> Finder::uses_in_year(std::span<const Found> same) const
+std::vector<std::uint32_t> Finder::uses_in_year() const
 {
+    if (layered_.size() == 1) {
+        return {layered_.front().value};
+    }
     std::vector<std::uint32_t> uses;
     for (const bool any_year : {false, true}) {
-        for (const auto& found : same) {
+        for (const auto& found : layered_) {
             if (any_year || gazetteer_.uses()[found.value].in_use(year_)) {
                 uses.push_back(found.value);
             }
@@ -189,13 +188,13 @@ std::vector<std::uint32_t> Finder::uses_in_year(std::span<const Found> same) con
     return uses;
 }
 
-bool Finder::take_use(std::span<const Found> same)
+bool Finder::take_use()
 {
-    auto uses = uses_in_year(same);
+    auto uses = uses_in_year();
     const auto& use = gazetteer_.uses()[uses.front()];
     std::erase_if(uses,
                   [&](std::uint32_t other) { return gazetteer_.uses()[other].form != use.form; });
-    const Found found{same.front().first, same.front().last, uses.front()};
+    const Found found{layered_.front().first, layered_.front().last, uses.front()};
     taken_end_ = found.last;
     switch (use.form) {
     case NameForm::numbered: return take_numbered(found);

@@ -23,7 +23,8 @@ std::uint32_t Finder::take_person(std::uint32_t first)
     }
     auto last = name;
     while (last < words_.size() && last - name < longest && !words_[last].is_border() &&
-           words_[last].capital && (last == name || !ends_sentence(last - 1))) {
+           words_[last].capital && !in_symbol(words_[last]) &&
+           (last == name || !ends_sentence(last - 1))) {
         ++last;
     }
     if (last == name || context_.is(Around::office, words_[name])) {

@@ -1,5 +1,7 @@
 #include "analysis/mention/sentences.hpp"
 
+#include "parser/source/byte_bits.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -66,18 +68,24 @@ bool may_open(std::string_view rest)
            rest.starts_with("\u2018");
 }
 
+/// What a sentence may end with: . ! ? and the last byte but two of the ellipsis.
+constexpr auto may_end = [](parser::BytesAt at) {
+    const auto byte = at[0];
+    return (byte == '.') | (byte == '!') | (byte == '?') | ((byte == 0xE2) & (at[2] == 0xA6));
+};
+
 }  // namespace
 
 std::vector<Sentence> find_sentences(std::string_view paragraph)
 {
     std::vector<Sentence> sentences;
     std::size_t begin = paragraph.find_first_not_of(' ');
-    for (auto i = begin; i < paragraph.size(); ++i) {
+    parser::ByteMarks marks(paragraph, may_end);
+    for (auto i = marks.next(std::min(begin, paragraph.size()), paragraph.size());
+         i < paragraph.size();
+         i = marks.next(i + 1, paragraph.size())) {
         const char c = paragraph[i];
-        const bool ellipsis = c == '\xE2' && paragraph.substr(i).starts_with("\u2026");
-        if (c != '.' && c != '!' && c != '?' && !ellipsis) {
-            continue;
-        }
+        const bool ellipsis = c == '\xE2';
         auto end = i + (ellipsis ? 3 : 1);
         for (auto size = closing_size(paragraph.substr(end)); size != 0;
              size = closing_size(paragraph.substr(end))) {

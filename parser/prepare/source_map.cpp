@@ -25,18 +25,28 @@ void SourceMap::add(std::uint32_t at, std::uint32_t source)
     }
 }
 
-std::uint32_t SourceMap::to_source(std::uint32_t offset) const
+std::size_t SourceMap::piece_behind(std::uint32_t offset) const
 {
     const auto after = std::upper_bound(
         pieces_.begin(), pieces_.end(), offset, [](std::uint32_t at, const Piece& piece) {
             return at < piece.at;
         });
-    if (after == pieces_.begin()) {
+    return static_cast<std::size_t>(after - pieces_.begin());
+}
+
+std::uint32_t SourceMap::in_piece_before(std::size_t behind, std::uint32_t offset) const
+{
+    if (behind == 0) {
         return offset;
     }
-    const auto& piece = *(after - 1);
+    const auto& piece = pieces_[behind - 1];
     return (piece.source & one_character) != 0 ? piece.source & ~one_character
                                                : piece.source + (offset - piece.at);
+}
+
+std::uint32_t SourceMap::to_source(std::uint32_t offset) const
+{
+    return in_piece_before(piece_behind(offset), offset);
 }
 
 SourceSpan
@@ -47,14 +57,19 @@ SourceMap::to_source(std::uint32_t begin, std::uint32_t end, std::string_view so
         return {at, at};
     }
     const auto size = static_cast<std::uint32_t>(source.size());
-    auto last = std::min(to_source(end - 1) + 1, size);
+    const auto first_behind = piece_behind(begin);
+    auto behind = first_behind;  // words end in the piece that they begin in, or soon behind it
+    while (behind < pieces_.size() && pieces_[behind].at <= end - 1) {
+        ++behind;
+    }
+    auto last = std::min(in_piece_before(behind, end - 1) + 1, size);
     if (source[last - 1] == '&') {  // a character that a web page wrote by name
         last += std::max(read_entity(source.substr(last - 1)).size, 1U) - 1;
     }
     while (last < size && (static_cast<unsigned char>(source[last]) & 0xC0U) == 0x80) {
         ++last;
     }
-    return {std::min(to_source(begin), last), last};
+    return {std::min(in_piece_before(first_behind, begin), last), last};
 }
 
 std::uint32_t SourceMap::to_prepared(std::uint32_t source, std::uint32_t size) const

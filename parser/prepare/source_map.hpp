@@ -2,6 +2,7 @@
 
 #include "parser/span.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,8 @@ private:
     };
 
     void add(std::uint32_t at, std::uint32_t source);
+    std::size_t piece_behind(std::uint32_t offset) const;
+    std::uint32_t in_piece_before(std::size_t behind, std::uint32_t offset) const;
 
     std::vector<Piece> pieces_;
 };

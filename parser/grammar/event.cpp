@@ -57,7 +57,7 @@ namespace {
 const x3::rule<class timed, EventParts> timed = "hour of the meeting";
 const x3::rule<class plain, Kind> plain = "stage direction";
 const x3::rule<class side, VoteSide> side = "side of a vote";
-const x3::rule<class decision> decision = "sentence that decides";
+const x3::rule<class decision, Kind> decision = "sentence that decides";
 
 const Hour hour{};
 const auto said = [](Key key) { return x3::omit[Lookup{key}]; };
@@ -79,7 +79,8 @@ const auto timed_def =
 const auto small = x3::char_('a', 'z');
 const auto closing = ((' ' >> &small) | (". " >> !small)) >> said(Key::decided);
 const auto opening = x3::repeat(1, 80)[x3::char_ - x3::char_(".?!\n") - closing];
-const auto decision_def = !small >> (said(Key::decided) | x3::omit[opening >> closing]);
+const auto decision_def = !small >> (said(Key::decided) | x3::omit[opening >> closing]) >>
+                          x3::attr(Kind::decided);
 
 // "Mrs. Arnaud (France), Vice-President, took the Chair": who presides from here on.
 const CapitalisedWord capitalised{};
@@ -95,7 +96,6 @@ const auto plain_def = (x3::omit[takes_chair] >> x3::attr(Kind::chair)) |
                        (said(Key::agenda_adopted) >> x3::attr(Kind::agenda_adopted)) |
                        (said(Key::vote_taken) >> x3::attr(Kind::vote_taken)) |
                        (said(Key::silence) >> x3::attr(Kind::silence)) |
-                       (decision >> x3::attr(Kind::decided)) |
                        (said(Key::seated) >> x3::attr(Kind::seated));
 
 const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
@@ -103,6 +103,13 @@ const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
                        (said(Key::abstaining) >> x3::attr(VoteSide::abstaining)) |
                        (said(Key::absent) >> x3::attr(VoteSide::absent))) >>
                       blanks >> ':' >> blanks;
+
+/// Sentences that decide are short; most are not, and need not be read to their end to see it.
+bool may_decide(std::string_view text)
+{
+    constexpr std::size_t longest = 130;
+    return text.size() <= longest || text.substr(0, longest).find('.') != std::string_view::npos;
+}
 
 BOOST_SPIRIT_DEFINE(timed, plain, side, decision)
 
@@ -135,6 +142,10 @@ std::optional<EventText> read_event(std::string_view text, const Language& langu
         return event;
     }
     if ((event.size = grammar::read(text, language, grammar::plain, event.kind)) != 0) {
+        return event;
+    }
+    if (grammar::may_decide(text) &&
+        (event.size = grammar::read(text, language, grammar::decision, event.kind)) != 0) {
         return event;
     }
     grammar::EventParts parts;

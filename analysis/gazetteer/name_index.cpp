@@ -165,7 +165,14 @@ bool NameIndex::may_begin(const Word& word) const
 
 bool NameIndex::test(const std::vector<std::uint64_t>& bits, std::uint64_t key)
 {
-    return (bits[(key >> 6U) & (bits.size() - 1)] >> (key & 63U) & 1U) != 0;
+    const auto two = bits_for(key);
+    return (bits[(key >> 6U) & (bits.size() - 1)] & two) == two;
+}
+
+/// Two bits of one cell: nearly all that are not there miss one of them.
+std::uint64_t NameIndex::bits_for(std::uint64_t key)
+{
+    return std::uint64_t{1} << (key & 63U) | std::uint64_t{1} << (key >> 58U);
 }
 
 std::vector<std::uint64_t> NameIndex::bits_of(const std::vector<std::uint64_t>& keys)
@@ -174,7 +181,7 @@ std::vector<std::uint64_t> NameIndex::bits_of(const std::vector<std::uint64_t>& 
     constexpr std::size_t bits_in_cell = 64;
     std::vector<std::uint64_t> bits(std::bit_ceil(keys.size() * bits_a_key / bits_in_cell + 1));
     for (const auto key : keys) {
-        bits[(key >> 6U) & (bits.size() - 1)] |= std::uint64_t{1} << (key & 63U);
+        bits[(key >> 6U) & (bits.size() - 1)] |= bits_for(key);
     }
     return bits;
 }

@@ -66,14 +66,15 @@ private:
     std::uint32_t child_made(std::uint32_t node, std::uint64_t word);
     void grow();
     static bool test(const std::vector<std::uint64_t>& bits, std::uint64_t key);
+    static std::uint64_t bits_for(std::uint64_t key);
     static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
     static bool fits(const Name& name, std::span<const Word> words);
 
     std::vector<Name> names_;
     std::vector<Node> nodes_{Node{}};
     std::vector<Slot> slots_ = std::vector<Slot>(1024);
-    std::vector<std::uint64_t> beginnings_;  // a bit for each first word
-    std::vector<std::uint64_t> steps_;       // a bit for each further word behind its node
+    std::vector<std::uint64_t> beginnings_;  // two bits for each first word
+    std::vector<std::uint64_t> steps_;       // and for each further word behind its node
 };
 
 }  // namespace horseshoe::gazetteer

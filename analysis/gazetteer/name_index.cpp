@@ -27,18 +27,30 @@ void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
     if (words.empty() || words.front().is_border()) {
         throw Error(fmt::format("'{}' has no word that it begins with", name));
     }
-    std::uint32_t node = 0;
     Name made{.value = value};
     for (std::size_t i = 0; i < words.size(); ++i) {
-        node = child_made(node, words[i].hash);
         const auto bit = i < 64 ? std::uint64_t{1} << i : 0;
         const bool in_capitals = is_in_capitals(words[i], name);
         made.in_capitals |= in_capitals ? bit : 0;
         made.capital |= words[i].capital && (i == 0 || own_case || in_capitals) ? bit : 0;
     }
-    made.next = nodes_[node].name;
+    add(words, made);
+}
+
+void NameIndex::add(std::span<const Word> words, std::uint32_t value)
+{
+    add(words, Name{.value = value});
+}
+
+void NameIndex::add(std::span<const Word> words, Name name)
+{
+    std::uint32_t node = 0;
+    for (const auto& word : words) {
+        node = child_made(node, word.hash);
+    }
+    name.next = nodes_[node].name;
     nodes_[node].name = static_cast<std::uint32_t>(names_.size());
-    names_.push_back(made);
+    names_.push_back(name);
 }
 
 void NameIndex::finish()

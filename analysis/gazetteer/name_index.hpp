@@ -26,6 +26,9 @@ public:
     /// its own case is found only where each of its capitals is one in the text.
     void add(std::string_view name, std::uint32_t value, bool own_case = false);
 
+    /// The same for words that were read before, without regard to case.
+    void add(std::span<const Word> words, std::uint32_t value);
+
     /// To be called once, after the last name.
     void finish();
 
@@ -61,6 +64,7 @@ private:
 
     bool may_begin(const Word& word) const;
     void find_at(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const;
+    void add(std::span<const Word> words, Name name);
     static std::uint64_t key_of(std::uint32_t node, std::uint64_t word);
     std::uint32_t child(std::uint64_t key) const;
     std::uint32_t child_made(std::uint32_t node, std::uint64_t word);

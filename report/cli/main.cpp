@@ -4,6 +4,7 @@
 #include "report/cli/parse_command.hpp"
 #include "report/cli/references_command.hpp"
 #include "report/cli/report_command.hpp"
+#include "report/cli/stance_command.hpp"
 #include "report/cli/terminal.hpp"
 
 #include <CLI/CLI.hpp>
@@ -89,12 +90,14 @@ int run(int argc, char** argv)
     cli::ParseOptions parse_options;
     cli::MentionsOptions mentions_options;
     cli::ReferencesOptions references_options;
+    cli::StanceOptions stance_options;
     cli::ReportOptions report_options;
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
         {setup_mentions(app, mentions_options), [&] { return run_mentions(mentions_options); }},
         {setup_references(app, references_options),
          [&] { return run_references(references_options); }},
+        {setup_stance(app, stance_options), [&] { return run_stance(stance_options); }},
         {setup_report(app, report_options), [&] { return run_report(report_options); }},
     };
 

@@ -1,0 +1,38 @@
+#include "analysis/stance/antecedents.hpp"
+
+namespace horseshoe::stance {
+namespace {
+
+constexpr int long_ago = 12;  // sentences
+
+}  // namespace
+
+void Antecedents::speak(std::string_view speaker, std::string_view delegation)
+{
+    now_ = &memories_[std::string(speaker)];
+    delegation_ = delegation;
+    blamed_.clear();
+}
+
+void Antecedents::end_sentence(std::string_view topic)
+{
+    if (!topic.empty()) {
+        now_->topic = topic;
+    }
+    ++now_->since;
+}
+
+void Antecedents::accuse(std::string_view doer)
+{
+    now_->accused = doer;
+    now_->since = 0;
+}
+
+std::string_view Antecedents::accused() const
+{
+    // Nobody blames oneself: who speaks for another delegation now may have blamed this one.
+    const bool holds = now_->since < long_ago && now_->accused != delegation_;
+    return holds ? std::string_view(now_->accused) : std::string_view();
+}
+
+}  // namespace horseshoe::stance

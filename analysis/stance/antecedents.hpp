@@ -1,0 +1,43 @@
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace horseshoe::stance {
+
+/// What each speaker of a document has spoken of so far. One that takes the floor again goes on
+/// where it stopped.
+class Antecedents {
+public:
+    void speak(std::string_view speaker, std::string_view delegation);
+
+    /// A sentence ends; `topic` is what it spoke of first, if of anything.
+    void end_sentence(std::string_view topic);
+
+    void accuse(std::string_view doer);
+
+    /// Whom the speaker accused last, unless that is long ago. Empty: nobody.
+    std::string_view accused() const;
+    /// Has the speaker blamed it in this turn?
+    bool has_blamed(std::string_view id) const { return blamed_.contains(id); }
+    void blame(std::string_view id) { blamed_.emplace(id); }
+
+    std::string_view topic() const { return now_->topic; }
+
+private:
+    struct Memory {
+        std::string topic;
+        std::string accused;
+        int since = 0;  ///< sentences since then
+    };
+
+    std::map<std::string, Memory, std::less<>> memories_;
+    Memory nobody_;
+    Memory* now_ = &nobody_;
+    std::string delegation_;
+    std::set<std::string, std::less<>> blamed_;
+};
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,104 @@
+#include "analysis/stance/candidates.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+using gazetteer::Word;
+using mention::Form;
+using mention::Mention;
+
+/// A hint names nobody; an office is of the kind of the one that it stands for.
+EntityKind
+kind_of(const Mention& mention, std::string_view id, const gazetteer::Gazetteer& gazetteer)
+{
+    if (mention.form == Form::hint) {
+        return EntityKind::unnamed;
+    }
+    const auto* const entity = gazetteer.find(id);
+    return entity == nullptr || mention.kind == EntityKind::person ? mention.kind : entity->kind;
+}
+
+/// "Ruritanian armed forces": words after the first without capitals.
+bool has_plain_name(std::string_view name)
+{
+    const auto blank = name.find(' ');
+    return blank != std::string_view::npos && blank + 1 < name.size() && name[blank + 1] >= 'a' &&
+           name[blank + 1] <= 'z';
+}
+
+std::uint32_t word_at(std::span<const Word> words, std::uint32_t offset)
+{
+    const auto after = std::upper_bound(
+        words.begin(), words.end(), offset, [](std::uint32_t at, const Word& word) {
+            return at < word.begin;
+        });
+    return after == words.begin() ? 0 : static_cast<std::uint32_t>(after - words.begin() - 1);
+}
+
+/// "The Ruritanian army" is Ruritania; forces that have a name of their own stay what they are.
+void find_state_behind(Candidate& candidate,
+                       std::span<const Word> stems,
+                       const gazetteer::Gazetteer& gazetteer,
+                       const Roles& roles)
+{
+    const auto* const entity = gazetteer.find(candidate.id);
+    if (candidate.kind != EntityKind::group || entity == nullptr || entity->countries.size() != 1 ||
+        !has_plain_name(gazetteer.name(entity->id, "en"))) {
+        return;
+    }
+    const auto name = stems.subspan(candidate.first, candidate.last - candidate.first);
+    if (std::any_of(
+            name.begin(), name.end(), [&](const Word& stem) { return roles.is_deed(stem); })) {
+        candidate.id = entity->countries.front();
+        candidate.kind = EntityKind::state;
+    }
+}
+
+}  // namespace
+
+void find_candidates(const SentenceNames& sentence,
+                     const Known& known,
+                     std::vector<Candidate>& candidates)
+{
+    candidates.clear();
+    for (const auto& mention : sentence.mentions) {
+        if (mention.begin < sentence.begin || mention.end > sentence.end) {
+            continue;
+        }
+        auto id = known.nominals.narrowed(known.offices.stands_for(mention), candidates);
+        const auto first = word_at(sentence.words, mention.begin - sentence.begin);
+        const auto last = word_at(sentence.words, mention.end - sentence.begin - 1) + 1;
+        // What is evaluated stands before a name: "the violence in Ruritania" is the violence.
+        if (id.empty() || (!candidates.empty() && first < candidates.back().last)) {
+            continue;
+        }
+        const bool attribute = mention.form == Form::adjective || mention.form == Form::capital;
+        const auto played = known.roles.role_of(sentence.stems, {first, last, attribute});
+        const auto nature = nature_of(id);
+        const auto kind = kind_of(mention, id, known.gazetteer);
+        candidates.push_back(
+            {std::move(id), kind, first, last, nature, played.role, played.governor});
+        find_state_behind(candidates.back(), sentence.stems, known.gazetteer, known.roles);
+    }
+}
+
+void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)
+{
+    const auto is_in_name = [&](const Hit& hit) {
+        const auto first = sentence.begin + sentence.words[hit.first].begin;
+        const auto last = sentence.begin + sentence.words[hit.last - 1].end;
+        return hit.entry->use == Use::cue &&
+               std::any_of(
+                   sentence.mentions.begin(), sentence.mentions.end(), [&](const Mention& mention) {
+                       return mention.kind != EntityKind::topic && mention.form != Form::hint &&
+                              mention.begin <= first && last <= mention.end;
+                   });
+    };
+    hits.erase(std::remove_if(hits.begin(), hits.end(), is_in_name), hits.end());
+}
+
+}  // namespace horseshoe::stance

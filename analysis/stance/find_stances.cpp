@@ -1,0 +1,296 @@
+#include "analysis/stance/find_stances.hpp"
+
+#include "analysis/mention/sentences.hpp"
+#include "analysis/mention/stretches.hpp"
+#include "analysis/stance/antecedents.hpp"
+#include "analysis/stance/candidates.hpp"
+#include "analysis/stance/holders.hpp"
+#include "analysis/stance/nominals.hpp"
+#include "analysis/stance/offices.hpp"
+#include "analysis/stance/placing.hpp"
+#include "analysis/stance/roles.hpp"
+#include "analysis/stance/sentence_reader.hpp"
+#include "analysis/stance/stems.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+using gazetteer::Word;
+using mention::Mention;
+using mention::Stretch;
+
+constexpr std::uint32_t pointer_reach = 3;  // words between a cue and a pointer behind it
+constexpr std::uint32_t back_reach = 6;     // words between a pointer and the cue that it fills
+
+class Collector {
+public:
+    Collector(const parser::Document& document,
+              std::span<const Mention> mentions,
+              const gazetteer::Gazetteer& gazetteer,
+              const Lexicon& lexicon)
+        : document_(document), mentions_(mentions), gazetteer_(gazetteer), lexicon_(lexicon),
+          stems_(document.language), roles_(builtin_roles(document.language)),
+          offices_(document, gazetteer), nominals_(gazetteer, roles_), holders_(document)
+    {}
+
+    std::vector<Stance> collect()
+    {
+        auto first = mentions_.begin();
+        for (const auto& stretch : mention::stretches_of(document_)) {
+            while (first != mentions_.end() && first->begin < stretch.begin) {
+                ++first;
+            }
+            auto last = first;
+            while (last != mentions_.end() && last->begin < stretch.end) {
+                ++last;
+            }
+            const bool read =
+                stretch.where == mention::Where::speech || stretch.where == mention::Where::letter;
+            if (read) {
+                add(stretch, {first, last});
+            }
+            first = last;
+        }
+        return std::move(stances_);
+    }
+
+private:
+    void add(const Stretch& stretch, std::span<const Mention> mentions)
+    {
+        if (stretch.turn != turn_ || stretch.self != self_) {
+            turn_ = stretch.turn;
+            self_ = stretch.self;
+            antecedents_.speak(speaker_of(stretch), stretch.self);
+            holders_.begin(stretch);
+            nominals_.start_turn();
+        }
+        const auto text =
+            std::string_view(document_.prepared).substr(stretch.begin, stretch.end - stretch.begin);
+        for (const auto& sentence : mention::find_sentences(text)) {
+            add(stretch,
+                sentence,
+                text.substr(sentence.begin, sentence.end - sentence.begin),
+                mentions);
+        }
+    }
+
+    void add(const Stretch& stretch,
+             const mention::Sentence& place,
+             std::string_view text,
+             std::span<const Mention> mentions)
+    {
+        words_.clear();
+        gazetteer::append_words(text, words_);
+        word_stems_ = words_;
+        stems_.replace(text, word_stems_);
+        auto hits = lexicon_.find(word_stems_);
+        const SentenceNames names{
+            stretch.begin + place.begin, stretch.begin + place.end, words_, word_stems_, mentions};
+        find_candidates(names, {gazetteer_, roles_, offices_, nominals_}, candidates_);
+        drop_names(names, hits);
+        nominals_.add(hits, word_stems_, stretch.self, candidates_);
+        const SentenceText sentence{
+            text, words_, hits, candidates_, stretch.self, text.ends_with('?')};
+        holders_.read(sentence, word_stems_, roles_);
+        for (auto& judgement : judge(sentence)) {
+            find_reporter(sentence, judgement);
+            const bool thanks = judgement.act == Act::thank;
+            if (stretch.presiding && !thanks) {
+                continue;
+            }
+            add(stretch, place, std::move(judgement));
+        }
+        antecedents_.end_sentence(topic_of_sentence(stretch.self));
+        nominals_.remember(candidates_);
+    }
+
+    void add(const Stretch& stretch, const mention::Sentence& place, Judgement judgement)
+    {
+        if (judgement.targets.empty() && !find_antecedent(judgement)) {
+            return;
+        }
+        for (const auto& target : judgement.targets) {
+            if (judgement.act == Act::call && judgement.polarity == 0 &&
+                antecedents_.has_blamed(target)) {
+                judgement.polarity = -1;
+                judgement.steps.emplace_back("asks whom it blamed before");
+            }
+            Stance stance;
+            stance.turn = stretch.turn;
+            stance.target = target;
+            stance.polarity = judgement.polarity;
+            stance.act = judgement.act;
+            stance.begin = stretch.begin + place.begin;
+            stance.end = stretch.begin + place.end;
+            stance.cue_begin = stance.begin + words_[judgement.first].begin;
+            stance.cue_end = stance.begin + words_[judgement.last - 1].end;
+            stance.span = document_.in_source(stance.begin, stance.end);
+            stance.rule = judgement.entry->place;
+            stance.steps = judgement.steps;
+            stance.page = stretch.page;
+            find_place(document_, stance);
+            add_holders(stance);
+            if (is_blamed(judgement) && is_actor(target)) {
+                antecedents_.accuse(target);
+            }
+            if (judgement.polarity < 0 && is_actor(target)) {
+                antecedents_.blame(target);
+            }
+        }
+    }
+
+    /// What a sentence without a target of its own speaks of; false where that must be known and
+    /// is not.
+    bool find_antecedent(Judgement& judgement)
+    {
+        const auto slot = judgement.entry->slot;
+        if (slot == Slot::actor && !points_back(judgement.first)) {
+            return false;
+        }
+        auto found = has_nameless_object(judgement) ? std::string_view()
+                     : judgement.polarity < 0       ? blamed_before(judgement)
+                                                    : antecedents_.topic();
+        if (!agrees(nature_of(found), judgement.polarity)) {
+            found = {};
+        }
+        // Who leaves a target unnamed blames it.
+        if (found.empty() && (slot == Slot::actor || judgement.polarity > 0)) {
+            return false;
+        }
+        if (!found.empty()) {
+            judgement.steps.emplace_back("the target is what was spoken of before");
+        }
+        judgement.targets.emplace_back(found.empty() ? "unnamed" : found);
+        return true;
+    }
+
+    /// "condemns the burning of crops": something follows that has no id and points at nothing.
+    bool has_nameless_object(const Judgement& judgement) const
+    {
+        return judgement.entry->slot == Slot::object && judgement.last < words_.size() &&
+               !words_[judgement.last].is_border() && !points_ahead(judgement.last);
+    }
+
+    /// "their", "those": shortly before a word.
+    bool points_back(std::uint32_t word) const
+    {
+        return roles_.points_back(word_stems_, word > back_reach ? word - back_reach : 0, word);
+    }
+
+    /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless
+    /// that is somebody: a State that was spoken of may be the one that suffers.
+    std::string_view blamed_before(const Judgement& judgement) const
+    {
+        const auto slot = judgement.entry->slot;
+        const bool deed = slot == Slot::doer || slot == Slot::actor;
+        const bool pointed =
+            slot == Slot::object ? points_ahead(judgement.last) : points_back(judgement.first);
+        if (!deed && !pointed) {
+            const auto topic = antecedents_.topic();
+            return is_actor(topic) ? std::string_view() : topic;
+        }
+        const auto found = antecedents_.accused();
+        return found.empty() ? std::string_view(judgement.possible) : found;
+    }
+
+    /// "condemns those": right behind a cue.
+    bool points_ahead(std::uint32_t word) const
+    {
+        const auto size = static_cast<std::uint32_t>(word_stems_.size());
+        return roles_.points_back(word_stems_, word, std::min(size, word + pointer_reach));
+    }
+
+    std::string_view topic_of_sentence(std::string_view self) const
+    {
+        const auto other =
+            std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
+                return one.id != self && one.nature != Nature::tool &&
+                       one.kind != EntityKind::unnamed;
+            });
+        return other == candidates_.end() ? std::string_view() : std::string_view(other->id);
+    }
+
+    std::string_view speaker_of(const Stretch& stretch) const
+    {
+        const auto turn = std::find_if(document_.record.turns.begin(),
+                                       document_.record.turns.end(),
+                                       [&](const auto& one) { return one.number == stretch.turn; });
+        return turn == document_.record.turns.end() ? std::string_view() : turn->speaker;
+    }
+
+    /// Who is the cause of worry may be no more than its scene.
+    static bool is_blamed(const Judgement& judgement)
+    {
+        return judgement.polarity < 0 && judgement.act != Act::concern;
+    }
+
+    bool is_actor(std::string_view id) const
+    {
+        const auto* const entity = gazetteer_.find(id);
+        return entity != nullptr &&
+               (entity->kind == EntityKind::state || entity->kind == EntityKind::group);
+    }
+
+    /// Whose view it is, where not that of those who speak.
+    void find_reporter(const SentenceText& sentence, const Judgement& judgement)
+    {
+        reported_by_ = attributed_to(sentence, word_stems_, roles_, judgement.first);
+        if (reported_by_.empty() && judgement.entry->slot == Slot::object) {
+            reported_by_ = subject_right_before(sentence, judgement.first);
+        }
+        if (holders_.has(reported_by_)) {
+            reported_by_.clear();
+        }
+    }
+
+    void add_holders(Stance& stance)
+    {
+        const auto keep = [&](const Holder& holder) {
+            stance.holder = holder.id;
+            stance.via = holder.via;
+            stance.id = id_of(document_, stance);
+            stances_.push_back(stance);
+        };
+        if (!reported_by_.empty() && reported_by_ != stance.target) {
+            keep({reported_by_, Via::reported});
+            return;
+        }
+        for (const auto& holder : holders_.all()) {
+            keep(holder);
+        }
+    }
+
+    const parser::Document& document_;
+    std::span<const Mention> mentions_;
+    const gazetteer::Gazetteer& gazetteer_;
+    const Lexicon& lexicon_;
+    Stems stems_;
+    const Roles& roles_;
+    Offices offices_;
+    Nominals nominals_;
+    std::vector<Word> words_;
+    std::vector<Word> word_stems_;
+    std::vector<Candidate> candidates_;
+    std::vector<Stance> stances_;
+    int turn_ = -1;
+    std::string_view self_;
+    Antecedents antecedents_;
+    Holders holders_;
+    std::string reported_by_;
+};
+
+}  // namespace
+
+std::vector<Stance> find_stances(const parser::Document& document,
+                                 std::span<const Mention> mentions,
+                                 const gazetteer::Gazetteer& gazetteer,
+                                 const Lexicon& lexicon)
+{
+    return Collector(document, mentions, gazetteer, lexicon).collect();
+}
+
+}  // namespace horseshoe::stance

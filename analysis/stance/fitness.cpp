@@ -1,0 +1,167 @@
+#include "analysis/stance/fitness.hpp"
+
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+constexpr std::uint32_t list_gap = 4;      // words between two targets of a list
+constexpr std::uint32_t problem_gap = 12;  // problems are listed with much between them
+constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, with their titles
+
+/// A State where something happens, or one that suffers what is blamed, unless the preposition is a
+/// part of the cue: "confidence in Ruritania".
+bool stands_aside(const Candidate& candidate, const Judgement& judgement)
+{
+    if (!may_be_blamed(candidate) || candidate.governor == candidate.first ||
+        (candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
+        return false;
+    }
+    return candidate.role == Role::place ||
+           (candidate.role == Role::beside && judgement.polarity < 0);
+}
+
+/// What an act is based on: "in accordance with the Charter".
+bool is_cited(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t words_before = 4;
+    constexpr auto citing = std::to_array<std::string_view>({"conformément",
+                                                             "Conformément",
+                                                             "vertu",
+                                                             "titre",
+                                                             "accordance",
+                                                             "pursuant",
+                                                             "article",
+                                                             "articles",
+                                                             "paragraphe",
+                                                             "paragraph"});
+    const auto from = candidate.first - std::min(candidate.first, words_before);
+    for (auto at = from; at < candidate.first; ++at) {
+        if (is_one_of(citing, word(sentence, at)) &&
+            !border_between(sentence, at, candidate.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool acts(const Candidate& candidate)
+{
+    return candidate.kind != EntityKind::topic && candidate.kind != EntityKind::document &&
+           candidate.kind != EntityKind::place;
+}
+
+bool may_be_blamed(const Candidate& candidate)
+{
+    return candidate.kind == EntityKind::state || candidate.kind == EntityKind::organisation ||
+           candidate.kind == EntityKind::group || candidate.kind == EntityKind::unnamed;
+}
+
+bool is_body(const Candidate& candidate)
+{
+    return candidate.kind == EntityKind::organisation || candidate.id == "regional-organisations";
+}
+
+bool is_bad(const Candidate& candidate)
+{
+    return candidate.nature == Nature::problem || candidate.nature == Nature::situation;
+}
+
+std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candidate)
+{
+    if (candidate.first >= cue.last) {
+        return candidate.first - cue.last;
+    }
+    const bool overlaps = candidate.last > cue.last && candidate.last > cue.first;
+    const bool within = candidate.first >= cue.first;
+    return overlaps || within ? std::optional<std::uint32_t>(0) : std::nullopt;
+}
+
+bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
+{
+    if (!agrees(candidate.nature, judgement.polarity) || stands_aside(candidate, judgement) ||
+        is_cited(sentence, candidate)) {
+        return false;
+    }
+    if (candidate.id == sentence.holder &&
+        (judgement.polarity < 0 || candidate.kind == EntityKind::state ||
+         judgement.act == Act::thank || judgement.act == Act::call)) {
+        return false;
+    }
+    const auto slot = judgement.entry->slot;
+    if (candidate.kind == EntityKind::unnamed) {
+        return judgement.polarity < 0 && (slot == Slot::doer || slot == Slot::subject);
+    }
+    if (judgement.act == Act::call && slot == Slot::subject) {
+        return acts(candidate) || is_body(candidate);
+    }
+    switch (slot) {
+    case Slot::problem: return is_bad(candidate);
+    case Slot::value: return candidate.nature == Nature::value;
+    default:
+        return judgement.act != Act::thank || acts(candidate) ||
+               (judgement.polarity > 1 && candidate.nature == Nature::tool);
+    }
+}
+
+bool crosses_cue(const SentenceText& sentence,
+                 std::uint32_t from,
+                 std::uint32_t to,
+                 const Judgement& judgement)
+{
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::cue && from <= hit.first && hit.last <= to &&
+               hit.entry->slot != Slot::subject && hit.entry->slot != Slot::doer &&
+               hit.entry->polarity * judgement.polarity < 0;
+    });
+}
+
+bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    const auto between = sentence.text.substr(
+        sentence.words[from - 1].end, sentence.words[to].begin - sentence.words[from - 1].end);
+    constexpr auto breaks = std::to_array<std::string_view>(
+        {";", " mais ", " tandis ", " but ", " while ", " whereas "});
+    return std::any_of(breaks.begin(), breaks.end(), [&](std::string_view word) {
+        return between.find(word) != std::string_view::npos;
+    });
+}
+
+bool is_listed(const SentenceText& sentence,
+               const Candidate& one,
+               const Candidate& next,
+               const Judgement& judgement)
+{
+    if (next.first < one.last) {
+        return false;
+    }
+    const auto gap = next.first - one.last;
+    const bool thanks = judgement.act == Act::thank;
+    const bool bad = is_bad(one) && is_bad(next);
+    if (gap > (bad      ? problem_gap
+               : thanks ? thanks_gap
+                        : list_gap) ||
+        (!thanks && !bad && one.kind != next.kind &&
+         !(judgement.act == Act::call && is_body(one) && is_body(next))) ||
+        crosses_cue(sentence, one.last, next.first, judgement)) {
+        return false;
+    }
+    const auto begin = sentence.words[one.last - 1].end;
+    const auto between = sentence.text.substr(begin, sentence.words[next.first].begin - begin);
+    const auto has = [&](std::string_view part) {
+        return between.find(part) != std::string_view::npos;
+    };
+    if (thanks && next.kind != EntityKind::person &&
+        (has(" de leur") || has(" de s") || has(" pour ") || has(" for ") || has(" d’avoir"))) {
+        return false;
+    }
+    return between.starts_with(",") || has(", ") || has(" et ") || has(" ou ") || has(" and ") ||
+           has(" or ") || has(" ainsi que ");
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+#include <cstdint>
+#include <optional>
+
+namespace horseshoe::stance {
+
+/// Can be thanked and asked: a State, a body, an office.
+bool acts(const Candidate& candidate);
+/// Can have done what is told as a fault.
+bool may_be_blamed(const Candidate& candidate);
+bool is_body(const Candidate& candidate);
+/// A problem or a situation.
+bool is_bad(const Candidate& candidate);
+
+/// Words between a cue and a candidate behind it or in one piece with it: "the fight against
+/// terrorism", "good relations".
+std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candidate);
+
+/// May a candidate be what a judgement is about, wherever it stands?
+bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement);
+
+/// "terrorism, extremism and drug trafficking": the next one of a list.
+bool is_listed(const SentenceText& sentence,
+               const Candidate& one,
+               const Candidate& next,
+               const Judgement& judgement);
+
+/// Another cue between a cue and a target has the target for itself, unless both say the same.
+bool crosses_cue(const SentenceText& sentence,
+                 std::uint32_t from,
+                 std::uint32_t to,
+                 const Judgement& judgement);
+
+/// "but", "whereas": what follows is another matter.
+bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to);
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,142 @@
+#include "analysis/stance/holders.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+using gazetteer::Word;
+
+constexpr int opening = 4;                  // sentences in which a speaker says for whom he speaks
+constexpr std::uint32_t subject_reach = 6;  // words between who says something and the verb
+constexpr std::uint32_t source_reach = 3;   // words between "according" and a name
+constexpr std::uint32_t list_gap = 6;       // words between two of a list
+
+bool can_speak(const Candidate& candidate)
+{
+    return candidate.kind != EntityKind::topic && candidate.kind != EntityKind::document;
+}
+
+/// "Ruritania, speaking last week, stated that": who says what follows word `verb`.
+std::string_view teller(const SentenceText& sentence, std::uint32_t verb)
+{
+    const Candidate* found = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.last <= verb && verb - candidate.last <= subject_reach &&
+            can_speak(candidate)) {
+            found = &candidate;
+        }
+    }
+    return found == nullptr ? std::string_view() : std::string_view(found->id);
+}
+
+/// "according to Ruritania": who stands right behind.
+std::string_view source(const SentenceText& sentence, std::uint32_t last)
+{
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.first >= last) {
+            return candidate.first - last <= source_reach && can_speak(candidate)
+                       ? std::string_view(candidate.id)
+                       : std::string_view();
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+void Holders::begin(const mention::Stretch& stretch)
+{
+    holders_.clear();
+    sentences_ = 0;
+    if (document_.kind == parser::Kind::record) {
+        add(stretch.self, Via::own);
+    }
+    else if (stretch.turn == 0) {
+        add(document_.letter.sender_delegation, Via::own);
+        for (const auto& other : document_.letter.on_behalf) {
+            add(other.delegation, Via::joint);
+        }
+    }
+    else {
+        add_signatories(stretch.turn);
+    }
+}
+
+void Holders::add_signatories(int annex)
+{
+    for (const auto& one : document_.letter.annexes) {
+        if (one.annex != annex) {
+            continue;
+        }
+        for (const auto& signatory : one.signatories) {
+            add(signatory.delegation, one.signatories.size() > 1 ? Via::joint : Via::own);
+        }
+    }
+}
+
+bool Holders::has(std::string_view id) const
+{
+    return std::any_of(
+        holders_.begin(), holders_.end(), [&](const Holder& holder) { return holder.id == id; });
+}
+
+void Holders::add(std::string_view id, Via via)
+{
+    if (!has(id) && (!id.empty() || document_.kind == parser::Kind::record)) {
+        holders_.push_back({std::string(id), via});
+    }
+}
+
+void Holders::read(const SentenceText& sentence, std::span<const Word> stems, const Roles& roles)
+{
+    if (++sentences_ > opening || !roles.speaks_oneself(stems)) {
+        return;
+    }
+    const auto behalf = roles.find_behalf(stems);
+    auto at = behalf;
+    for (const auto& candidate : sentence.candidates) {
+        if (behalf == 0 || candidate.first < at) {
+            continue;
+        }
+        if (candidate.first - at > list_gap || !can_speak(candidate)) {
+            break;
+        }
+        add(candidate.id, Via::inherited);
+        at = candidate.last;
+    }
+}
+
+std::string_view attributed_to(const SentenceText& sentence,
+                               std::span<const Word> stems,
+                               const Roles& roles,
+                               std::uint32_t word)
+{
+    std::string_view found;
+    for (std::uint32_t at = 0; at < stems.size(); ++at) {
+        if (at < word && roles.reports(stems, at)) {
+            found = teller(sentence, at);
+        }
+        if (roles.names_source(stems, at)) {
+            found = source(sentence, at + 1);
+        }
+    }
+    return found == sentence.holder ? std::string_view() : found;
+}
+
+std::string_view subject_right_before(const SentenceText& sentence, std::uint32_t word)
+{
+    for (const auto& candidate : sentence.candidates) {
+        const bool speaks = candidate.kind == EntityKind::state ||
+                            candidate.kind == EntityKind::group ||
+                            candidate.kind == EntityKind::organisation;
+        if (speaks && candidate.role == Role::subject && candidate.last <= word &&
+            word - candidate.last <= 1) {
+            return candidate.id;
+        }
+    }
+    return {};
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "analysis/gazetteer/name_index.hpp"
+#include "analysis/stance/stance.hpp"
+#include "analysis/stance/stems.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::stance {
+
+/// Where the target of a cue stands.
+enum class Slot : std::uint8_t {
+    object,    ///< behind it: "condemns X"
+    subject,   ///< before it: "X is a threat"
+    either,    ///< behind it, else before it: "the threat of X", "X ... an important partner"
+    doer,      ///< whoever does it: before it, else behind "by", else who was accused last
+    actor,     ///< the same, and no stance where nobody is named or pointed at
+    problem,   ///< a problem behind it, else before it; no stance without one: "the threat of"
+    value,     ///< a thing of worth behind it, else before it; no stance without one: "promote"
+    predicate  ///< what a link ties it to: "X is effective"; no stance without: "effective steps"
+};
+
+/// What the words of a row are for.
+enum class Use : std::uint8_t {
+    cue,
+    negator,      ///< turns what follows it
+    intensifier,  ///< strengthens the cue beside it
+    condition,    ///< "if": no stance follows in its clause
+    pass,    ///< words that look like a cue and are none: "thanks to", "the Human Rights Council"
+    link,    ///< ties a subject to what is said of it: "is", "plays"
+    clause,  ///< opens a clause: "that", "which", "but"
+    fault,   ///< what only who is at fault is asked for: "cease", "withdraw"
+    nominal  ///< stands for what was spoken of: "this cooperation"
+};
+
+/// A row of a lexicon.
+struct Entry {
+    Use use = Use::cue;
+    Act act = Act::note;
+    int polarity = 0;
+    Slot slot = Slot::either;
+    std::string words;
+    std::string means;  ///< of a nominal: see analysis/stance/nominals.hpp
+    std::string place;  ///< "en.tsv:12"
+};
+
+/// An entry met in a text: words [first, last).
+struct Hit {
+    const Entry* entry = nullptr;
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+
+/// The cues of a language.
+class Lexicon {
+public:
+    /// `text` is a table as analysis/stance/lexicon/ has them; `path` serves the messages. Throws
+    /// InputError for a row that cannot be understood.
+    Lexicon(std::string_view language, const std::string& path, std::string_view text);
+
+    const std::vector<Entry>& entries() const { return entries_; }
+
+    /// The longest entries, from left to right, none within another; nominals apart, because a cue
+    /// may hold one: "good relations". The words are stems.
+    std::vector<Hit> find(std::span<const gazetteer::Word> stems) const;
+
+private:
+    void find(const gazetteer::NameIndex& index,
+              std::span<const gazetteer::Word> stems,
+              std::vector<Hit>& hits) const;
+
+    std::vector<Entry> entries_;
+    gazetteer::NameIndex index_;
+    gazetteer::NameIndex nominals_;
+};
+
+/// The one compiled in for a language.
+const Lexicon& builtin_lexicon(std::string_view language);
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,107 @@
+#include "analysis/stance/modifiers.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+constexpr std::uint32_t negation_gap = 3;   // words between a negator and what it turns
+constexpr std::uint32_t fault_gap = 12;     // between a call and what is asked for
+constexpr std::uint32_t intensity_gap = 1;  // and between a cue and what strengthens it
+
+std::string words_of(const SentenceText& sentence, const Hit& hit)
+{
+    const auto begin = sentence.words[hit.first].begin;
+    return std::string(sentence.text.substr(begin, sentence.words[hit.last - 1].end - begin));
+}
+
+void turn(Judgement& judgement)
+{
+    if (judgement.polarity > 0) {
+        judgement.polarity = -1;
+        judgement.act = Act::criticise;
+    }
+    else if (judgement.polarity < 0) {
+        judgement.polarity = 1;
+        judgement.act = Act::support;
+    }
+}
+
+/// Another cue between a negator and a cue is what the negator turns.
+bool cue_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::cue && hit.first >= from && hit.last <= to;
+    });
+}
+
+/// "n'appuie pas": the second half of a French negation follows the verb.
+bool embraces(const SentenceText& sentence, const Hit& hit, const Hit& cue)
+{
+    if (hit.first < cue.last || hit.first - cue.last > 1 || cue.first == 0) {
+        return false;
+    }
+    const auto& before = sentence.words[cue.first - 1];
+    const auto word = sentence.text.substr(before.begin, before.end - before.begin);
+    return word == "n" || word == "ne";
+}
+
+bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
+{
+    if (hit.entry->use != Use::negator) {
+        return false;
+    }
+    return embraces(sentence, hit, cue) ||
+           (hit.last <= cue.first && cue.first - hit.last <= negation_gap &&
+            !border_between(sentence, hit.last, cue.first) &&
+            !cue_between(sentence, hit.last, cue.first));
+}
+
+bool strengthens(const SentenceText& sentence, const Hit& hit, const Hit& cue)
+{
+    if (hit.entry->use != Use::intensifier) {
+        return false;
+    }
+    return hit.last <= cue.first ? cue.first - hit.last <= intensity_gap &&
+                                       !border_between(sentence, hit.last, cue.first)
+                                 : hit.first >= cue.last && hit.first - cue.last <= intensity_gap &&
+                                       !border_between(sentence, cue.last, hit.first);
+}
+
+/// "calls on X to withdraw": who is asked for it is at fault.
+bool presumes_fault(const Hit& hit, const Hit& cue, const Judgement& judgement)
+{
+    return hit.entry->use == Use::fault && judgement.act == Act::call && judgement.polarity == 0 &&
+           hit.first >= cue.last && hit.first - cue.last <= fault_gap;
+}
+
+}  // namespace
+
+bool border_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    return std::any_of(sentence.words.begin() + from,
+                       sentence.words.begin() + to,
+                       [](const gazetteer::Word& word) { return word.is_border(); });
+}
+
+void modify(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
+{
+    for (const auto& hit : sentence.hits) {
+        if (presumes_fault(hit, cue, judgement)) {
+            judgement.polarity = -1;
+            judgement.steps.push_back(fmt::format("at fault by '{}'", words_of(sentence, hit)));
+        }
+        else if (turns(sentence, hit, cue)) {
+            turn(judgement);
+            judgement.steps.push_back(fmt::format("turned by '{}'", words_of(sentence, hit)));
+        }
+        else if (judgement.polarity != 0 && strengthens(sentence, hit, cue)) {
+            judgement.polarity = judgement.polarity > 0 ? 2 : -2;
+            judgement.steps.push_back(fmt::format("strengthened by '{}'", words_of(sentence, hit)));
+        }
+    }
+}
+
+}  // namespace horseshoe::stance

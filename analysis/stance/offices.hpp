@@ -1,0 +1,30 @@
+#pragma once
+
+#include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/mention/mention.hpp"
+#include "parser/document.hpp"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace horseshoe::stance {
+
+/// Whom a named person or office stands for: a speaker for whom he speaks, the head of another
+/// organisation for it. The Secretary-General and his envoys stand for themselves.
+class Offices {
+public:
+    Offices(const parser::Document& document, const gazetteer::Gazetteer& gazetteer);
+
+    /// The id of what is evaluated where a mention is; empty: nothing that can be.
+    std::string stands_for(const mention::Mention& mention) const;
+
+private:
+    std::string of_topic(const std::string& id) const;
+    std::string of_person(std::string_view name) const;
+
+    const gazetteer::Gazetteer& gazetteer_;
+    std::unordered_map<std::string, std::string> speakers_;  // by last word of their names
+};
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,65 @@
+#include "analysis/stance/reread.hpp"
+
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+constexpr std::uint32_t reach = 18;  // words between a cue and its target
+
+/// "It is essential that the Council ..." asks the Council for something.
+void soften(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
+{
+    const bool that =
+        cue.last < sentence.words.size() &&
+        is_one_of(std::to_array<std::string_view>({"que", "qu", "that"}), word(sentence, cue.last));
+    if (judgement.polarity <= 0 || cue.entry->slot != Slot::either || !that ||
+        !is_impersonal(sentence, cue)) {
+        return;
+    }
+    const auto actor = [&](const Candidate& candidate) {
+        return candidate.id == judgement.targets.front() && acts(candidate);
+    };
+    if (std::any_of(sentence.candidates.begin(), sentence.candidates.end(), actor)) {
+        judgement.polarity = 0;
+        judgement.act = Act::call;
+        judgement.steps.emplace_back("asks for something");
+    }
+}
+
+/// "Encourages the States to promote human rights" asks the States, in favour of human rights.
+void read_encouragement(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
+{
+    if (judgement.act != Act::call || judgement.polarity <= 0) {
+        return;
+    }
+    const Candidate* asked = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        const auto gap = gap_behind(cue, candidate);
+        if (!gap || *gap > reach) {
+            continue;
+        }
+        if (candidate.nature == Nature::value) {
+            judgement.targets = {candidate.id};
+            return;
+        }
+        asked = asked == nullptr ? &candidate : asked;
+    }
+    if (asked != nullptr && (acts(*asked) || is_body(*asked))) {
+        judgement.polarity = 0;
+    }
+}
+
+}  // namespace
+
+void reread(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
+{
+    soften(sentence, cue, judgement);
+    read_encouragement(sentence, cue, judgement);
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,172 @@
+#include "analysis/stance/roles.hpp"
+
+#include "analysis/gazetteer/braces.hpp"
+#include "analysis/stance/embedded.hpp"
+#include "analysis/stance/stems.hpp"
+#include "parser/language/tsv.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::Word;
+
+constexpr std::array<std::string_view, 14> key_names{"place",
+                                                     "start",
+                                                     "by",
+                                                     "beside",
+                                                     "of",
+                                                     "deed",
+                                                     "held",
+                                                     "back",
+                                                     "report",
+                                                     "that",
+                                                     "source",
+                                                     "behalf",
+                                                     "aligns",
+                                                     "oneself"};
+constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
+constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
+constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
+constexpr std::uint32_t head_reach = 4;         // words between a noun and the "of" behind it
+
+std::vector<Word> stems_of(std::string_view form, Stems& stems)
+{
+    std::vector<Word> words;
+    gazetteer::append_words(form, words);
+    stems.replace(form, words);
+    return words;
+}
+
+}  // namespace
+
+Roles::Roles(std::string_view language)
+{
+    Stems stems(language);
+    possessive_ = stems_of("s", stems).front().hash;
+    for (const auto& table : embedded()) {
+        if (table.name != "roles") {
+            continue;
+        }
+        for (const auto& row : parser::read_tsv(table.text)) {
+            const auto key = std::find(key_names.begin(), key_names.end(), row[0]);
+            if (key == key_names.end() || row[1] != language) {
+                continue;
+            }
+            for (const auto& form : gazetteer::expand_braces(row[2])) {
+                for (const auto& word : stems_of(form, stems)) {
+                    words_[static_cast<std::size_t>(key - key_names.begin())].insert(word.hash);
+                }
+            }
+        }
+    }
+}
+
+Played Roles::role_of(std::span<const Word> stems, const NamePlace& name) const
+{
+    const auto followed = by_what_follows(stems, name);
+    const auto preceded = by_what_precedes(stems, name.first);
+    if (followed == Role::beside || (followed == Role::owner && preceded.role != Role::agent)) {
+        return {followed, name.first};
+    }
+    const bool attribute = followed == Role::open;
+    return preceded.role == Role::subject && attribute ? Played{Role::open, name.first} : preceded;
+}
+
+/// "Ruritanian troops", "Ruritania's borders"; Role::subject where the name owns nothing.
+Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) const
+{
+    auto at = name.last;
+    const bool possessive = at < stems.size() && stems[at].hash == possessive_;
+    if (!possessive && !name.attribute) {
+        return Role::subject;
+    }
+    const auto end = std::min<std::size_t>(stems.size(), at + noun_reach);
+    for (; at < end && !stems[at].is_border(); ++at) {
+        if (is(held, stems[at])) {
+            return Role::beside;
+        }
+        if (is(deed, stems[at])) {
+            return Role::owner;
+        }
+    }
+    return Role::open;
+}
+
+Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first) const
+{
+    const auto end = first > preposition_reach ? first - preposition_reach : 0;
+    for (auto at = first; at > end; --at) {
+        const auto& word = stems[at - 1];
+        if (word.is_border() || is(start, word)) {
+            break;
+        }
+        if (is(by, word)) {
+            return {first - at <= agent_reach ? Role::agent : Role::open, at - 1};
+        }
+        if (is(place, word)) {
+            return {Role::place, at - 1};
+        }
+        if (is(beside, word)) {
+            return {Role::beside, at - 1};
+        }
+        if (is(of, word)) {
+            return {by_head(stems, at - 1), at - 1};
+        }
+    }
+    return {Role::subject, first};
+}
+
+/// "the actions of Ruritania", "the borders of Ruritania".
+Role Roles::by_head(std::span<const Word> stems, std::uint32_t of_at) const
+{
+    const auto end = of_at > head_reach ? of_at - head_reach : 0;
+    for (auto at = of_at; at > end && !stems[at - 1].is_border(); --at) {
+        if (is(deed, stems[at - 1])) {
+            return Role::owner;
+        }
+        if (is(held, stems[at - 1])) {
+            return Role::beside;
+        }
+    }
+    return Role::open;
+}
+
+bool Roles::points_back(std::span<const Word> stems, std::uint32_t first, std::uint32_t last) const
+{
+    return std::any_of(stems.begin() + first, stems.begin() + last, [&](const Word& word) {
+        return is(back, word);
+    });
+}
+
+bool Roles::reports(std::span<const Word> stems, std::uint32_t at) const
+{
+    return is(report, stems[at]) && at + 1 < stems.size() && is(that, stems[at + 1]);
+}
+
+std::uint32_t Roles::find_behalf(std::span<const Word> stems) const
+{
+    const auto found = std::find_if(
+        stems.begin(), stems.end(), [&](const Word& word) { return is(behalf, word); });
+    const bool of_another =
+        std::any_of(stems.begin(), stems.end(), [&](const Word& word) { return is(aligns, word); });
+    return found == stems.end() || of_another
+               ? 0
+               : static_cast<std::uint32_t>(found - stems.begin() + 1);
+}
+
+bool Roles::speaks_oneself(std::span<const Word> stems) const
+{
+    return std::any_of(
+        stems.begin(), stems.end(), [&](const Word& word) { return is(oneself, word); });
+}
+
+const Roles& builtin_roles(std::string_view language)
+{
+    static const Roles english("en");
+    static const Roles french("fr");
+    return language == "fr" ? french : english;
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "analysis/gazetteer/words.hpp"
+#include "analysis/mention/context.hpp"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace horseshoe::stance {
+
+/// The part that a name plays in its sentence.
+enum class Role : std::uint8_t {
+    open,     ///< nothing tells
+    subject,  ///< no preposition before it: it may do what follows
+    owner,    ///< what is told of is its deed: "Ruritanian troops"
+    agent,    ///< "by Ruritania"
+    place,    ///< where it happens: "in Ruritania"
+    beside    ///< a partner or a victim: "against Ruritania", "the borders of Ruritania"
+};
+
+/// A name among the words of its sentence, which are stems.
+struct NamePlace {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    bool attribute = false;  ///< an adjective, or a capital: "the Ruritanian army"
+};
+
+/// A role, and the word that gives it: the preposition; that of the name where there is none.
+struct Played {
+    Role role = Role::open;
+    std::uint32_t governor = 0;
+};
+
+/// Tells roles by the words around names, in one language.
+class Roles {
+public:
+    explicit Roles(std::string_view language);
+
+    Played role_of(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
+
+    /// What somebody does or does it with: "actions", "troops".
+    bool is_deed(const gazetteer::Word& stem) const { return is(deed, stem); }
+
+    /// Something in words [first, last) points back: "its", "those".
+    bool points_back(std::span<const gazetteer::Word> stems,
+                     std::uint32_t first,
+                     std::uint32_t last) const;
+
+    /// Word `at` is a verb that gives somebody's words: "stated that".
+    bool reports(std::span<const gazetteer::Word> stems, std::uint32_t at) const;
+
+    /// "according to", "selon"; not "in accordance with".
+    bool names_source(std::span<const gazetteer::Word> stems, std::uint32_t at) const
+    {
+        return is(source, stems[at]) && (at == 0 || !is(place, stems[at - 1]));
+    }
+
+    /// The word behind "on behalf"; 0 where there is none, or where another speaks on it.
+    std::uint32_t find_behalf(std::span<const gazetteer::Word> stems) const;
+
+    /// "I", "our": the speaker tells of himself.
+    bool speaks_oneself(std::span<const gazetteer::Word> stems) const;
+
+private:
+    enum Key : std::uint8_t {
+        place,
+        start,
+        by,
+        beside,
+        of,
+        deed,
+        held,
+        back,
+        report,
+        that,
+        source,
+        behalf,
+        aligns,
+        oneself,
+        keys
+    };
+
+    bool is(Key key, const gazetteer::Word& stem) const { return words_[key].contains(stem.hash); }
+    Role by_what_follows(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
+    Played by_what_precedes(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
+    Role by_head(std::span<const gazetteer::Word> stems, std::uint32_t of_at) const;
+
+    std::array<mention::WordSet, keys> words_;
+    std::uint64_t possessive_ = 0;
+};
+
+/// Those compiled in for a language.
+const Roles& builtin_roles(std::string_view language);
+
+}  // namespace horseshoe::stance

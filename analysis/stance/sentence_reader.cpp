@@ -1,0 +1,115 @@
+#include "analysis/stance/sentence_reader.hpp"
+
+#include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/targets.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace horseshoe::stance {
+namespace {
+
+/// "if the CSTO wants ...": up to the next comma.
+bool is_conditional(const SentenceText& sentence, const Hit& cue)
+{
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::condition && hit.last <= cue.first &&
+               !border_between(sentence, hit.last, cue.first);
+    });
+}
+
+/// "fundamental freedoms": words that only describe a topic are a part of its name.
+bool is_in_topic(const SentenceText& sentence, const Hit& cue)
+{
+    const bool describes = cue.entry->slot == Slot::either || cue.entry->slot == Slot::subject;
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& candidate) {
+            const bool topic = candidate.kind == gazetteer::EntityKind::topic;
+            const bool wider = candidate.first < cue.first || cue.last < candidate.last;
+            return topic && describes && wider && candidate.first <= cue.first &&
+                   cue.last <= candidate.last;
+        });
+}
+
+/// "great challenges", "important repercussions": a word of praise that only measures what worries.
+bool measures_worry(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.entry->polarity > 0 &&
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               return hit.entry->use == Use::cue && hit.entry->act == Act::concern &&
+                      (hit.first == cue.last || hit.last == cue.first);
+           });
+}
+
+/// "has not violated": a deed denied is no praise.
+bool is_denied_deed(const Judgement& judgement)
+{
+    const auto& entry = *judgement.entry;
+    const bool deed = entry.slot == Slot::doer || entry.slot == Slot::actor;
+    return deed && entry.polarity < 0 && judgement.polarity > 0;
+}
+
+/// One stance a target: what a weaker cue says again is left out, and so is a judgement that has
+/// no target besides.
+void merge(std::vector<Judgement>& judgements)
+{
+    const auto said_elsewhere = [&](const Judgement& mine, const std::string& target) {
+        return std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& other) {
+            const bool has = std::find(other.targets.begin(), other.targets.end(), target) !=
+                             other.targets.end();
+            const int more = std::abs(other.polarity) - std::abs(mine.polarity);
+            return has && &other != &mine && other.polarity * mine.polarity > 0 &&
+                   (more > 0 || (more == 0 && &other < &mine));
+        });
+    };
+    for (auto& judgement : judgements) {
+        std::vector<std::string> kept;
+        for (const auto& target : judgement.targets) {
+            if (!said_elsewhere(judgement, target)) {
+                kept.push_back(target);
+            }
+        }
+        // Marked by no entry: its targets are all said elsewhere.
+        if (kept.empty() && !judgement.targets.empty()) {
+            judgement.entry = nullptr;
+        }
+        else {
+            judgement.targets = std::move(kept);
+        }
+    }
+    std::erase_if(judgements, [](const Judgement& one) { return one.entry == nullptr; });
+}
+
+}  // namespace
+
+std::vector<Judgement> judge(const SentenceText& sentence)
+{
+    std::vector<Judgement> judgements;
+    if (sentence.question) {
+        return judgements;
+    }
+    const Targets targets(sentence);
+    for (const auto& hit : sentence.hits) {
+        if (hit.entry->use != Use::cue || is_conditional(sentence, hit) ||
+            is_in_topic(sentence, hit) || measures_worry(sentence, hit)) {
+            continue;
+        }
+        Judgement judgement;
+        judgement.entry = hit.entry;
+        judgement.first = hit.first;
+        judgement.last = hit.last;
+        judgement.polarity = hit.entry->polarity;
+        judgement.act = hit.entry->act;
+        modify(sentence, hit, judgement);
+        if (is_denied_deed(judgement)) {
+            continue;
+        }
+        if (targets.fill(hit, judgement)) {
+            judgements.push_back(std::move(judgement));
+        }
+    }
+    merge(judgements);
+    return judgements;
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,32 @@
+#include "analysis/stance/stance.hpp"
+
+namespace horseshoe::stance {
+
+std::string_view word(Act act)
+{
+    switch (act) {
+    case Act::support: return "support";
+    case Act::welcome: return "welcome";
+    case Act::thank: return "thank";
+    case Act::concern: return "concern";
+    case Act::criticise: return "criticise";
+    case Act::condemn: return "condemn";
+    case Act::call: return "call";
+    case Act::commit: return "commit";
+    case Act::note: return "note";
+    }
+    return "";
+}
+
+std::string_view word(Via via)
+{
+    switch (via) {
+    case Via::own: return "own";
+    case Via::joint: return "joint";
+    case Via::inherited: return "inherited";
+    case Via::reported: return "reported";
+    }
+    return "";
+}
+
+}  // namespace horseshoe::stance

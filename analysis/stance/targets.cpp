@@ -1,0 +1,200 @@
+#include "analysis/stance/targets.hpp"
+
+#include "analysis/stance/doers.hpp"
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/reread.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+constexpr std::uint32_t reach = 18;       // words between a cue and its target
+constexpr std::uint32_t noun_reach = 14;  // and between "threat" and what threatens
+constexpr std::uint32_t value_reach = 6;  // and between "promote" and what is promoted
+constexpr std::uint32_t subject_gap = 2;  // words between a verb and who does it
+constexpr std::uint32_t link_reach = 5;   // words between "is" and "essential"
+constexpr std::size_t most_targets = 6;   // of a list
+
+}  // namespace
+
+bool Targets::fill(const Hit& cue, Judgement& judgement) const
+{
+    const auto slot = cue.entry->slot;
+    if (slot == Slot::doer || slot == Slot::actor) {
+        const auto doer = find_doer(sentence_, cue);
+        if (doer.sure) {
+            judgement.targets.emplace_back(doer.id);
+        }
+        else {
+            judgement.possible = doer.id;
+        }
+        return true;
+    }
+    for (const auto* candidate : in_slot(cue, judgement)) {
+        if (std::find(judgement.targets.begin(), judgement.targets.end(), candidate->id) ==
+            judgement.targets.end()) {
+            judgement.targets.push_back(candidate->id);
+        }
+    }
+    if (!judgement.targets.empty()) {
+        reread(sentence_, cue, judgement);
+        return true;
+    }
+    if (judgement.act == Act::call && slot == Slot::object) {
+        return false;
+    }
+    if (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) {
+        return false;
+    }
+    return slot != Slot::problem && slot != Slot::value && !nature_refused(cue, judgement);
+}
+
+Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) const
+{
+    switch (cue.entry->slot) {
+    case Slot::object: return object(cue, judgement);
+    case Slot::subject: return before(cue.first, judgement);
+    case Slot::predicate:
+        return link_before(sentence_, cue) == nullptr ? Found() : either(cue, judgement);
+    case Slot::either:
+    case Slot::problem: return either(cue, judgement);
+    case Slot::value: {
+        auto found = behind(cue, judgement);
+        const bool said_of = found.empty() && link_before(sentence_, cue) != nullptr;
+        return said_of ? before(cue.first, judgement) : found;
+    }
+    case Slot::doer:
+    case Slot::actor: return {};
+    }
+    return {};
+}
+
+/// What a verb is done to stands behind it, before a passive one, or farther before it: "the role
+/// that we welcome". What stands right before it is who does it.
+Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
+{
+    if (is_passive(sentence_, cue)) {
+        return before(cue.first, judgement);
+    }
+    auto found = behind(cue, judgement);
+    if (!found.empty() || judgement.polarity <= 0) {
+        return found;
+    }
+    found = before(cue.first, judgement);
+    const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap;
+    return does_it ? Found() : found;
+}
+
+/// "X is essential" speaks of X, "it is essential to do X" and "the essential role of X" too.
+Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
+{
+    const auto* const link = link_before(sentence_, cue);
+    if (link != nullptr && !is_impersonal(sentence_, cue)) {
+        auto found = before(link->first, judgement);
+        if (!found.empty()) {
+            return found;
+        }
+    }
+    auto found = behind(cue, judgement);
+    return found.empty() ? before(cue.first, judgement) : found;
+}
+
+/// The first target behind the cue, and those in a list with it.
+Targets::Found Targets::behind(const Hit& cue, const Judgement& judgement) const
+{
+    const auto slot = cue.entry->slot;
+    const auto far = slot == Slot::problem ? noun_reach : slot == Slot::value ? value_reach : reach;
+    Found found;
+    for (const auto& candidate : sentence_.candidates) {
+        const auto gap = gap_behind(cue, candidate);
+        if (!gap || !may_be(sentence_, candidate, judgement)) {
+            continue;
+        }
+        if (found.empty()) {
+            if (*gap > far || (*gap > 0 && crosses_turn(sentence_, cue.last, candidate.first)) ||
+                crosses_cue(sentence_, cue.last, candidate.first, judgement)) {
+                break;
+            }
+        }
+        else if (found.size() == most_targets ||
+                 !is_listed(sentence_, *found.back(), candidate, judgement)) {
+            break;
+        }
+        found.push_back(&candidate);
+    }
+    return found;
+}
+
+/// The subject of what stands at a word: the first target of its clause, else of one before.
+Targets::Found Targets::before(std::uint32_t at, const Judgement& judgement) const
+{
+    bool own = true;
+    for (auto clause = clauses_.rbegin(); clause != clauses_.rend(); ++clause) {
+        if (clause->first > at) {
+            continue;
+        }
+        if (own || !(clause->aside || clause->relative)) {
+            auto found = subjects_in(*clause, at, judgement);
+            if (!found.empty()) {
+                return found;
+            }
+        }
+        if (own && clause->relative) {
+            const auto* const antecedent = last_before(clause->first, judgement);
+            return antecedent == nullptr ? Found() : Found{antecedent};
+        }
+        own = false;
+    }
+    return {};
+}
+
+Targets::Found
+Targets::subjects_in(const Clause& clause, std::uint32_t at, const Judgement& judgement) const
+{
+    Found found;
+    for (const auto& candidate : sentence_.candidates) {
+        if (candidate.first < clause.first || candidate.last > std::min(at, clause.last) ||
+            at - candidate.last > reach || !may_be(sentence_, candidate, judgement)) {
+            continue;
+        }
+        if (!found.empty() && (found.size() == most_targets ||
+                               !is_listed(sentence_, *found.back(), candidate, judgement))) {
+            break;
+        }
+        found.push_back(&candidate);
+    }
+    return found;
+}
+
+const Candidate* Targets::last_before(std::uint32_t at, const Judgement& judgement) const
+{
+    const Candidate* last = nullptr;
+    for (const auto& candidate : sentence_.candidates) {
+        if (candidate.last <= at && at - candidate.last <= reach &&
+            may_be(sentence_, candidate, judgement)) {
+            last = &candidate;
+        }
+    }
+    return last;
+}
+
+/// Is there something near that only its nature keeps from being the target?
+bool Targets::nature_refused(const Hit& cue, const Judgement& judgement) const
+{
+    if (judgement.polarity <= 0 || judgement.act == Act::thank) {
+        return false;
+    }
+    const auto* const link = link_before(sentence_, cue);
+    return std::any_of(
+        sentence_.candidates.begin(), sentence_.candidates.end(), [&](const Candidate& candidate) {
+            const bool behind =
+                candidate.first >= cue.last && candidate.first - cue.last <= noun_reach;
+            const bool subject = link != nullptr && candidate.last <= link->first &&
+                                 link->first - candidate.last <= link_reach;
+            return (behind || subject) && !agrees(candidate.nature, judgement.polarity);
+        });
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,39 @@
+#include "analysis/stance/antecedents.hpp"
+
+#include <doctest/doctest.h>
+
+using horseshoe::stance::Antecedents;
+
+TEST_CASE("a speaker who returns goes on with whom he accused")
+{
+    Antecedents antecedents;
+    antecedents.speak("Ms. First", "FRA");
+    antecedents.accuse("PRK");
+    antecedents.speak("Mr. Second", "PER");
+    CHECK(antecedents.accused().empty());
+    antecedents.speak("Ms. First", "FRA");
+    CHECK(antecedents.accused() == "PRK");
+}
+
+TEST_CASE("who was accused is forgotten in the end")
+{
+    Antecedents antecedents;
+    antecedents.speak("Ms. First", "FRA");
+    antecedents.accuse("PRK");
+    antecedents.end_sentence("CHL");
+    CHECK(antecedents.accused() == "PRK");
+    for (int i = 0; i < 30; ++i) {
+        antecedents.end_sentence("");
+    }
+    CHECK(antecedents.accused().empty());
+    CHECK(antecedents.topic() == "CHL");
+}
+
+TEST_CASE("nobody is accused by himself")
+{
+    Antecedents antecedents;
+    antecedents.speak("Ms. First", "FRA");
+    antecedents.accuse("PRK");
+    antecedents.speak("Ms. First", "PRK");
+    CHECK(antecedents.accused().empty());
+}

@@ -70,11 +70,18 @@ private:
         }
         const auto text =
             std::string_view(document_.prepared).substr(stretch.begin, stretch.end - stretch.begin);
+        auto first = mentions.begin();
         for (const auto& sentence : mention::find_sentences(text)) {
+            const auto begins_before = [&](std::uint32_t offset) {
+                return [at = stretch.begin + offset](const Mention& one) { return one.begin < at; };
+            };
+            first = std::find_if_not(first, mentions.end(), begins_before(sentence.begin));
+            const auto last = std::find_if_not(first, mentions.end(), begins_before(sentence.end));
             add(stretch,
                 sentence,
                 text.substr(sentence.begin, sentence.end - sentence.begin),
-                mentions);
+                {first, last});
+            first = last;
         }
     }
 

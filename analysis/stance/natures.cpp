@@ -4,13 +4,23 @@
 #include "parser/error.hpp"
 #include "parser/language/tsv.hpp"
 
+#include <functional>
 #include <string>
 #include <unordered_map>
 
 namespace horseshoe::stance {
 namespace {
 
-using Natures = std::unordered_map<std::string, Nature>;
+/// Looked up by views.
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const
+    {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+
+using Natures = std::unordered_map<std::string, Nature, Hash, std::equal_to<>>;
 
 Nature nature_named(const parser::TsvRow& row)
 {
@@ -51,7 +61,7 @@ Natures read_natures()
 Nature nature_of(std::string_view id)
 {
     static const auto natures = read_natures();
-    const auto found = natures.find(std::string(id));
+    const auto found = natures.find(id);
     return found == natures.end() ? Nature::neutral : found->second;
 }
 

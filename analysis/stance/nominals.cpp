@@ -228,8 +228,13 @@ void Nominals::remember(std::span<const Candidate> candidates)
 {
     std::vector<std::string> problems;
     for (const auto& candidate : candidates) {
-        std::erase(spoken_, candidate.id);
-        spoken_.push_back(candidate.id);
+        const auto known = std::find(spoken_.begin(), spoken_.end(), candidate.id);
+        if (known == spoken_.end()) {
+            spoken_.push_back(candidate.id);
+        }
+        else {
+            std::rotate(known, known + 1, spoken_.end());
+        }
         if (candidate.nature == Nature::problem && problems.size() < most_problems &&
             std::find(problems.begin(), problems.end(), candidate.id) == problems.end()) {
             problems.push_back(candidate.id);

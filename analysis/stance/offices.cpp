@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <cctype>
+#include <vector>
 
 namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
+
+constexpr std::string_view secretary_general = "UNSG";
 
 std::string last_word(std::string_view name)
 {
@@ -33,22 +36,29 @@ Offices::Offices(const parser::Document& document, const gazetteer::Gazetteer& g
             speakers_.emplace(last_word(turn.heading.name), turn.delegation);
         }
     }
-    // The gazetteer has the names of Secretaries-General behind their office.
-    for (const auto& use : gazetteer.uses()) {
-        if (gazetteer.entities()[use.entity].id == "UNSG" &&
-            use.name.find(' ') != std::string::npos) {
-            const auto name = last_word(use.name);
-            if (use.name.starts_with("Secretary-General ") && name != "nations") {
-                speakers_.emplace(name, "UNSG");
-            }
-        }
-    }
 }
 
 std::string Offices::of_person(std::string_view name) const
 {
     const auto found = speakers_.find(last_word(name));
-    return found == speakers_.end() ? std::string() : found->second;
+    return found != speakers_.end()     ? found->second
+           : is_secretary_general(name) ? std::string(secretary_general)
+                                        : std::string();
+}
+
+/// The gazetteer has the names of Secretaries-General behind their office.
+bool Offices::is_secretary_general(std::string_view name) const
+{
+    const auto titled = "Secretary-General " + std::string(name);
+    std::vector<gazetteer::Word> words;
+    gazetteer::append_words(titled, words);
+    std::vector<gazetteer::Found> found;
+    gazetteer_.names("en").find(words, found);
+    return std::any_of(found.begin(), found.end(), [&](const gazetteer::Found& one) {
+        const auto& use = gazetteer_.uses()[one.value];
+        return one.first == 0 && one.last == words.size() &&
+               gazetteer_.entities()[use.entity].id == secretary_general;
+    });
 }
 
 /// The peacekeepers of a body are the body's.

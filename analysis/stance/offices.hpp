@@ -22,6 +22,7 @@ public:
 private:
     std::string of_topic(const std::string& id) const;
     std::string of_person(std::string_view name) const;
+    bool is_secretary_general(std::string_view name) const;
 
     const gazetteer::Gazetteer& gazetteer_;
     std::unordered_map<std::string, std::string> speakers_;  // by last word of their names

@@ -85,7 +85,10 @@ void merge(std::vector<Judgement>& judgements)
 std::vector<Judgement> judge(const SentenceText& sentence)
 {
     std::vector<Judgement> judgements;
-    if (sentence.question) {
+    const bool told = std::any_of(sentence.hits.begin(), sentence.hits.end(), [](const Hit& hit) {
+        return hit.entry->use == Use::cue;
+    });
+    if (sentence.question || !told) {
         return judgements;
     }
     const Targets targets(sentence);

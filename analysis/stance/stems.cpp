@@ -7,8 +7,13 @@
 #include <libstemmer.h>
 #include <unicode/unistr.h>
 
+#include <functional>
+
 namespace horseshoe::stance {
 namespace {
+
+constexpr std::size_t most_known =
+    200000;  // a few megabytes: far more than the words of a language
 
 /// Snowball leaves some endings of French verbs on: "condamnons", "condamnent", "remercier" would
 /// differ from "condamner", "remercie".
@@ -35,11 +40,23 @@ std::string_view without_verb_ending(std::string_view word, std::string_view ste
 }  // namespace
 
 Stems::Stems(std::string_view language)
-    : stemmer_(sb_stemmer_new(std::string(language).c_str(), nullptr)), french_(language == "fr")
+    : stemmer_(sb_stemmer_new(std::string(language).c_str(), nullptr)), french_(language == "fr"),
+      known_(known_of(french_))
 {
     if (!stemmer_) {
         throw Error(fmt::format("there is no stemmer for the language '{}'", language));
     }
+}
+
+Stems::Known& Stems::known_of(bool french)
+{
+    thread_local Known of_english;
+    thread_local Known of_french;
+    auto& known = french ? of_french : of_english;
+    if (known.size() > most_known) {
+        known.clear();
+    }
+    return known;
 }
 
 void Stems::Free::operator()(sb_stemmer* stemmer) const
@@ -53,9 +70,11 @@ void Stems::replace(std::string_view text, std::vector<gazetteer::Word>& words)
         if (word.is_border()) {
             continue;
         }
-        const auto [at, made] = known_.try_emplace(word.hash, 0);
+        // Not by the word's own hash, in which "nécessité" and "nécessite" are one.
+        const auto spelt = text.substr(word.begin, word.end - word.begin);
+        const auto [at, made] = known_.try_emplace(std::hash<std::string_view>{}(spelt), 0);
         if (made) {
-            at->second = stem(text.substr(word.begin, word.end - word.begin));
+            at->second = stem(spelt);
         }
         word.hash = at->second;
     }

@@ -13,7 +13,8 @@ struct sb_stemmer;
 
 namespace horseshoe::stance {
 
-/// Words of a text by their stems: "condamnons" and "condamnation" are alike. One for each thread.
+/// Words of a text by their stems: "condamnons" and "condamnation" are alike. What a thread has
+/// stemmed once it knows for all documents that follow.
 class Stems {
 public:
     explicit Stems(std::string_view language);
@@ -30,7 +31,11 @@ private:
 
     std::unique_ptr<sb_stemmer, Free> stemmer_;
     bool french_;
-    std::unordered_map<std::uint64_t, std::uint64_t> known_;
+    using Known = std::unordered_map<std::uint64_t, std::uint64_t>;
+
+    static Known& known_of(bool french);
+
+    Known& known_;  // of the thread: stems by the hash of their spelling
 };
 
 }  // namespace horseshoe::stance

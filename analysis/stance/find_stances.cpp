@@ -11,6 +11,7 @@
 #include "analysis/stance/roles.hpp"
 #include "analysis/stance/sentence_reader.hpp"
 #include "analysis/stance/stems.hpp"
+#include "analysis/stance/unfilled.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -22,9 +23,6 @@ using gazetteer::EntityKind;
 using gazetteer::Word;
 using mention::Mention;
 using mention::Stretch;
-
-constexpr std::uint32_t pointer_reach = 3;  // words between a cue and a pointer behind it
-constexpr std::uint32_t back_reach = 6;     // words between a pointer and the cue that it fills
 
 class Collector {
 public:
@@ -100,16 +98,25 @@ private:
         find_candidates(names, {gazetteer_, roles_, offices_, nominals_}, candidates_);
         drop_names(names, hits);
         nominals_.add(hits, word_stems_, stretch.self, candidates_);
-        const SentenceText sentence{
-            text, words_, hits, candidates_, stretch.self, text.ends_with('?')};
-        holders_.read(sentence, word_stems_, roles_);
+        const SentenceText sentence{text,
+                                    words_,
+                                    word_stems_,
+                                    roles_,
+                                    hits,
+                                    candidates_,
+                                    stretch.self,
+                                    text.ends_with('?')};
+        holders_.read(sentence);
         for (auto& judgement : judge(sentence)) {
             find_reporter(sentence, judgement);
             const bool thanks = judgement.act == Act::thank;
             if (stretch.presiding && !thanks) {
                 continue;
             }
-            add(stretch, place, std::move(judgement));
+            if (!judgement.targets.empty() ||
+                fill_from_before(sentence, antecedents_, gazetteer_, judgement)) {
+                add(stretch, place, std::move(judgement));
+            }
         }
         antecedents_.end_sentence(topic_of_sentence(stretch.self));
         nominals_.remember(candidates_);
@@ -117,9 +124,6 @@ private:
 
     void add(const Stretch& stretch, const mention::Sentence& place, Judgement judgement)
     {
-        if (judgement.targets.empty() && !find_antecedent(judgement)) {
-            return;
-        }
         for (const auto& target : judgement.targets) {
             if (judgement.act == Act::call && judgement.polarity == 0 &&
                 antecedents_.has_blamed(target)) {
@@ -141,74 +145,13 @@ private:
             stance.page = stretch.page;
             find_place(document_, stance);
             add_holders(stance);
-            if (is_blamed(judgement) && is_actor(target)) {
+            if (is_blamed(judgement) && is_actor(gazetteer_, target)) {
                 antecedents_.accuse(target);
             }
-            if (judgement.polarity < 0 && is_actor(target)) {
+            if (judgement.polarity < 0 && is_actor(gazetteer_, target)) {
                 antecedents_.blame(target);
             }
         }
-    }
-
-    /// What a sentence without a target of its own speaks of; false where that must be known and
-    /// is not.
-    bool find_antecedent(Judgement& judgement)
-    {
-        const auto slot = judgement.entry->slot;
-        if (slot == Slot::actor && !points_back(judgement.first)) {
-            return false;
-        }
-        auto found = has_nameless_object(judgement) ? std::string_view()
-                     : judgement.polarity < 0       ? blamed_before(judgement)
-                                                    : antecedents_.topic();
-        if (!agrees(nature_of(found), judgement.polarity)) {
-            found = {};
-        }
-        // Who leaves a target unnamed blames it.
-        if (found.empty() && (slot == Slot::actor || judgement.polarity > 0)) {
-            return false;
-        }
-        if (!found.empty()) {
-            judgement.steps.emplace_back("the target is what was spoken of before");
-        }
-        judgement.targets.emplace_back(found.empty() ? "unnamed" : found);
-        return true;
-    }
-
-    /// "condemns the burning of crops": something follows that has no id and points at nothing.
-    bool has_nameless_object(const Judgement& judgement) const
-    {
-        return judgement.entry->slot == Slot::object && judgement.last < words_.size() &&
-               !words_[judgement.last].is_border() && !points_ahead(judgement.last);
-    }
-
-    /// "their", "those": shortly before a word.
-    bool points_back(std::uint32_t word) const
-    {
-        return roles_.points_back(word_stems_, word > back_reach ? word - back_reach : 0, word);
-    }
-
-    /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless
-    /// that is somebody: a State that was spoken of may be the one that suffers.
-    std::string_view blamed_before(const Judgement& judgement) const
-    {
-        const auto slot = judgement.entry->slot;
-        const bool deed = slot == Slot::doer || slot == Slot::actor;
-        const bool pointed =
-            slot == Slot::object ? points_ahead(judgement.last) : points_back(judgement.first);
-        if (!deed && !pointed) {
-            const auto topic = antecedents_.topic();
-            return is_actor(topic) ? std::string_view() : topic;
-        }
-        const auto found = antecedents_.accused();
-        return found.empty() ? std::string_view(judgement.possible) : found;
-    }
-
-    /// "condemns those": right behind a cue.
-    bool points_ahead(std::uint32_t word) const
-    {
-        const auto size = static_cast<std::uint32_t>(word_stems_.size());
-        return roles_.points_back(word_stems_, word, std::min(size, word + pointer_reach));
     }
 
     std::string_view topic_of_sentence(std::string_view self) const
@@ -235,17 +178,10 @@ private:
         return judgement.polarity < 0 && judgement.act != Act::concern;
     }
 
-    bool is_actor(std::string_view id) const
-    {
-        const auto* const entity = gazetteer_.find(id);
-        return entity != nullptr &&
-               (entity->kind == EntityKind::state || entity->kind == EntityKind::group);
-    }
-
     /// Whose view it is, where not that of those who speak.
     void find_reporter(const SentenceText& sentence, const Judgement& judgement)
     {
-        reported_by_ = attributed_to(sentence, word_stems_, roles_, judgement.first);
+        reported_by_ = attributed_to(sentence, judgement.first);
         if (reported_by_.empty() && judgement.entry->slot == Slot::object) {
             reported_by_ = subject_right_before(sentence, judgement.first);
         }

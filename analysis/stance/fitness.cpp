@@ -1,7 +1,8 @@
 #include "analysis/stance/fitness.hpp"
 
-#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
+
+#include <algorithm>
 
 namespace horseshoe::stance {
 namespace {
@@ -28,24 +29,21 @@ bool stands_aside(const Candidate& candidate, const Judgement& judgement)
 bool is_cited(const SentenceText& sentence, const Candidate& candidate)
 {
     constexpr std::uint32_t words_before = 4;
-    constexpr auto citing = std::to_array<std::string_view>({"conformément",
-                                                             "Conformément",
-                                                             "vertu",
-                                                             "titre",
-                                                             "accordance",
-                                                             "pursuant",
-                                                             "article",
-                                                             "articles",
-                                                             "paragraphe",
-                                                             "paragraph"});
     const auto from = candidate.first - std::min(candidate.first, words_before);
     for (auto at = from; at < candidate.first; ++at) {
-        if (is_one_of(citing, word(sentence, at)) &&
+        if (sentence.roles.is(Roles::citing, sentence.stems[at]) &&
             !border_between(sentence, at, candidate.first)) {
             return true;
         }
     }
     return false;
+}
+
+bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to, Roles::Key key)
+{
+    return std::any_of(sentence.stems.begin() + from,
+                       sentence.stems.begin() + to,
+                       [&](const gazetteer::Word& stem) { return sentence.roles.is(key, stem); });
 }
 
 }  // namespace
@@ -77,7 +75,7 @@ std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candida
     if (candidate.first >= cue.last) {
         return candidate.first - cue.last;
     }
-    const bool overlaps = candidate.last > cue.last && candidate.last > cue.first;
+    const bool overlaps = candidate.last > cue.last;
     const bool within = candidate.first >= cue.first;
     return overlaps || within ? std::optional<std::uint32_t>(0) : std::nullopt;
 }
@@ -123,13 +121,9 @@ bool crosses_cue(const SentenceText& sentence,
 
 bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
-    const auto between = sentence.text.substr(
-        sentence.words[from - 1].end, sentence.words[to].begin - sentence.words[from - 1].end);
-    constexpr auto breaks = std::to_array<std::string_view>(
-        {";", " mais ", " tandis ", " but ", " while ", " whereas "});
-    return std::any_of(breaks.begin(), breaks.end(), [&](std::string_view word) {
-        return between.find(word) != std::string_view::npos;
-    });
+    return sentence.text.substr(0, sentence.words[to].begin)
+                   .find(';', sentence.words[from - 1].end) != std::string_view::npos ||
+           has_between(sentence, from, to, Roles::contrast);
 }
 
 bool is_listed(const SentenceText& sentence,
@@ -138,7 +132,7 @@ bool is_listed(const SentenceText& sentence,
                const Judgement& judgement)
 {
     if (next.first < one.last) {
-        return false;
+        return next.first == one.first;  // "these threats" stand for several
     }
     const auto gap = next.first - one.last;
     const bool thanks = judgement.act == Act::thank;
@@ -151,17 +145,14 @@ bool is_listed(const SentenceText& sentence,
         crosses_cue(sentence, one.last, next.first, judgement)) {
         return false;
     }
-    const auto begin = sentence.words[one.last - 1].end;
-    const auto between = sentence.text.substr(begin, sentence.words[next.first].begin - begin);
-    const auto has = [&](std::string_view part) {
-        return between.find(part) != std::string_view::npos;
-    };
     if (thanks && next.kind != EntityKind::person &&
-        (has(" de leur") || has(" de s") || has(" pour ") || has(" for ") || has(" d’avoir"))) {
+        has_between(sentence, one.last, next.first, Roles::purpose)) {
         return false;
     }
-    return between.starts_with(",") || has(", ") || has(" et ") || has(" ou ") || has(" and ") ||
-           has(" or ") || has(" ainsi que ");
+    const auto begin = sentence.words[one.last - 1].end;
+    const auto between = sentence.text.substr(begin, sentence.words[next.first].begin - begin);
+    return between.find(',') != std::string_view::npos ||
+           has_between(sentence, one.last, next.first, Roles::joining);
 }
 
 }  // namespace horseshoe::stance

@@ -9,12 +9,6 @@ constexpr std::uint32_t link_reach = 5;  // words between "is" and "essential"
 
 }  // namespace
 
-std::string_view word(const SentenceText& sentence, std::uint32_t at)
-{
-    const auto& found = sentence.words[at];
-    return sentence.text.substr(found.begin, found.end - found.begin);
-}
-
 const Hit* link_before(const SentenceText& sentence, const Hit& cue)
 {
     const Hit* link = nullptr;
@@ -32,18 +26,16 @@ bool is_impersonal(const SentenceText& sentence, const Hit& cue)
 {
     const auto* const link = link_before(sentence, cue);
     return link != nullptr && link->first > 0 &&
-           is_one_of(std::to_array<std::string_view>({"il", "Il", "it", "It"}),
-                     word(sentence, link->first - 1));
+           sentence.roles.is(Roles::impersonal, sentence.stems[link->first - 1]);
 }
 
 bool is_passive(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr auto forms = std::to_array<std::string_view>(
-        {"été", "être", "est", "sont", "fut", "soit", "soient", "sera", "seront", "be", "been"});
     const auto act = cue.entry->act;
     const bool can_be = act == Act::support || act == Act::welcome || act == Act::condemn ||
                         act == Act::criticise || act == Act::call;
-    return can_be && cue.first > 0 && is_one_of(forms, word(sentence, cue.first - 1));
+    return can_be && cue.first > 0 &&
+           sentence.roles.is(Roles::passive, sentence.stems[cue.first - 1]);
 }
 
 }  // namespace horseshoe::stance

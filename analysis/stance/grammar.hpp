@@ -2,20 +2,7 @@
 
 #include "analysis/stance/sentence_reader.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cstdint>
-#include <string_view>
-
 namespace horseshoe::stance {
-
-std::string_view word(const SentenceText& sentence, std::uint32_t at);
-
-template <std::size_t Size>
-bool is_one_of(const std::array<std::string_view, Size>& words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// The "is" or "plays" before a cue that ties it to a subject; null: none.
 const Hit* link_before(const SentenceText& sentence, const Hit& cue);

@@ -6,7 +6,6 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
-using gazetteer::Word;
 
 constexpr int opening = 4;                  // sentences in which a speaker says for whom he speaks
 constexpr std::uint32_t subject_reach = 6;  // words between who says something and the verb
@@ -89,12 +88,12 @@ void Holders::add(std::string_view id, Via via)
     }
 }
 
-void Holders::read(const SentenceText& sentence, std::span<const Word> stems, const Roles& roles)
+void Holders::read(const SentenceText& sentence)
 {
-    if (++sentences_ > opening || !roles.speaks_oneself(stems)) {
+    if (++sentences_ > opening || !sentence.roles.speaks_oneself(sentence.stems)) {
         return;
     }
-    const auto behalf = roles.find_behalf(stems);
+    const auto behalf = sentence.roles.find_behalf(sentence.stems);
     auto at = behalf;
     for (const auto& candidate : sentence.candidates) {
         if (behalf == 0 || candidate.first < at) {
@@ -108,11 +107,10 @@ void Holders::read(const SentenceText& sentence, std::span<const Word> stems, co
     }
 }
 
-std::string_view attributed_to(const SentenceText& sentence,
-                               std::span<const Word> stems,
-                               const Roles& roles,
-                               std::uint32_t word)
+std::string_view attributed_to(const SentenceText& sentence, std::uint32_t word)
 {
+    const auto& stems = sentence.stems;
+    const auto& roles = sentence.roles;
     std::string_view found;
     for (std::uint32_t at = 0; at < stems.size(); ++at) {
         if (at < word && roles.reports(stems, at)) {

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "analysis/mention/stretches.hpp"
-#include "analysis/stance/roles.hpp"
 #include "analysis/stance/sentence_reader.hpp"
 #include "analysis/stance/stance.hpp"
 #include "parser/document.hpp"
 
-#include <span>
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace horseshoe::stance {
@@ -26,8 +26,7 @@ public:
     void begin(const mention::Stretch& stretch);
 
     /// Takes note of those on whose behalf a sentence says that it speaks.
-    void
-    read(const SentenceText& sentence, std::span<const gazetteer::Word> stems, const Roles& roles);
+    void read(const SentenceText& sentence);
 
     const std::vector<Holder>& all() const { return holders_; }
     bool has(std::string_view id) const;
@@ -43,10 +42,7 @@ private:
 
 /// To whom a sentence attributes what stands at a word: "X stated that ...", "according to X, ...".
 /// Empty: to nobody but the speaker.
-std::string_view attributed_to(const SentenceText& sentence,
-                               std::span<const gazetteer::Word> stems,
-                               const Roles& roles,
-                               std::uint32_t word);
+std::string_view attributed_to(const SentenceText& sentence, std::uint32_t word);
 
 /// "Ruritania rejects ...": the State or group right before a word. Empty: none.
 std::string_view subject_right_before(const SentenceText& sentence, std::uint32_t word);

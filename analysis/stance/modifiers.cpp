@@ -43,9 +43,7 @@ bool embraces(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     if (hit.first < cue.last || hit.first - cue.last > 1 || cue.first == 0) {
         return false;
     }
-    const auto& before = sentence.words[cue.first - 1];
-    const auto word = sentence.text.substr(before.begin, before.end - before.begin);
-    return word == "n" || word == "ne";
+    return sentence.roles.is(Roles::split_negation, sentence.stems[cue.first - 1]);
 }
 
 bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)

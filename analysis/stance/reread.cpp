@@ -2,7 +2,8 @@
 
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
-#include "analysis/stance/modifiers.hpp"
+
+#include <algorithm>
 
 namespace horseshoe::stance {
 namespace {
@@ -14,9 +15,8 @@ constexpr std::uint32_t reach = 18;  // words between a cue and its target
 /// "It is essential that the Council ..." asks the Council for something.
 void soften(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
 {
-    const bool that =
-        cue.last < sentence.words.size() &&
-        is_one_of(std::to_array<std::string_view>({"que", "qu", "that"}), word(sentence, cue.last));
+    const bool that = cue.last < sentence.stems.size() &&
+                      sentence.roles.is(Roles::that, sentence.stems[cue.last]);
     if (judgement.polarity <= 0 || cue.entry->slot != Slot::either || !that ||
         !is_impersonal(sentence, cue)) {
         return;

@@ -3,6 +3,7 @@
 #include "analysis/gazetteer/braces.hpp"
 #include "analysis/stance/embedded.hpp"
 #include "analysis/stance/stems.hpp"
+#include "parser/error.hpp"
 #include "parser/language/tsv.hpp"
 
 #include <algorithm>
@@ -12,20 +13,11 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 14> key_names{"place",
-                                                     "start",
-                                                     "by",
-                                                     "beside",
-                                                     "of",
-                                                     "deed",
-                                                     "held",
-                                                     "back",
-                                                     "report",
-                                                     "that",
-                                                     "source",
-                                                     "behalf",
-                                                     "aligns",
-                                                     "oneself"};
+constexpr std::array<std::string_view, 23> key_names{
+    "place",   "start",         "by",     "beside",     "of",      "deed",     "held",
+    "back",    "report",        "that",   "source",     "behalf",  "aligns",   "oneself",
+    "aside",   "relative",      "citing", "impersonal", "passive", "contrast", "joining",
+    "purpose", "split-negation"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -51,7 +43,10 @@ Roles::Roles(std::string_view language)
         }
         for (const auto& row : parser::read_tsv(table.text)) {
             const auto key = std::find(key_names.begin(), key_names.end(), row[0]);
-            if (key == key_names.end() || row[1] != language) {
+            if (row[0] != "key" && key == key_names.end()) {
+                throw InputError("roles.tsv", row.line, "there is no such key");
+            }
+            if (row[1] != language) {
                 continue;
             }
             for (const auto& form : gazetteer::expand_braces(row[2])) {

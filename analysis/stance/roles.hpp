@@ -36,7 +36,37 @@ struct Played {
 /// Tells roles by the words around names, in one language.
 class Roles {
 public:
+    /// Keys of roles.tsv.
+    enum Key : std::uint8_t {
+        place,
+        start,
+        by,
+        beside,
+        of,
+        deed,
+        held,
+        back,
+        report,
+        that,
+        source,
+        behalf,
+        aligns,
+        oneself,
+        aside,
+        relative,
+        citing,
+        impersonal,
+        passive,
+        contrast,
+        joining,
+        purpose,
+        split_negation,
+        keys
+    };
+
     explicit Roles(std::string_view language);
+
+    bool is(Key key, const gazetteer::Word& stem) const { return words_[key].contains(stem.hash); }
 
     Played role_of(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
 
@@ -64,25 +94,6 @@ public:
     bool speaks_oneself(std::span<const gazetteer::Word> stems) const;
 
 private:
-    enum Key : std::uint8_t {
-        place,
-        start,
-        by,
-        beside,
-        of,
-        deed,
-        held,
-        back,
-        report,
-        that,
-        source,
-        behalf,
-        aligns,
-        oneself,
-        keys
-    };
-
-    bool is(Key key, const gazetteer::Word& stem) const { return words_[key].contains(stem.hash); }
     Role by_what_follows(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
     Played by_what_precedes(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
     Role by_head(std::span<const gazetteer::Word> stems, std::uint32_t of_at) const;

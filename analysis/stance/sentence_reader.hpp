@@ -29,6 +29,8 @@ struct Candidate {
 struct SentenceText {
     std::string_view text;
     std::span<const gazetteer::Word> words;
+    std::span<const gazetteer::Word> stems;
+    const Roles& roles;
     std::span<const Hit> hits;
     std::span<const Candidate> candidates;
     std::string_view holder;  ///< whose words they are

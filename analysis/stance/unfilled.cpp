@@ -1,0 +1,90 @@
+#include "analysis/stance/unfilled.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+constexpr std::uint32_t pointer_reach = 3;  // words between a cue and a pointer behind it
+constexpr std::uint32_t back_reach = 6;     // words between a pointer and the cue that it fills
+
+/// "their", "those": shortly before a word.
+bool points_back(const SentenceText& sentence, std::uint32_t word)
+{
+    return sentence.roles.points_back(
+        sentence.stems, word > back_reach ? word - back_reach : 0, word);
+}
+
+/// "condemns those": right behind a cue.
+bool points_ahead(const SentenceText& sentence, std::uint32_t word)
+{
+    const auto size = static_cast<std::uint32_t>(sentence.stems.size());
+    return sentence.roles.points_back(sentence.stems, word, std::min(size, word + pointer_reach));
+}
+
+/// "condemns the burning of crops": something follows that has no id and points at nothing.
+bool has_nameless_object(const SentenceText& sentence, const Judgement& judgement)
+{
+    return judgement.entry->slot == Slot::object && judgement.last < sentence.words.size() &&
+           !sentence.words[judgement.last].is_border() && !points_ahead(sentence, judgement.last);
+}
+
+/// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
+/// is somebody: a State that was spoken of may be the one that suffers.
+std::string_view blamed_before(const SentenceText& sentence,
+                               const Antecedents& antecedents,
+                               const gazetteer::Gazetteer& gazetteer,
+                               const Judgement& judgement)
+{
+    const auto slot = judgement.entry->slot;
+    const bool deed = slot == Slot::doer || slot == Slot::actor;
+    const bool pointed = slot == Slot::object ? points_ahead(sentence, judgement.last)
+                                              : points_back(sentence, judgement.first);
+    if (!deed && !pointed) {
+        const auto topic = antecedents.topic();
+        return is_actor(gazetteer, topic) ? std::string_view() : topic;
+    }
+    const auto found = antecedents.accused();
+    return found.empty() ? std::string_view(judgement.possible) : found;
+}
+
+}  // namespace
+
+bool is_actor(const gazetteer::Gazetteer& gazetteer, std::string_view id)
+{
+    const auto* const entity = gazetteer.find(id);
+    return entity != nullptr &&
+           (entity->kind == EntityKind::state || entity->kind == EntityKind::group);
+}
+
+bool fill_from_before(const SentenceText& sentence,
+                      const Antecedents& antecedents,
+                      const gazetteer::Gazetteer& gazetteer,
+                      Judgement& judgement)
+{
+    const auto slot = judgement.entry->slot;
+    if (slot == Slot::actor && !points_back(sentence, judgement.first)) {
+        return false;
+    }
+    auto found = has_nameless_object(sentence, judgement) ? std::string_view()
+                 : judgement.polarity < 0
+                     ? blamed_before(sentence, antecedents, gazetteer, judgement)
+                     : antecedents.topic();
+    if (!agrees(nature_of(found), judgement.polarity)) {
+        found = {};
+    }
+    // Who leaves a target unnamed blames it.
+    if (found.empty() && (slot == Slot::actor || judgement.polarity > 0)) {
+        return false;
+    }
+    if (!found.empty()) {
+        judgement.steps.emplace_back("the target is what was spoken of before");
+    }
+    judgement.targets.emplace_back(found.empty() ? "unnamed" : found);
+    return true;
+}
+
+}  // namespace horseshoe::stance

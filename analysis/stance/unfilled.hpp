@@ -1,0 +1,21 @@
+#pragma once
+
+#include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/stance/antecedents.hpp"
+#include "analysis/stance/sentence_reader.hpp"
+
+#include <string_view>
+
+namespace horseshoe::stance {
+
+/// A State or an armed group: who can be accused, and be blamed again later.
+bool is_actor(const gazetteer::Gazetteer& gazetteer, std::string_view id);
+
+/// Gives a judgement whose sentence names no target the one that was spoken of before, or `unnamed`.
+/// False where that must be known and is not, and so there is no stance.
+bool fill_from_before(const SentenceText& sentence,
+                      const Antecedents& antecedents,
+                      const gazetteer::Gazetteer& gazetteer,
+                      Judgement& judgement);
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,78 @@
+#include "analysis/stance/lexicon.hpp"
+#include "parser/error.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using horseshoe::gazetteer::Word;
+using horseshoe::stance::Lexicon;
+using horseshoe::stance::Slot;
+using horseshoe::stance::Stems;
+using horseshoe::stance::Use;
+
+/// The rows' words that a text holds, in its order.
+std::vector<std::string>
+found(const Lexicon& lexicon, std::string_view language, std::string_view text)
+{
+    Stems stems(language);
+    std::vector<Word> words;
+    horseshoe::gazetteer::append_words(text, words);
+    stems.replace(text, words);
+    std::vector<std::string> names;
+    for (const auto& hit : lexicon.find(words)) {
+        names.push_back(hit.entry->words);
+    }
+    return names;
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("rows are compared by stems, the longest wins")
+{
+    const Lexicon lexicon("en",
+                          "mine.tsv",
+                          "welcome\tapplaud\t+1\tobject\n"
+                          "thank\tapplaud warmly\t+2\tobject\n"
+                          "negator\tnever\n");
+    CHECK(lexicon.entries()[1].polarity == 2);
+    CHECK(lexicon.entries()[1].slot == Slot::object);
+    CHECK(lexicon.entries()[2].use == Use::negator);
+    CHECK(lexicon.entries()[2].place == "mine.tsv:3");
+    CHECK(found(lexicon, "en", "never applauding, applauded warmly") ==
+          Names{"never", "applaud", "applaud warmly"});
+}
+
+TEST_CASE("nominals are found apart from cues, which may hold one")
+{
+    const Lexicon lexicon("en",
+                          "mine.tsv",
+                          "support\tgood relations\t+1\teither\n"
+                          "nominal\trelations\tcooperation\n");
+    CHECK(lexicon.entries()[1].means == "cooperation");
+    CHECK(found(lexicon, "en", "good relations") == Names{"good relations", "relations"});
+}
+
+TEST_CASE("rows that cannot be understood are refused with their line")
+{
+    using horseshoe::InputError;
+    CHECK_THROWS_AS(Lexicon("en", "mine.tsv", "shrug\tmeh\t+1\tobject\n"), InputError);
+    CHECK_THROWS_AS(Lexicon("en", "mine.tsv", "thank\tta\t+3\tobject\n"), InputError);
+    CHECK_THROWS_AS(Lexicon("en", "mine.tsv", "thank\tta\t+1\tsky\n"), InputError);
+}
+
+TEST_CASE("forms of a French verb have one stem")
+{
+    const Lexicon lexicon("fr",
+                          "mine.tsv",
+                          "condemn\tcondamner\t-2\tobject\n"
+                          "thank\tremercier\t+1\tobject\n");
+    CHECK(found(lexicon, "fr", "Nous condamnons, ils condamnent, je remercie") ==
+          Names{"condamner", "condamner", "remercier"});
+}

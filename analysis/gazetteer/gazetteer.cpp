@@ -297,7 +297,7 @@ void Gazetteer::index_names()
 
 const Entity* Gazetteer::find(std::string_view id) const
 {
-    const auto found = by_id_.find(std::string(id));
+    const auto found = by_id_.find(id);
     return found == by_id_.end() ? nullptr : &entities_[found->second];
 }
 

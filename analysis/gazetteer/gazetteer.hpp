@@ -5,6 +5,7 @@
 #include "analysis/gazetteer/table.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -62,11 +63,20 @@ public:
 private:
     class Loader;
 
+    /// Ids are looked up by views.
+    struct HashId {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view id) const
+        {
+            return std::hash<std::string_view>{}(id);
+        }
+    };
+
     void index_names();
 
     std::vector<Entity> entities_;
     std::vector<NameUse> uses_;
-    std::unordered_map<std::string, std::uint32_t> by_id_;
+    std::unordered_map<std::string, std::uint32_t, HashId, std::equal_to<>> by_id_;
     std::map<std::string, NameIndex, std::less<>> indices_;
 };
 

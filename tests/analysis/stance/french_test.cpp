@@ -46,11 +46,10 @@ TEST_CASE("a call to stop presumes a fault")
 TEST_CASE("nominals stand for what was spoken of before")
 {
     CHECK(french_stances("Le terrorisme et le trafic de drogues inquiètent. Il faut prévenir ces "
-                         "phénomènes.") ==
-          Lines{"PER>terrorism-1",
-                "PER>drug-trafficking-1",
-                "PER>terrorism-1",
-                "PER>drug-trafficking-1"});
+                         "phénomènes.") == Lines{"PER>terrorism-1",
+                                                 "PER>drug-trafficking-1",
+                                                 "PER>terrorism-1",
+                                                 "PER>drug-trafficking-1"});
 }
 
 TEST_CASE("whoever does it is blamed in French too")

@@ -21,6 +21,10 @@ struct Letter {
     std::array<char, 3> folded{};  ///< lower and bare, 0-terminated where shorter
 };
 
+// Words are hashed letter by letter; no multiplication waits for the one before.
+constexpr std::uint64_t seed = 0xcbf2'9ce4'8422'2325U;
+constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15U;  // odd: the golden ratio's
+
 constexpr std::uint32_t latin_end = 0x250;  // Latin-1 and Latin Extended A, B
 
 std::string utf8_of(std::uint32_t c)
@@ -71,22 +75,24 @@ const std::array<Letter, latin_end>& letters()
     return table;
 }
 
-/// The small letter or the digit that an ASCII character is to names; 0 for any other.
-std::uint8_t ascii_folded(char c)
-{
-    static constexpr auto table = [] {
-        std::array<std::uint8_t, 256> made{};
+/// What an ASCII letter or digit adds to the hash of its word; 0 for any other byte.
+struct Ascii {
+    std::array<std::uint64_t, 256> adds{};
+    std::array<std::uint8_t, 256> small{};  ///< 1 for small letters
+
+    constexpr Ascii()
+    {
         for (std::size_t i = 0; i < 26; ++i) {
-            made['a' + i] = static_cast<std::uint8_t>('a' + i);
-            made['A' + i] = static_cast<std::uint8_t>('a' + i);
+            adds['a' + i] = ('a' + i) * factor;
+            adds['A' + i] = ('a' + i) * factor;
+            small['a' + i] = 1;
         }
         for (std::size_t i = '0'; i <= '9'; ++i) {
-            made[i] = static_cast<std::uint8_t>(i);
+            adds[i] = i * factor;
         }
-        return made;
-    }();
-    return table[static_cast<unsigned char>(c)];
-}
+    }
+};
+constexpr Ascii ascii;
 
 /// Beyond Latin: what ICU says of a code point.
 Sort wide_sort(std::uint32_t c)
@@ -144,25 +150,24 @@ private:
     /// Nearly all of a text, at a few instructions a letter; returns where something else stands.
     std::size_t take_ascii(std::size_t i)
     {
-        auto folded = ascii_folded(text_[i]);
-        if (folded == 0) {
+        auto byte = static_cast<unsigned char>(text_[i]);
+        auto adds = ascii.adds[byte];
+        if (adds == 0) {
             return i;
         }
-        open(i, is_small(text_[i]) ? Sort::small : Sort::capital);
+        open(i, ascii.small[byte] != 0 ? Sort::small : Sort::capital);
         auto hash = hash_;
-        bool capitals = word_.capitals;
+        std::uint8_t small = 0;
         do {
-            hash = mixed(hash, folded);
-            capitals = capitals && !is_small(text_[i]);
-            ++i;
-            folded = i < text_.size() ? ascii_folded(text_[i]) : std::uint8_t{0};
-        } while (folded != 0);
+            hash = std::rotl(hash, 5) ^ adds;
+            small |= ascii.small[byte];
+            byte = ++i < text_.size() ? static_cast<unsigned char>(text_[i]) : '\0';
+            adds = ascii.adds[byte];
+        } while (adds != 0);
         hash_ = hash;
-        word_.capitals = capitals;
+        word_.capitals = word_.capitals && small == 0;
         return i;
     }
-
-    static bool is_small(char c) { return c >= 'a' && c <= 'z'; }
 
     void take(const Letter& letter, std::size_t begin, std::size_t end)
     {
@@ -222,7 +227,7 @@ private:
         word_.capitals = word_.capitals && sort != Sort::small;
     }
 
-    void add(std::uint32_t part) { hash_ = mixed(hash_, part); }
+    void add(std::uint32_t part) { hash_ = std::rotl(hash_, 5) ^ part * factor; }
 
     void finish(std::size_t end)
     {
@@ -242,15 +247,6 @@ private:
         words_.push_back(
             {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), false, false});
     }
-
-    /// The multiplication of a letter need not wait for that of the letter before it.
-    static std::uint64_t mixed(std::uint64_t hash, std::uint32_t part)
-    {
-        return std::rotl(hash, 5) ^ part * factor;
-    }
-
-    static constexpr std::uint64_t seed = 0xcbf2'9ce4'8422'2325U;
-    static constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15U;  // odd: the golden ratio's
 
     std::string_view text_;
     std::vector<Word>& words_;

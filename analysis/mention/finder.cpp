@@ -155,12 +155,14 @@ bool Finder::belongs(const Found& found, Layer layer, const Window& window) cons
 
 /// The uses that a name has in the document's year; where it has none then, those of all years:
 /// speakers are slow to change, and they quote.
-std::vector<std::uint32_t> Finder::uses_in_year() const
+void Finder::find_uses_in_year()
 {
+    auto& uses = uses_;
+    uses.clear();
     if (layered_.size() == 1) {
-        return {layered_.front().value};
+        uses.push_back(layered_.front().value);
+        return;
     }
-    std::vector<std::uint32_t> uses;
     for (const bool any_year : {false, true}) {
         for (const auto& found : layered_) {
             if (any_year || gazetteer_.uses()[found.value].in_use(year_)) {
@@ -185,29 +187,28 @@ std::vector<std::uint32_t> Finder::uses_in_year() const
     std::stable_sort(uses.begin(), uses.end(), [&](std::uint32_t a, std::uint32_t b) {
         return gazetteer_.uses()[a].form < gazetteer_.uses()[b].form;
     });
-    return uses;
 }
 
 bool Finder::take_use()
 {
-    auto uses = uses_in_year();
-    const auto& use = gazetteer_.uses()[uses.front()];
-    std::erase_if(uses,
+    find_uses_in_year();
+    const auto& use = gazetteer_.uses()[uses_.front()];
+    std::erase_if(uses_,
                   [&](std::uint32_t other) { return gazetteer_.uses()[other].form != use.form; });
-    const Found found{layered_.front().first, layered_.front().last, uses.front()};
+    const Found found{layered_.front().first, layered_.front().last, uses_.front()};
     taken_end_ = found.last;
     switch (use.form) {
     case NameForm::numbered: return take_numbered(found);
     case NameForm::self: return take_self(found, use);
     case NameForm::hint: return take_hint(found);
-    case NameForm::anaphor: return take_anaphor(found, uses);
+    case NameForm::anaphor: return take_anaphor(found, uses_);
     case NameForm::adjective:
         return !context_.is_language(words_, found.first) &&
-               take_shared(found, uses, Form::adjective);
+               take_shared(found, uses_, Form::adjective);
     case NameForm::capital:
         // The place is read and done with: no "Delhi" within "New Delhi".
         return !context_.acts(words_, found.first, found.last, text_) ||
-               take_shared(found, uses, Form::capital);
+               take_shared(found, uses_, Form::capital);
     default: return take_named(found, use);
     }
 }

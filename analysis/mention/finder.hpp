@@ -62,7 +62,7 @@ private:
     std::uint32_t take(Layer layer, std::uint32_t first, const Window& window);
     bool belongs(const gazetteer::Found& found, Layer layer, const Window& window) const;
     bool take_use();
-    std::vector<std::uint32_t> uses_in_year() const;
+    void find_uses_in_year();
     bool take_numbered(const gazetteer::Found& found);
     bool take_self(const gazetteer::Found& found, const gazetteer::NameUse& use);
     bool take_anaphor(const gazetteer::Found& found, std::span<const std::uint32_t> uses);
@@ -99,6 +99,7 @@ private:
     std::vector<gazetteer::Found> found_;
     std::vector<std::uint32_t> found_from_;  // of each word: its first in found_
     std::vector<gazetteer::Found> layered_;  // names of the same words, of one layer
+    std::vector<std::uint32_t> uses_;        // of these, in the document's year
     std::vector<Naming> namings_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> symbols_;
     std::uint32_t taken_end_ = 0;  // word behind what take_use() took

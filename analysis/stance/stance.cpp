@@ -1,5 +1,8 @@
 #include "analysis/stance/stance.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace horseshoe::stance {
 
 std::string_view word(Act act)
@@ -16,6 +19,22 @@ std::string_view word(Act act)
     case Act::note: return "note";
     }
     return "";
+}
+
+std::optional<Act> act_of(std::string_view given)
+{
+    constexpr std::array acts{Act::support,
+                              Act::welcome,
+                              Act::thank,
+                              Act::concern,
+                              Act::criticise,
+                              Act::condemn,
+                              Act::call,
+                              Act::commit,
+                              Act::note};
+    const auto found =
+        std::find_if(acts.begin(), acts.end(), [&](Act act) { return word(act) == given; });
+    return found == acts.end() ? std::nullopt : std::optional(*found);
 }
 
 std::string_view word(Via via)

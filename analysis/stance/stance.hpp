@@ -3,6 +3,7 @@
 #include "parser/span.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,8 @@ struct Stance {
     Via via = Via::own;
     std::uint32_t cue_begin = 0;  ///< of the prepared text
     std::uint32_t cue_end = 0;
+    std::uint32_t target_begin = 0;  ///< of the words for the target; both 0: none in the sentence
+    std::uint32_t target_end = 0;
     std::uint32_t begin = 0;  ///< of the quote
     std::uint32_t end = 0;
     parser::SourceSpan span;  ///< of the quote
@@ -47,9 +50,12 @@ struct Stance {
     std::uint32_t page = 0;
     std::string rule;                ///< "en.tsv:12": the row of the lexicon
     std::vector<std::string> steps;  ///< what was done to it, for `explain`
+    bool by_hand = false;            ///< a correction confirmed, changed or added it
 };
 
 std::string_view word(Act act);
+/// The act that a word names; none: there is no such act.
+std::optional<Act> act_of(std::string_view word);
 std::string_view word(Via via);
 
 }  // namespace horseshoe::stance

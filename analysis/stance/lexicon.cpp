@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace horseshoe::stance {
@@ -44,6 +45,14 @@ constexpr std::array<std::pair<std::string_view, Slot>, 8> slots{{{"object", Slo
                                                                   {"predicate", Slot::predicate}}};
 constexpr std::array<std::pair<std::string_view, int>, 5> polarities{
     {{"-2", -2}, {"-1", -1}, {"0", 0}, {"+1", 1}, {"+2", 2}}};
+
+template <typename Table, typename Value>
+std::string_view word_in(const Table& table, Value value)
+{
+    const auto found = std::find_if(
+        table.begin(), table.end(), [&](const auto& row) { return row.second == value; });
+    return found == table.end() ? std::string_view() : found->first;
+}
 
 template <typename Table>
 auto looked_up(const Table& table, std::string_view word)
@@ -86,27 +95,104 @@ Entry entry_of(const parser::TsvRow& row, const std::string& path)
 
 }  // namespace
 
-Lexicon::Lexicon(std::string_view language, const std::string& path, std::string_view text)
-{
-    Stems stems(language);
-    std::vector<gazetteer::Word> words;
-    for (const auto& row : parser::read_tsv(text)) {
-        if (row[key_column] == "key") {
-            continue;
-        }
-        const auto entry = entry_of(row, path);
-        for (auto& form : gazetteer::expand_braces(entry.words)) {
-            words.clear();
-            gazetteer::append_words(form, words);
-            stems.replace(form, words);
-            if (words.empty()) {
-                throw InputError(path, row.line, "a row needs words");
+/// Reads tables into a lexicon, those that override first.
+class Lexicon::Loader {
+public:
+    Loader(Lexicon& lexicon, std::string_view language) : lexicon_(lexicon), stems_(language) {}
+
+    void add(const LexiconTable& table)
+    {
+        for (const auto& row : parser::read_tsv(table.text)) {
+            if (row[key_column] == "key") {
+                continue;
             }
-            auto& index = entry.use == Use::nominal ? nominals_ : index_;
-            index.add(words, static_cast<std::uint32_t>(entries_.size()));
+            const bool takes_out = row[key_column] == "-";
+            const auto index = static_cast<std::uint32_t>(lexicon_.entries_.size());
+            if (!takes_out) {
+                lexicon_.entries_.push_back(entry_of(row, table.path));
+            }
+            for (auto& form : forms_of(row, table.path)) {
+                auto stems = stems_of(form, row, table.path);
+                if (takes_out) {
+                    taken_.insert(stems);
+                    continue;
+                }
+                add({index, std::move(form), std::move(stems)});
+            }
         }
-        entries_.push_back(entry);
     }
+
+    /// From here on rows with words that have been met are left out.
+    void close()
+    {
+        for (const auto& form : lexicon_.forms_) {
+            (is_nominal(form) ? taken_nominals_ : taken_cues_).insert(form.stems);
+        }
+    }
+
+private:
+    using Stemmed = std::vector<std::uint64_t>;
+
+    static std::vector<std::string> forms_of(const parser::TsvRow& row, const std::string& path)
+    {
+        try {
+            return gazetteer::expand_braces(row[words_column]);
+        }
+        catch (const Error& error) {
+            throw InputError(path, row.line, error.what());
+        }
+    }
+
+    Stemmed stems_of(const std::string& form, const parser::TsvRow& row, const std::string& path)
+    {
+        words_.clear();
+        gazetteer::append_words(form, words_);
+        stems_.replace(form, words_);
+        if (words_.empty() || words_.front().is_border()) {
+            throw InputError(path, row.line, "a row needs words");
+        }
+        Stemmed stems;
+        for (const auto& word : words_) {
+            stems.push_back(word.hash);
+        }
+        return stems;
+    }
+
+    bool is_nominal(const EntryForm& form) const
+    {
+        return lexicon_.entries_[form.entry].use == Use::nominal;
+    }
+
+    /// `words_` are those of the form.
+    void add(EntryForm form)
+    {
+        const bool nominal = is_nominal(form);
+        const auto& taken = nominal ? taken_nominals_ : taken_cues_;
+        if (taken_.contains(form.stems) || taken.contains(form.stems)) {
+            return;
+        }
+        (nominal ? lexicon_.nominals_ : lexicon_.index_).add(words_, form.entry);
+        lexicon_.forms_.push_back(std::move(form));
+    }
+
+    Lexicon& lexicon_;
+    Stems stems_;
+    std::vector<gazetteer::Word> words_;
+    std::set<Stemmed> taken_;  // by rows with the key `-`
+    std::set<Stemmed> taken_cues_;
+    std::set<Stemmed> taken_nominals_;
+};
+
+Lexicon::Lexicon(std::string_view language,
+                 const LexiconTable& table,
+                 std::span<const LexiconTable> overriding)
+{
+    Loader loader(*this, language);
+    for (const auto& own : overriding) {
+        loader.add(own);
+    }
+    loader.close();
+    loader.add(table);
     index_.finish();
     nominals_.finish();
 }
@@ -136,6 +222,16 @@ void Lexicon::find(const gazetteer::NameIndex& index,
         }
         hits.push_back({&entries_[one.value], one.first, one.last});
     }
+}
+
+std::string_view word(Use use)
+{
+    return use == Use::cue ? "cue" : word_in(uses, use);
+}
+
+std::string_view word(Slot slot)
+{
+    return word_in(slots, slot);
 }
 
 const Lexicon& builtin_lexicon(std::string_view language)

@@ -55,28 +55,58 @@ struct Hit {
     std::uint32_t last = 0;
 };
 
+/// The words that a row stands for once: braces expanded, and the hashes of their stems.
+struct EntryForm {
+    std::uint32_t entry = 0;  ///< index of Lexicon::entries()
+    std::string words;
+    std::vector<std::uint64_t> stems;
+};
+
+/// A table of cues; `path` serves the messages.
+struct LexiconTable {
+    std::string path;
+    std::string_view text;
+};
+
 /// The cues of a language.
 class Lexicon {
 public:
     /// `text` is a table as analysis/stance/lexicon/ has them; `path` serves the messages. Throws
     /// InputError for a row that cannot be understood.
-    Lexicon(std::string_view language, const std::string& path, std::string_view text);
+    Lexicon(std::string_view language, const std::string& path, std::string_view text)
+        : Lexicon(language, {path, text}, {})
+    {}
+
+    /// Rows of the tables that override have their words for themselves; the key `-` takes them out.
+    Lexicon(std::string_view language,
+            const LexiconTable& table,
+            std::span<const LexiconTable> overriding);
 
     const std::vector<Entry>& entries() const { return entries_; }
+
+    /// All that is looked for, in the order of the rows, those that override first.
+    const std::vector<EntryForm>& forms() const { return forms_; }
 
     /// The longest entries, from left to right, none within another; nominals apart, because a cue
     /// may hold one: "good relations". The words are stems.
     std::vector<Hit> find(std::span<const gazetteer::Word> stems) const;
 
 private:
+    class Loader;
+
     void find(const gazetteer::NameIndex& index,
               std::span<const gazetteer::Word> stems,
               std::vector<Hit>& hits) const;
 
     std::vector<Entry> entries_;
+    std::vector<EntryForm> forms_;
     gazetteer::NameIndex index_;
     gazetteer::NameIndex nominals_;
 };
+
+/// As the tables have them: "negator", "either". A cue's use is "cue".
+std::string_view word(Use use);
+std::string_view word(Slot slot);
 
 /// The one compiled in for a language.
 const Lexicon& builtin_lexicon(std::string_view language);

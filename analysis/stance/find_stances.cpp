@@ -11,6 +11,7 @@
 #include "analysis/stance/roles.hpp"
 #include "analysis/stance/sentence_reader.hpp"
 #include "analysis/stance/stems.hpp"
+#include "analysis/stance/target_place.hpp"
 #include "analysis/stance/unfilled.hpp"
 
 #include <algorithm>
@@ -142,6 +143,7 @@ private:
             stance.span = document_.in_source(stance.begin, stance.end);
             stance.rule = judgement.entry->place;
             stance.steps = judgement.steps;
+            place_target(candidates_, words_, judgement, stance);
             stance.page = stretch.page;
             find_place(document_, stance);
             add_holders(stance);

@@ -1,5 +1,8 @@
 #include "parser/error.hpp"
+#include "report/cli/audit_command.hpp"
 #include "report/cli/exit_status.hpp"
+#include "report/cli/explain_command.hpp"
+#include "report/cli/lint_lexicon_command.hpp"
 #include "report/cli/mentions_command.hpp"
 #include "report/cli/parse_command.hpp"
 #include "report/cli/references_command.hpp"
@@ -91,6 +94,9 @@ int run(int argc, char** argv)
     cli::MentionsOptions mentions_options;
     cli::ReferencesOptions references_options;
     cli::StanceOptions stance_options;
+    cli::ExplainOptions explain_options;
+    cli::AuditOptions audit_options;
+    cli::LintLexiconOptions lint_lexicon_options;
     cli::ReportOptions report_options;
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
@@ -98,6 +104,10 @@ int run(int argc, char** argv)
         {setup_references(app, references_options),
          [&] { return run_references(references_options); }},
         {setup_stance(app, stance_options), [&] { return run_stance(stance_options); }},
+        {setup_explain(app, explain_options), [&] { return run_explain(explain_options); }},
+        {setup_audit(app, audit_options), [&] { return run_audit(audit_options); }},
+        {setup_lint_lexicon(app, lint_lexicon_options),
+         [&] { return run_lint_lexicon(lint_lexicon_options); }},
         {setup_report(app, report_options), [&] { return run_report(report_options); }},
     };
 

@@ -1,7 +1,5 @@
 #include "report/cli/stance_command.hpp"
 
-#include "analysis/mention/find_mentions.hpp"
-#include "analysis/stance/find_stances.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/query_options.hpp"
 #include "report/cli/table.hpp"
@@ -13,7 +11,6 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -38,15 +35,6 @@ std::vector<std::string> row_of(const parser::Document& document, const Stance& 
             reading::printable(text.substr(stance.begin, stance.end - stance.begin))};
 }
 
-const parser::Turn* turn_of(const parser::Document& document, const Stance& stance)
-{
-    const auto& turns = document.record.turns;
-    const auto found = std::find_if(turns.begin(), turns.end(), [&](const parser::Turn& turn) {
-        return turn.number == stance.turn;
-    });
-    return found == turns.end() ? nullptr : &*found;
-}
-
 }  // namespace
 
 CLI::App* setup_stance(CLI::App& app, StanceOptions& options)
@@ -56,15 +44,15 @@ CLI::App* setup_stance(CLI::App& app, StanceOptions& options)
     add_batch_options(*command, options.batch);
     add_filters(*command, options.filters);
     add_format(*command, options.format);
-    add_gazetteer(*command, options.gazetteer);
+    add_stance_sources(*command, options.sources);
     return command;
 }
 
 ExitStatus run_stance(const StanceOptions& options)
 {
-    const auto gazetteer = gazetteer_with(options.gazetteer);
+    StanceReader reader(options.sources);
     Filters filters = options.filters;
-    resolve(filters, gazetteer);
+    resolve(filters, reader.gazetteer());
     Table table{{{"document"},
                  {"turn", true},
                  {"by"},
@@ -76,18 +64,16 @@ ExitStatus run_stance(const StanceOptions& options)
                  {"cue"},
                  {"quote"}},
                 {}};
+    const bool corrected = !options.sources.corrections.empty();
+    if (corrected) {
+        table.columns.push_back({"by hand"});
+    }
     const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
         if (!filters.takes(document)) {
             return [] {};
         }
-        auto stances = stance::find_stances(document,
-                                            mention::find_mentions(document, gazetteer),
-                                            gazetteer,
-                                            stance::builtin_lexicon(document.language));
-        std::erase_if(stances, [&](const Stance& stance) {
-            return !filters.takes_speaker(stance.holder) || !filters.takes_target(stance.target) ||
-                   !filters.takes_role(turn_of(document, stance));
-        });
+        auto [stances, fitting] = reader.read(document);
+        filter(filters, document, stances);
         std::string lines;
         std::vector<std::vector<std::string>> rows;
         if (options.format == "jsonl") {
@@ -96,9 +82,17 @@ ExitStatus run_stance(const StanceOptions& options)
         else {
             for (const auto& stance : stances) {
                 rows.push_back(row_of(document, stance));
+                if (corrected) {
+                    rows.back().emplace_back(stance.by_hand ? "yes" : "");
+                }
             }
         }
-        return [&table, lines = std::move(lines), rows = std::move(rows)]() mutable {
+        return [&,
+                name = reading::document_name(document),
+                rows_that_fit = std::move(fitting),
+                lines = std::move(lines),
+                rows = std::move(rows)]() mutable {
+            reader.note(name, rows_that_fit);
             write_out(lines);
             std::move(rows.begin(), rows.end(), std::back_inserter(table.rows));
         };
@@ -107,7 +101,7 @@ ExitStatus run_stance(const StanceOptions& options)
         const auto layout = out_layout();
         write_out(formatted(table, options.format, layout.width, layout.colour));
     }
-    return result.status();
+    return reader.finish(result.status());
 }
 
 }  // namespace horseshoe::cli

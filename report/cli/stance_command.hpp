@@ -2,6 +2,7 @@
 
 #include "report/cli/batch.hpp"
 #include "report/cli/filters.hpp"
+#include "report/cli/stance_reading.hpp"
 
 #include <string>
 
@@ -15,7 +16,7 @@ struct StanceOptions {
     BatchOptions batch;
     Filters filters;
     std::string format = "table";
-    std::string gazetteer;  ///< a folder of tables
+    StanceSources sources;
 };
 
 /// Adds `horseshoe stance` to the command line; what is given there lands in `options`.

@@ -30,6 +30,7 @@ public:
     {
         return literal(std::to_string(number));
     }
+    Writer& value(std::floating_point auto number) { return literal(std::to_string(number)); }
     template <typename T>
     Writer& value(const std::optional<T>& maybe)
     {

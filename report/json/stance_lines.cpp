@@ -35,6 +35,7 @@ void append_stance_lines(std::string& out,
             .known("page", stance.page)
             .member("via", word(stance.via))
             .member("rule", stance.rule)
+            .member("by_hand", stance.by_hand)
             .end_object();
         writer.end_line();
     }

@@ -116,21 +116,16 @@ private:
             }
             if (!judgement.targets.empty() ||
                 fill_from_before(sentence, antecedents_, gazetteer_, judgement)) {
-                add(stretch, place, std::move(judgement));
+                add(stretch, place, judgement);
             }
         }
         antecedents_.end_sentence(topic_of_sentence(stretch.self));
         nominals_.remember(candidates_);
     }
 
-    void add(const Stretch& stretch, const mention::Sentence& place, Judgement judgement)
+    void add(const Stretch& stretch, const mention::Sentence& place, const Judgement& judgement)
     {
         for (const auto& target : judgement.targets) {
-            if (judgement.act == Act::call && judgement.polarity == 0 &&
-                antecedents_.has_blamed(target)) {
-                judgement.polarity = -1;
-                judgement.steps.emplace_back("asks whom it blamed before");
-            }
             Stance stance;
             stance.turn = stretch.turn;
             stance.target = target;
@@ -143,14 +138,20 @@ private:
             stance.span = document_.in_source(stance.begin, stance.end);
             stance.rule = judgement.entry->place;
             stance.steps = judgement.steps;
+            // Of several who are asked, only those are faulted who were blamed before.
+            if (stance.act == Act::call && stance.polarity == 0 &&
+                antecedents_.has_blamed(target)) {
+                stance.polarity = -1;
+                stance.steps.emplace_back("asks whom it blamed before");
+            }
             place_target(candidates_, words_, judgement, stance);
             stance.page = stretch.page;
             find_place(document_, stance);
             add_holders(stance);
-            if (is_blamed(judgement) && is_actor(gazetteer_, target)) {
+            if (is_blamed(stance) && is_actor(gazetteer_, target)) {
                 antecedents_.accuse(target);
             }
-            if (judgement.polarity < 0 && is_actor(gazetteer_, target)) {
+            if (stance.polarity < 0 && is_actor(gazetteer_, target)) {
                 antecedents_.blame(target);
             }
         }
@@ -175,9 +176,9 @@ private:
     }
 
     /// Who is the cause of worry may be no more than its scene.
-    static bool is_blamed(const Judgement& judgement)
+    static bool is_blamed(const Stance& stance)
     {
-        return judgement.polarity < 0 && judgement.act != Act::concern;
+        return stance.polarity < 0 && stance.act != Act::concern;
     }
 
     /// Whose view it is, where not that of those who speak.

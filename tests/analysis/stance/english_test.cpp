@@ -30,6 +30,13 @@ TEST_CASE("a demand to stop is addressed to the one that is called on")
     CHECK(english_stances("We call on Fiji to stop the flights over Tonga.") == Lines{"PER>FJI-1"});
 }
 
+TEST_CASE("of several who are asked only those are faulted who were blamed before")
+{
+    CHECK(
+        english_stances("Fiji has violated the truce. We call on Fiji and Tonga to return home.") ==
+        Lines{"PER>FJI-1", "PER>TON+0"});
+}
+
 TEST_CASE("a deed denied is no praise")
 {
     CHECK(english_stances("Fiji has not violated the truce.").empty());

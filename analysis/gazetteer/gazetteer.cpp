@@ -271,7 +271,13 @@ Gazetteer::Gazetteer(const std::vector<Table>& tables, const std::vector<Table>&
 
 void Gazetteer::index_names()
 {
-    for (const auto* language : {"en", "fr"}) {
+    std::set<std::string> languages{"en", "fr"};
+    for (const auto& use : uses_) {
+        if (use.language != "-") {
+            languages.insert(use.language);
+        }
+    }
+    for (const auto& language : languages) {
         auto& index = indices_[language];
         std::set<std::string> own;
         for (std::uint32_t i = 0; i < uses_.size(); ++i) {
@@ -280,13 +286,13 @@ void Gazetteer::index_names()
                 own.insert(parser::fold(uses_[i].name));
             }
         }
-        // Speakers say "NATO" in French: long acronyms of the other language, if they are not words
+        // Speakers say "NATO" in French: long acronyms of the working languages, if they are not words
         // of this one's names.
         constexpr std::size_t long_acronym = 4;
         for (std::uint32_t i = 0; i < uses_.size(); ++i) {
             const auto& use = uses_[i];
-            const bool other = use.language == "en" || use.language == "fr";
-            if (other && use.language != language && use.form == NameForm::acronym &&
+            const bool working = use.language == "en" || use.language == "fr";
+            if (working && use.language != language && use.form == NameForm::acronym &&
                 use.name.size() >= long_acronym && !own.contains(parser::fold(use.name))) {
                 index.add(use.name, i);
             }
@@ -304,7 +310,7 @@ const Entity* Gazetteer::find(std::string_view id) const
 const NameIndex& Gazetteer::names(std::string_view language) const
 {
     const auto found = indices_.find(language);
-    return found == indices_.end() ? indices_.begin()->second : found->second;
+    return found == indices_.end() ? indices_.find("en")->second : found->second;
 }
 
 std::string_view Gazetteer::name(std::string_view id, std::string_view language) const

@@ -16,8 +16,8 @@ std::vector<Table> embedded_tables()
 {
     std::vector<Table> tables;
     for (const auto& table : parser::embedded_tables()) {
-        if (table.name == "delegations") {
-            tables.push_back({"delegations.tsv", std::string(table.text)});
+        if (table.name.starts_with("delegation")) {
+            tables.push_back({std::string(table.name) + ".tsv", std::string(table.text)});
         }
     }
     for (const auto& table : embedded()) {

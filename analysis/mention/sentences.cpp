@@ -8,11 +8,12 @@
 namespace horseshoe::mention {
 namespace {
 
-// Of both languages: neither has words that are spelt like the other's abbreviations.
-constexpr std::array<std::string_view, 34> abbreviations{
-    "Mr",  "Mrs", "Ms", "Messrs", "Dr",  "Prof", "St", "Ste",  "No",  "Nos",   "para", "paras",
-    "art", "Art", "p",  "pp",     "vol", "ed",   "al", "cf",   "vs",  "etc",   "Jr",   "Sr",
-    "Gen", "Col", "Lt", "Msgr",   "Rev", "Mgr",  "MM", "chap", "fig", "approx"};
+// Of all languages: none has words that are spelt like another's abbreviations.
+constexpr std::array<std::string_view, 39> abbreviations{
+    "Mr",   "Mrs",   "Ms",  "Messrs", "Dr",  "Prof", "St",  "Ste",  "No",  "Nos",
+    "para", "paras", "art", "Art",    "p",   "pp",   "vol", "ed",   "al",  "cf",
+    "vs",   "etc",   "Jr",  "Sr",     "Gen", "Col",  "Lt",  "Msgr", "Rev", "Mgr",
+    "MM",   "chap",  "fig", "approx", "Sra", "Sres", "núm", "см",   "п"};
 
 bool is_letter(char c)
 {
@@ -27,6 +28,13 @@ bool is_latin_capital(std::string_view rest)
            static_cast<unsigned char>(rest[1]) <= 0x9E;
 }
 
+/// One of the capitals of Cyrillic: "Ж".
+bool is_cyrillic_capital(std::string_view rest)
+{
+    return rest.size() > 1 && static_cast<unsigned char>(rest[0]) == 0xD0 &&
+           static_cast<unsigned char>(rest[1]) < 0xB0;
+}
+
 /// The word before a full stop is one that is always written with one.
 bool is_abbreviation(std::string_view before)
 {
@@ -35,8 +43,9 @@ bool is_abbreviation(std::string_view before)
         --begin;
     }
     const auto word = before.substr(begin);
-    const bool initial = (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z') ||
-                         (word.size() == 2 && is_latin_capital(word));
+    const bool initial =
+        (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z') ||
+        (word.size() == 2 && (is_latin_capital(word) || is_cyrillic_capital(word)));
     return initial ||
            std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
 }
@@ -63,9 +72,10 @@ bool may_open(std::string_view rest)
         return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9') || first == '"' ||
                first == '(' || first == '[' || first == '-';
     }
-    return is_latin_capital(rest) || rest.starts_with("\u201C") || rest.starts_with("\u00AB") ||
-           rest.starts_with("\u2014") || rest.starts_with("\u2013") || rest.starts_with("\u0152") ||
-           rest.starts_with("\u2018");
+    return is_latin_capital(rest) || is_cyrillic_capital(rest) || rest.starts_with("\u201C") ||
+           rest.starts_with("\u00AB") || rest.starts_with("\u2014") || rest.starts_with("\u2013") ||
+           rest.starts_with("\u0152") || rest.starts_with("\u2018") || rest.starts_with("\u00BF") ||
+           rest.starts_with("\u00A1");
 }
 
 /// What a sentence may end with: . ! ? and the last byte but two of the ellipsis.

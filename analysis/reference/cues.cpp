@@ -89,7 +89,8 @@ const Cues& cues_of(std::string_view language)
 {
     static const Cues english("en");
     static const Cues french("fr");
-    return language == "fr" ? french : english;
+    static const Cues none("");
+    return language == "fr" ? french : language == "en" ? english : none;
 }
 
 bool is_kind(CueKey key)

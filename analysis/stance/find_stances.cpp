@@ -5,6 +5,7 @@
 #include "analysis/stance/antecedents.hpp"
 #include "analysis/stance/candidates.hpp"
 #include "analysis/stance/holders.hpp"
+#include "analysis/stance/lexicons.hpp"
 #include "analysis/stance/nominals.hpp"
 #include "analysis/stance/offices.hpp"
 #include "analysis/stance/placing.hpp"
@@ -236,6 +237,10 @@ std::vector<Stance> find_stances(const parser::Document& document,
                                  const gazetteer::Gazetteer& gazetteer,
                                  const Lexicon& lexicon)
 {
+    if (std::find(lexicon_languages.begin(), lexicon_languages.end(), document.language) ==
+        lexicon_languages.end()) {
+        return {};  // the cues of another language would find words that only look alike
+    }
     return Collector(document, mentions, gazetteer, lexicon).collect();
 }
 

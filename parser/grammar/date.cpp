@@ -42,11 +42,15 @@ const auto day = one_or_two >> -x3::lit('^') >> -(x3::lit("er") | "st" | "nd" | 
 const auto day_first_def = day >> ' ' >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> four >>
                            !x3::digit;
 
-// "10.25 a.m.", "10 a.m.", "3.05 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30".
+// "10.25 a.m.", "10 a.m.", "3.05 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30"; Russian
+// names the minutes too.
 const auto english_clock = one_or_two >> ((x3::lit('.') | ':') >> two | x3::attr(0)) >> blanks
                            >> Lookup{Key::hour_unit};
 const auto french_clock = one_or_two >> blanks >> x3::omit[Lookup{Key::hour_unit}] >>
-                          ((blanks >> one_or_two >> !x3::digit) | x3::attr(0)) >> x3::attr(nullptr);
+                          ((blanks >> one_or_two >> !x3::digit >>
+                            -(blanks >> x3::omit[Lookup{Key::minute_unit}])) |
+                           x3::attr(0)) >>
+                          x3::attr(nullptr);
 const auto clock_def = english_clock;
 const auto spelt_clock_def = french_clock;
 
@@ -110,17 +114,21 @@ std::optional<TimeText> read_time(std::string_view text, const Language& languag
                         static_cast<std::uint32_t>(first - text.data())};
     }
     grammar::ClockParts parts;
-    if (const auto size = grammar::read(text, language, grammar::clock, parts); size != 0) {
+    const auto clock_size = grammar::read(text, language, grammar::clock, parts);
+    if (clock_size != 0) {
         if (!parts.unit->value.empty() && parts.hour <= 12 && parts.minute < 60) {
             const int half = grammar::number(parts.unit->value);  // 0 or 12
-            return TimeText{{parts.hour % 12 + half, parts.minute}, size};
+            return TimeText{{parts.hour % 12 + half, parts.minute}, clock_size};
         }
     }
-    parts = {};
-    if (const auto size = grammar::read(text, language, grammar::spelt_clock, parts); size != 0) {
-        if (parts.hour < 25 && parts.minute < 60) {
-            return TimeText{{parts.hour % 24, parts.minute}, size};
+    grammar::ClockParts spelt;
+    if (const auto size = grammar::read(text, language, grammar::spelt_clock, spelt); size != 0) {
+        if (spelt.hour < 25 && spelt.minute < 60) {
+            return TimeText{{spelt.hour % 24, spelt.minute}, size};
         }
+    }
+    if (clock_size != 0 && parts.unit->value.empty() && parts.hour < 25 && parts.minute < 60) {
+        return TimeText{{parts.hour % 24, parts.minute}, clock_size};  // "15.05 horas"
     }
     return std::nullopt;
 }

@@ -47,6 +47,7 @@ enum class Key : std::uint8_t {
     ordinal_day,
     hour_word,
     hour_unit,
+    minute_unit,
     count
 };
 

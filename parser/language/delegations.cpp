@@ -13,7 +13,7 @@
 namespace horseshoe::parser {
 namespace {
 
-// Columns of delegations.tsv.
+// Columns of delegations.tsv and delegation_names.tsv.
 enum Column : std::size_t {
     id_column,
     kind_column,
@@ -56,7 +56,7 @@ public:
     Table()
     {
         for (const auto& table : embedded_tables()) {
-            if (table.name == "delegations") {
+            if (table.name.starts_with("delegation")) {
                 read(table.text);
             }
         }
@@ -148,8 +148,9 @@ const Table& table()
     return instance;
 }
 
-constexpr std::array<std::string_view, 12> articles{
-    "the", "le", "la", "les", "l", "de", "du", "des", "d", "of", "and", "et"};
+constexpr std::array<std::string_view, 18> articles{
+    "the", "le", "la", "les", "l", "de", "du", "des", "d", "of", "and", "et", "el", "los", "las",
+    "del", "y", "e"};
 
 bool is_article(std::string_view word)
 {

@@ -217,6 +217,7 @@ TEST_CASE("a delegation's name is printed in the language asked for, or as its i
 {
     CHECK(delegation_name("DEU", "fr") == "Allemagne");
     CHECK(delegation_name("DEU", "en") == "Germany");
-    CHECK(delegation_name("DEU", "ru") == "DEU");
+    CHECK(delegation_name("DEU", "ru") == "Германия");
+    CHECK(delegation_name("DEU", "de") == "DEU");
     CHECK(delegation_name("XXX", "en") == "XXX");
 }

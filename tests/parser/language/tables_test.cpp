@@ -179,7 +179,9 @@ TEST_CASE("a language that is only known by its words names what its table lacks
 {
     CHECK(find_language("fr")->complete());
     CHECK(find_language("en")->complete());
-    for (const auto* code : {"ar", "es", "ru", "zh"}) {
+    CHECK(find_language("es")->complete());
+    CHECK(find_language("ru")->complete());
+    for (const auto* code : {"ar", "zh"}) {
         CAPTURE(code);
         REQUIRE(find_language(code) != nullptr);
         CHECK(find_language(code)->missing() == std::vector<std::string_view>{"honorific",

@@ -1,8 +1,8 @@
 #include "report/cli/outline.hpp"
 
+#include "parser/accounting.hpp"
 #include "report/cli/columns.hpp"
 #include "report/cli/paint.hpp"
-#include "report/reading/accounting.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/order.hpp"
 #include "report/reading/summary.hpp"
@@ -141,7 +141,7 @@ void Outline::head()
     std::string from = fmt::format("{}, {}, {}",
                                    source.path,
                                    counted(source.lines.size(), "line"),
-                                   counted(reading::account(document_).total, "character"));
+                                   counted(parser::account(document_).total, "character"));
     if (source.pages != 0) {
         from += ", " + counted(source.pages, "page");
     }
@@ -288,10 +288,10 @@ void Outline::declaration(const parser::Declaration& declaration)
 
 void Outline::accounting()
 {
-    const auto accounting = reading::account(document_);
-    const auto tenths = reading::shares(accounting);
+    const auto accounting = parser::account(document_);
+    const auto tenths = parser::shares(accounting);
     std::string text = counted(accounting.total, "character") + ": ";
-    for (std::size_t i = 0; i < reading::text_classes; ++i) {
+    for (std::size_t i = 0; i < parser::text_classes; ++i) {
         if (accounting.characters.at(i) != 0) {
             text += fmt::format("{} {}.{}\u00A0%, ",
                                 word(static_cast<parser::TextClass>(i)),

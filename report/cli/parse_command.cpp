@@ -1,10 +1,10 @@
 #include "report/cli/parse_command.hpp"
 
+#include "parser/accounting.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/outline.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/json/document_lines.hpp"
-#include "report/reading/accounting.hpp"
 #include "report/reading/text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -57,7 +57,7 @@ ExitStatus run_check(const ParseOptions& options)
     Checked sum;
     const auto result = run_batch(batch_options(options), [&](const parser::Document& document) {
         const Checked checked{.turns = document.record.turns.size(),
-                              .unexplained = reading::account(document).unexplained};
+                              .unexplained = parser::account(document).unexplained};
         return [&sum, checked, text = check_report(document, layout)] {
             sum.turns += checked.turns;
             sum.unexplained += checked.unexplained;

@@ -1,8 +1,8 @@
 #include "report/html/pages.hpp"
 
+#include "parser/accounting.hpp"
 #include "report/html/frame.hpp"
 #include "report/html/html_writer.hpp"
-#include "report/reading/accounting.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/order.hpp"
 #include "report/reading/summary.hpp"
@@ -278,7 +278,7 @@ void DocumentPage::paragraphs(std::span<const parser::Paragraph> paragraphs, std
 void DocumentPage::checks()
 {
     html_.leaf("h2", "Does the record add up?");
-    const auto accounting = reading::account(document_);
+    const auto accounting = parser::account(document_);
     html_.leaf("p",
                fmt::format("{} of the source, {} of them unexplained. {} found.",
                            counted(accounting.total, "character"),

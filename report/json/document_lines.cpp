@@ -1,7 +1,7 @@
 #include "report/json/document_lines.hpp"
 
+#include "parser/code_points.hpp"
 #include "report/json/json_writer.hpp"
-#include "report/reading/code_points.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/order.hpp"
 
@@ -50,7 +50,7 @@ private:
 
     const parser::Document& document_;
     std::string name_;
-    reading::CodePoints code_points_;
+    parser::CodePoints code_points_;
     Writer out_;
 };
 

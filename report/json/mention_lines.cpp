@@ -1,8 +1,8 @@
 #include "report/json/mention_lines.hpp"
 
 #include "analysis/mention/find_mentions.hpp"
+#include "parser/code_points.hpp"
 #include "report/json/json_writer.hpp"
-#include "report/reading/code_points.hpp"
 #include "report/reading/names.hpp"
 
 namespace horseshoe::json {
@@ -14,7 +14,7 @@ void append_mention_lines(std::string& out,
     if (mentions.empty()) {
         return;
     }
-    const reading::CodePoints code_points(document.source.text);
+    const parser::CodePoints code_points(document.source.text);
     const auto name = reading::document_name(document);
     Writer writer(out);
     for (const auto& mention : mentions) {

@@ -1,7 +1,7 @@
 #include "report/json/reference_lines.hpp"
 
+#include "parser/code_points.hpp"
 #include "report/json/json_writer.hpp"
-#include "report/reading/code_points.hpp"
 #include "report/reading/names.hpp"
 
 namespace horseshoe::json {
@@ -30,7 +30,7 @@ void append_reference_lines(std::string& out,
     if (references.empty()) {
         return;
     }
-    const reading::CodePoints code_points(document.source.text);
+    const parser::CodePoints code_points(document.source.text);
     const auto name = reading::document_name(document);
     Writer writer(out);
     for (const auto& reference : references) {

@@ -1,7 +1,7 @@
 #include "report/json/stance_lines.hpp"
 
+#include "parser/code_points.hpp"
 #include "report/json/json_writer.hpp"
-#include "report/reading/code_points.hpp"
 #include "report/reading/names.hpp"
 
 namespace horseshoe::json {
@@ -13,7 +13,7 @@ void append_stance_lines(std::string& out,
     if (stances.empty()) {
         return;
     }
-    const reading::CodePoints code_points(document.source.text);
+    const parser::CodePoints code_points(document.source.text);
     const auto name = reading::document_name(document);
     const std::string_view prepared = document.prepared;
     Writer writer(out);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parser/count_words.hpp"
 #include "parser/document.hpp"
 
 #include <cstddef>
@@ -9,12 +10,7 @@
 
 namespace horseshoe::reading {
 
-/// What stands between blanks, no-break blanks included.
-std::size_t count_words(std::string_view text);
-
-/// Of all paragraphs of a turn, a letter or a declaration.
-std::size_t count_words(const parser::Document& document,
-                        std::span<const parser::Paragraph> paragraphs);
+using parser::count_words;
 
 /// The text's first words, at most `length` bytes and never half a word or character; empty where
 /// there are no paragraphs.

@@ -1,4 +1,4 @@
-#include "report/reading/accounting.hpp"
+#include "parser/accounting.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/order.hpp"
 #include "report/reading/summary.hpp"
@@ -100,33 +100,33 @@ TEST_CASE("counts are written with groups and plurals")
 TEST_CASE("holes in the classes of a text are unexplained")
 {
     auto document = tests::sample_record();
-    CHECK(reading::account(document).total == 284);
-    CHECK(reading::account(document).unexplained == 0);
+    CHECK(parser::account(document).total == 284);
+    CHECK(parser::account(document).unexplained == 0);
     const auto gone = document.classes.at(3).span;  // 37 code points in more bytes
     document.classes.erase(document.classes.begin() + 3);
     CHECK(gone.size() > 37);
-    CHECK(reading::account(document).unexplained == 37);
+    CHECK(parser::account(document).unexplained == 37);
     document.classes.clear();
-    CHECK(reading::account(document).unexplained == 284);
+    CHECK(parser::account(document).unexplained == 284);
 }
 
 TEST_CASE("characters in two classes are unexplained")
 {
     auto document = tests::sample_record();
     document.classes.back().span.begin -= 10;
-    CHECK(reading::account(document).unexplained > 0);
+    CHECK(parser::account(document).unexplained > 0);
 }
 
 TEST_CASE("shares add up to the whole, and what is there is never nothing")
 {
     CHECK(rc::check([](const std::vector<std::uint16_t>& counts) {
-        reading::Accounting accounting;
+        parser::Accounting accounting;
         for (std::size_t i = 0; i < accounting.characters.size() && i < counts.size(); ++i) {
             accounting.characters.at(i) = counts[i];
         }
-        const auto tenths = reading::shares(accounting);
+        const auto tenths = parser::shares(accounting);
         const int sum = std::accumulate(tenths.begin(), tenths.end(), 0);
-        const bool nothing = accounting.characters == reading::Accounting{}.characters;
+        const bool nothing = accounting.characters == parser::Accounting{}.characters;
         RC_ASSERT(sum == (nothing ? 0 : 1000));
         for (std::size_t i = 0; i < accounting.characters.size(); ++i) {
             RC_ASSERT((tenths.at(i) > 0) == (accounting.characters.at(i) > 0));

@@ -1,13 +1,13 @@
-#include "report/reading/accounting.hpp"
+#include "parser/accounting.hpp"
 
-#include "report/reading/code_points.hpp"
+#include "parser/code_points.hpp"
 
 #include <algorithm>
 #include <cstdint>
 
-namespace horseshoe::reading {
+namespace horseshoe::parser {
 
-Accounting account(const parser::Document& document)
+Accounting account(const Document& document)
 {
     const std::string_view text = document.source.text;
     Accounting accounting;
@@ -55,4 +55,4 @@ std::array<int, text_classes + 1> shares(const Accounting& accounting)
     return tenths;
 }
 
-}  // namespace horseshoe::reading
+}  // namespace horseshoe::parser

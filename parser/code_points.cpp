@@ -1,10 +1,10 @@
-#include "report/reading/code_points.hpp"
+#include "parser/code_points.hpp"
 
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
 
-namespace horseshoe::reading {
+namespace horseshoe::parser {
 
 std::size_t count_code_points(std::string_view text)
 {
@@ -49,4 +49,4 @@ std::size_t CodePoints::at(std::size_t offset) const
     return before_[index] + count_code_points(text_.substr(begin, end - begin));
 }
 
-}  // namespace horseshoe::reading
+}  // namespace horseshoe::parser

@@ -5,7 +5,7 @@
 #include <array>
 #include <cstddef>
 
-namespace horseshoe::reading {
+namespace horseshoe::parser {
 
 constexpr std::size_t text_classes = 8;
 
@@ -16,10 +16,10 @@ struct Accounting {
     std::size_t unexplained = 0;  ///< in no class, or in two
 };
 
-Accounting account(const parser::Document& document);
+Accounting account(const Document& document);
 
 /// Shares of the whole in tenths of a per cent, by TextClass and last the unexplained; they add up
 /// to 1000, or are all 0 for an empty source. What is there at all is not rounded to nothing.
 std::array<int, text_classes + 1> shares(const Accounting& accounting);
 
-}  // namespace horseshoe::reading
+}  // namespace horseshoe::parser

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace horseshoe::reading {
+namespace horseshoe::parser {
 
 /// How many code points begin in `text`: all bytes of UTF-8 but the continuations.
 std::size_t count_code_points(std::string_view text);
@@ -27,4 +27,4 @@ private:
     std::vector<std::uint32_t> before_;  // code points before each block
 };
 
-}  // namespace horseshoe::reading
+}  // namespace horseshoe::parser

@@ -1,4 +1,4 @@
-#include "report/reading/code_points.hpp"
+#include "parser/code_points.hpp"
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
@@ -8,7 +8,7 @@
 
 namespace {
 
-using horseshoe::reading::CodePoints;
+using horseshoe::parser::CodePoints;
 
 std::size_t counted_one_by_one(const std::string& text, std::size_t offset)
 {

@@ -47,7 +47,7 @@ AuditItem item_of(const parser::Document& document, const Stance& stance)
 /// What somebody has judged is not written over.
 void check_unused(const std::string& path)
 {
-    if (std::filesystem::exists(path) && stance::has_verdicts(file_text(path))) {
+    if (std::filesystem::exists(path) && stance::has_verdicts(findings::file_text(path))) {
         throw Error(fmt::format("{}: holds verdicts; not written over", path));
     }
 }
@@ -122,7 +122,7 @@ void append_line(std::string& out, const Precision& precision)
 
 ExitStatus run_audit_report(const AuditOptions& options)
 {
-    const auto report = stance::audit_report(options.table, file_text(options.table));
+    const auto report = stance::audit_report(options.table, findings::file_text(options.table));
     if (report.empty()) {
         throw Error(fmt::format("{}: there is no verdict in it", options.table));
     }

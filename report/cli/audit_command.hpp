@@ -18,7 +18,7 @@ struct AuditOptions {
     bool reports = false;  ///< `report` was chosen, not `sample`
     BatchOptions batch;
     Filters filters;
-    StanceSources sources;
+    findings::Sources sources;
     std::size_t size = 200;
     std::uint64_t seed = 1;
     std::string output;

@@ -1,7 +1,9 @@
 #include "report/cli/batch.hpp"
 
 #include "parser/error.hpp"
+#include "parser/source/bytes.hpp"
 #include "parser/source/inputs.hpp"
+#include "parser/source/sha256.hpp"
 #include "report/cli/progress.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/reading/names.hpp"
@@ -19,7 +21,7 @@ namespace horseshoe::cli {
 
 namespace {
 
-enum class Fate : std::uint8_t { done, failed, left_out };
+enum class Fate : std::uint8_t { done, known, failed, left_out };
 
 /// What one input has come to between the parallel and the ordered stage.
 struct Piece {
@@ -31,8 +33,13 @@ struct Piece {
 
 class Batch {
 public:
-    Batch(const BatchOptions& options, const Work& work, const parser::Inputs& inputs);
+    Batch(const BatchOptions& options,
+          const Work& work,
+          const BatchLimits& limits,
+          const parser::Inputs& inputs);
 
+    /// The next input to read; null where there is none, or no more are wanted.
+    const parser::Input* next();
     Piece read(const parser::Input& input) const;
     void take(const Piece& piece);
     const BatchResult& finish();
@@ -44,12 +51,18 @@ private:
 
     const BatchOptions& options_;
     const Work& work_;
+    const BatchLimits& limits_;
+    const std::vector<parser::Input>& files_;
+    std::size_t next_ = 0;
     Progress progress_;
     BatchResult result_;
 };
 
-Batch::Batch(const BatchOptions& options, const Work& work, const parser::Inputs& inputs)
-    : options_(options), work_(work),
+Batch::Batch(const BatchOptions& options,
+             const Work& work,
+             const BatchLimits& limits,
+             const parser::Inputs& inputs)
+    : options_(options), work_(work), limits_(limits), files_(inputs.files),
       progress_(inputs.files.size(),
                 !options.quiet && inputs.files.size() > 1 && error_is_terminal())
 {
@@ -58,6 +71,14 @@ Batch::Batch(const BatchOptions& options, const Work& work, const parser::Inputs
     for (const auto& problem : inputs.problems) {
         write_error(reading::diagnostic(problem.path, 0, problem.message, "") + '\n');
     }
+}
+
+const parser::Input* Batch::next()
+{
+    if (next_ == files_.size() || (limits_.stop && limits_.stop())) {
+        return nullptr;
+    }
+    return &files_[next_++];
 }
 
 /// On any thread. Only what is no fault of the input leaves as an exception.
@@ -99,7 +120,12 @@ void Batch::fail(Piece& piece, const InputError& error, Fate fate) const
 void Batch::read_into(Piece& piece, const parser::Input& input) const
 {
     parser::Document document;
-    parser::Source source = parser::read_source(input.path);
+    std::string bytes = parser::read_bytes(input.path);
+    if (limits_.known && limits_.known(parser::sha256_hex(bytes))) {
+        piece.fate = Fate::known;
+        return;
+    }
+    parser::Source source = parser::decode_source(input.path, std::move(bytes));
     if (options_.parse || input.from_folder) {
         document = parser::parse_document(std::move(source));
     }
@@ -128,6 +154,7 @@ void Batch::take(const Piece& piece)
     progress_.erase();
     switch (piece.fate) {
     case Fate::done: ++result_.documents; break;
+    case Fate::known: ++result_.known; break;
     case Fate::failed: ++result_.failed; break;
     case Fate::left_out: ++result_.left_out; break;
     }
@@ -142,6 +169,7 @@ void Batch::take(const Piece& piece)
 const BatchResult& Batch::finish()
 {
     progress_.erase();
+    result_.not_begun = files_.size() - next_;
     if (result_.left_out != 0) {
         write_error(fmt::format("horseshoe: {} in folders left out: neither record nor letter\n",
                                 reading::counted(result_.left_out, "file")));
@@ -152,14 +180,14 @@ const BatchResult& Batch::finish()
 void run_parallel(Batch& batch, const std::vector<parser::Input>& inputs, unsigned int jobs)
 {
     const tbb::global_control limit{tbb::global_control::max_allowed_parallelism, jobs};
-    std::size_t next = 0;
     const auto give = tbb::make_filter<void, std::size_t>(
         tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) -> std::size_t {
-            if (next == inputs.size()) {
+            const auto* const input = batch.next();
+            if (input == nullptr) {
                 flow.stop();
                 return 0;
             }
-            return next++;
+            return static_cast<std::size_t>(input - inputs.data());
         });
     const auto read = tbb::make_filter<std::size_t, Piece>(
         tbb::filter_mode::parallel, [&](std::size_t index) { return batch.read(inputs[index]); });
@@ -173,21 +201,22 @@ void run_parallel(Batch& batch, const std::vector<parser::Input>& inputs, unsign
 
 ExitStatus BatchResult::status() const
 {
-    if (documents == 0) {
+    if (documents + known == 0) {
         return ExitStatus::nothing_done;
     }
-    return failed != 0 || problems != 0 ? ExitStatus::input_problems : ExitStatus::done;
+    return failed != 0 || problems != 0 || not_begun != 0 ? ExitStatus::input_problems
+                                                          : ExitStatus::done;
 }
 
-BatchResult run_batch(const BatchOptions& options, const Work& work)
+BatchResult run_batch(const BatchOptions& options, const Work& work, const BatchLimits& limits)
 {
     const parser::Inputs inputs = parser::find_inputs(options.inputs);
     const unsigned int cores = std::max(1U, std::thread::hardware_concurrency());
     const unsigned int jobs = options.jobs == 0 ? cores : options.jobs;
-    Batch batch{options, work, inputs};
+    Batch batch{options, work, limits, inputs};
     if (jobs == 1 || inputs.files.size() == 1) {
-        for (const auto& input : inputs.files) {
-            batch.take(batch.read(input));
+        while (const auto* const input = batch.next()) {
+            batch.take(batch.read(*input));
         }
     }
     else {

@@ -4,11 +4,13 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace horseshoe::cli {
 
 /// Adds INPUT..., --jobs and --quiet to a subcommand.
-void add_batch_options(CLI::App& command, BatchOptions& options);
+/// Gives the option INPUT, which is required.
+CLI::Option* add_batch_options(CLI::App& command, BatchOptions& options);
 
 }  // namespace horseshoe::cli

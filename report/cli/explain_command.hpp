@@ -14,7 +14,7 @@ namespace horseshoe::cli {
 struct ExplainOptions {
     std::string id;  ///< or its beginning
     BatchOptions batch;
-    StanceSources sources;
+    findings::Sources sources;
     std::string format = "text";
 };
 

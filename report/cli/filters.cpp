@@ -2,21 +2,14 @@
 
 #include "parser/error.hpp"
 #include "parser/language/fold.hpp"
-#include "report/reading/names.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 
 namespace horseshoe::cli {
 namespace {
-
-bool takes_any(const std::vector<std::string>& wanted, std::string_view given)
-{
-    return wanted.empty() || std::find(wanted.begin(), wanted.end(), given) != wanted.end();
-}
 
 bool is_date(std::string_view text)
 {
@@ -27,13 +20,6 @@ bool is_date(std::string_view text)
         }
     }
     return text.empty() || text.size() == 4 || text.size() == 7 || text.size() == 10;
-}
-
-/// "8967" and "S/PV.8967" are the meeting's; "S/PV.8967" is not "S/PV.89".
-bool is_meeting(const parser::Document& document, std::string_view wanted)
-{
-    return wanted == reading::document_name(document) ||
-           (document.record.meeting != 0 && wanted == std::to_string(document.record.meeting));
 }
 
 /// The id that a word on the command line stands for: itself, in any case, or a name's.
@@ -71,34 +57,6 @@ id_of(const std::string& given, std::string_view option, const gazetteer::Gazett
 }
 
 }  // namespace
-
-bool Filters::takes(const parser::Document& document) const
-{
-    const auto date = reading::iso(document.date);
-    const bool meeting_fits =
-        meeting.empty() || std::any_of(meeting.begin(), meeting.end(), [&](const auto& wanted) {
-            return is_meeting(document, wanted);
-        });
-    // A document without a date is in no period.
-    const bool from_fits = from.empty() || (!date.empty() && date.substr(0, from.size()) >= from);
-    const bool to_fits = to.empty() || (!date.empty() && date.substr(0, to.size()) <= to);
-    return meeting_fits && from_fits && to_fits && (lang.empty() || lang == document.language);
-}
-
-bool Filters::takes_speaker(std::string_view delegation) const
-{
-    return takes_any(by, delegation);
-}
-
-bool Filters::takes_target(std::string_view entity) const
-{
-    return takes_any(of, entity);
-}
-
-bool Filters::takes_role(const parser::Turn* turn) const
-{
-    return role.empty() || (turn != nullptr && takes_any(role, reading::word(turn->role)));
-}
 
 void add_filters(CLI::App& command, Filters& filters)
 {

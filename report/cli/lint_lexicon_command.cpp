@@ -35,7 +35,7 @@ CLI::App* setup_lint_lexicon(CLI::App& app, LintLexiconOptions& options)
 
 ExitStatus run_lint_lexicon(const LintLexiconOptions& options)
 {
-    const auto lexicons = lexicons_with(options.lexicon);
+    const auto lexicons = findings::lexicons_with(options.lexicon);
     std::map<std::string_view, FiringCount> counts;
     for (const auto language : stance::lexicon_languages) {
         counts.emplace(language, FiringCount(lexicons.of(language)));

@@ -2,6 +2,7 @@
 #include "report/cli/audit_command.hpp"
 #include "report/cli/exit_status.hpp"
 #include "report/cli/explain_command.hpp"
+#include "report/cli/ingest_command.hpp"
 #include "report/cli/lint_lexicon_command.hpp"
 #include "report/cli/mentions_command.hpp"
 #include "report/cli/parse_command.hpp"
@@ -40,7 +41,9 @@ constexpr const char* footer =
     "  horseshoe parse meeting.pdf\n"
     "  horseshoe parse --check folder-of-records\n"
     "  horseshoe parse --format jsonl *.txt | jq .speaker\n"
-    "  horseshoe report samples -o out";
+    "  horseshoe report samples -o out\n"
+    "  horseshoe ingest folder-of-records --db council.db\n"
+    "  horseshoe stance --db council.db --by KAZ --of CSTO";
 
 /// A subcommand as the command line knows it, and what it does.
 struct Subcommand {
@@ -91,6 +94,7 @@ int run(int argc, char** argv)
     app.footer(footer);
 
     cli::ParseOptions parse_options;
+    cli::IngestOptions ingest_options;
     cli::MentionsOptions mentions_options;
     cli::ReferencesOptions references_options;
     cli::StanceOptions stance_options;
@@ -100,6 +104,7 @@ int run(int argc, char** argv)
     cli::ReportOptions report_options;
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
+        {setup_ingest(app, ingest_options), [&] { return run_ingest(ingest_options); }},
         {setup_mentions(app, mentions_options), [&] { return run_mentions(mentions_options); }},
         {setup_references(app, references_options),
          [&] { return run_references(references_options); }},

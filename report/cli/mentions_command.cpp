@@ -1,58 +1,38 @@
 #include "report/cli/mentions_command.hpp"
 
-#include "analysis/mention/find_mentions.hpp"
 #include "analysis/mention/standing.hpp"
+#include "analysis/store/queries.hpp"
 #include "parser/error.hpp"
-#include "report/cli/command_line.hpp"
-#include "report/cli/query_options.hpp"
-#include "report/cli/table.hpp"
-#include "report/cli/terminal.hpp"
+#include "report/cli/query_command.hpp"
 #include "report/json/mention_lines.hpp"
 #include "report/reading/names.hpp"
-#include "report/reading/text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <span>
 #include <utility>
 
 namespace horseshoe::cli {
 namespace {
 
-using mention::Mention;
+using store::MentionRow;
 
-std::string number_or_blank(std::uint32_t number)
+std::vector<std::string> cells_of(const MentionRow& row)
 {
-    return number == 0 ? "" : std::to_string(number);
+    return {row.document,
+            row.turn == 0 ? "" : std::to_string(row.turn),
+            row.by,
+            row.entity,
+            std::string(word(row.form)),
+            std::to_string(row.line),
+            row.page == 0 ? "" : std::to_string(row.page),
+            reading::printable(row.words),
+            reading::printable(row.sentence)};
 }
 
-const parser::Turn* turn_of(const parser::Document& document, const Mention& mention)
-{
-    for (const auto& turn : document.record.turns) {
-        if (turn.number == mention.turn && mention.where != mention::Where::vote) {
-            return &turn;
-        }
-    }
-    return nullptr;
-}
-
-std::vector<Mention> chosen(const MentionsOptions& options,
-                            const Filters& filters,
-                            const parser::Document& document,
-                            std::vector<Mention> mentions)
-{
-    std::erase_if(mentions, [&](const Mention& mention) {
-        return !(options.everywhere || mention.counts()) || !filters.takes_speaker(mention.by) ||
-               !filters.takes_target(mention.entity) ||
-               !filters.takes_role(turn_of(document, mention));
-    });
-    return mentions;
-}
-
-Table mention_table()
+Shape<MentionRow> mention_shape()
 {
     return {{{"document"},
              {"turn", true},
@@ -63,40 +43,26 @@ Table mention_table()
              {"page", true},
              {"words"},
              {"sentence"}},
-            {}};
+            cells_of,
+            json::append_line};
 }
 
-std::vector<std::string> row_of(const parser::Document& document, const Mention& mention)
+std::vector<Column> matrix_columns()
 {
-    return {reading::document_name(document),
-            mention.turn == 0 ? "" : std::to_string(mention.turn),
-            mention.by,
-            mention.entity,
-            std::string(word(mention.form)),
-            std::to_string(mention.line),
-            number_or_blank(mention.page),
-            reading::printable(words_of(document, mention)),
-            reading::printable(sentence_of(document, mention))};
+    return {{"document"},
+            {"of"},
+            {"by"},
+            {"took it up"},
+            {"named", true},
+            {"hinted", true},
+            {"words", true},
+            {"turns"}};
 }
 
-Table matrix_table()
+std::vector<std::string>
+cells_of(const std::string& document, const std::string& target, const mention::Standing& standing)
 {
-    return {{{"document"},
-             {"of"},
-             {"by"},
-             {"took it up"},
-             {"named", true},
-             {"hinted", true},
-             {"words", true},
-             {"turns"}},
-            {}};
-}
-
-std::vector<std::string> row_of(const parser::Document& document,
-                                const std::string& target,
-                                const mention::Standing& standing)
-{
-    return {reading::document_name(document),
+    return {document,
             target,
             standing.delegation,
             std::string(word(standing.taking)),
@@ -106,49 +72,85 @@ std::vector<std::string> row_of(const parser::Document& document,
             fmt::format("{}", fmt::join(standing.turns, ", "))};
 }
 
-/// What one document comes to: rows of the table, or lines of JSON.
-struct Shown {
-    std::vector<std::vector<std::string>> rows;
-    std::string lines;
-};
-
-Shown show_matrix(const MentionsOptions& options,
-                  const Filters& filters,
-                  const parser::Document& document,
-                  std::span<const Mention> mentions)
+/// Adds who took up a target in a document.
+void add_standings(Piece& piece,
+                   const std::string& format,
+                   const Filters& filters,
+                   const std::string& document,
+                   const std::string& target,
+                   std::vector<mention::Standing> standings)
 {
-    Shown shown;
-    for (const auto& target : filters.of) {
-        auto standings = mention::standings(document, mentions, target);
-        std::erase_if(standings, [&](const mention::Standing& standing) {
-            return !filters.takes_speaker(standing.delegation);
-        });
-        if (options.format == "jsonl") {
-            json::append_standing_lines(shown.lines, document, target, standings);
-            continue;
-        }
-        for (const auto& standing : standings) {
-            shown.rows.push_back(row_of(document, target, standing));
-        }
+    std::erase_if(standings, [&](const mention::Standing& standing) {
+        return !filters.takes_speaker(standing.delegation);
+    });
+    if (format == "jsonl") {
+        json::append_standing_lines(piece.lines, document, target, standings);
+        return;
     }
-    return shown;
+    for (const auto& standing : standings) {
+        piece.rows.push_back(cells_of(document, target, standing));
+    }
 }
 
-Shown show_mentions(const MentionsOptions& options,
-                    const Filters& filters,
-                    const parser::Document& document,
-                    std::vector<Mention> mentions)
+ExitStatus matrix_of_stored(const QueryOptions& options, const store::Store& store)
 {
-    Shown shown;
-    mentions = chosen(options, filters, document, std::move(mentions));
-    if (options.format == "jsonl") {
-        json::append_mention_lines(shown.lines, document, mentions);
-        return shown;
+    const auto filters = resolved_filters(options, store);
+    Listing listing(options.format, matrix_columns());
+    for (const auto& document : store::documents(store, filters)) {
+        Piece piece;
+        for (const auto& target : filters.of) {
+            add_standings(piece,
+                          options.format,
+                          filters,
+                          document.name,
+                          target,
+                          store::standings(store, document.id, target));
+        }
+        listing.take(std::move(piece));
     }
-    for (const auto& mention : mentions) {
-        shown.rows.push_back(row_of(document, mention));
-    }
-    return shown;
+    listing.finish();
+    return ExitStatus::done;
+}
+
+ExitStatus matrix_of_read(const QueryOptions& options)
+{
+    const findings::Analyser analyser(options.sources);
+    const auto filters = resolved_filters(options, analyser.gazetteer());
+    Listing listing(options.format, matrix_columns());
+    const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
+        Piece piece;
+        if (filters.takes(document)) {
+            const auto mentions = analyser.mentions(document);
+            for (const auto& target : filters.of) {
+                add_standings(piece,
+                              options.format,
+                              filters,
+                              reading::document_name(document),
+                              target,
+                              mention::standings(document, mentions, target));
+            }
+        }
+        return [&listing, piece = std::move(piece)]() mutable { listing.take(std::move(piece)); };
+    });
+    listing.finish();
+    return result.status();
+}
+
+ExitStatus list_of_read(const MentionsOptions& options)
+{
+    const findings::Analyser analyser(options.query.sources);
+    const auto filters = resolved_filters(options.query, analyser.gazetteer());
+    return list_read(
+        options.query, filters, mention_shape(), [&](const auto& document, const auto& take) {
+            store::RowMaker rows(document);
+            for (const auto& mention : options.everywhere ? analyser.all_mentions(document)
+                                                          : analyser.mentions(document)) {
+                if (options.everywhere || mention.counts()) {
+                    take(rows.row(mention));
+                }
+            }
+            return Finish();
+        });
 }
 
 }  // namespace
@@ -157,9 +159,7 @@ CLI::App* setup_mentions(CLI::App& app, MentionsOptions& options)
 {
     CLI::App* const command = app.add_subcommand(
         "mentions", "Show which states, bodies, documents and topics are named, and by whom");
-    add_batch_options(*command, options.batch);
-    add_filters(*command, options.filters);
-    add_format(*command, options.format);
+    add_query_options(*command, options.query);
     command->add_flag("-m,--matrix",
                       options.matrix,
                       "For each delegation: did it name whom --of says, only hint at\n"
@@ -168,44 +168,26 @@ CLI::App* setup_mentions(CLI::App& app, MentionsOptions& options)
                       options.everywhere,
                       "Also names in headings, in titles that speakers cite, on the\n"
                       "cover and in the furniture of pages");
-    add_gazetteer(*command, options.gazetteer);
+    add_gazetteer(*command, options.query.sources.gazetteer);
     return command;
 }
 
 ExitStatus run_mentions(const MentionsOptions& options)
 {
-    if (options.matrix && options.filters.of.empty()) {
+    const auto store = open_db(options.query);
+    if (options.matrix && options.query.filters.of.empty()) {
         throw UsageError("--matrix needs --of: whom the delegations named");
     }
-    const auto gazetteer = gazetteer_with(options.gazetteer);
-    Filters filters = options.filters;
-    resolve(filters, gazetteer);
-    Table table = options.matrix ? matrix_table() : mention_table();
-    const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
-        if (!filters.takes(document)) {
-            return [] {};
-        }
-        auto mentions = mention::find_mentions(document, gazetteer);
-        if (options.everywhere) {
-            auto furniture = mention::find_furniture_mentions(document, gazetteer);
-            std::move(furniture.begin(), furniture.end(), std::back_inserter(mentions));
-            std::stable_sort(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) {
-                return a.span.begin < b.span.begin;
-            });
-        }
-        auto shown = options.matrix
-                         ? show_matrix(options, filters, document, mentions)
-                         : show_mentions(options, filters, document, std::move(mentions));
-        return [&table, shown = std::move(shown)]() mutable {
-            write_out(shown.lines);
-            std::move(shown.rows.begin(), shown.rows.end(), std::back_inserter(table.rows));
-        };
-    });
-    if (options.format != "jsonl") {
-        const auto layout = out_layout();
-        write_out(formatted(table, options.format, layout.width, layout.colour));
+    if (options.matrix) {
+        return store ? matrix_of_stored(options.query, *store) : matrix_of_read(options.query);
     }
-    return result.status();
+    if (!store) {
+        return list_of_read(options);
+    }
+    const auto everywhere = options.everywhere ? store::Everywhere::yes : store::Everywhere::no;
+    return list_stored(options.query.format, mention_shape(), [&](const auto& take) {
+        store::mentions(*store, resolved_filters(options.query, *store), everywhere, take);
+    });
 }
 
 }  // namespace horseshoe::cli

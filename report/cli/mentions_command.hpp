@@ -1,21 +1,11 @@
 #pragma once
 
-#include "report/cli/batch.hpp"
-#include "report/cli/filters.hpp"
-
-#include <string>
-
-namespace CLI {
-class App;
-}
+#include "report/cli/query_options.hpp"
 
 namespace horseshoe::cli {
 
 struct MentionsOptions {
-    BatchOptions batch;
-    Filters filters;
-    std::string format = "table";
-    std::string gazetteer;  ///< a folder of tables
+    QueryOptions query;
     bool matrix = false;
     bool everywhere = false;
 };

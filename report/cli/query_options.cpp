@@ -1,10 +1,24 @@
 #include "report/cli/query_options.hpp"
 
+#include "analysis/store/queries.hpp"
+#include "parser/error.hpp"
+#include "report/cli/command_line.hpp"
+
 #include <CLI/CLI.hpp>
 
-#include <vector>
+#include <algorithm>
 
 namespace horseshoe::cli {
+
+void add_query_options(CLI::App& command, QueryOptions& options)
+{
+    add_batch_options(command, options.batch)->required(false);
+    command
+        .add_option("--db", options.db, "Instead of INPUT: a file that 'horseshoe ingest' has made")
+        ->option_text("FILE");
+    add_filters(command, options.filters);
+    add_format(command, options.format);
+}
 
 void add_format(CLI::App& command, std::string& format)
 {
@@ -27,11 +41,38 @@ void add_gazetteer(CLI::App& command, std::string& folder)
         ->option_text("DIR");
 }
 
-gazetteer::Gazetteer gazetteer_with(const std::string& folder)
+std::optional<store::Store> open_db(const QueryOptions& options)
 {
-    const auto overriding =
-        folder.empty() ? std::vector<gazetteer::Table>() : gazetteer::tables_in(folder);
-    return {gazetteer::embedded_tables(), overriding};
+    if (options.db.empty() == options.batch.inputs.empty()) {
+        throw UsageError(options.db.empty() ? "INPUT or --db is required"
+                                            : "INPUT and --db exclude each other");
+    }
+    if (options.db.empty()) {
+        return std::nullopt;
+    }
+    if (!options.sources.lexicon.empty() || !options.sources.corrections.empty()) {
+        throw UsageError("--lexicon and --corrections are for reading INPUT; 'horseshoe ingest' "
+                         "takes them for --db");
+    }
+    return store::Store::open(options.db);
+}
+
+Filters resolved_filters(const QueryOptions& options, const gazetteer::Gazetteer& gazetteer)
+{
+    Filters filters = options.filters;
+    resolve(filters, gazetteer);
+    return filters;
+}
+
+Filters resolved_filters(const QueryOptions& options, const store::Store& store)
+{
+    const auto known = [&](const std::string& key) { return store::has_entity(store, key); };
+    const auto& by = options.filters.by;
+    const auto& of = options.filters.of;
+    if (std::ranges::all_of(by, known) && std::ranges::all_of(of, known)) {
+        return options.filters;
+    }
+    return resolved_filters(options, findings::gazetteer_with(options.sources.gazetteer));
 }
 
 }  // namespace horseshoe::cli

@@ -1,7 +1,11 @@
 #pragma once
 
-#include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/findings/analyser.hpp"
+#include "analysis/store/store.hpp"
+#include "report/cli/batch.hpp"
+#include "report/cli/filters.hpp"
 
+#include <optional>
 #include <string>
 
 namespace CLI {
@@ -10,13 +14,30 @@ class App;
 
 namespace horseshoe::cli {
 
+/// The words on the command line that all query commands share.
+struct QueryOptions {
+    BatchOptions batch;
+    std::string db;  ///< empty: INPUT is read
+    Filters filters;
+    std::string format = "table";
+    findings::Sources sources;
+};
+
+/// Adds INPUT, --db, the filters and --format to a query command.
+void add_query_options(CLI::App& command, QueryOptions& options);
+
 /// Adds --format to a query command.
 void add_format(CLI::App& command, std::string& format);
 
 /// Adds --gazetteer to a command that looks for names.
 void add_gazetteer(CLI::App& command, std::string& folder);
 
-/// The names compiled in, with those of a folder over them; no folder where it is empty.
-gazetteer::Gazetteer gazetteer_with(const std::string& folder);
+/// The file of --db, opened; none where INPUT is to be read. Throws UsageError where neither or both
+/// are given, or tables that only serve to read INPUT.
+std::optional<store::Store> open_db(const QueryOptions& options);
+
+/// The filters with names become ids; of a store, names are looked up only where they are no ids.
+Filters resolved_filters(const QueryOptions& options, const gazetteer::Gazetteer& gazetteer);
+Filters resolved_filters(const QueryOptions& options, const store::Store& store);
 
 }  // namespace horseshoe::cli

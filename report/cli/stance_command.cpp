@@ -1,38 +1,61 @@
 #include "report/cli/stance_command.hpp"
 
-#include "report/cli/command_line.hpp"
-#include "report/cli/query_options.hpp"
-#include "report/cli/table.hpp"
-#include "report/cli/terminal.hpp"
+#include "analysis/store/queries.hpp"
+#include "report/cli/query_command.hpp"
+#include "report/cli/stance_reading.hpp"
 #include "report/json/stance_lines.hpp"
 #include "report/reading/names.hpp"
-#include "report/reading/text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <iterator>
 #include <utility>
-#include <vector>
 
 namespace horseshoe::cli {
 namespace {
 
-using stance::Stance;
+using store::StanceRow;
 
-std::vector<std::string> row_of(const parser::Document& document, const Stance& stance)
+std::vector<std::string> cells_of(const StanceRow& row)
 {
-    const auto text = std::string_view(document.prepared);
-    return {reading::document_name(document),
-            std::to_string(stance.turn),
-            stance.holder,
-            stance.target,
-            fmt::format("{:+}", stance.polarity),
-            std::string(word(stance.act)),
-            std::to_string(stance.line),
-            stance.id,
-            reading::printable(text.substr(stance.cue_begin, stance.cue_end - stance.cue_begin)),
-            reading::printable(text.substr(stance.begin, stance.end - stance.begin))};
+    return {row.document,
+            std::to_string(row.turn),
+            row.holder,
+            row.target,
+            fmt::format("{:+}", row.polarity),
+            std::string(word(row.act)),
+            std::to_string(row.line),
+            row.key,
+            reading::printable(row.cue),
+            reading::printable(row.quote)};
+}
+
+std::vector<std::string> cells_with_hand(const StanceRow& row)
+{
+    auto cells = cells_of(row);
+    cells.emplace_back(row.by_hand ? "yes" : "");
+    return cells;
+}
+
+Shape<StanceRow> stance_shape(bool corrected)
+{
+    Shape<StanceRow> shape{{{"document"},
+                            {"turn", true},
+                            {"by"},
+                            {"of"},
+                            {"stand", true},
+                            {"act"},
+                            {"line", true},
+                            {"id"},
+                            {"cue"},
+                            {"quote"}},
+                           cells_of,
+                           json::append_line};
+    if (corrected) {
+        shape.columns.push_back({"by hand"});
+        shape.cells = cells_with_hand;
+    }
+    return shape;
 }
 
 }  // namespace
@@ -41,67 +64,37 @@ CLI::App* setup_stance(CLI::App& app, StanceOptions& options)
 {
     CLI::App* const command =
         app.add_subcommand("stance", "Show who takes which stand on what, with the quote");
-    add_batch_options(*command, options.batch);
-    add_filters(*command, options.filters);
-    add_format(*command, options.format);
-    add_stance_sources(*command, options.sources);
+    add_query_options(*command, options.query);
+    add_stance_sources(*command, options.query.sources);
     return command;
 }
 
 ExitStatus run_stance(const StanceOptions& options)
 {
-    StanceReader reader(options.sources);
-    Filters filters = options.filters;
-    resolve(filters, reader.gazetteer());
-    Table table{{{"document"},
-                 {"turn", true},
-                 {"by"},
-                 {"of"},
-                 {"stand", true},
-                 {"act"},
-                 {"line", true},
-                 {"id"},
-                 {"cue"},
-                 {"quote"}},
-                {}};
-    const bool corrected = !options.sources.corrections.empty();
-    if (corrected) {
-        table.columns.push_back({"by hand"});
+    const auto& query = options.query;
+    if (const auto store = open_db(query)) {
+        const bool corrected = !store->property("corrections").empty();
+        return list_stored(query.format, stance_shape(corrected), [&](const auto& take) {
+            store::stances(*store, resolved_filters(query, *store), take);
+        });
     }
-    const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
-        if (!filters.takes(document)) {
-            return [] {};
-        }
-        auto [stances, fitting] = reader.read(document);
-        filter(filters, document, stances);
-        std::string lines;
-        std::vector<std::vector<std::string>> rows;
-        if (options.format == "jsonl") {
-            json::append_stance_lines(lines, document, stances);
-        }
-        else {
+    StanceReader reader(query.sources);
+    const auto filters = resolved_filters(query, reader.gazetteer());
+    const auto status = list_read(
+        query,
+        filters,
+        stance_shape(!query.sources.corrections.empty()),
+        [&](const parser::Document& document, const auto& take) -> Finish {
+            auto [stances, fitting] = reader.read(document);
+            store::RowMaker rows(document);
             for (const auto& stance : stances) {
-                rows.push_back(row_of(document, stance));
-                if (corrected) {
-                    rows.back().emplace_back(stance.by_hand ? "yes" : "");
-                }
+                take(rows.row(stance));
             }
-        }
-        return [&,
-                name = reading::document_name(document),
-                rows_that_fit = std::move(fitting),
-                lines = std::move(lines),
-                rows = std::move(rows)]() mutable {
-            reader.note(name, rows_that_fit);
-            write_out(lines);
-            std::move(rows.begin(), rows.end(), std::back_inserter(table.rows));
-        };
-    });
-    if (options.format != "jsonl") {
-        const auto layout = out_layout();
-        write_out(formatted(table, options.format, layout.width, layout.colour));
-    }
-    return reader.finish(result.status());
+            return [&reader,
+                    name = reading::document_name(document),
+                    rows_that_fit = std::move(fitting)] { reader.note(name, rows_that_fit); };
+        });
+    return reader.finish(status);
 }
 
 }  // namespace horseshoe::cli

@@ -1,22 +1,11 @@
 #pragma once
 
-#include "report/cli/batch.hpp"
-#include "report/cli/filters.hpp"
-#include "report/cli/stance_reading.hpp"
-
-#include <string>
-
-namespace CLI {
-class App;
-}
+#include "report/cli/query_options.hpp"
 
 namespace horseshoe::cli {
 
 struct StanceOptions {
-    BatchOptions batch;
-    Filters filters;
-    std::string format = "table";
-    StanceSources sources;
+    QueryOptions query;
 };
 
 /// Adds `horseshoe stance` to the command line; what is given there lands in `options`.

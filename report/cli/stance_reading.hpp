@@ -1,8 +1,7 @@
 #pragma once
 
-#include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/findings/analyser.hpp"
 #include "analysis/stance/corrections.hpp"
-#include "analysis/stance/lexicons.hpp"
 #include "analysis/stance/stance.hpp"
 #include "parser/document.hpp"
 #include "report/cli/exit_status.hpp"
@@ -19,38 +18,19 @@ class App;
 
 namespace horseshoe::cli {
 
-/// What a user adds to the tables compiled in; empty: nothing.
-struct StanceSources {
-    std::string gazetteer;    ///< a folder of names
-    std::string lexicon;      ///< a folder of cues
-    std::string corrections;  ///< a file
-};
-
 /// Adds --lexicon to a command that looks for cues.
 void add_lexicon(CLI::App& command, std::string& folder);
 
 /// Adds --gazetteer, --lexicon and --corrections to a command that reads stances.
-void add_stance_sources(CLI::App& command, StanceSources& sources);
-
-/// The lexicons compiled in, with those of a folder over them; no folder where it is empty.
-stance::Lexicons lexicons_with(const std::string& folder);
-
-/// The text of a file; throws Error where it cannot be read.
-std::string file_text(const std::string& path);
-
-/// The stances of a document, and which rows of the corrections fit it.
-struct StanceReading {
-    std::vector<stance::Stance> stances;
-    std::vector<std::size_t> fitting;
-};
+void add_stance_sources(CLI::App& command, findings::Sources& sources);
 
 /// Reads the stances of documents as all commands show them, with the corrections applied.
 class StanceReader {
 public:
-    explicit StanceReader(const StanceSources& sources);
+    explicit StanceReader(const findings::Sources& sources);
 
     /// On any thread.
-    StanceReading read(const parser::Document& document) const;
+    findings::StanceReading read(const parser::Document& document) const;
 
     /// In the order of the inputs: remembers which corrections fit a document.
     void note(std::string_view document, const std::vector<std::size_t>& fitting);
@@ -58,15 +38,18 @@ public:
     /// Tells on standard error which corrections no longer fit; that is a problem of the input.
     ExitStatus finish(ExitStatus status) const;
 
-    const gazetteer::Gazetteer& gazetteer() const { return gazetteer_; }
-    const stance::Lexicons& lexicons() const { return lexicons_; }
+    const gazetteer::Gazetteer& gazetteer() const { return analyser_.gazetteer(); }
+    const stance::Lexicons& lexicons() const { return analyser_.lexicons(); }
+    const findings::Analyser& analyser() const { return analyser_; }
 
 private:
-    gazetteer::Gazetteer gazetteer_;
-    stance::Lexicons lexicons_;
-    stance::Corrections corrections_;
+    findings::Analyser analyser_;
     stance::CorrectionTally tally_;
 };
+
+/// Tells on standard error which corrections no longer fit; gives the status that it comes to.
+ExitStatus tell_left_over(const std::vector<const stance::Correction*>& left_over,
+                          ExitStatus status);
 
 /// Leaves those that the filters take.
 void filter(const Filters& filters,

@@ -85,7 +85,8 @@ std::string tsv_cell(std::string_view cell)
 }
 
 template <typename Cell>
-std::string separated(const Table& table, char separator, std::string_view end, Cell cell)
+std::string
+separated(const Table& table, bool names, char separator, std::string_view end, Cell cell)
 {
     std::string out;
     const auto row = [&](const auto& cells, const auto& text_of) {
@@ -97,7 +98,9 @@ std::string separated(const Table& table, char separator, std::string_view end, 
         }
         out += end;
     };
-    row(table.columns, [](const Column& column) { return std::string_view(column.name); });
+    if (names) {
+        row(table.columns, [](const Column& column) { return std::string_view(column.name); });
+    }
     for (const auto& cells : table.rows) {
         row(cells, [](const std::string& text) { return std::string_view(text); });
     }
@@ -124,14 +127,14 @@ std::string for_terminal(const Table& table, int width, bool colour)
     return out;
 }
 
-std::string as_csv(const Table& table)
+std::string as_csv(const Table& table, bool names)
 {
-    return separated(table, ',', "\r\n", csv_cell);
+    return separated(table, names, ',', "\r\n", csv_cell);
 }
 
-std::string as_tsv(const Table& table)
+std::string as_tsv(const Table& table, bool names)
 {
-    return separated(table, '\t', "\n", tsv_cell);
+    return separated(table, names, '\t', "\n", tsv_cell);
 }
 
 std::string formatted(const Table& table, std::string_view format, int width, bool colour)

@@ -21,11 +21,11 @@ struct Table {
 /// Columns as wide as what they hold, the last one cut at `width`; nothing for a table without rows.
 std::string for_terminal(const Table& table, int width, bool colour);
 
-/// Comma-separated, as RFC 4180 has it, with a line of names.
-std::string as_csv(const Table& table);
+/// Comma-separated, as RFC 4180 has it, with a line of names unless it has been written before.
+std::string as_csv(const Table& table, bool names = true);
 
-/// Tab-separated, with a line of names; tabs within cells become blanks.
-std::string as_tsv(const Table& table);
+/// Tab-separated, the same; tabs within cells become blanks.
+std::string as_tsv(const Table& table, bool names = true);
 
 /// `format` is "table", "csv" or "tsv".
 std::string formatted(const Table& table, std::string_view format, int width, bool colour);

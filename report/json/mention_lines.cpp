@@ -1,54 +1,38 @@
 #include "report/json/mention_lines.hpp"
 
-#include "analysis/mention/find_mentions.hpp"
-#include "parser/code_points.hpp"
 #include "report/json/json_writer.hpp"
-#include "report/reading/names.hpp"
 
 namespace horseshoe::json {
 
-void append_mention_lines(std::string& out,
-                          const parser::Document& document,
-                          std::span<const mention::Mention> mentions)
+void append_line(std::string& out, const store::MentionRow& row)
 {
-    if (mentions.empty()) {
-        return;
-    }
-    const parser::CodePoints code_points(document.source.text);
-    const auto name = reading::document_name(document);
     Writer writer(out);
-    for (const auto& mention : mentions) {
-        const auto sentence =
-            mention.where == mention::Where::furniture
-                ? mention.span
-                : document.in_source(mention.sentence_begin, mention.sentence_end);
-        writer.begin_object()
-            .member("type", "mention")
-            .member("document", name)
-            .member("turn", mention.turn)
-            .known("by", mention.by)
-            .member("entity", mention.entity)
-            .member("kind", gazetteer::word(mention.kind))
-            .member("form", word(mention.form))
-            .member("in", word(mention.where))
-            .member("presiding", mention.presiding)
-            .member("surface", words_of(document, mention))
-            .member("start", code_points.at(mention.span.begin))
-            .member("end", code_points.at(mention.span.end))
-            .member("line", mention.line)
-            .known("page", mention.page)
-            .key("sentence")
-            .begin_object()
-            .member("start", code_points.at(sentence.begin))
-            .member("end", code_points.at(sentence.end))
-            .end_object()
-            .end_object();
-        writer.end_line();
-    }
+    writer.begin_object()
+        .member("type", "mention")
+        .member("document", row.document)
+        .member("turn", row.turn)
+        .known("by", row.by)
+        .member("entity", row.entity)
+        .member("kind", gazetteer::word(row.kind))
+        .member("form", word(row.form))
+        .member("in", word(row.where))
+        .member("presiding", row.presiding)
+        .member("surface", row.words)
+        .member("start", row.start)
+        .member("end", row.stop)
+        .member("line", row.line)
+        .known("page", row.page)
+        .key("sentence")
+        .begin_object()
+        .member("start", row.sentence_start)
+        .member("end", row.sentence_stop)
+        .end_object()
+        .end_object();
+    writer.end_line();
 }
 
 void append_standing_lines(std::string& out,
-                           const parser::Document& document,
+                           std::string_view document,
                            std::string_view target,
                            std::span<const mention::Standing> standings)
 {
@@ -56,7 +40,7 @@ void append_standing_lines(std::string& out,
     for (const auto& standing : standings) {
         writer.begin_object()
             .member("type", "standing")
-            .member("document", reading::document_name(document))
+            .member("document", document)
             .member("of", target)
             .member("by", standing.delegation)
             .member("taking", word(standing.taking))

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "analysis/mention/mention.hpp"
 #include "analysis/mention/standing.hpp"
-#include "parser/document.hpp"
+#include "analysis/store/rows.hpp"
 
 #include <span>
 #include <string>
@@ -10,14 +9,12 @@
 
 namespace horseshoe::json {
 
-/// Appends mentions as JSON Lines; docs/json-lines.md says what is in them.
-void append_mention_lines(std::string& out,
-                          const parser::Document& document,
-                          std::span<const mention::Mention> mentions);
+/// Appends a mention as a JSON line; docs/json-lines.md says what is in it.
+void append_line(std::string& out, const store::MentionRow& row);
 
-/// The same for who took up a target, and how.
+/// The same for who took up a target in a document, and how.
 void append_standing_lines(std::string& out,
-                           const parser::Document& document,
+                           std::string_view document,
                            std::string_view target,
                            std::span<const mention::Standing> standings);
 

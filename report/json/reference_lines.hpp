@@ -1,16 +1,12 @@
 #pragma once
 
-#include "analysis/reference/reference.hpp"
-#include "parser/document.hpp"
+#include "analysis/store/rows.hpp"
 
-#include <span>
 #include <string>
 
 namespace horseshoe::json {
 
-/// Appends references as JSON Lines; docs/json-lines.md says what is in them.
-void append_reference_lines(std::string& out,
-                            const parser::Document& document,
-                            std::span<const reference::Reference> references);
+/// Appends a reference as a JSON line; docs/json-lines.md says what is in it.
+void append_line(std::string& out, const store::ReferenceRow& row);
 
 }  // namespace horseshoe::json

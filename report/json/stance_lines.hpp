@@ -1,16 +1,12 @@
 #pragma once
 
-#include "analysis/stance/stance.hpp"
-#include "parser/document.hpp"
+#include "analysis/store/rows.hpp"
 
-#include <span>
 #include <string>
 
 namespace horseshoe::json {
 
-/// Appends stances as JSON Lines; docs/json-lines.md says what is in them.
-void append_stance_lines(std::string& out,
-                         const parser::Document& document,
-                         std::span<const stance::Stance> stances);
+/// Appends a stance as a JSON line; docs/json-lines.md says what is in it.
+void append_line(std::string& out, const store::StanceRow& row);
 
 }  // namespace horseshoe::json

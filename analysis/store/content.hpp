@@ -1,0 +1,66 @@
+#pragma once
+
+#include "analysis/findings/findings.hpp"
+#include "analysis/mention/mention.hpp"
+#include "parser/accounting.hpp"
+#include "parser/code_points.hpp"
+#include "parser/document.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace horseshoe::store {
+
+/// A piece of running text, ready to be stored.
+struct ParagraphContent {
+    int turn = 0;          ///< number; only where `of_turn`
+    bool of_turn = false;  ///< it belongs to a turn, a letter or an annex
+    mention::Where where = mention::Where::speech;
+    std::string delegation;
+    bool presiding = false;
+    bool quotation = false;
+    std::size_t words = 0;
+    std::uint32_t page = 0;
+    std::size_t start = 0;  ///< code points of the source
+    std::size_t end = 0;
+    std::uint32_t crc32 = 0;
+    std::string text;
+};
+
+/// Where something found stands: within a paragraph, and in the source.
+struct Place {
+    std::size_t paragraph = 0;  ///< index
+    std::uint32_t offset = 0;   ///< of the paragraph in the prepared text
+    std::size_t start = 0;      ///< code points of the source
+    std::size_t length = 0;
+    std::size_t sentence_start = 0;
+    std::size_t sentence_length = 0;
+    std::uint32_t crc32 = 0;  ///< of a mention's words
+};
+
+/// What one document comes to, ready to be stored. Made on any thread, so that the one that writes
+/// need not count.
+struct Content {
+    Content(parser::Document parsed, findings::Findings found);
+
+    std::unique_ptr<const parser::Document> document;
+    parser::CodePoints code_points;  ///< of its source
+    findings::Findings findings;
+    std::string name;
+    std::string key;  ///< the symbol, or the path where there is none
+    std::vector<ParagraphContent> paragraphs;
+    std::vector<Place> mentions;  ///< one for each of the findings
+    std::vector<Place> references;
+    std::vector<Place> stances;
+    std::vector<std::size_t> turn_words;  ///< one for each turn, or for the letter and its annexes
+    parser::Accounting accounting;
+    std::size_t words = 0;
+};
+
+/// CRC-32 as zlib has it.
+std::uint32_t crc32_of(std::string_view text);
+
+}  // namespace horseshoe::store

@@ -1,0 +1,123 @@
+#include "analysis/store/query.hpp"
+
+#include <fmt/format.h>
+
+namespace horseshoe::store {
+
+std::string Where::bound(std::string value)
+{
+    values_.push_back(std::move(value));
+    return fmt::format("?{}", values_.size());
+}
+
+void Where::add(std::string_view condition)
+{
+    conditions_.emplace_back(condition);
+}
+
+void Where::documents(const Selection& selection)
+{
+    if (!selection.meeting.empty()) {
+        std::string any;
+        for (const auto& meeting : selection.meeting) {
+            const auto value = bound(meeting);
+            any += fmt::format("{}d.name = {} OR d.meeting IN (SELECT id FROM meeting "
+                               "WHERE CAST(number AS TEXT) = {})",
+                               any.empty() ? "" : " OR ",
+                               value,
+                               value);
+        }
+        add("(" + any + ")");
+    }
+    // A document without a date is in no period. Dates compare as text.
+    if (!selection.from.empty()) {
+        add("d.date >= " + bound(selection.from));
+    }
+    if (!selection.to.empty()) {
+        add("d.date <= " + bound(selection.to + "~"));  // behind all days of a month or year
+    }
+    if (!selection.lang.empty()) {
+        add("d.language = " + bound(selection.lang));
+    }
+}
+
+void Where::entity(std::string_view column, const std::vector<std::string>& keys)
+{
+    if (keys.empty()) {
+        return;
+    }
+    std::vector<std::int64_t> ids;
+    SQLite::Statement find(store_.connection().database, "SELECT id FROM entity WHERE key = ?");
+    for (const auto& key : keys) {
+        find.bind(1, key);
+        if (find.executeStep()) {
+            ids.push_back(find.getColumn(0).getInt64());
+        }
+        find.reset();
+    }
+    add(fmt::format("{} IN ({})", column, fmt::join(ids, ", ")));
+}
+
+void Where::word(std::string_view column, const std::vector<std::string>& words)
+{
+    if (words.empty()) {
+        return;
+    }
+    std::vector<std::string> values;
+    for (const auto& given : words) {
+        values.push_back(bound(given));
+    }
+    add(fmt::format("{} IN ({})", column, fmt::join(values, ", ")));
+}
+
+std::string Where::text() const
+{
+    return conditions_.empty() ? std::string()
+                               : fmt::format(" WHERE {}", fmt::join(conditions_, " AND "));
+}
+
+void Where::bind(SQLite::Statement& statement) const
+{
+    for (std::size_t i = 0; i < values_.size(); ++i) {
+        statement.bindNoCopy(static_cast<int>(i) + 1, values_[i]);
+    }
+}
+
+std::string_view Columns::text()
+{
+    const auto column = statement_.getColumn(next_++);
+    const char* const text = column.getText();
+    return {text, static_cast<std::size_t>(column.getBytes())};
+}
+
+Columns& Columns::into(std::string& text_of)
+{
+    text_of.assign(text());
+    return *this;
+}
+
+Columns& Columns::into(std::int64_t& into)
+{
+    into = integer();
+    return *this;
+}
+
+Columns& Columns::into(std::uint32_t& into)
+{
+    into = number();
+    return *this;
+}
+
+Columns& Columns::into(int& into)
+{
+    into = static_cast<int>(integer());
+    return *this;
+}
+
+Columns& Columns::into(bool& into)
+{
+    into = flag();
+    return *this;
+}
+
+}  // namespace horseshoe::store

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "analysis/store/connection.hpp"
+#include "analysis/store/selection.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::store {
+
+/// The conditions of a query, put together from words of this room alone: what a user has given is
+/// bound, or looked up first and put in as a number.
+class Where {
+public:
+    explicit Where(const Store& store) : store_(store) {}
+
+    /// `d` is the document.
+    void documents(const Selection& selection);
+    /// The column holds one of these entities; none given: any.
+    void entity(std::string_view column, const std::vector<std::string>& keys);
+    /// The column holds one of these words.
+    void word(std::string_view column, const std::vector<std::string>& words);
+    void add(std::string_view condition);
+
+    /// " WHERE ..."; empty where there are no conditions.
+    std::string text() const;
+    void bind(SQLite::Statement& statement) const;
+
+private:
+    std::string bound(std::string value);
+
+    const Store& store_;
+    std::vector<std::string> conditions_;
+    std::vector<std::string> values_;
+};
+
+/// Reads a row's columns one after the other.
+class Columns {
+public:
+    explicit Columns(SQLite::Statement& statement) : statement_(statement) {}
+
+    std::int64_t integer() { return statement_.getColumn(next_++).getInt64(); }
+    std::uint32_t number() { return static_cast<std::uint32_t>(integer()); }
+    bool flag() { return integer() != 0; }
+    std::string_view text();
+    bool is_null() const { return statement_.isColumnNull(next_); }
+    void skip() { ++next_; }
+
+    Columns& into(std::string& text);
+    Columns& into(std::int64_t& number);
+    Columns& into(std::uint32_t& number);
+    Columns& into(int& number);
+    Columns& into(bool& flag);
+
+private:
+    SQLite::Statement& statement_;
+    int next_ = 0;
+};
+
+/// The role, kind or act that a word names.
+template <typename Enum>
+std::optional<Enum> named(std::string_view text, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        if (word(static_cast<Enum>(i)) == text) {
+            return static_cast<Enum>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace horseshoe::store

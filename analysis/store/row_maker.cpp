@@ -1,0 +1,127 @@
+#include "analysis/store/row_maker.hpp"
+
+#include "analysis/mention/find_mentions.hpp"
+#include "parser/names.hpp"
+
+#include <algorithm>
+#include <string_view>
+
+namespace horseshoe::store {
+
+RowMaker::RowMaker(const parser::Document& document)
+    : document_(document), code_points_(document.source.text)
+{
+    const auto set = [&](auto& row) {
+        row.document = parser::document_name(document);
+        row.language = document.language;
+        row.date = parser::iso(document.date);
+    };
+    set(mention_);
+    set(reference_);
+    set(stance_);
+}
+
+const parser::Turn* RowMaker::turn(int number) const
+{
+    const auto& turns = document_.record.turns;
+    // Numbers count from 1 in order; a gap costs a search.
+    const auto index = static_cast<std::size_t>(number) - 1;
+    if (number > 0 && index < turns.size() && turns[index].number == number) {
+        return &turns[index];
+    }
+    const auto found = std::find_if(turns.begin(), turns.end(), [&](const parser::Turn& turn) {
+        return turn.number == number;
+    });
+    return found == turns.end() ? nullptr : &*found;
+}
+
+std::optional<parser::Role> RowMaker::role(int number) const
+{
+    const auto* const found = turn(number);
+    return found == nullptr ? std::nullopt : std::optional(found->role);
+}
+
+std::string_view RowMaker::prepared(std::uint32_t begin, std::uint32_t end) const
+{
+    return std::string_view(document_.prepared).substr(begin, end - begin);
+}
+
+std::int64_t RowMaker::code_points(std::uint32_t offset) const
+{
+    return static_cast<std::int64_t>(code_points_.at(offset));
+}
+
+const MentionRow& RowMaker::row(const mention::Mention& mention)
+{
+    auto& row = mention_;
+    const auto sentence = mention.where == mention::Where::furniture
+                              ? mention.span
+                              : document_.in_source(mention.sentence_begin, mention.sentence_end);
+    row.turn = mention.turn;
+    row.by = mention.by;
+    row.role = mention.where == mention::Where::vote ? std::nullopt : role(mention.turn);
+    row.entity = mention.entity;
+    row.kind = mention.kind;
+    row.form = mention.form;
+    row.where = mention.where;
+    row.presiding = mention.presiding;
+    row.start = code_points(mention.span.begin);
+    row.stop = code_points(mention.span.end);
+    row.sentence_start = code_points(sentence.begin);
+    row.sentence_stop = code_points(sentence.end);
+    row.line = mention.line;
+    row.page = mention.page;
+    row.words = words_of(document_, mention);
+    row.sentence = sentence_of(document_, mention);
+    return row;
+}
+
+const ReferenceRow& RowMaker::row(const reference::Reference& reference)
+{
+    auto& row = reference_;
+    const auto delegation_of = [&](int number) {
+        const auto* const found = turn(number);
+        return found == nullptr ? std::string() : found->delegation;
+    };
+    row.from = reference.from;
+    row.by = delegation_of(reference.from);
+    row.role = role(reference.from);
+    row.to = reference.to;
+    row.to_delegation = reference.to ? delegation_of(*reference.to) : "";
+    row.cited = reference.document;
+    row.about = reference.about;
+    row.kind = reference.kind;
+    row.lead = reference.lead;
+    row.start = code_points(reference.span.begin);
+    row.stop = code_points(reference.span.end);
+    row.line = reference.line;
+    row.page = reference.page;
+    row.cue = reference.cue;
+    row.words = prepared(reference.begin, reference.end);
+    row.sentence = prepared(reference.sentence_begin, reference.sentence_end);
+    return row;
+}
+
+const StanceRow& RowMaker::row(const stance::Stance& stance)
+{
+    auto& row = stance_;
+    row.key = stance.id;
+    row.turn = stance.turn;
+    row.holder = stance.holder;
+    row.role = role(stance.turn);
+    row.target = stance.target;
+    row.polarity = stance.polarity;
+    row.act = stance.act;
+    row.via = stance.via;
+    row.start = code_points(stance.span.begin);
+    row.stop = code_points(stance.span.end);
+    row.line = stance.line;
+    row.page = stance.page;
+    row.rule = stance.rule;
+    row.by_hand = stance.by_hand;
+    row.cue = prepared(stance.cue_begin, stance.cue_end);
+    row.quote = prepared(stance.begin, stance.end);
+    return row;
+}
+
+}  // namespace horseshoe::store

@@ -1,0 +1,128 @@
+#include "report/cli/ingest_command.hpp"
+
+#include "analysis/store/queries.hpp"
+#include "analysis/store/store.hpp"
+#include "parser/error.hpp"
+#include "report/cli/command_line.hpp"
+#include "report/cli/ingestion.hpp"
+#include "report/cli/stance_reading.hpp"
+#include "report/cli/terminal.hpp"
+#include "report/reading/text.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+namespace horseshoe::cli {
+namespace {
+
+std::vector<store::Property> properties_of(const findings::Analyser& analyser)
+{
+    const auto& tables = analyser.fingerprint();
+    return {{"program", HORSESHOE_VERSION},
+            {"gazetteer", tables.gazetteer},
+            {"lexicon", tables.lexicon},
+            {"corrections", tables.corrections},
+            {"reading", reading_of(analyser)}};
+}
+
+/// Which of the properties are not the store's; none in a store where nothing has been stored.
+std::vector<std::string> differing(const std::vector<store::Property>& properties,
+                                   const store::Store& store)
+{
+    std::vector<std::string> names;
+    if (!store.properties().empty()) {
+        for (const auto& [name, value] : properties) {
+            if (name != "reading" && store.property(name) != value) {
+                names.push_back(name);
+            }
+        }
+    }
+    return names;
+}
+
+/// Documents that were read in one way are not mixed with those read in another.
+void check_properties(const IngestOptions& options,
+                      const findings::Analyser& analyser,
+                      store::Store& store)
+{
+    const auto properties = properties_of(analyser);
+    const auto names = differing(properties, store);
+    if (!names.empty() && !options.reanalyse) {
+        throw Error(fmt::format("{}: what is in it was read with another {}; nothing has been "
+                                "changed. With --reanalyse all its documents are read anew",
+                                options.db,
+                                fmt::join(names, ", ")));
+    }
+    store.set_properties(properties);
+}
+
+/// Those of before are read again where they lie, with what is new.
+BatchOptions batch_of(const IngestOptions& options, const store::Store& store)
+{
+    BatchOptions batch = options.batch;
+    if (options.reanalyse) {
+        for (auto& document : store::documents(store)) {
+            batch.inputs.push_back(std::move(document.path));
+        }
+    }
+    return batch;
+}
+
+void tell(const IngestOptions& options, const Ingested& result, const store::Store& store)
+{
+    write_out(fmt::format("{}: {} added, {} replaced, {} already there\n",
+                          options.db,
+                          reading::counted(result.added, "document"),
+                          result.replaced,
+                          result.already));
+    if (result.batch.not_begun != 0) {
+        write_error(fmt::format("horseshoe: interrupted; {} not read as yet, the same command "
+                                "goes on with them\n",
+                                reading::counted(result.batch.not_begun, "file")));
+    }
+    const auto former = store::documents_read_otherwise(store, store.property("reading"));
+    if (former != 0) {
+        write_error(
+            fmt::format("horseshoe: {} in {} as read with former tables; --reanalyse with "
+                        "their files in place reads them anew\n",
+                        former == 1 ? "1 document is" : fmt::format("{} documents are", former),
+                        options.db));
+    }
+}
+
+}  // namespace
+
+CLI::App* setup_ingest(CLI::App& app, IngestOptions& options)
+{
+    CLI::App* const command =
+        app.add_subcommand("ingest", "Read documents into one file, which other commands query");
+    add_batch_options(*command, options.batch)->required(false);
+    command->add_option("--db", options.db, "The file; made where it is not there")
+        ->required()
+        ->option_text("FILE");
+    command->add_flag("--reanalyse",
+                      options.reanalyse,
+                      "Read the documents that are there anew, with this program\n"
+                      "and these tables");
+    add_stance_sources(*command, options.sources);
+    return command;
+}
+
+ExitStatus run_ingest(const IngestOptions& options)
+{
+    if (options.batch.inputs.empty() && !options.reanalyse) {
+        throw UsageError("INPUT is required");
+    }
+    const findings::Analyser analyser(options.sources);
+    auto store = store::Store::open_to_write(options.db);
+    check_properties(options, analyser, store);
+    const auto result = ingest(batch_of(options, store), analyser, reading_of(analyser), store);
+    store.finish_writing();
+    tell(options, result, store);
+    return result.status;
+}
+
+}  // namespace horseshoe::cli

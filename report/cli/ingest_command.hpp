@@ -1,0 +1,26 @@
+#pragma once
+
+#include "analysis/findings/analyser.hpp"
+#include "report/cli/batch.hpp"
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace horseshoe::cli {
+
+struct IngestOptions {
+    BatchOptions batch;
+    std::string db;
+    findings::Sources sources;
+    bool reanalyse = false;
+};
+
+/// Adds `horseshoe ingest` to the command line; what is given there lands in `options`.
+CLI::App* setup_ingest(CLI::App& app, IngestOptions& options);
+
+ExitStatus run_ingest(const IngestOptions& options);
+
+}  // namespace horseshoe::cli

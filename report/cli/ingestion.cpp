@@ -1,0 +1,122 @@
+#include "report/cli/ingestion.hpp"
+
+#include "analysis/store/content.hpp"
+#include "analysis/store/queries.hpp"
+#include "analysis/store/writer.hpp"
+#include "parser/source/inputs.hpp"
+#include "parser/source/sha256.hpp"
+#include "report/cli/interruption.hpp"
+#include "report/cli/stance_reading.hpp"
+#include "report/cli/terminal.hpp"
+#include "report/reading/names.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+#include <set>
+#include <utility>
+
+namespace horseshoe::cli {
+namespace {
+
+/// Stores what comes, in the order of the inputs.
+class Taker {
+public:
+    Taker(const findings::Analyser& analyser, const std::string& reading, store::Store& store)
+        : writer_(store, analyser.gazetteer(), reading)
+    {}
+
+    void expect(const BatchOptions& options)
+    {
+        std::set<std::string> paths;
+        for (const auto& input : parser::find_inputs(options.inputs).files) {
+            paths.insert(input.path);
+        }
+        writer_.expect(std::move(paths));
+    }
+
+    void take(const store::Content& content)
+    {
+        tally_.add(content.name, content.findings.fitting);
+        const auto outcome = writer_.write(content);
+        switch (outcome.stored) {
+        case store::Stored::added: ++result_.added; break;
+        case store::Stored::replaced: ++result_.replaced; break;
+        case store::Stored::already: ++result_.already; break;
+        case store::Stored::rival:
+            ++result_.rivals;
+            write_error(
+                reading::diagnostic(
+                    content.document->source.path,
+                    0,
+                    fmt::format("is {} in the same language as {}", content.name, outcome.rival),
+                    "left out; that one is kept") +
+                '\n');
+            break;
+        }
+    }
+
+    Ingested finish(const findings::Analyser& analyser, const BatchResult& batch)
+    {
+        writer_.commit();
+        result_.batch = batch;
+        result_.already += batch.known;
+        result_.status = batch.status();
+        // Only who has read all documents anew knows that a correction fits none of them.
+        if (batch.known == 0 && batch.not_begun == 0) {
+            result_.status =
+                tell_left_over(tally_.left_over(analyser.corrections()), result_.status);
+        }
+        return result_;
+    }
+
+private:
+    store::Writer writer_;
+    stance::CorrectionTally tally_;
+    Ingested result_;
+};
+
+}  // namespace
+
+std::string reading_of(const findings::Analyser& analyser)
+{
+    const auto& tables = analyser.fingerprint();
+    return parser::sha256_hex(fmt::format("{} {} {} {}",
+                                          HORSESHOE_VERSION,
+                                          tables.gazetteer,
+                                          tables.lexicon,
+                                          tables.corrections))
+        .substr(0, 16);
+}
+
+Ingested ingest(const BatchOptions& options,
+                const findings::Analyser& analyser,
+                const std::string& reading,
+                store::Store& store)
+{
+    const std::set<std::string> known = store::hashes_of(store, reading);
+    Taker taker(analyser, reading, store);
+    taker.expect(options);
+    const Interruption interruption;
+    const auto batch =
+        run_batch(options,
+                  [&](parser::Document document) -> Finish {
+                      auto findings = analyser.read(document);
+                      // A copyable holder, as the function that carries it must be.
+                      auto content = std::make_shared<const store::Content>(std::move(document),
+                                                                            std::move(findings));
+                      return [&taker, content = std::move(content)] { taker.take(*content); };
+                  },
+                  {.known = [&](const std::string& sha256) { return known.contains(sha256); },
+                   .stop = [&] { return interruption.wanted(); }});
+    return taker.finish(analyser, batch);
+}
+
+InMemory ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser)
+{
+    InMemory result{store::Store::in_memory()};
+    result.status = ingest(options, analyser, reading_of(analyser), result.store).status;
+    return result;
+}
+
+}  // namespace horseshoe::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "analysis/findings/analyser.hpp"
+#include "analysis/store/store.hpp"
+#include "report/cli/batch.hpp"
+#include "report/cli/exit_status.hpp"
+
+#include <cstddef>
+#include <string>
+
+namespace horseshoe::cli {
+
+/// What came of storing a batch.
+struct Ingested {
+    BatchResult batch;
+    std::size_t added = 0;
+    std::size_t replaced = 0;
+    std::size_t already = 0;
+    std::size_t rivals = 0;  ///< left out, as another file is the same document
+    ExitStatus status = ExitStatus::done;
+};
+
+/// Reads and analyses the inputs in parallel and stores them in order. Ctrl-C ends it after the
+/// documents at hand. `reading` is what reading_of() says of the analyser.
+Ingested ingest(const BatchOptions& options,
+                const findings::Analyser& analyser,
+                const std::string& reading,
+                store::Store& store);
+
+/// Tells one way of reading documents from others: the program's version and the tables.
+std::string reading_of(const findings::Analyser& analyser);
+
+/// The inputs in memory, for a query on them. The status says what is wrong with them.
+struct InMemory {
+    store::Store store;
+    ExitStatus status = ExitStatus::done;
+};
+
+InMemory ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser);
+
+}  // namespace horseshoe::cli

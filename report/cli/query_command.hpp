@@ -1,0 +1,58 @@
+#pragma once
+
+#include "analysis/findings/analyser.hpp"
+#include "analysis/store/row_maker.hpp"
+#include "report/cli/listing.hpp"
+#include "report/cli/query_options.hpp"
+
+#include <functional>
+#include <utility>
+
+namespace horseshoe::cli {
+
+/// Lists rows of one kind out of the file of --db; `query` asks for them.
+template <typename Row, typename Query>
+ExitStatus list_stored(const std::string& format, const Shape<Row>& shape, const Query& query)
+{
+    Listing listing(format, shape.columns);
+    Piece piece;
+    query([&](const Row& row) {
+        shape.add(piece, format, row);
+        listing.take_if_large(piece);
+    });
+    listing.take(std::move(piece));
+    listing.finish();
+    return ExitStatus::done;
+}
+
+/// Lists rows out of INPUT, document by document; `fill` makes those of one, on any thread, and
+/// gives what else is to be done when the document's turn has come.
+template <typename Row, typename Fill>
+ExitStatus list_read(const QueryOptions& options,
+                     const Filters& filters,
+                     const Shape<Row>& shape,
+                     const Fill& fill)
+{
+    Listing listing(options.format, shape.columns);
+    const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
+        if (!filters.takes(document)) {
+            return [] {};
+        }
+        Piece piece;
+        Finish then = fill(document, [&](const Row& row) {
+            if (filters.takes(row)) {
+                shape.add(piece, options.format, row);
+            }
+        });
+        return [&listing, then = std::move(then), piece = std::move(piece)]() mutable {
+            if (then) {
+                then();
+            }
+            listing.take(std::move(piece));
+        };
+    });
+    listing.finish();
+    return result.status();
+}
+
+}  // namespace horseshoe::cli

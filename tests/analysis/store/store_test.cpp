@@ -1,0 +1,95 @@
+#include "analysis/store/connection.hpp"
+#include "analysis/store/queries.hpp"
+#include "analysis/store/store.hpp"
+#include "tests/analysis/store/stores.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <string>
+
+using namespace horseshoe;
+using namespace horseshoe::store;
+using namespace horseshoe::test;
+
+namespace {
+
+/// With what words a file is refused; empty where it is not.
+template <typename Open>
+std::string refusal(const Open& open)
+{
+    try {
+        open();
+        return "";
+    }
+    catch (const StoreError& error) {
+        return error.what();
+    }
+}
+
+void run(const std::string& path, const std::string& sql)
+{
+    SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec(sql);
+}
+
+}  // namespace
+
+TEST_CASE("a file is made, and then read")
+{
+    const Folder folder;
+    const auto path = folder.file("council.db");
+    {
+        auto store = Store::open_to_write(path);
+        put(store, document_at("a.txt", english_text("Mr. Fan (China): Ice.")));
+        store.set_properties({{"program", "1"}, {"gazetteer", "2"}});
+        store.finish_writing();
+    }
+    const auto store = Store::open(path);
+    CHECK(documents(store).size() == 1);
+    CHECK(store.property("gazetteer") == "2");
+    CHECK(store.property("lexicon").empty());
+    CHECK_FALSE(std::filesystem::exists(path + "-wal"));
+    CHECK_FALSE(std::filesystem::exists(path + "-journal"));
+}
+
+TEST_CASE("what is no file of ours is refused, and left as it is")
+{
+    const Folder folder;
+    const auto path = folder.file("other");
+    const auto open = [&] { Store::open(path); };
+    const auto write = [&] { Store::open_to_write(path); };
+    CHECK(refusal(open) == path + ": there is no such file; 'horseshoe ingest' makes one");
+    run(path, "CREATE TABLE mine(a)");
+    CHECK(refusal(open) == path + ": is a database, but none of horseshoe");
+    CHECK(refusal(write) == path + ": is a database, but none of horseshoe");
+    std::ofstream(path, std::ios::trunc)
+        << "The meeting was called to order at 10 a.m., and it was long";
+    CHECK(refusal(open).starts_with(path + ": it is no SQLite file"));
+    CHECK(refusal(write).starts_with(path + ": it is no SQLite file"));
+    std::filesystem::remove(path);
+    std::filesystem::create_directory(path);
+    CHECK(refusal(open) == path + ": is a folder, no database");
+    CHECK(refusal(write) == path + ": is a folder, no database");
+}
+
+TEST_CASE("a file of a newer program is refused")
+{
+    const Folder folder;
+    const auto path = folder.file("council.db");
+    Store::open_to_write(path);
+    run(path, "PRAGMA user_version = 99");
+    CHECK(refusal([&] {
+              Store::open(path);
+          }).starts_with(path + ": was made by a newer horseshoe (tables of version 99"));
+}
+
+TEST_CASE("two do not write to one file at the same time")
+{
+    const Folder folder;
+    const auto path = folder.file("council.db");
+    auto first = Store::open_to_write(path);
+    CHECK(refusal([&] { Store::open_to_write(path); }) ==
+          path + ": another ingest is at work on it; run this one again when it is done");
+    const auto reader = Store::open(path);
+    CHECK(documents(reader).empty());
+}

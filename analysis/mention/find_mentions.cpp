@@ -6,6 +6,7 @@
 #include "analysis/mention/sentences.hpp"
 #include "analysis/mention/stretches.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/source/place.hpp"
 
 #include <algorithm>
 #include <map>
@@ -17,26 +18,9 @@ namespace {
 /// `hint` is the number of a line at or before the mention's, as a rule.
 void set_place(const parser::Document& document, Mention& mention, std::uint32_t hint)
 {
-    const auto& lines = document.source.lines;
-    const auto at = mention.span.begin;
-    // Mentions ascend: the line is the last one's or one of the next few, as good as always.
-    auto after = lines.begin() + std::min<std::ptrdiff_t>(hint, std::ssize(lines));
-    constexpr int few = 16;
-    for (int i = 0; i < few && after != lines.end() && after->span.begin <= at; ++i) {
-        ++after;
-    }
-    const bool found = (after == lines.begin() || (after - 1)->span.begin <= at) &&
-                       (after == lines.end() || at < after->span.begin);
-    if (!found) {
-        after = std::upper_bound(
-            lines.begin(), lines.end(), at, [](std::uint32_t offset, const parser::Line& line) {
-                return offset < line.span.begin;
-            });
-    }
-    if (after != lines.begin()) {
-        mention.line = static_cast<std::uint32_t>(after - lines.begin());
-        mention.page = (after - 1)->page;
-    }
+    const auto place = parser::place_of(document.source, mention.span.begin, hint);
+    mention.line = place.line;
+    mention.page = place.page;
 }
 
 /// Puts what the finder names in its place in the document.

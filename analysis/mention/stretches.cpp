@@ -1,5 +1,7 @@
 #include "analysis/mention/stretches.hpp"
 
+#include "parser/source/place.hpp"
+
 #include <algorithm>
 
 namespace horseshoe::mention {
@@ -89,18 +91,9 @@ private:
         const auto begin = document_.map.to_prepared(span.begin, size);
         const auto end = document_.map.to_prepared(span.end, size);
         if (begin < end) {
-            stretches_.push_back({begin, end, turn, where, page_at(span.begin), {}, false});
+            const auto page = parser::place_of(document_.source, span.begin).page;
+            stretches_.push_back({begin, end, turn, where, page, {}, false});
         }
-    }
-
-    std::uint32_t page_at(std::uint32_t offset) const
-    {
-        const auto& lines = document_.source.lines;
-        const auto after = std::upper_bound(
-            lines.begin(), lines.end(), offset, [](std::uint32_t at, const parser::Line& line) {
-                return at < line.span.begin;
-            });
-        return after == lines.begin() ? 0 : (after - 1)->page;
     }
 
     const parser::Document& document_;

@@ -4,6 +4,7 @@
 #include "analysis/mention/stretches.hpp"
 #include "analysis/reference/cues.hpp"
 #include "analysis/reference/speakers.hpp"
+#include "parser/source/place.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -337,17 +338,11 @@ void merge_neighbours(const parser::Document& document,
 
 void find_places(const parser::Document& document, std::vector<Reference>& references)
 {
-    const auto& lines = document.source.lines;
+    parser::Place place;
     for (auto& reference : references) {
-        const auto after = std::upper_bound(
-            lines.begin(),
-            lines.end(),
-            reference.span.begin,
-            [](std::uint32_t at, const parser::Line& line) { return at < line.span.begin; });
-        if (after != lines.begin()) {
-            reference.line = static_cast<std::uint32_t>(after - lines.begin());
-            reference.page = (after - 1)->page;
-        }
+        place = parser::place_of(document.source, reference.span.begin, place.line);
+        reference.line = place.line;
+        reference.page = place.page;
     }
 }
 

@@ -190,15 +190,6 @@ private:
 
 }  // namespace
 
-std::uint32_t line_of(const Source& source, std::uint32_t offset)
-{
-    const auto after = std::upper_bound(
-        source.lines.begin(), source.lines.end(), offset, [](std::uint32_t at, const Line& line) {
-            return at < line.span.begin;
-        });
-    return static_cast<std::uint32_t>(after - source.lines.begin());
-}
-
 void assemble_meeting(const MeetingText& text,
                       const std::vector<Stretch>& stretches,
                       Document& document)

@@ -3,6 +3,7 @@
 #include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/paragraphs.hpp"
+#include "parser/source/place.hpp"
 
 #include <fmt/format.h>
 
@@ -256,7 +257,7 @@ private:
             const auto last = text_of(text_, record_.turns.back().paragraphs.back());
             if (!ends && !ends_sentence(last)) {
                 problem("cut-off",
-                        line_of(text_.source, record_.turns.back().span.end),
+                        place_of(text_.source, record_.turns.back().span.end).line,
                         "the record ends in the middle of " + record_.turns.back().speaker +
                             "’s speech",
                         "what there is was kept");

@@ -2,6 +2,7 @@
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
+#include "parser/source/place.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -229,7 +230,7 @@ private:
         const auto begin = paragraph.begin + static_cast<std::uint32_t>(
                                                  words.data() - text_of(text_, paragraph).data());
         event.span = text_.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
-        event.line = line_of(text_.source, event.span.begin);
+        event.line = place_of(text_.source, event.span.begin).line;
         event.turn = turn.number;
         event.rule = rule;
         event.invited = invited_;

@@ -43,9 +43,6 @@ void check_meeting(const MeetingText& text, Document& document);
 std::vector<ClassSpan> classify_meeting(const MeetingText& text,
                                         const std::vector<Stretch>& stretches);
 
-/// The 1-based line that an offset of the source lies in.
-std::uint32_t line_of(const Source& source, std::uint32_t offset);
-
 /// A paragraph's running text.
 inline std::string_view text_of(const MeetingText& text, const Paragraph& paragraph)
 {

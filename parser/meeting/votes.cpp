@@ -2,6 +2,7 @@
 #include "parser/language/fold.hpp"
 #include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
+#include "parser/source/place.hpp"
 
 #include <algorithm>
 #include <array>
@@ -73,7 +74,7 @@ public:
                     paragraph.begin + static_cast<std::uint32_t>(sentence.data() - words.data());
                 event.span = text_.flow.to_source(
                     begin, begin + static_cast<std::uint32_t>(sentence.size()));
-                event.line = line_of(text_.source, event.span.begin);
+                event.line = place_of(text_.source, event.span.begin).line;
                 event.turn = turn.number;
                 event.text = std::string(sentence);
                 event.vote.emplace();

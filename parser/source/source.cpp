@@ -5,6 +5,7 @@
 #include "parser/source/encoding.hpp"
 #include "parser/source/layout.hpp"
 #include "parser/source/pdf.hpp"
+#include "parser/source/place.hpp"
 #include "parser/source/sha256.hpp"
 #include "parser/source/text_columns.hpp"
 #include "parser/source/text_lines.hpp"
@@ -15,15 +16,6 @@ namespace horseshoe::parser {
 namespace {
 
 constexpr std::size_t head_size = 2048;
-
-std::uint32_t line_at(const std::vector<Line>& lines, std::size_t offset)
-{
-    const auto after =
-        std::upper_bound(lines.begin(), lines.end(), offset, [](std::size_t at, const Line& line) {
-            return at < line.span.begin;
-        });
-    return static_cast<std::uint32_t>(after - lines.begin());
-}
 
 bool is_blank(const Source& source)
 {
@@ -58,7 +50,7 @@ void read_text(Source& source, std::string bytes)
     if (decoded.replaced > 0) {
         source.notices.push_back(
             {.code = "invalid-utf8",
-             .line = line_at(source.lines, decoded.first_replaced),
+             .line = place_of(source, static_cast<std::uint32_t>(decoded.first_replaced)).line,
              .message = std::to_string(decoded.replaced) +
                         (decoded.replaced == 1 ? " character is" : " characters are") +
                         " not valid UTF-8",

@@ -3,6 +3,7 @@
 #include "analysis/mention/context.hpp"
 #include "analysis/mention/finder.hpp"
 #include "analysis/mention/persons.hpp"
+#include "analysis/mention/reading.hpp"
 #include "analysis/mention/sentences.hpp"
 #include "analysis/mention/stretches.hpp"
 #include "parser/language/fold.hpp"
@@ -26,12 +27,16 @@ void set_place(const parser::Document& document, Mention& mention, std::uint32_t
 /// Puts what the finder names in its place in the document.
 class Collector {
 public:
-    Collector(const parser::Document& document, const gazetteer::Gazetteer& gazetteer)
-        : document_(document), gazetteer_(gazetteer), context_(context_of(document.language)),
-          persons_(document), finder_(gazetteer,
-                                      document.language,
-                                      document.date.year,
-                                      document.kind == parser::Kind::letter)
+    /// `reading` is given what was read in each stretch; null: nobody wants it.
+    Collector(const parser::Document& document,
+              const gazetteer::Gazetteer& gazetteer,
+              Reading* reading = nullptr)
+        : document_(document), gazetteer_(gazetteer), reading_(reading),
+          context_(context_of(document.language)), persons_(document),
+          finder_(gazetteer,
+                  document.language,
+                  document.date.year,
+                  document.kind == parser::Kind::letter)
     {}
 
     std::vector<Mention> collect()
@@ -51,10 +56,16 @@ private:
         const auto text =
             std::string_view(document_.prepared).substr(stretch.begin, stretch.end - stretch.begin);
         const auto namings = finder_.find(text, stretch.self);
-        if (namings.empty()) {
+        if (namings.empty() && reading_ == nullptr) {
             return;
         }
         const auto sentences = find_sentences(text);
+        if (reading_ != nullptr) {
+            reading_->add(stretch, finder_.words(), sentences);
+        }
+        if (namings.empty()) {
+            return;
+        }
         const auto titles = context_.titles(finder_.words(), text);
         auto sentence = sentences.begin();
         for (const auto& naming : namings) {
@@ -187,6 +198,7 @@ private:
 
     const parser::Document& document_;
     const gazetteer::Gazetteer& gazetteer_;
+    Reading* reading_;
     const Context& context_;
     Persons persons_;
     Finder finder_;
@@ -200,6 +212,13 @@ std::vector<Mention> find_mentions(const parser::Document& document,
                                    const gazetteer::Gazetteer& gazetteer)
 {
     return Collector(document, gazetteer).collect();
+}
+
+Reading read_mentions(const parser::Document& document, const gazetteer::Gazetteer& gazetteer)
+{
+    Reading reading(document);
+    reading.finish(Collector(document, gazetteer, &reading).collect());
+    return reading;
 }
 
 std::vector<Mention> find_furniture_mentions(const parser::Document& document,

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/gazetteer/words.hpp"
+#include "analysis/mention/mention.hpp"
+#include "analysis/mention/sentences.hpp"
+#include "analysis/mention/stretches.hpp"
+#include "parser/document.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::mention {
+
+/// One stretch of a document with all that the search for mentions has read in it.
+struct ReadStretch {
+    const Stretch& stretch;
+    std::string_view text;
+    std::span<const gazetteer::Word> words;  ///< offsets of `text`, as of the sentences
+    std::span<const Sentence> sentences;
+    std::span<const Mention> mentions;  ///< offsets of the document's prepared text
+};
+
+/// A document's mentions, and the words and sentences that they were found in, for those who look
+/// for more in the same text. It points into the document, which must stay where it is.
+class Reading {
+public:
+    explicit Reading(const parser::Document& document) : text_(document.prepared) {}
+
+    const std::vector<Mention>& mentions() const { return mentions_; }
+
+    /// Of stretches, which are in the order of the text.
+    std::size_t size() const { return pieces_.size(); }
+    ReadStretch operator[](std::size_t number) const;
+
+    /// Adds a stretch behind the last one; its words and sentences are copied.
+    void add(const Stretch& stretch,
+             std::span<const gazetteer::Word> words,
+             std::span<const Sentence> sentences);
+
+    /// To be called once, with the mentions of all stretches.
+    void finish(std::vector<Mention> mentions);
+
+private:
+    /// A stretch, and which of the words, sentences and mentions are its.
+    struct Piece {
+        Stretch stretch;
+        std::uint32_t words = 0;
+        std::uint32_t words_end = 0;
+        std::uint32_t sentences = 0;
+        std::uint32_t sentences_end = 0;
+        std::uint32_t mentions = 0;
+        std::uint32_t mentions_end = 0;
+    };
+
+    std::string_view text_;
+    std::vector<Piece> pieces_;
+    std::vector<gazetteer::Word> words_;  // of all stretches, one behind the other
+    std::vector<Sentence> sentences_;
+    std::vector<Mention> mentions_;
+};
+
+/// Finds the mentions of a document as find_mentions() does, and keeps what it read.
+Reading read_mentions(const parser::Document& document, const gazetteer::Gazetteer& gazetteer);
+
+}  // namespace horseshoe::mention

@@ -31,8 +31,9 @@ void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto bit = i < 64 ? std::uint64_t{1} << i : 0;
         const bool in_capitals = is_in_capitals(words[i], name);
-        made.in_capitals |= in_capitals ? bit : 0;
-        made.capital |= words[i].capital && (i == 0 || own_case || in_capitals) ? bit : 0;
+        const bool capital = words[i].capital && (i == 0 || own_case || in_capitals);
+        made.capital |= capital ? bit : 0;
+        made.in_capitals |= capital && in_capitals ? bit : 0;
     }
     add(words, made);
 }
@@ -44,32 +45,57 @@ void NameIndex::add(std::span<const Word> words, std::uint32_t value)
 
 void NameIndex::add(std::span<const Word> words, Name name)
 {
-    std::uint32_t node = 0;
     for (const auto& word : words) {
-        node = child_made(node, word.hash);
+        name.node = child_made(name.node, word.hash);
     }
-    name.next = nodes_[node].name;
-    nodes_[node].name = static_cast<std::uint32_t>(names_.size());
+    if (words.size() > 1) {
+        pair_keys_.push_back(key_of(words[0].hash, words[1].hash));
+    }
     names_.push_back(name);
 }
 
 void NameIndex::finish()
 {
     std::vector<std::uint64_t> first;
+    std::vector<std::uint64_t> single;
     std::vector<std::uint64_t> further;
+    sort_names();
     for (const auto& slot : slots_) {
-        if (slot.node != none) {
-            (slot.parent == 0 ? first : further).push_back(slot.key);
+        if (slot.node == none) {
+            continue;
+        }
+        (slot.parent == 0 ? first : further).push_back(slot.key);
+        if (slot.parent == 0 && nodes_[slot.node].names != nodes_[slot.node + 1].names) {
+            single.push_back(slot.key);
         }
     }
     beginnings_ = bits_of(first);
+    singles_ = bits_of(single);
+    pairs_ = bits_of(pair_keys_);
     steps_ = bits_of(further);
+    pair_keys_ = {};
+}
+
+/// Puts the names of each node side by side, the last added first.
+void NameIndex::sort_names()
+{
+    std::reverse(names_.begin(), names_.end());
+    std::stable_sort(
+        names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.node < b.node; });
+    nodes_.push_back({});  // where the names of the last one end
+    std::uint32_t next = 0;
+    for (std::uint32_t node = 0; node < nodes_.size(); ++node) {
+        while (next < names_.size() && names_[next].node < node) {
+            ++next;
+        }
+        nodes_[node].names = next;
+    }
 }
 
 void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
 {
     for (std::size_t first = 0; first < words.size(); ++first) {
-        if (may_begin(words[first])) {
+        if (may_begin(words, first)) {
             find_at(first, words, found);
         }
     }
@@ -83,7 +109,7 @@ void NameIndex::find(std::span<const Word> words,
     auto count = static_cast<std::uint32_t>(found.size());
     for (std::size_t first = 0; first < words.size(); ++first) {
         begins[first] = count;
-        if (may_begin(words[first])) {
+        if (may_begin(words, first)) {
             find_at(first, words, found);
             count = static_cast<std::uint32_t>(found.size());
         }
@@ -96,17 +122,25 @@ void NameIndex::find_at(std::size_t first,
                         std::vector<Found>& found) const
 {
     std::uint32_t node = 0;
-    for (auto last = first; last < words.size(); ++last) {
-        const auto key = key_of(node, words[last].hash);
+    std::uint64_t bit = 1;  // of the word, as in Name; 0 beyond the 64th
+    std::uint64_t no_capital = 0;
+    std::uint64_t not_in_capitals = 0;
+    for (auto last = first; last < words.size(); ++last, bit <<= 1U) {
+        const auto& word = words[last];
+        const auto key = key_of(node, word.hash);
         node = last == first || test(steps_, key) ? child(key) : none;
         if (node == none) {
             return;
         }
-        for (auto name = nodes_[node].name; name != none; name = names_[name].next) {
-            if (fits(names_[name], words.subspan(first, last + 1 - first))) {
+        no_capital |= word.capital ? 0 : bit;
+        not_in_capitals |= word.capitals ? 0 : bit;
+        for (auto name = nodes_[node].names; name != nodes_[node + 1].names; ++name) {
+            const auto& candidate = names_[name];
+            if (((candidate.capital & no_capital) | (candidate.in_capitals & not_in_capitals)) ==
+                0) {
                 found.push_back({static_cast<std::uint32_t>(first),
                                  static_cast<std::uint32_t>(last + 1),
-                                 names_[name].value});
+                                 candidate.value});
             }
         }
         if (!nodes_[node].has_children) {
@@ -115,10 +149,10 @@ void NameIndex::find_at(std::size_t first,
     }
 }
 
-std::uint64_t NameIndex::key_of(std::uint32_t node, std::uint64_t word)
+std::uint64_t NameIndex::key_of(std::uint64_t before, std::uint64_t word)
 {
     constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;  // the golden ratio's
-    const auto mixed = (word + node) * odd;
+    const auto mixed = (word + before) * odd;
     return mixed ^ mixed >> 29U;
 }
 
@@ -157,7 +191,7 @@ std::uint32_t NameIndex::child_made(std::uint32_t node, std::uint64_t word)
 void NameIndex::grow()
 {
     const auto old = std::move(slots_);
-    slots_ = std::vector<Slot>(old.size() * 4);
+    slots_ = std::vector<Slot>(old.size() * 2);
     for (const auto& slot : old) {
         if (slot.node == none) {
             continue;
@@ -170,9 +204,15 @@ void NameIndex::grow()
     }
 }
 
-bool NameIndex::may_begin(const Word& word) const
+bool NameIndex::may_begin(std::span<const Word> words, std::size_t first) const
 {
-    return !word.is_border() && test(beginnings_, key_of(0, word.hash));
+    const auto& word = words[first];
+    const auto key = key_of(0, word.hash);
+    if (word.is_border() || !test(beginnings_, key)) {
+        return false;
+    }
+    return test(singles_, key) ||
+           (first + 1 < words.size() && test(pairs_, key_of(word.hash, words[first + 1].hash)));
 }
 
 bool NameIndex::test(const std::vector<std::uint64_t>& bits, std::uint64_t key)
@@ -196,17 +236,6 @@ std::vector<std::uint64_t> NameIndex::bits_of(const std::vector<std::uint64_t>& 
         bits[(key >> 6U) & (bits.size() - 1)] |= bits_for(key);
     }
     return bits;
-}
-
-bool NameIndex::fits(const Name& name, std::span<const Word> words)
-{
-    for (auto bits = name.capital; bits != 0; bits &= bits - 1) {
-        const auto bit = static_cast<std::size_t>(std::countr_zero(bits));
-        if (!words[bit].capital || ((name.in_capitals >> bit & 1U) != 0 && !words[bit].capitals)) {
-            return false;
-        }
-    }
-    return true;
 }
 
 }  // namespace horseshoe::gazetteer

@@ -17,9 +17,9 @@ struct Found {
 };
 
 /// Many names, looked up in a text at once: a tree of words, kept as one hash table of
-/// (node, word). Nearly all words of a text begin no name; a bit for each word that does, in a map
-/// small enough for the processor's cache, lets them pass at the cost of one look, however many
-/// names there are.
+/// (node, word). Nearly all words of a text begin no name: bits for the words that are a name or
+/// begin one together with the next word, in maps small enough for the processor's cache, let them
+/// pass at the cost of a look or two, however many names there are.
 class NameIndex {
 public:
     /// Adds a name; it must have a word. Names may be added with several values. A name in words of
@@ -48,12 +48,13 @@ private:
 
     struct Name {
         std::uint32_t value = 0;
-        std::uint32_t next = none;      ///< another name of the same words
-        std::uint64_t capital = 0;      ///< a bit for each word that must begin with one
-        std::uint64_t in_capitals = 0;  ///< a bit for each word that must have no other letters
+        std::uint32_t node = 0;     ///< of its last word
+        std::uint64_t capital = 0;  ///< a bit for each word that must begin with one
+        std::uint64_t in_capitals =
+            0;  ///< of these, a bit for each that must have no other letters
     };
     struct Node {
-        std::uint32_t name = none;
+        std::uint32_t names = 0;  ///< where its names begin; they end where the next node's begin
         bool has_children = false;
     };
     struct Slot {
@@ -62,22 +63,24 @@ private:
         std::uint32_t parent = 0;  ///< 0: a first word
     };
 
-    bool may_begin(const Word& word) const;
+    void sort_names();
+    bool may_begin(std::span<const Word> words, std::size_t first) const;
     void find_at(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const;
     void add(std::span<const Word> words, Name name);
-    static std::uint64_t key_of(std::uint32_t node, std::uint64_t word);
+    static std::uint64_t key_of(std::uint64_t before, std::uint64_t word);
     std::uint32_t child(std::uint64_t key) const;
     std::uint32_t child_made(std::uint32_t node, std::uint64_t word);
     void grow();
     static bool test(const std::vector<std::uint64_t>& bits, std::uint64_t key);
     static std::uint64_t bits_for(std::uint64_t key);
     static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
-    static bool fits(const Name& name, std::span<const Word> words);
-
     std::vector<Name> names_;
     std::vector<Node> nodes_{Node{}};
     std::vector<Slot> slots_ = std::vector<Slot>(1024);
+    std::vector<std::uint64_t> pair_keys_;   // of the first two words of names, until finish()
     std::vector<std::uint64_t> beginnings_;  // two bits for each first word
+    std::vector<std::uint64_t> singles_;     // for each first word that is a name alone
+    std::vector<std::uint64_t> pairs_;       // for each first two words of a name
     std::vector<std::uint64_t> steps_;       // and for each further word behind its node
 };
 

@@ -90,6 +90,27 @@ TEST_CASE("case, accents, apostrophes, hyphens and odd blanks do not tell words 
     CHECK_FALSE(alike("Mali", "Malí s"));
 }
 
+TEST_CASE("words of any length are alike where all their letters are, in whatever case")
+{
+    const std::string letters = "abcdefghijklmnopqrstuvwxyz0123456789";
+    for (std::size_t size = 1; size <= letters.size(); ++size) {
+        CAPTURE(size);
+        const auto word = letters.substr(0, size);
+        CHECK_FALSE(alike(word, letters.substr(0, size - 1) + '_'));
+        CHECK_FALSE(alike(word, word + 'x'));
+        for (std::size_t i = 0; i < size; ++i) {
+            auto other = word;
+            other[i] = 'z';
+            CHECK(alike(word, other) == (word == other));
+            other[i] = word[i] <= '9' ? word[i] : static_cast<char>(word[i] - 'a' + 'A');
+            CHECK(alike(word, other));
+            CHECK(words_of(other)[0].capitals == (i == 0 && size == 1));
+            // An accent of its own makes it be read letter by letter.
+            CHECK(alike(word, other.substr(0, i) + "\u0301" + other.substr(i)));
+        }
+    }
+}
+
 TEST_CASE("capitals of words are remembered")
 {
     const auto words = words_of("the Council of ÉTATS, 3 UN");

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <numeric>
 
 namespace horseshoe::gazetteer {
 namespace {
@@ -56,16 +57,47 @@ void NameIndex::add(std::span<const Word> words, Name name)
 
 void NameIndex::finish()
 {
+    sort_names();
+    mark_beginnings();
+}
+
+/// Puts the names of each node side by side, the last added first.
+void NameIndex::sort_names()
+{
+    std::reverse(names_.begin(), names_.end());
+    std::stable_sort(
+        names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.node < b.node; });
+    std::vector<std::uint32_t> begins(nodes_ + 1);  // of each node's names
+    for (const auto& name : names_) {
+        ++begins[name.node + 1];
+    }
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<bool> has_children(nodes_);
+    for (const auto& slot : slots_) {
+        if (slot.node != none) {
+            has_children[slot.parent] = true;
+        }
+    }
+    for (auto& slot : slots_) {
+        if (slot.node != none) {
+            slot.names = begins[slot.node];
+            slot.names_end = begins[slot.node + 1];
+            slot.has_children = has_children[slot.node];
+        }
+    }
+}
+
+void NameIndex::mark_beginnings()
+{
     std::vector<std::uint64_t> first;
     std::vector<std::uint64_t> single;
     std::vector<std::uint64_t> further;
-    sort_names();
     for (const auto& slot : slots_) {
         if (slot.node == none) {
             continue;
         }
         (slot.parent == 0 ? first : further).push_back(slot.key);
-        if (slot.parent == 0 && nodes_[slot.node].names != nodes_[slot.node + 1].names) {
+        if (slot.parent == 0 && slot.names != slot.names_end) {
             single.push_back(slot.key);
         }
     }
@@ -76,29 +108,33 @@ void NameIndex::finish()
     pair_keys_ = {};
 }
 
-/// Puts the names of each node side by side, the last added first.
-void NameIndex::sort_names()
+/// Calls `see` at each word, before those that begin at it are looked for. The table is larger than
+/// the processor's cache: what a few words need of it is asked for before the first is looked up.
+template <typename See>
+void NameIndex::find(std::span<const Word> words, std::vector<Found>& found, const See& see) const
 {
-    std::reverse(names_.begin(), names_.end());
-    std::stable_sort(
-        names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.node < b.node; });
-    nodes_.push_back({});  // where the names of the last one end
-    std::uint32_t next = 0;
-    for (std::uint32_t node = 0; node < nodes_.size(); ++node) {
-        while (next < names_.size() && names_[next].node < node) {
-            ++next;
+    constexpr std::size_t few = 64;
+    for (std::size_t begin = 0; begin < words.size(); begin += few) {
+        const auto end = std::min(words.size(), begin + few);
+        std::uint64_t beginnings = 0;
+        for (auto first = begin; first < end; ++first) {
+            if (may_begin(words, first)) {
+                beginnings |= std::uint64_t{1} << (first - begin);
+                prefetch(words[first]);
+            }
         }
-        nodes_[node].names = next;
+        for (auto first = begin; first < end; ++first, beginnings >>= 1U) {
+            see(first);
+            if ((beginnings & 1U) != 0) {
+                find_at(first, words, found);
+            }
+        }
     }
 }
 
 void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
 {
-    for (std::size_t first = 0; first < words.size(); ++first) {
-        if (may_begin(words, first)) {
-            find_at(first, words, found);
-        }
-    }
+    find(words, found, [](std::size_t) {});
 }
 
 void NameIndex::find(std::span<const Word> words,
@@ -106,15 +142,10 @@ void NameIndex::find(std::span<const Word> words,
                      std::vector<std::uint32_t>& begins) const
 {
     begins.resize(words.size() + 1);
-    auto count = static_cast<std::uint32_t>(found.size());
-    for (std::size_t first = 0; first < words.size(); ++first) {
-        begins[first] = count;
-        if (may_begin(words, first)) {
-            find_at(first, words, found);
-            count = static_cast<std::uint32_t>(found.size());
-        }
-    }
-    begins[words.size()] = count;
+    find(words, found, [&](std::size_t first) {
+        begins[first] = static_cast<std::uint32_t>(found.size());
+    });
+    begins[words.size()] = static_cast<std::uint32_t>(found.size());
 }
 
 void NameIndex::find_at(std::size_t first,
@@ -128,13 +159,13 @@ void NameIndex::find_at(std::size_t first,
     for (auto last = first; last < words.size(); ++last, bit <<= 1U) {
         const auto& word = words[last];
         const auto key = key_of(node, word.hash);
-        node = last == first || test(steps_, key) ? child(key) : none;
-        if (node == none) {
+        const auto* const slot = last == first || test(steps_, key) ? child(key) : nullptr;
+        if (slot == nullptr) {
             return;
         }
         no_capital |= word.capital ? 0 : bit;
         not_in_capitals |= word.capitals ? 0 : bit;
-        for (auto name = nodes_[node].names; name != nodes_[node + 1].names; ++name) {
+        for (auto name = slot->names; name != slot->names_end; ++name) {
             const auto& candidate = names_[name];
             if (((candidate.capital & no_capital) | (candidate.in_capitals & not_in_capitals)) ==
                 0) {
@@ -143,9 +174,10 @@ void NameIndex::find_at(std::size_t first,
                                  candidate.value});
             }
         }
-        if (!nodes_[node].has_children) {
+        if (!slot->has_children) {
             return;
         }
+        node = slot->node;
     }
 }
 
@@ -156,36 +188,40 @@ std::uint64_t NameIndex::key_of(std::uint64_t before, std::uint64_t word)
     return mixed ^ mixed >> 29U;
 }
 
-std::uint32_t NameIndex::child(std::uint64_t key) const
+const NameIndex::Slot* NameIndex::child(std::uint64_t key) const
 {
     for (auto at = key & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
         if (slots_[at].node == none) {
-            return none;
+            return nullptr;
         }
         if (slots_[at].key == key) {
-            return slots_[at].node;
+            return &slots_[at];
         }
     }
+}
+
+void NameIndex::prefetch(const Word& word) const
+{
+    __builtin_prefetch(&slots_[key_of(0, word.hash) & (slots_.size() - 1)]);
 }
 
 std::uint32_t NameIndex::child_made(std::uint32_t node, std::uint64_t word)
 {
     const auto key = key_of(node, word);
-    if (const auto found = child(key); found != none) {
-        return found;
+    if (const auto* const found = child(key)) {
+        return found->node;
     }
-    if (nodes_.size() * 2 > slots_.size()) {
+    if (nodes_ * std::size_t{2} > slots_.size()) {
         grow();
     }
     auto at = key & (slots_.size() - 1);
     while (slots_[at].node != none) {
         at = (at + 1) & (slots_.size() - 1);
     }
-    nodes_[node].has_children = true;
-    const auto made = static_cast<std::uint32_t>(nodes_.size());
-    slots_[at] = {key, made, node};
-    nodes_.push_back({});
-    return made;
+    slots_[at].key = key;
+    slots_[at].node = nodes_;
+    slots_[at].parent = node;
+    return nodes_++;
 }
 
 void NameIndex::grow()

@@ -2,6 +2,7 @@
 
 #include "analysis/gazetteer/words.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -53,29 +54,33 @@ private:
         std::uint64_t in_capitals =
             0;  ///< of these, a bit for each that must have no other letters
     };
-    struct Node {
-        std::uint32_t names = 0;  ///< where its names begin; they end where the next node's begin
-        bool has_children = false;
-    };
+    /// A node, where its parent and its word lead to.
     struct Slot {
         std::uint64_t key = 0;
         std::uint32_t node = none;
         std::uint32_t parent = 0;  ///< 0: a first word
+        std::uint32_t names = 0;   ///< its names are [names, names_end)
+        std::uint32_t names_end = 0;
+        bool has_children = false;
     };
 
     void sort_names();
+    void mark_beginnings();
+    template <typename See>
+    void find(std::span<const Word> words, std::vector<Found>& found, const See& see) const;
     bool may_begin(std::span<const Word> words, std::size_t first) const;
     void find_at(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const;
     void add(std::span<const Word> words, Name name);
     static std::uint64_t key_of(std::uint64_t before, std::uint64_t word);
-    std::uint32_t child(std::uint64_t key) const;
+    const Slot* child(std::uint64_t key) const;
+    void prefetch(const Word& word) const;
     std::uint32_t child_made(std::uint32_t node, std::uint64_t word);
     void grow();
     static bool test(const std::vector<std::uint64_t>& bits, std::uint64_t key);
     static std::uint64_t bits_for(std::uint64_t key);
     static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
     std::vector<Name> names_;
-    std::vector<Node> nodes_{Node{}};
+    std::uint32_t nodes_ = 1;  // the root has no slot
     std::vector<Slot> slots_ = std::vector<Slot>(1024);
     std::vector<std::uint64_t> pair_keys_;   // of the first two words of names, until finish()
     std::vector<std::uint64_t> beginnings_;  // two bits for each first word

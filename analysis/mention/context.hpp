@@ -3,6 +3,7 @@
 #include "analysis/gazetteer/words.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -35,13 +36,17 @@ public:
     void insert(std::uint64_t hash);
     bool contains(std::uint64_t hash) const
     {
-        return (bits_ >> (hash & 63U) & 1U) != 0 && holds(hash);
+        return (bits_[cell(hash)] & bit(hash)) != 0 && holds(hash);
     }
 
 private:
     bool holds(std::uint64_t hash) const;
 
-    std::uint64_t bits_ = 0;
+    // The lowest bit of a hash is always set.
+    static std::size_t cell(std::uint64_t hash) { return hash >> 1U & 7U; }
+    static std::uint64_t bit(std::uint64_t hash) { return std::uint64_t{1} << (hash >> 4U & 63U); }
+
+    std::array<std::uint64_t, 8> bits_{};
     std::vector<std::uint64_t> hashes_;  // ascending
 };
 

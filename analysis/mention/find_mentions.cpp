@@ -41,6 +41,8 @@ public:
 
     std::vector<Mention> collect()
     {
+        constexpr std::size_t text_a_mention = 64;  // seldom less
+        mentions_.reserve(document_.prepared.size() / text_a_mention);
         for (const auto& stretch : stretches_of(document_)) {
             add(stretch);
         }

@@ -1,8 +1,7 @@
 #include "analysis/mention/finder.hpp"
 
-#include "analysis/mention/numbered.hpp"
-
 #include <algorithm>
+#include <utility>
 
 namespace horseshoe::mention {
 namespace {
@@ -183,18 +182,24 @@ void Finder::find_uses_in_year()
             return gazetteer_.uses()[number].form == NameForm::name && !given_up(number);
         });
     }
-    // "Suisse" is the State before it is an adjective.
-    std::stable_sort(uses.begin(), uses.end(), [&](std::uint32_t a, std::uint32_t b) {
-        return gazetteer_.uses()[a].form < gazetteer_.uses()[b].form;
-    });
+    keep_first_form();
+}
+
+/// "Suisse" is the State before it is an adjective.
+void Finder::keep_first_form()
+{
+    const auto form_of_use = [&](std::uint32_t use) { return gazetteer_.uses()[use].form; };
+    auto first = form_of_use(uses_.front());
+    for (const auto use : uses_) {
+        first = std::min(first, form_of_use(use));
+    }
+    std::erase_if(uses_, [&](std::uint32_t use) { return form_of_use(use) != first; });
 }
 
 bool Finder::take_use()
 {
     find_uses_in_year();
     const auto& use = gazetteer_.uses()[uses_.front()];
-    std::erase_if(uses_,
-                  [&](std::uint32_t other) { return gazetteer_.uses()[other].form != use.form; });
     const Found found{layered_.front().first, layered_.front().last, uses_.front()};
     taken_end_ = found.last;
     switch (use.form) {
@@ -217,17 +222,17 @@ bool Finder::take_numbered(const Found& found)
 {
     const auto& use = gazetteer_.uses()[found.value];
     const auto& id = gazetteer_.entities()[use.entity].id;
-    const auto documents =
-        read_numbers(text_, words_[found.first].begin, words_[found.last - 1].end, id);
-    for (const auto& document : documents) {
-        namings_.push_back(
-            {document.id, EntityKind::document, Form::name, document.begin, document.end, {}});
+    auto documents = read_numbers(text_, words_[found.first].begin, words_[found.last - 1].end, id);
+    if (documents.empty()) {
+        return false;
     }
-    while (!documents.empty() && taken_end_ < words_.size() &&
-           words_[taken_end_].begin < documents.back().end) {
+    while (taken_end_ < words_.size() && words_[taken_end_].begin < documents.back().end) {
         ++taken_end_;
     }
-    return !documents.empty();
+    for (auto& document : documents) {
+        add_document(std::move(document));
+    }
+    return true;
 }
 
 bool Finder::take_named(const Found& found, const NameUse& use)
@@ -298,12 +303,7 @@ void Finder::find_symbols()
     symbols_.clear();
     for (auto& document : find_symbol_documents(text_)) {
         symbols_.emplace_back(document.begin, document.end);
-        namings_.push_back({std::move(document.id),
-                            EntityKind::document,
-                            Form::name,
-                            document.begin,
-                            document.end,
-                            {}});
+        add_document(std::move(document));
     }
 }
 
@@ -312,6 +312,20 @@ bool Finder::in_symbol(const Word& word) const
     return std::any_of(symbols_.begin(), symbols_.end(), [&](const auto& symbol) {
         return symbol.first <= word.begin && word.begin < symbol.second;
     });
+}
+
+void Finder::add_document(NumberedDocument document)
+{
+    ids_.push_back(std::move(document.id));
+    namings_.push_back(
+        {ids_.back(), EntityKind::document, Form::name, document.begin, document.end, {}});
+}
+
+/// The last naming is of one of several, which only the whole document tells apart.
+void Finder::leave_undecided(std::span<const std::uint32_t> entities)
+{
+    undecided_.emplace_back(entities.begin(), entities.end());
+    namings_.back().undecided = undecided_.back();
 }
 
 void Finder::add(const Found& found, std::uint32_t entity, Form form)

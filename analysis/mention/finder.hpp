@@ -4,25 +4,29 @@
 #include "analysis/mention/context.hpp"
 #include "analysis/mention/memory.hpp"
 #include "analysis/mention/mention.hpp"
+#include "analysis/mention/numbered.hpp"
 #include "analysis/mention/stretches.hpp"
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace horseshoe::mention {
 
-/// A mention as the finder sees it: offsets of the stretch's text, the place not yet known.
+/// A mention as the finder sees it: offsets of the stretch's text, the place not yet known. What it
+/// views is the finder's, the gazetteer's or, of a person, the text's.
 struct Naming {
-    std::string entity;
+    std::string_view entity;
     gazetteer::EntityKind kind = gazetteer::EntityKind::state;
     Form form = Form::name;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    std::vector<std::uint32_t> undecided;  ///< whose it may be, where nothing before tells
+    std::span<const std::uint32_t> undecided;  ///< whose it may be, where nothing before tells
 };
 
 /// Finds names in one stretch of text after another, and remembers what it met.
@@ -63,6 +67,7 @@ private:
     bool belongs(const gazetteer::Found& found, Layer layer, const Window& window) const;
     bool take_use();
     void find_uses_in_year();
+    void keep_first_form();
     bool take_numbered(const gazetteer::Found& found);
     bool take_self(const gazetteer::Found& found, const gazetteer::NameUse& use);
     bool take_anaphor(const gazetteer::Found& found, std::span<const std::uint32_t> uses);
@@ -83,6 +88,8 @@ private:
     void find_symbols();
     bool in_symbol(const gazetteer::Word& word) const;
     void add(const gazetteer::Found& found, std::uint32_t entity, Form form);
+    void add_document(NumberedDocument document);
+    void leave_undecided(std::span<const std::uint32_t> entities);
 
     const gazetteer::Gazetteer& gazetteer_;
     const gazetteer::NameIndex& index_;
@@ -100,7 +107,10 @@ private:
     std::vector<std::uint32_t> found_from_;  // of each word: its first in found_
     std::vector<gazetteer::Found> layered_;  // names of the same words, of one layer
     std::vector<std::uint32_t> uses_;        // of these, in the document's year
+    std::vector<std::uint32_t> shared_;      // entities that share a word
     std::vector<Naming> namings_;
+    std::deque<std::string> ids_;  // of documents named by number
+    std::deque<std::vector<std::uint32_t>> undecided_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> symbols_;
     std::uint32_t taken_end_ = 0;  // word behind what take_use() took
 };

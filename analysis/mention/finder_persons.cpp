@@ -32,7 +32,7 @@ std::uint32_t Finder::take_person(std::uint32_t first)
     }
     const auto begin = words_[name].begin;
     const auto end = words_[last - 1].end;
-    namings_.push_back({std::string(text_.substr(begin, end - begin)),
+    namings_.push_back({text_.substr(begin, end - begin),
                         EntityKind::person,
                         Form::name,
                         words_[first].begin,
@@ -73,12 +73,8 @@ std::uint32_t Finder::take_known_person(std::uint32_t first)
             const auto last = first + static_cast<std::uint32_t>(name.size());
             const auto begin = words_[first].begin;
             const auto end = words_[last - 1].end;
-            namings_.push_back({std::string(text_.substr(begin, end - begin)),
-                                EntityKind::person,
-                                Form::name,
-                                begin,
-                                end,
-                                {}});
+            namings_.push_back(
+                {text_.substr(begin, end - begin), EntityKind::person, Form::name, begin, end, {}});
             return last;
         }
     }

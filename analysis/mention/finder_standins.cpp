@@ -82,7 +82,8 @@ bool Finder::bearer_beside(const Found& found) const
 /// Words that several entities share go to the one named last; else the whole document decides.
 bool Finder::take_shared(const Found& found, std::span<const std::uint32_t> uses, Form form)
 {
-    std::vector<std::uint32_t> entities;
+    auto& entities = shared_;
+    entities.clear();
     for (const auto use : uses) {
         entities.push_back(gazetteer_.uses()[use].entity);
     }
@@ -99,14 +100,14 @@ bool Finder::take_shared(const Found& found, std::span<const std::uint32_t> uses
         });
         add(found, own != entities.end() ? *own : entities.front(), form);
         if (own == entities.end()) {
-            namings_.back().undecided = std::move(entities);
+            leave_undecided(entities);
         }
         return true;
     }
     if (const auto latest = memory_.latest(entities)) {
         add(found, *latest, form);
         if (one_subject_ && entities.size() > 1) {
-            namings_.back().undecided = std::move(entities);
+            leave_undecided(entities);
         }
         return true;
     }
@@ -114,7 +115,7 @@ bool Finder::take_shared(const Found& found, std::span<const std::uint32_t> uses
         return false;
     }
     add(found, entities.front(), form);
-    namings_.back().undecided = std::move(entities);
+    leave_undecided(entities);
     return true;
 }
 

@@ -26,7 +26,8 @@ void EvidenceFinder::index_stances(const View& view)
     std::vector<std::uint32_t> order;
     for (std::uint32_t i = 0; i < network_.ties.size(); ++i) {
         const Tie& tie = network_.ties[i];
-        if (tie.kind == EdgeKind::stance && view.takes(network_.documents[tie.document])) {
+        if (tie.kind == EdgeKind::stance && view.takes(tie) &&
+            view.takes(network_.documents[tie.document])) {
             order.push_back(i);
         }
     }

@@ -55,10 +55,9 @@ void Builder::begin_document(Document document)
     network_.documents.push_back(std::move(document));
 }
 
-void Builder::add(
-    EdgeKind kind, std::uint32_t from, std::uint32_t to, std::uint64_t quote, int polarity)
+void Builder::add(const Finding& finding)
 {
-    findings_.push_back({kind, from, to, quote, polarity});
+    findings_.push_back(finding);
 }
 
 void Builder::begin_vote(std::uint64_t id)
@@ -81,17 +80,20 @@ void Builder::add_ballot(std::uint32_t delegation, Choice choice)
 void Builder::end_document()
 {
     std::stable_sort(findings_.begin(), findings_.end(), [](const auto& one, const auto& other) {
-        return std::tie(one.kind, one.from, one.to) < std::tie(other.kind, other.from, other.to);
+        return std::tie(one.kind, one.from, one.to, one.shared) <
+               std::tie(other.kind, other.from, other.to, other.shared);
     });
     const auto document = static_cast<std::uint32_t>(network_.documents.size() - 1);
     const auto begin = network_.ties.size();
     for (const auto& finding : findings_) {
         auto& ties = network_.ties;
         const bool same = ties.size() > begin && ties.back().kind == finding.kind &&
-                          ties.back().from == finding.from && ties.back().to == finding.to;
+                          ties.back().from == finding.from && ties.back().to == finding.to &&
+                          ties.back().shared == finding.shared;
         if (!same) {
             const auto quote = static_cast<std::uint32_t>(network_.quotes.size());
-            ties.push_back({finding.from, finding.to, document, quote, 0, 0, finding.kind});
+            ties.push_back(
+                {finding.from, finding.to, document, quote, 0, 0, finding.kind, finding.shared});
         }
         ++ties.back().count;
         ties.back().polarity += finding.polarity;

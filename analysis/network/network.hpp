@@ -45,6 +45,7 @@ struct Tie {
     std::uint32_t count = 0;        ///< how many quotes it has: its weight
     std::int32_t polarity = 0;      ///< of stances the sum
     EdgeKind kind = EdgeKind::mention;
+    bool shared = false;  ///< held together with others: a declaration that several sign
 };
 
 enum class Choice : std::uint8_t { favour, against, abstaining };
@@ -88,6 +89,16 @@ constexpr bool is_mutual(EdgeKind kind)
     return kind == EdgeKind::agreement || kind == EdgeKind::conflict || kind == EdgeKind::vote;
 }
 
+/// One thing found in a document: a mention, a reference or a stance.
+struct Finding {
+    EdgeKind kind = EdgeKind::mention;
+    std::uint32_t from = 0;  ///< nodes
+    std::uint32_t to = 0;
+    std::uint64_t quote = 0;  ///< its id, as the caller knows it
+    int polarity = 0;
+    bool shared = false;
+};
+
 /// Takes findings in document by document, and merges those that make one tie.
 class Builder {
 public:
@@ -97,8 +108,12 @@ public:
     /// What is added from now on stands in this document.
     void begin_document(Document document);
 
+    void add(const Finding& finding);
     void
-    add(EdgeKind kind, std::uint32_t from, std::uint32_t to, std::uint64_t quote, int polarity = 0);
+    add(EdgeKind kind, std::uint32_t from, std::uint32_t to, std::uint64_t quote, int polarity = 0)
+    {
+        add({kind, from, to, quote, polarity, false});
+    }
 
     /// A vote of the document, and then who chose what in it.
     void begin_vote(std::uint64_t id);
@@ -107,14 +122,6 @@ public:
     Network finish();
 
 private:
-    struct Finding {
-        EdgeKind kind;
-        std::uint32_t from;
-        std::uint32_t to;
-        std::uint64_t quote;
-        int polarity;
-    };
-
     void end_document();
 
     Network network_;

@@ -12,7 +12,7 @@ std::vector<Stand> stands_of(const Network& network, const View& view)
     for (const auto& tie : network.ties) {
         const auto& document = network.documents[tie.document];
         if (tie.kind != EdgeKind::stance || tie.from == tie.to || !network.nodes[tie.from].speaks ||
-            !view.takes(document)) {
+            !view.takes(document) || !view.takes(tie)) {
             continue;
         }
         stands.push_back({tie.to,

@@ -74,7 +74,7 @@ std::vector<Placed> place_ties(const Network& network, const View& view, Graph& 
     for (std::uint32_t i = 0; i < network.ties.size(); ++i) {
         const Tie& tie = network.ties[i];
         if (!kinds.at(static_cast<std::size_t>(tie.kind)) || taken[tie.document] == 0 ||
-            !takes_ends(view, network.nodes[tie.from], network.nodes[tie.to])) {
+            !view.takes(tie) || !takes_ends(view, network.nodes[tie.from], network.nodes[tie.to])) {
             continue;
         }
         if (tie.from == tie.to) {

@@ -40,7 +40,10 @@ struct View {
     double least_weight = 0;            ///< of an edge
     std::uint32_t least_shared = 2;     ///< targets, or divided votes, that two delegations share
 
+    bool own_only = false;  ///< nothing that several hold together
+
     bool takes(const Document& document) const;
+    bool takes(const Tie& tie) const { return !own_only || !tie.shared; }
 };
 
 struct GraphNode {

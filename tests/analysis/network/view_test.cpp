@@ -93,6 +93,25 @@ TEST_CASE("A view takes a period, a meeting, a weight")
     CHECK(lines_of(network, look(network, view)) == Lines{"NOR EST 3"});
 }
 
+TEST_CASE("What several hold together can be left out")
+{
+    Builder builder;
+    const auto nor = builder.node("NOR", EntityKind::state, true);
+    const auto est = builder.node("EST", EntityKind::state, true);
+    builder.begin_document({"S/2030/1", "", "2030-05-01"});
+    builder.add({EdgeKind::mention, nor, est, 1, 0, true});
+    builder.add({EdgeKind::mention, nor, est, 2, 0, false});
+    builder.add({EdgeKind::mention, nor, est, 3, 0, true});
+    const auto network = builder.finish();
+    CHECK(network.ties.size() == 2);
+    CHECK(lines_of(network, look(network, {})) == Lines{"NOR EST 3"});
+    View view;
+    view.own_only = true;
+    const auto graph = look(network, view);
+    CHECK(lines_of(network, graph) == Lines{"NOR EST 1"});
+    CHECK(quotes_of({network, view, graph}, graph.edges[0]) == std::vector<std::uint64_t>{2});
+}
+
 TEST_CASE("In two modes what is spoken of stands on a side of its own")
 {
     const auto network = small_network();

@@ -49,10 +49,16 @@ std::uint32_t Builder::node(std::string_view id, EntityKind kind, bool speaks)
     return found->second;
 }
 
-void Builder::begin_document(Document document)
+std::uint32_t Builder::add_document(Document document)
+{
+    network_.documents.push_back(std::move(document));
+    return static_cast<std::uint32_t>(network_.documents.size() - 1);
+}
+
+void Builder::in_document(std::uint32_t document)
 {
     end_document();
-    network_.documents.push_back(std::move(document));
+    document_ = document;
 }
 
 void Builder::add(const Finding& finding)
@@ -62,8 +68,7 @@ void Builder::add(const Finding& finding)
 
 void Builder::begin_vote(std::uint64_t id)
 {
-    const auto document = static_cast<std::uint32_t>(network_.documents.size() - 1);
-    network_.votes.push_back({document, id, false});
+    network_.votes.push_back({document_, id, false});
 }
 
 void Builder::add_ballot(std::uint32_t delegation, Choice choice)
@@ -83,7 +88,6 @@ void Builder::end_document()
         return std::tie(one.kind, one.from, one.to, one.shared) <
                std::tie(other.kind, other.from, other.to, other.shared);
     });
-    const auto document = static_cast<std::uint32_t>(network_.documents.size() - 1);
     const auto begin = network_.ties.size();
     for (const auto& finding : findings_) {
         auto& ties = network_.ties;
@@ -93,7 +97,7 @@ void Builder::end_document()
         if (!same) {
             const auto quote = static_cast<std::uint32_t>(network_.quotes.size());
             ties.push_back(
-                {finding.from, finding.to, document, quote, 0, 0, finding.kind, finding.shared});
+                {finding.from, finding.to, document_, quote, 0, 0, finding.kind, finding.shared});
         }
         ++ties.back().count;
         ties.back().polarity += finding.polarity;

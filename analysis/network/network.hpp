@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace horseshoe::network {
@@ -66,7 +67,7 @@ struct Vote {
 struct Network {
     std::vector<Node> nodes;
     std::vector<Document> documents;
-    std::vector<Tie> ties;  ///< document by document
+    std::vector<Tie> ties;  ///< as they were added: of a kind, document by document
     std::vector<std::uint64_t> quotes;
     std::vector<Vote> votes;
     std::vector<Ballot> ballots;  ///< by vote
@@ -105,8 +106,12 @@ public:
     /// The index of a node; what is known of it is added up.
     std::uint32_t node(std::string_view id, EntityKind kind, bool speaks = false);
 
+    /// Its index, for in_document().
+    std::uint32_t add_document(Document document);
+
     /// What is added from now on stands in this document.
-    void begin_document(Document document);
+    void in_document(std::uint32_t document);
+    void begin_document(Document document) { in_document(add_document(std::move(document))); }
 
     void add(const Finding& finding);
     void
@@ -127,6 +132,7 @@ private:
     Network network_;
     std::map<std::string, std::uint32_t, std::less<>> by_id_;
     std::vector<Finding> findings_;
+    std::uint32_t document_ = 0;
 };
 
 }  // namespace horseshoe::network

@@ -5,11 +5,13 @@
 #include "report/cli/ingest_command.hpp"
 #include "report/cli/lint_lexicon_command.hpp"
 #include "report/cli/mentions_command.hpp"
+#include "report/cli/network_command.hpp"
 #include "report/cli/parse_command.hpp"
 #include "report/cli/references_command.hpp"
 #include "report/cli/report_command.hpp"
 #include "report/cli/stance_command.hpp"
 #include "report/cli/terminal.hpp"
+#include "report/cli/timeline_command.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -98,6 +100,8 @@ int run(int argc, char** argv)
     cli::MentionsOptions mentions_options;
     cli::ReferencesOptions references_options;
     cli::StanceOptions stance_options;
+    cli::TimelineOptions timeline_options;
+    cli::NetworkOptions network_options;
     cli::ExplainOptions explain_options;
     cli::AuditOptions audit_options;
     cli::LintLexiconOptions lint_lexicon_options;
@@ -109,6 +113,8 @@ int run(int argc, char** argv)
         {setup_references(app, references_options),
          [&] { return run_references(references_options); }},
         {setup_stance(app, stance_options), [&] { return run_stance(stance_options); }},
+        {setup_timeline(app, timeline_options), [&] { return run_timeline(timeline_options); }},
+        {setup_network(app, network_options), [&] { return run_network(network_options); }},
         {setup_explain(app, explain_options), [&] { return run_explain(explain_options); }},
         {setup_audit(app, audit_options), [&] { return run_audit(audit_options); }},
         {setup_lint_lexicon(app, lint_lexicon_options),

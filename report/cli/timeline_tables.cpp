@@ -155,6 +155,11 @@ std::vector<Column> columns_of_points(const Timelines& timelines)
 
 }  // namespace
 
+std::string polarity_text(int polarity)
+{
+    return polarity == 0 ? "0" : fmt::format("{:+}", polarity);
+}
+
 Table overview_table(const Timelines& timelines)
 {
     Table table{{{"by"},
@@ -254,10 +259,10 @@ Table drift_table(const Timelines& timelines)
                                   std::to_string(drift.uses),
                                   std::to_string(drift.dates),
                                   first.date,
-                                  fmt::format("{:+}", first.polarity),
+                                  polarity_text(first.polarity),
                                   first.id,
                                   last.date,
-                                  fmt::format("{:+}", last.polarity),
+                                  polarity_text(last.polarity),
                                   last.id,
                                   reading::printable(first.quote),
                                   reading::printable(last.quote)});

@@ -24,6 +24,9 @@ Table drift_table(const timeline::Timelines& timelines);
 /// A row a change.
 Table change_table(const timeline::Timelines& timelines);
 
+/// "+2", "0", "-1".
+std::string polarity_text(int polarity);
+
 /// For a person: of each series the points, the drift of its words, changes and silences.
 std::string timelines_in_words(const timeline::Timelines& timelines, const Layout& layout);
 

@@ -64,9 +64,9 @@ private:
 
     void use(const Evidence& one)
     {
-        line(fmt::format("    {}  {:+}  {}  {}, {} {}, line {}",
+        line(fmt::format("    {}  {}  {}  {}, {} {}, line {}",
                          one.date,
-                         one.polarity,
+                         polarity_text(one.polarity),
                          paint_.faint(one.id),
                          one.document,
                          one.via == stance::Via::joint ? "annex" : "turn",

@@ -116,7 +116,8 @@ private:
     {
         store::stance_ties(store_, selection_, [&](const store::TieRow& row) {
             const auto quote = quote_of_stance(row.key);
-            if (row.via != stance::Via::reported && quote) {
+            // Thanks are courtesies: they would make everybody agree on whoever has briefed.
+            if (row.via != stance::Via::reported && row.act != stance::Act::thank && quote) {
                 add(EdgeKind::stance, row, row.from, *quote, row.via != stance::Via::own);
             }
         });

@@ -17,6 +17,7 @@ struct NamedNetwork {
 
 /// Of the documents that a selection takes, each in one language. `by` and `of` choose whose and on
 /// whom edges are; of what is mutual, whose. What several sign is each one's, and marked as shared.
+/// Thanks, and views that somebody only reports, are no stances here.
 NamedNetwork network_of(const store::Store& store,
                         const store::Selection& selection,
                         const std::string& language = "en");

@@ -74,7 +74,7 @@ void stance_ties(const Store& store, const Selection& selection, const TakeTie& 
 {
     const Where where = conditions(store, selection);
     each(store,
-         "SELECT d.id, x.turn, x.line, x.holder, x.target, x.polarity, x.key, x.via" +
+         "SELECT d.id, x.turn, x.line, x.holder, x.target, x.polarity, x.key, x.act, x.via" +
              of_documents("stance") + " LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn" +
              where.text() + " ORDER BY d.id, x.id",
          where,
@@ -83,6 +83,7 @@ void stance_ties(const Store& store, const Selection& selection, const TakeTie& 
              columns.into(row.document).into(row.turn).into(row.line).into(row.from).into(row.to);
              columns.into(row.polarity);
              row.key = columns.text();
+             row.act = stance::act_of(columns.text()).value_or(row.act);
              row.via = named<stance::Via>(columns.text(), 4).value_or(row.via);
              take(row);
          });
@@ -105,8 +106,7 @@ void presences(const Store& store,
     speaking.add("t.kind <> 'letter'");  // who transmits it is not its author
     each(store,
          "SELECT DISTINCT d.id, 0, x.delegation, NULL" + of_documents("paragraph") +
-             " JOIN turn t ON t.id = x.turn" + speaking.text() +
-             " ORDER BY d.id, x.delegation",
+             " JOIN turn t ON t.id = x.turn" + speaking.text() + " ORDER BY d.id, x.delegation",
          speaking,
          read);
     Where signing = conditions(store, selection);

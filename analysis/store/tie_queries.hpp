@@ -21,7 +21,8 @@ struct TieRow {
     std::uint32_t line = 0;
     std::int64_t from = 0;
     std::int64_t to = 0;
-    int polarity = 0;      ///< of a stance
+    int polarity = 0;  ///< of a stance
+    stance::Act act = stance::Act::note;
     std::string_view key;  ///< of a stance; valid until the next row comes
     stance::Via via = stance::Via::own;
 };

@@ -45,7 +45,9 @@ std::vector<Point> sum_up(std::span<const Evidence> evidence,
         timeless.push_back(evidence[index]);
         timeless.back().date.clear();
     }
-    auto points = points_of(timeless, all, settings);
+    Settings plain = settings;
+    plain.smoothing = 0;  // there is only one point of each kind
+    auto points = points_of(timeless, all, plain);
     for (auto& point : points) {
         for (auto& index : point.evidence) {
             index = only[index];

@@ -178,9 +178,10 @@ std::string network_in_short(const NetworkShown& shown, const network::Polarisat
     if (measures.reciprocity) {
         text += fmt::format(", reciprocity {:.3f}", *measures.reciprocity);
     }
-    text += fmt::format(", {}, {} communities, modularity {:.3f}",
+    text += fmt::format(", {}, {} {}, modularity {:.3f}",
                         counted(measures.parts, "part"),
                         measures.communities,
+                        measures.communities == 1 ? "community" : "communities",
                         measures.modularity);
     if (polarisation.overall) {
         text += fmt::format(", polarisation {:.3f}", *polarisation.overall);

@@ -39,8 +39,8 @@ void write_sums(Writer& writer, const Timelines& timelines, const Point& point)
     point.interval ? writer.value(point.interval->low) : writer.null();
     writer.key("high");
     point.interval ? writer.value(point.interval->high) : writer.null();
-    if (timelines.settings.smoothing > 1) {
-        writer.member("smoothed", point.smoothed);
+    if (point.smoothed) {
+        writer.member("smoothed", *point.smoothed);
     }
     writer.key("evidence").begin_array();
     for (const auto index : point.evidence) {

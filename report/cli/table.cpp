@@ -2,6 +2,7 @@
 
 #include "report/cli/columns.hpp"
 #include "report/cli/paint.hpp"
+#include "report/reading/csv.hpp"
 
 #include <algorithm>
 
@@ -56,21 +57,6 @@ std::string line_of(const Table& table,
         line.pop_back();
     }
     return line;
-}
-
-std::string csv_cell(std::string_view cell)
-{
-    if (cell.find_first_of(",\"\n\r") == std::string_view::npos) {
-        return std::string(cell);
-    }
-    std::string quoted = "\"";
-    for (const char c : cell) {
-        quoted += c;
-        if (c == '"') {
-            quoted += '"';
-        }
-    }
-    return quoted + '"';
 }
 
 std::string tsv_cell(std::string_view cell)
@@ -129,7 +115,7 @@ std::string for_terminal(const Table& table, int width, bool colour)
 
 std::string as_csv(const Table& table, bool names)
 {
-    return separated(table, names, ',', "\r\n", csv_cell);
+    return separated(table, names, ',', "\r\n", reading::csv_cell);
 }
 
 std::string as_tsv(const Table& table, bool names)

@@ -46,6 +46,11 @@ std::string escaped(const std::string& text)
 
 Writer::Element Writer::element(std::string_view name, std::initializer_list<Attribute> attributes)
 {
+    return element(name, std::span{attributes.begin(), attributes.size()});
+}
+
+Writer::Element Writer::element(std::string_view name, std::span<const Attribute> attributes)
+{
     out_.append("<").append(name);
     for (const auto& attribute : attributes) {
         if (!attribute.value.empty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -36,6 +37,7 @@ public:
     /// Names must be literals: neither they nor attribute names are escaped.
     [[nodiscard]] Element element(std::string_view name,
                                   std::initializer_list<Attribute> attributes = {});
+    [[nodiscard]] Element element(std::string_view name, std::span<const Attribute> attributes);
     void text(std::string_view text);
     /// An element that holds nothing but text.
     void leaf(std::string_view name,

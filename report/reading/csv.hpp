@@ -1,0 +1,15 @@
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace horseshoe::reading {
+
+/// A cell as RFC 4180 has it: quoted where it must be.
+std::string csv_cell(std::string_view cell);
+
+/// A line of cells at the end of `out`, with CRLF behind it.
+void add_csv_line(std::string& out, std::initializer_list<std::string_view> cells);
+
+}  // namespace horseshoe::reading

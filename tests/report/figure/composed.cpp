@@ -1,0 +1,189 @@
+#include "tests/report/figure/composed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace horseshoe::tests {
+
+namespace {
+
+struct Named {
+    const char* id;
+    const char* name;
+};
+
+constexpr std::array<Named, 62> delegations{{
+    {"RUS", "Russian Federation"},
+    {"ALB", "Albania"},
+    {"BRA", "Brazil"},
+    {"CHN", "China"},
+    {"FRA", "France"},
+    {"GAB", "Gabon"},
+    {"GHA", "Ghana"},
+    {"IND", "India"},
+    {"IRL", "Ireland"},
+    {"KEN", "Kenya"},
+    {"MEX", "Mexico"},
+    {"NOR", "Norway"},
+    {"ARE", "United Arab Emirates"},
+    {"GBR", "United Kingdom of Great Britain and Northern Ireland"},
+    {"USA", "United States of America"},
+    {"ARM", "Armenia"},
+    {"BLR", "Belarus"},
+    {"CSTO", "CSTO"},
+    {"KAZ", "Kazakhstan"},
+    {"KGZ", "Kyrgyzstan"},
+    {"TJK", "Tajikistan"},
+    {"VEN", "Venezuela (Bolivarian Republic of)"},
+    {"BOL", "Bolivia (Plurinational State of)"},
+    {"PRK", "Democratic People’s Republic of Korea"},
+    {"COD", "Democratic Republic of the Congo"},
+    {"LAO", "Lao People’s Democratic Republic"},
+    {"FSM", "Micronesia (Federated States of)"},
+    {"MKD", "North Macedonia"},
+    {"VCT", "Saint Vincent and the Grenadines"},
+    {"STP", "Sao Tome and Principe"},
+    {"TZA", "United Republic of Tanzania"},
+    {"AUT", "Austria"},
+    {"BEL", "Belgium"},
+    {"BGD", "Bangladesh"},
+    {"CHE", "Switzerland"},
+    {"CHL", "Chile"},
+    {"COL", "Colombia"},
+    {"CUB", "Cuba"},
+    {"CZE", "Czechia"},
+    {"DEU", "Germany"},
+    {"DNK", "Denmark"},
+    {"DZA", "Algeria"},
+    {"ECU", "Ecuador"},
+    {"EGY", "Egypt"},
+    {"ESP", "Spain"},
+    {"EST", "Estonia"},
+    {"ETH", "Ethiopia"},
+    {"EU", "European Union"},
+    {"FIN", "Finland"},
+    {"GEO", "Georgia"},
+    {"GRC", "Greece"},
+    {"GTM", "Guatemala"},
+    {"IDN", "Indonesia"},
+    {"IRN", "Iran (Islamic Republic of)"},
+    {"ITA", "Italy"},
+    {"JPN", "Japan"},
+    {"JOR", "Jordan"},
+    {"LBN", "Lebanon"},
+    {"MAR", "Morocco"},
+    {"NLD", "Netherlands (Kingdom of the)"},
+    {"PAK", "Pakistan"},
+    {"ZAF", "South Africa"},
+}};
+
+/// Numbers that look scattered and are the same every time.
+class Scattered {
+public:
+    std::size_t below(std::size_t limit)
+    {
+        state_ = state_ * 6364136223846793005U + 1442695040888963407U;
+        return static_cast<std::size_t>(state_ >> 33U) % limit;
+    }
+
+private:
+    unsigned long long state_ = 7;
+};
+
+}  // namespace
+
+figure::Horseshoe composed_room(std::size_t members, std::size_t guests, std::size_t arcs)
+{
+    figure::Horseshoe room;
+    room.meeting = "S/PV.1";
+    Scattered scattered;
+    for (std::size_t i = 0; i < members + guests; ++i) {
+        const auto& delegation = delegations.at(i % delegations.size());
+        room.seats.push_back({delegation.id,
+                              delegation.name,
+                              i == 0        ? figure::Place::presidency
+                              : i < members ? figure::Place::member
+                                            : figure::Place::guest,
+                              300 + 37 * scattered.below(30),
+                              i == 0             ? "presidency"
+                              : i == members + 2 ? "briefer"
+                                                 : "",
+                              "#turn" + std::to_string(i)});
+    }
+    room.seats.push_back({"UN", "S-G", figure::Place::secretary_general, 900, "", ""});
+    for (std::size_t i = 0; i < arcs; ++i) {
+        figure::Arc arc;
+        arc.from = room.seats.at(scattered.below(room.seats.size())).id;
+        arc.to = room.seats
+                     .at(i % 2 == 0 && guests > 0 ? members + scattered.below(guests) / 2
+                                                  : scattered.below(room.seats.size()))
+                     .id;
+        arc.count = 1 + scattered.below(4) * scattered.below(8);
+        if (scattered.below(3) > 0) {
+            arc.stances = 1 + scattered.below(5);
+            arc.mean = static_cast<double>(scattered.below(9)) / 2 - 2;
+        }
+        arc.href = i % 5 == 0 ? "#quotes" : "";
+        room.arcs.push_back(arc);
+    }
+    return room;
+}
+
+figure::Matrix composed_matrix(std::size_t rows, std::size_t columns)
+{
+    constexpr std::array targets{"CSTO",
+                                 "Deployment of January 2022",
+                                 "Cooperation between the UN and the CSTO",
+                                 "NATO",
+                                 "Kazakhstan",
+                                 "Bosnia and Herzegovina",
+                                 "Afghanistan",
+                                 "Taliban",
+                                 "Terrorism",
+                                 "Drug trafficking",
+                                 "Women, peace and security",
+                                 "Rule of law",
+                                 "“certain States”"};
+    constexpr std::array groups{"Organisations", "States and events", "Themes", "Not named"};
+    figure::Matrix matrix;
+    Scattered scattered;
+    for (std::size_t i = 0; i < columns; ++i) {
+        matrix.columns.push_back({std::string{"T"} + std::to_string(i),
+                                  targets.at(i % targets.size()),
+                                  groups.at(std::min<std::size_t>(4 * i / columns, 3)),
+                                  ""});
+    }
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto& delegation = delegations.at(i % delegations.size());
+        matrix.rows.push_back({delegation.id,
+                               delegation.name,
+                               i < rows / 3       ? "The organisation and its members"
+                               : i < 2 * rows / 3 ? "Other members of the Council"
+                                                  : "Briefers",
+                               "#" + std::string{delegation.id}});
+        auto& cells = matrix.cells.emplace_back();
+        for (std::size_t j = 0; j < columns; ++j) {
+            figure::Cell cell;
+            cell.state = static_cast<figure::CellState>(scattered.below(4));
+            cell.mentions = cell.state == figure::CellState::silent ? 0 : 1 + scattered.below(12);
+            if (cell.state == figure::CellState::stance) {
+                const int judged = static_cast<int>(scattered.below(5)) - 2;
+                (judged > 0   ? cell.favour
+                 : judged < 0 ? cell.against
+                              : cell.neutral) = 1 + scattered.below(14);
+                cell.against += scattered.below(8) == 0 ? 1U : 0U;
+                cell.mean = judged;
+                cell.href = "#quotes";
+            }
+            else if (cell.state == figure::CellState::hinted && j % 2 == 0) {
+                cell.against = 1;
+                cell.mean = -1;
+            }
+            cells.push_back(cell);
+        }
+    }
+    return matrix;
+}
+
+}  // namespace horseshoe::tests

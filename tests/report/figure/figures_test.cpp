@@ -1,0 +1,105 @@
+#include "report/html/figure/stand_alone.hpp"
+#include "tests/report/figure/composed.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using namespace horseshoe;
+using namespace horseshoe::figure;
+
+namespace {
+
+std::size_t count(std::string_view text, std::string_view part)
+{
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) {
+        ++found;
+    }
+    return found;
+}
+
+/// What all figures must be: the same every time, in both languages and forms, without colours of
+/// their own, told of in words.
+template <typename Figure>
+void check_figure(const Figure& shown)
+{
+    for (const auto ui : {Ui::english, Ui::french}) {
+        for (const auto form : {Form::wide, Form::narrow}) {
+            const Setting setting{"f", ui, form};
+            const std::string svg = draw(shown, setting);
+            CHECK(svg == draw(shown, setting));
+            CHECK(svg.starts_with("<svg "));
+            CHECK(svg.find("nan") == std::string::npos);
+            CHECK(svg.find("inf\"") == std::string::npos);
+            CHECK(svg.find("style=") == std::string::npos);
+            CHECK(svg.find("fill=\"#") == std::string::npos);
+            CHECK(svg.find("aria-labelledby=\"f-title\"") != std::string::npos);
+            CHECK(svg.find("id=\"f-text\"") != std::string::npos);
+            CHECK(svg.find(form == Form::narrow ? " width=\"348\"" : "class=\"svg wide\"") !=
+                  std::string::npos);
+            const auto said = caption(shown, ui);
+            CHECK_FALSE(said.question.empty());
+            CHECK_FALSE(said.how_to_read.empty());
+            CHECK_FALSE(said.caveat.empty());
+            const std::string file = stand_alone(svg, {said, legend(shown, ui), "x"}, setting);
+            CHECK(count(file, "<svg") == 2);
+            CHECK(count(file, "<style") == 1);
+        }
+    }
+    CHECK(csv(shown).ends_with("\r\n"));
+}
+
+}  // namespace
+
+TEST_CASE("the horseshoe seats everybody and draws an arc per pair")
+{
+    const auto room = tests::composed_room(15, 6, 50);
+    check_figure(room);
+    const std::string svg = draw(room, {});
+    CHECK(count(svg, "class=\"seat\"") == 22);
+    CHECK(count(svg, "class=\"chair-mark\"") == 1);
+    std::size_t arcs = 0;
+    for (const auto& arc : room.arcs) {
+        arcs += arc.from != arc.to ? 1U : 0U;
+    }
+    CHECK(count(svg, "class=\"arc ") == arcs);
+    CHECK(svg.find("United Kingdom of Great") != std::string::npos);
+}
+
+TEST_CASE("sixty delegations find a seat")
+{
+    check_figure(tests::composed_room(15, 45, 160));
+    check_figure(tests::composed_room(60, 0, 120));
+    CHECK(count(draw(tests::composed_room(15, 45, 0), {}), "class=\"seat\"") == 61);
+}
+
+TEST_CASE("a room that is empty, or holds one, is drawn all the same")
+{
+    check_figure(Horseshoe{});
+    Horseshoe one;
+    one.seats.push_back({"KAZ", "Kazakhstan", Place::guest, 3, "", ""});
+    one.arcs.push_back({"KAZ", "KAZ", 4, 0, {}, ""});
+    one.arcs.push_back({"KAZ", "NATO", 4, 0, {}, ""});
+    check_figure(one);
+    CHECK(count(draw(one, {}), "class=\"arc ") == 0);
+}
+
+TEST_CASE("the matrix has a cell for each delegation and target")
+{
+    const auto matrix = tests::composed_matrix(22, 13);
+    check_figure(matrix);
+    CHECK(count(draw(matrix, {}), "class=\"cell\"") == 22 * 13);
+    CHECK(count(draw(matrix, {"f", Ui::english, Form::narrow}), "class=\"cell\"") == 22 * 13);
+    CHECK(count(csv(matrix), "\r\n") == 22 * 13 + 1);
+}
+
+TEST_CASE("targets that do not fit follow in a bank below")
+{
+    const auto matrix = tests::composed_matrix(12, 40);
+    check_figure(matrix);
+    CHECK(count(draw(matrix, {}), "class=\"cell\"") == 12 * 40);
+    CHECK(count(draw(matrix, {"f", Ui::english, Form::narrow}), "class=\"row\"") > 2 * 12);
+    check_figure(Matrix{});
+}

@@ -1,0 +1,55 @@
+// Writes every kind of figure, of composed data, as files to look at: gallery FOLDER
+
+#include "report/html/figure/stand_alone.hpp"
+#include "tests/report/figure/composed.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+using namespace horseshoe;
+using namespace horseshoe::figure;
+
+namespace {
+
+class Gallery {
+public:
+    explicit Gallery(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+    template <typename Figure>
+    void hang(const std::string& name, const Figure& shown)
+    {
+        for (const auto form : {Form::wide, Form::narrow}) {
+            for (const auto ui : {Ui::english, Ui::french}) {
+                const Setting setting{name, ui, form};
+                const std::string file = name + (ui == Ui::french ? "-fr" : "-en") +
+                                         (form == Form::narrow ? "-narrow.svg" : ".svg");
+                std::ofstream{folder_ / file}
+                    << stand_alone(draw(shown, setting),
+                                   {caption(shown, ui), legend(shown, ui), "composed"},
+                                   setting);
+            }
+        }
+        std::ofstream{folder_ / (name + ".csv")} << csv(shown);
+    }
+
+private:
+    std::filesystem::path folder_;
+};
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 2) {
+        return 2;
+    }
+    std::filesystem::create_directories(argv[1]);
+    Gallery gallery{argv[1]};
+    gallery.hang("room-15", tests::composed_room(15, 6, 50));
+    gallery.hang("room-60", tests::composed_room(15, 45, 160));
+    gallery.hang("room-members-60", tests::composed_room(60, 0, 120));
+    gallery.hang("matrix-13", tests::composed_matrix(22, 13));
+    gallery.hang("matrix-40", tests::composed_matrix(12, 40));
+    return 0;
+}

@@ -186,4 +186,48 @@ figure::Matrix composed_matrix(std::size_t rows, std::size_t columns)
     return matrix;
 }
 
+figure::Strip composed_strip(std::size_t speakers)
+{
+    constexpr std::array kinds{"thanks", "agrees", "echoes", "answers", "disagrees", "quotes"};
+    figure::Strip strip;
+    Scattered scattered;
+    std::size_t page = 2;
+    for (std::size_t i = 0; i < speakers; ++i) {
+        const std::size_t number = 2 * i + 2;
+        strip.turns.push_back({number - 1, "RUS", "The President", 30, true, false, "", ""});
+        strip.turns.push_back({number,
+                               delegations.at((i + 14) % delegations.size()).id,
+                               delegations.at((i + 14) % delegations.size()).name,
+                               300 + scattered.below(1500),
+                               false,
+                               i == 2,
+                               i < 2                  ? "briefings"
+                               : i == 2               ? "the presidency speaks nationally"
+                               : i < 2 * speakers / 3 ? "members of the Council"
+                                                      : "invited States (rule 37)",
+                               "#t" + std::to_string(number)});
+        strip.pages.push_back({page++, number, 0.1});
+        strip.pages.push_back({page++, number, 0.7});
+        for (std::size_t j = scattered.below(30); j > 0; --j) {
+            strip.ticks.push_back({number,
+                                   static_cast<double>(scattered.below(100)) / 100,
+                                   static_cast<int>(scattered.below(5)) - 2,
+                                   scattered.below(8) == 0,
+                                   "support + of NATO: “is of use”"});
+        }
+        if (i > 1) {
+            strip.replies.push_back({number, 2, "thanks", 0.02, ""});
+            strip.replies.push_back({number, 4, "thanks", 0.03, ""});
+        }
+        if (i > 3 && i % 3 == 0) {
+            strip.replies.push_back({number,
+                                     2 + 2 * scattered.below(i),
+                                     kinds.at(1 + scattered.below(5)),
+                                     0.5,
+                                     "#t" + std::to_string(number)});
+        }
+    }
+    return strip;
+}
+
 }  // namespace horseshoe::tests

@@ -2,6 +2,7 @@
 
 #include "report/html/figure/matrix.hpp"
 #include "report/html/figure/room.hpp"
+#include "report/html/figure/strip.hpp"
 
 #include <cstddef>
 
@@ -14,5 +15,8 @@ figure::Horseshoe composed_room(std::size_t members, std::size_t guests, std::si
 
 /// Rows in three groups, columns in four, cells of all states.
 figure::Matrix composed_matrix(std::size_t rows, std::size_t columns);
+
+/// As many speakers, with the presidency between them, stances all over and some replies.
+figure::Strip composed_strip(std::size_t speakers);
 
 }  // namespace horseshoe::tests

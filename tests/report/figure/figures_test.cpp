@@ -103,3 +103,40 @@ TEST_CASE("targets that do not fit follow in a bank below")
     CHECK(count(draw(matrix, {"f", Ui::english, Form::narrow}), "class=\"row\"") > 2 * 12);
     check_figure(Matrix{});
 }
+
+TEST_CASE("the strip has a block per turn, a tick per stance and an arc per reply")
+{
+    const auto strip = tests::composed_strip(22);
+    check_figure(strip);
+    const std::string svg = draw(strip, {});
+    CHECK(count(svg, "class=\"turn\"") == 44);
+    CHECK(count(svg, "class=\"block\"") == 22);
+    CHECK(count(svg, "class=\"reply thanks\"") == 40);
+    CHECK(count(svg, "“is of use”") == strip.ticks.size());
+    const std::string narrow = draw(strip, {"f", Ui::english, Form::narrow});
+    CHECK(count(narrow, "class=\"block\"") == 22);
+    CHECK(count(narrow, "“is of use”") == strip.ticks.size());
+    check_figure(tests::composed_strip(90));
+    check_figure(Strip{});
+}
+
+TEST_CASE("the graph of replies keeps the order of the debate and leaves the stances out")
+{
+    const ReplyGraph replies{tests::composed_strip(22)};
+    check_figure(replies);
+    CHECK(draw(replies, {}).find("“is of use”") == std::string::npos);
+    CHECK(csv(replies).find("thanks") != std::string::npos);
+    check_figure(ReplyGraph{});
+}
+
+TEST_CASE("replies that say the same are one arc, and those from nowhere none")
+{
+    Strip strip;
+    strip.turns = {{1, "A", "Aland", 100, false, false, "", ""},
+                   {2, "B", "Bland", 100, false, false, "", ""}};
+    strip.replies = {{2, 1, "agrees", 0.1, ""},
+                     {2, 1, "agrees", 0.9, ""},
+                     {2, 2, "agrees", 0.9, ""},
+                     {7, 1, "agrees", 0.9, ""}};
+    CHECK(count(draw(strip, {}), "class=\"reply agrees\"") == 1);
+}

@@ -51,5 +51,8 @@ int main(int argc, char** argv)
     gallery.hang("room-members-60", tests::composed_room(60, 0, 120));
     gallery.hang("matrix-13", tests::composed_matrix(22, 13));
     gallery.hang("matrix-40", tests::composed_matrix(12, 40));
+    gallery.hang("strip-22", tests::composed_strip(22));
+    gallery.hang("strip-64", tests::composed_strip(64));
+    gallery.hang("replies-22", ReplyGraph{tests::composed_strip(22)});
     return 0;
 }

@@ -35,11 +35,20 @@ void draw_mark(Canvas& canvas, std::string_view name)
     else if (name == "presidency") {
         canvas.rect({11, 3, 4, 10}, 1, "block-presidency");
     }
+    else if (name == "record") {
+        canvas.circle(middle, 5.7, "mark accent");
+    }
     else if (name == "own") {
         canvas.circle(middle, 5.7, "mark f-z");
     }
-    else if (name == "joint") {
+    else if (name == "joint" || name == "letter") {
         canvas.path("M13 2l6 6l-6 6l-6-6Z", "mark f-z");
+    }
+    else if (name == "inherited") {
+        canvas.path("M13 2l6 11h-12Z", "mark f-z");
+    }
+    else if (name == "reported") {
+        canvas.path("M8.5 3.5h9v9h-9Z", "mark f-z");
     }
     else if (name == "few") {
         canvas.circle(middle, 4.6, "mark-few s-z");

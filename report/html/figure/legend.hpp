@@ -26,8 +26,9 @@ public:
     void wedge();  ///< an arc, thick at who speaks
     void tones();  ///< the five areas with their signs
     void ticks();
-    /// "named", "unjudged", "hinted", "silent", "both", "presidency", "own", "joint", "few", "interval",
-    /// "nothing", "courtesy", "mean".
+    /// "named", "unjudged", "hinted", "silent", "both", "presidency", "own", "joint",
+    /// "inherited", "reported", "few", "interval",
+    /// "nothing", "courtesy", "mean", "record", "letter".
     void mark(std::string_view name);
     void reply(std::string_view kind);
 

@@ -230,4 +230,167 @@ figure::Strip composed_strip(std::size_t speakers)
     return strip;
 }
 
+namespace {
+
+figure::TimelineBand composed_band(const char* name, Scattered& scattered)
+{
+    constexpr std::array dates{
+        "2009-06-14", "2017-11-30", "2020-12-02", "2021-02-23", "2022-02-16", "2022-02"};
+    figure::TimelineBand band;
+    band.id = name;
+    band.name = name;
+    band.href = "#band";
+    for (const auto* const date : dates) {
+        const std::size_t what = scattered.below(6);
+        if (what == 0) {
+            band.silent.push_back(date);
+            continue;
+        }
+        figure::TimelinePoint point;
+        point.date = date;
+        point.document = "S/PV.1";
+        point.held = static_cast<figure::Held>(scattered.below(4));
+        point.count = what == 1 ? 0 : 1 + scattered.below(9);
+        point.mean = point.count == 0 ? 0 : static_cast<double>(scattered.below(17)) / 4 - 2;
+        point.few = point.count < 3;
+        if (!point.few) {
+            point.low = point.mean - 0.6;
+            point.high = point.mean + 0.6;
+        }
+        band.points.push_back(point);
+    }
+    return band;
+}
+
+}  // namespace
+
+figure::Timeline composed_timeline(std::size_t bands)
+{
+    constexpr std::array names{"CSTO",
+                               "UN and its Charter",
+                               "NATO",
+                               "United States",
+                               "Terrorism and violent extremism conducive to it",
+                               "Afghanistan",
+                               "Drug trafficking"};
+    figure::Timeline timeline;
+    Scattered scattered;
+    timeline.who = "Kazakhstan";
+    for (std::size_t i = 0; i < bands; ++i) {
+        auto band = composed_band(names.at(i % names.size()), scattered);
+        if (i % 3 != 1) {
+            band.latest = figure::TimelineQuote{"une organisation qui rend bien des services à ses "
+                                                "membres et à leurs voisins, où qu’ils soient",
+                                                "fr",
+                                                "2022, own words · support",
+                                                static_cast<double>(i % 5) - 2,
+                                                "#quote"};
+        }
+        timeline.bands.push_back(band);
+    }
+    timeline.documents = {{"2009-06-14", "14 June 2009, Moscow", false, ""},
+                          {"2017-11-30", "30 Nov. 2017, Minsk", false, "#d"},
+                          {"2020-12-02", "2 Dec. 2020, Council of the CSTO", false, ""},
+                          {"2021-02-23", "23 Feb. 2021, New York", false, ""},
+                          {"2022-02-16", "16 Feb. 2022, S/PV.1", true, "#d"}};
+    return timeline;
+}
+
+figure::TimelineGrid composed_timelines(std::size_t panels)
+{
+    figure::TimelineGrid grid;
+    Scattered scattered;
+    grid.what = "NATO";
+    for (std::size_t i = 0; i < panels; ++i) {
+        grid.panels.push_back(
+            composed_band(delegations.at(i % delegations.size()).name, scattered));
+    }
+    return grid;
+}
+
+figure::Dots composed_dots(std::size_t panels, std::size_t rows)
+{
+    constexpr std::array names{
+        "The organisation as such", "Its deployment of January 2022", "NATO"};
+    figure::Dots dots;
+    Scattered scattered;
+    for (std::size_t i = 0; i < panels; ++i) {
+        dots.panels.push_back(names.at(i % names.size()));
+    }
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto& delegation = delegations.at(i);
+        auto& row = dots.rows.emplace_back();
+        row.id = delegation.id;
+        row.name = delegation.name;
+        row.bold = i % 4 == 0;
+        for (std::size_t j = 0; j < panels; ++j) {
+            auto& cell = row.cells.emplace_back();
+            cell.mentions = scattered.below(3);
+            for (std::size_t k = scattered.below(i == 3 ? 60 : 9); k > 0; --k) {
+                cell.dots.push_back({static_cast<int>(scattered.below(5)) - 2,
+                                     "welcome +: “is of use” (S/PV.1, p. 3)",
+                                     k % 2 == 0 ? "#quote" : ""});
+            }
+        }
+    }
+    return dots;
+}
+
+figure::Distance composed_distance(std::size_t rows)
+{
+    figure::Distance distance;
+    Scattered scattered;
+    distance.who = "Kazakhstan";
+    for (std::size_t i = 0; i < rows; ++i) {
+        const auto& delegation = delegations.at(i);
+        distance.rows.push_back(
+            {delegation.id,
+             delegation.name,
+             0.02 + 1.6 * static_cast<double>(i) / static_cast<double>(rows),
+             3 + scattered.below(9),
+             i % 5 == 0,
+             i + 3 > rows ? "furthest apart on the deployment: 0 against +1.2" : "",
+             ""});
+    }
+    return distance;
+}
+
+figure::Bars composed_bars(std::size_t rows, bool toned)
+{
+    figure::Bars bars;
+    Scattered scattered;
+    bars.question = "Who judges NATO, and how often?";
+    bars.unit = "stances";
+    for (std::size_t i = 0; i < rows; ++i) {
+        auto& row = bars.rows.emplace_back();
+        row.id = delegations.at(i).id;
+        row.name = delegations.at(i).name;
+        if (!toned) {
+            row.plain = 1400 - 100 * i;
+            continue;
+        }
+        for (auto& count : row.toned) {
+            count = scattered.below(12);
+        }
+    }
+    return bars;
+}
+
+figure::Documents composed_documents(std::size_t documents)
+{
+    figure::Documents timeline;
+    Scattered scattered;
+    for (std::size_t i = 0; i < documents; ++i) {
+        const std::string date =
+            std::to_string(2009 + i * 13 / documents) + "-0" + std::to_string(1 + i % 9) + "-14";
+        timeline.documents.push_back({date,
+                                      date + ": declaration of the Heads of State",
+                                      "Declaration of the Heads of State, " + date,
+                                      i % 3 == 2,
+                                      scattered.below(700),
+                                      "#d"});
+    }
+    return timeline;
+}
+
 }  // namespace horseshoe::tests

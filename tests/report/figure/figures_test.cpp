@@ -140,3 +140,59 @@ TEST_CASE("replies that say the same are one arc, and those from nowhere none")
                      {7, 1, "agrees", 0.9, ""}};
     CHECK(count(draw(strip, {}), "class=\"reply agrees\"") == 1);
 }
+
+TEST_CASE("a timeline keeps apart in whose words, and withholds what rests on too little")
+{
+    const auto timeline = tests::composed_timeline(7);
+    check_figure(timeline);
+    const std::string svg = draw(timeline, {});
+    std::size_t points = 0;
+    std::size_t few = 0;
+    for (const auto& band : timeline.bands) {
+        points += band.points.size();
+        for (const auto& point : band.points) {
+            few += point.few && point.count > 0 ? 1U : 0U;
+        }
+    }
+    CHECK(count(svg, "class=\"point\"") == points);
+    CHECK(count(svg, "class=\"mark-few") == few);
+    // Each document is named: those that stand close together climb.
+    for (const auto& document : timeline.documents) {
+        CHECK(svg.find(">" + document.label + "</text>") != std::string::npos);
+    }
+    check_figure(Timeline{});
+    check_figure(tests::composed_timelines(14));
+    check_figure(TimelineGrid{});
+}
+
+TEST_CASE("dots stand one by one, and who has none stands apart")
+{
+    const auto dots = tests::composed_dots(2, 20);
+    check_figure(dots);
+    std::size_t all = 0;
+    std::size_t none = 0;
+    for (const auto& row : dots.rows) {
+        for (const auto& cell : row.cells) {
+            all += cell.dots.size();
+            none += cell.dots.empty() ? 1U : 0U;
+        }
+    }
+    const std::string svg = draw(dots, {});
+    CHECK(count(svg, "class=\"evidence ") == all);
+    CHECK(count(svg, "cell-named") + count(svg, "cell-silent") == none);
+    check_figure(Dots{});
+    check_figure(Dots{{"one"}, {{"A", "Aland", false, "", {}}}});
+}
+
+TEST_CASE("distances, bars and documents are drawn, many, few and none")
+{
+    check_figure(tests::composed_distance(20));
+    check_figure(tests::composed_distance(1));
+    check_figure(Distance{});
+    check_figure(tests::composed_bars(12, true));
+    check_figure(tests::composed_bars(8, false));
+    check_figure(Bars{});
+    check_figure(tests::composed_documents(5));
+    check_figure(tests::composed_documents(60));
+    check_figure(Documents{});
+}

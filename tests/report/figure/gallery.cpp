@@ -54,5 +54,13 @@ int main(int argc, char** argv)
     gallery.hang("strip-22", tests::composed_strip(22));
     gallery.hang("strip-64", tests::composed_strip(64));
     gallery.hang("replies-22", ReplyGraph{tests::composed_strip(22)});
+    gallery.hang("timeline", tests::composed_timeline(7));
+    gallery.hang("timelines", tests::composed_timelines(14));
+    gallery.hang("dots", tests::composed_dots(2, 20));
+    gallery.hang("distance", tests::composed_distance(20));
+    gallery.hang("bars", tests::composed_bars(12, true));
+    gallery.hang("bars-plain", tests::composed_bars(8, false));
+    gallery.hang("documents-5", tests::composed_documents(5));
+    gallery.hang("documents-60", tests::composed_documents(60));
     return 0;
 }

@@ -1,0 +1,426 @@
+#include "report/html/figure/timeline.hpp"
+
+#include "report/html/figure/labels.hpp"
+#include "report/html/figure/timeline_band.hpp"
+#include "report/reading/csv.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace horseshoe::figure {
+
+namespace {
+
+constexpr Font note_font{11.5, false};
+constexpr Font quote_font{14, false};
+constexpr double band_height = 80;
+constexpr double rung = 16;
+
+/// The signs of the scale at the left of a band.
+void draw_scale(Canvas& canvas, double x, double zero, double step)
+{
+    for (const auto& [tone, at] : {std::pair{Tone::p2, 2.0}, {Tone::z, 0.0}, {Tone::n2, -2.0}}) {
+        const double half = 2.8;
+        const Point centre{x - half_width_of_sign(tone, half), zero - at * step};
+        canvas.sign(tone, centre, half, toned("s-", tone), 1.4);
+    }
+}
+
+std::string count_line(const TimelineBand& band, const Words& words)
+{
+    std::size_t stances = 0;
+    std::set<std::string_view> documents;
+    for (const auto& point : band.points) {
+        stances += point.count;
+        documents.insert(point.document);
+    }
+    return words("timeline.count",
+                 {words.value("stances", stances), words.value("documents", documents.size())});
+}
+
+class TimelineDrawing {
+public:
+    TimelineDrawing(const Timeline& figure, const Setting& setting)
+        : figure_(figure), setting_(setting), words_(setting.ui), canvas_(setting)
+    {}
+
+    std::string drawn();
+
+private:
+    struct DocumentLabel {
+        const TimelineDocument* document;
+        double x = 0;
+        Anchor anchor = Anchor::middle;
+        std::size_t row = 0;
+        bool shown = false;
+    };
+
+    void lay_out();
+    std::size_t place_labels();
+    void draw_documents(double top, double bottom);
+    void draw_band(const TimelineBand& band);
+    double draw_quote(const TimelineQuote& quote, Point at, double width);
+
+    const Timeline& figure_;
+    const Setting& setting_;
+    Words words_;
+    Canvas canvas_;
+    Scale time_;
+    std::vector<DateTick> ticks_;
+    std::vector<DocumentLabel> labels_;
+    double width_ = 0;
+    double quote_x_ = 0;
+    double y_ = 0;
+};
+
+void TimelineDrawing::lay_out()
+{
+    const TimeSpan span = span_of(figure_.bands, figure_.documents);
+    const bool quotes = std::ranges::any_of(
+        figure_.bands, [](const TimelineBand& band) { return band.latest.has_value(); });
+    width_ = setting_.narrow() ? narrow_width : wide_width;
+    const double left = setting_.narrow() ? 22 : 196;
+    const double right = setting_.narrow() ? width_ - 4 : quotes ? 812 : width_ - 10;
+    quote_x_ = right + 30;
+    time_ = span.over(left, right);
+    ticks_ = date_ticks(span.first, span.last, right - left, words_);
+    for (const auto& document : figure_.documents) {
+        if (const double day = day_of(document.date); day != 0) {
+            labels_.push_back({&document, time_(day)});
+        }
+    }
+    std::ranges::stable_sort(labels_, {}, &DocumentLabel::x);
+}
+
+/// Labels climb a ladder where they have no room: none over another, none over another's line.
+std::size_t TimelineDrawing::place_labels()
+{
+    constexpr std::size_t most_rows = 6;
+    Occupied occupied;
+    std::size_t rows = 0;
+    for (auto& label : labels_) {
+        const double width = text_width(label.document->label, note_font) + 8;
+        for (std::size_t row = 0; row < most_rows && !label.shown; ++row) {
+            const auto level = static_cast<double>(row);
+            for (const auto anchor : {Anchor::middle, Anchor::end, Anchor::start}) {
+                const double left = anchor == Anchor::middle  ? label.x - width / 2
+                                    : anchor == Anchor::start ? label.x - 6
+                                                              : label.x - width + 6;
+                const Box box{left, level, width, 0.9};
+                const Box line{label.x - 3, -0.5, 6, level + 0.4};
+                // The line of a label that is still to come may have to pass here.
+                const bool in_the_way = std::any_of(
+                    &label + 1, labels_.data() + labels_.size(), [&](const auto& later) {
+                        return later.x > box.x - 3 && later.x < box.right() + 3;
+                    });
+                if (!in_the_way && left >= 0 && box.right() <= width_ && occupied.is_free(box) &&
+                    occupied.is_free(line)) {
+                    occupied.take(box);
+                    occupied.take(line);
+                    label.row = row;
+                    label.anchor = anchor;
+                    label.shown = true;
+                    rows = std::max(rows, row + 1);
+                    break;
+                }
+            }
+        }
+    }
+    return rows;
+}
+
+void TimelineDrawing::draw_documents(double top, double bottom)
+{
+    for (const auto& label : labels_) {
+        const auto& document = *label.document;
+        const auto group = canvas_.group("document", document.label, document.href);
+        double from = top;
+        if (label.shown && !setting_.narrow()) {
+            const double y = top - 8 - rung * static_cast<double>(label.row);
+            const double x = label.anchor == Anchor::start ? label.x - 2
+                             : label.anchor == Anchor::end ? label.x + 2
+                                                           : label.x;
+            canvas_.text({x, y}, label.anchor, document.own ? "ts acc" : "ts", document.label);
+            from = y + 5;
+        }
+        canvas_.line({label.x, from}, {label.x, bottom}, document.own ? "docline own" : "docline");
+    }
+}
+
+double TimelineDrawing::draw_quote(const TimelineQuote& quote, Point at, double width)
+{
+    const auto link = canvas_.group("", "", quote.href);
+    const bool french = quote.language == "fr";
+    const std::string text = (french ? "« " : "“") + quote.words + (french ? " »" : "”");
+    double y = at.y;
+    for (const auto& line : wrapped(text, quote_font, width, 2)) {
+        canvas_.text({at.x, y}, Anchor::start, "q halo", line, {{"lang", quote.language}});
+        y += 17;
+    }
+    canvas_.text({at.x, y}, Anchor::start, "ts halo", shortened(quote.note, note_font, width - 18));
+    if (quote.polarity) {
+        const Tone tone = tone_of(*quote.polarity);
+        canvas_.sign(tone,
+                     {at.x + std::min(text_width(quote.note, note_font), width - 18) + 8, y - 4},
+                     2.9,
+                     toned("s-", tone),
+                     1.5);
+    }
+    return y + 16;
+}
+
+void TimelineDrawing::draw_band(const TimelineBand& band)
+{
+    const bool narrow = setting_.narrow();
+    const double step = narrow ? 12 : 14;
+    BandDrawing drawing{canvas_, words_, time_, step};
+    if (narrow) {
+        {
+            const auto link = canvas_.group("", "", band.href);
+            canvas_.text(
+                {0, y_ + 12}, Anchor::start, "tb big halo", shortened(band.name, {14, true}, 210));
+            canvas_.text({width_, y_ + 12}, Anchor::end, "ts halo", count_line(band, words_));
+        }
+        const double zero = y_ + 28 + 2 * step;
+        drawing.draw_frame(zero, ticks_);
+        draw_scale(canvas_, 14, zero, step);
+        drawing.draw_marks(band, zero);
+        y_ = zero + 2 * step + 12;
+        if (band.latest) {
+            y_ = draw_quote(*band.latest, {0, y_ + 12}, width_);
+        }
+        y_ += 16;
+        return;
+    }
+    const double zero = y_ + band_height / 2;
+    const auto name = wrapped(band.name, {14, true}, 158, 2);
+    const double above = name.size() > 1 ? 9 : 0;
+    {
+        const auto link = canvas_.group("", band.name, band.href);
+        for (std::size_t i = 0; i < name.size(); ++i) {
+            canvas_.text({0, zero - 2 - above + 17 * static_cast<double>(i)},
+                         Anchor::start,
+                         "tb big",
+                         name[i]);
+        }
+    }
+    for (const auto& line : wrapped(count_line(band, words_), note_font, 162, 1)) {
+        canvas_.text({0, zero + 15 + above}, Anchor::start, "ts", line);
+    }
+    drawing.draw_frame(zero, ticks_);
+    draw_scale(canvas_, 186, zero, step);
+    drawing.draw_marks(band, zero);
+    if (band.latest) {
+        draw_quote(*band.latest, {quote_x_, zero - 10}, width_ - quote_x_);
+    }
+    y_ += band_height;
+}
+
+std::string TimelineDrawing::drawn()
+{
+    lay_out();
+    y_ = setting_.narrow() ? 0 : 8 + rung * static_cast<double>(place_labels());
+    const double top = y_;
+    const double top_of_lines = setting_.narrow() ? top + 18 : top;
+    // The lines lie under the marks: the height of the bands is found on a drawing of its own.
+    TimelineDrawing measured{figure_, setting_};
+    measured.lay_out();
+    measured.y_ = y_;
+    for (const auto& band : figure_.bands) {
+        measured.draw_band(band);
+    }
+    draw_documents(top_of_lines, measured.y_);
+    for (const auto& band : figure_.bands) {
+        draw_band(band);
+    }
+    draw_time_axis(canvas_, ticks_, time_, y_ + 16);
+    return canvas_.finished(
+        width_, y_ + 22, caption(figure_, setting_.ui).question, words_("timeline.description"));
+}
+
+/// Small figures of one kind, side by side.
+class GridDrawing {
+public:
+    GridDrawing(const TimelineGrid& figure, const Setting& setting)
+        : figure_(figure), setting_(setting), words_(setting.ui), canvas_(setting)
+    {}
+
+    std::string drawn();
+
+private:
+    void draw_panel(const TimelineBand& band, Point corner, double width, const TimeSpan& span);
+
+    static constexpr double height = 134;
+
+    const TimelineGrid& figure_;
+    const Setting& setting_;
+    Words words_;
+    Canvas canvas_;
+};
+
+void GridDrawing::draw_panel(const TimelineBand& band,
+                             Point corner,
+                             double width,
+                             const TimeSpan& span)
+{
+    const std::string counts = count_line(band, words_);
+    const double for_counts = text_width(counts, note_font);
+    {
+        const auto link = canvas_.group("", band.name, band.href);
+        canvas_.text({corner.x, corner.y + 12},
+                     Anchor::start,
+                     "tb",
+                     shortened(band.name, {12.5, true}, width - for_counts - 12));
+        canvas_.text({corner.x + width, corner.y + 12}, Anchor::end, "ts", counts);
+    }
+    const Scale time = span.over(corner.x + 20, corner.x + width);
+    const auto ticks = date_ticks(span.first, span.last, width - 20, words_);
+    const double zero = corner.y + 60;
+    BandDrawing drawing{canvas_, words_, time, 14};
+    drawing.draw_frame(zero, ticks);
+    draw_scale(canvas_, corner.x + 14, zero, 14);
+    drawing.draw_marks(band, zero);
+    for (const auto& tick : ticks) {
+        const double half = text_width(tick.label, note_font) / 2;
+        if (time(tick.day) - half >= corner.x && time(tick.day) + half <= corner.x + width) {
+            canvas_.text({time(tick.day), corner.y + 112}, Anchor::middle, "ts", tick.label);
+        }
+    }
+}
+
+std::string GridDrawing::drawn()
+{
+    const double width = setting_.narrow() ? narrow_width : wide_width;
+    const std::size_t columns = setting_.narrow() ? 1 : 3;
+    const double gap = 32;
+    const double panel =
+        (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
+    const TimeSpan span = span_of(figure_.panels, {});
+    for (std::size_t i = 0; i < figure_.panels.size(); ++i) {
+        draw_panel(figure_.panels[i],
+                   {static_cast<double>(i % columns) * (panel + gap),
+                    static_cast<double>(i / columns) * height},
+                   panel,
+                   span);
+    }
+    const auto rows = (figure_.panels.size() + columns - 1) / columns;
+    return canvas_.finished(width,
+                            std::max(static_cast<double>(rows) * height - 10, 20.0),
+                            caption(figure_, setting_.ui).question,
+                            words_("timelines.description"));
+}
+
+void add_marks(Legend& legend, std::span<const TimelineBand> bands)
+{
+    std::set<std::string_view> names;
+    static constexpr std::array<std::string_view, 4> held{"own", "joint", "inherited", "reported"};
+    for (const auto& band : bands) {
+        for (const auto& point : band.points) {
+            names.insert(held.at(static_cast<std::size_t>(point.held)));
+            names.insert(point.count == 0 ? "courtesy" : point.few ? "few" : "interval");
+        }
+        if (!band.silent.empty()) {
+            names.insert("nothing");
+        }
+    }
+    for (const auto* const name :
+         {"own", "joint", "inherited", "reported", "interval", "few", "nothing", "courtesy"}) {
+        if (names.contains(name)) {
+            legend.mark(name);
+        }
+    }
+}
+
+void add_lines(std::string& out, std::string_view who, std::span<const TimelineBand> bands)
+{
+    static constexpr std::array<std::string_view, 4> held{"own", "joint", "inherited", "reported"};
+    reading::add_csv_line(out,
+                          {"figure_of",
+                           "band",
+                           "date",
+                           "document",
+                           "held",
+                           "stances",
+                           "mean_polarity",
+                           "low",
+                           "high",
+                           "too_few"});
+    for (const auto& band : bands) {
+        for (const auto& point : band.points) {
+            reading::add_csv_line(out,
+                                  {who,
+                                   band.id.empty() ? band.name : band.id,
+                                   point.date,
+                                   point.document,
+                                   held.at(static_cast<std::size_t>(point.held)),
+                                   std::to_string(point.count),
+                                   point.count > 0 ? number(point.mean) : "",
+                                   point.low ? number(*point.low) : "",
+                                   point.high ? number(*point.high) : "",
+                                   point.few ? "yes" : "no"});
+        }
+    }
+}
+
+}  // namespace
+
+Caption caption(const Timeline& figure, Ui ui)
+{
+    std::string since;
+    for (const auto& band : figure.bands) {
+        for (const auto& point : band.points) {
+            since = since.empty() ? point.date : std::min(since, point.date);
+        }
+    }
+    return caption_of(Words{ui},
+                      since.empty() ? "timeline.undated" : "timeline",
+                      {{"who", figure.who}, {"since", since.substr(0, 4)}});
+}
+
+std::string draw(const Timeline& figure, const Setting& setting)
+{
+    return TimelineDrawing{figure, setting}.drawn();
+}
+
+std::vector<LegendEntry> legend(const Timeline& figure, Ui ui)
+{
+    Legend legend{ui};
+    add_marks(legend, figure.bands);
+    return legend.entries();
+}
+
+std::string csv(const Timeline& figure)
+{
+    std::string out;
+    add_lines(out, figure.who, figure.bands);
+    return out;
+}
+
+Caption caption(const TimelineGrid& figure, Ui ui)
+{
+    return caption_of(Words{ui}, "timelines", {{"what", figure.what}});
+}
+
+std::string draw(const TimelineGrid& figure, const Setting& setting)
+{
+    return GridDrawing{figure, setting}.drawn();
+}
+
+std::vector<LegendEntry> legend(const TimelineGrid& figure, Ui ui)
+{
+    Legend legend{ui};
+    add_marks(legend, figure.panels);
+    return legend.entries();
+}
+
+std::string csv(const TimelineGrid& figure)
+{
+    std::string out;
+    add_lines(out, figure.what, figure.panels);
+    return out;
+}
+
+}  // namespace horseshoe::figure

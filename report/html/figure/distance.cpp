@@ -37,21 +37,20 @@ private:
 
 void DistanceDrawing::draw_scale(double bottom)
 {
+    double free = 0;
     for (double steps = 0; steps <= scale_.to + 1e-9; steps += 0.5) {
         const double x = scale_(steps);
         canvas_.line({x, 26}, {x, bottom}, "grid");
         const std::string label =
-            steps == 0
+            setting_.narrow() ? words_.decimal(steps)
+            : steps == 0
                 ? words_("distance.same")
                 : words_("distance.apart", {{"steps", words_.decimal(steps)}, {"n", "", steps}});
-        const double half = text_width(label, note_font) / 2;
-        const bool whole = std::floor(steps) == steps;
-        if (steps == 0) {
-            canvas_.text({x, 18}, Anchor::start, "ts", label);
-        }
-        else if ((whole || !setting_.narrow()) && x + half <= width_ &&
-                 x - half > scale_(0) + text_width(words_("distance.same"), note_font) + 8) {
-            canvas_.text({x, 18}, Anchor::middle, "ts", label);
+        const double width = text_width(label, note_font);
+        const double left = steps == 0 && !setting_.narrow() ? x : x - width / 2;
+        if (left >= free && left + width <= width_) {
+            canvas_.text({left + width / 2, 18}, Anchor::middle, "ts", label);
+            free = left + width + 8;
         }
     }
 }

@@ -50,35 +50,17 @@ double radius_of(const DatedDocument& document)
     return std::min(3.5 + 0.42 * std::sqrt(static_cast<double>(document.stances)), 15.0);
 }
 
-/// Labels climb where there is no room: none over another, nor over another's leader.
 std::size_t DocumentsDrawing::place_labels()
 {
-    constexpr std::size_t most_rows = 7;
-    Occupied occupied;
-    std::size_t rows = 0;
-    for (auto& placed : placed_) {
-        const double width = text_width(placed.document->label, label_font) + 12;
-        for (std::size_t row = 0; row < most_rows && !placed.shown; ++row) {
-            const auto level = static_cast<double>(row);
-            for (const bool left : {true, false}) {
-                const Box box{left ? placed.x - width : placed.x - 2, level, width + 2, 0.9};
-                const Box leader{placed.x - 2, -0.5, 4, level + 0.4};
-                const bool in_the_way = std::any_of(
-                    &placed + 1, placed_.data() + placed_.size(), [&](const Placed& later) {
-                        return later.x > box.x - 3 && later.x < box.right() + 3;
-                    });
-                if (!in_the_way && box.x >= 0 && box.right() <= wide_width &&
-                    occupied.is_free(box) && occupied.is_free(leader)) {
-                    occupied.take(box);
-                    occupied.take(leader);
-                    placed.row = row;
-                    placed.left = left;
-                    placed.shown = true;
-                    rows = std::max(rows, row + 1);
-                    break;
-                }
-            }
-        }
+    std::vector<LadderLabel> labels;
+    for (const auto& placed : placed_) {
+        labels.push_back({placed.x, text_width(placed.document->label, label_font) + 12});
+    }
+    const auto rows = climb(labels, {0, wide_width, 0, false, 8});
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        placed_[i].row = labels[i].row;
+        placed_[i].left = labels[i].side == LadderLabel::Side::left;
+        placed_[i].shown = labels[i].shown;
     }
     return rows;
 }

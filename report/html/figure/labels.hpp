@@ -35,4 +35,27 @@ struct AxisLabel {
 /// Returns the number of rows.
 std::size_t arrange(std::vector<AxisLabel>& labels, double low, double high, double gap);
 
+/// A label above a place of an axis, with a line down to it.
+struct LadderLabel {
+    double x = 0;      ///< of the place
+    double width = 0;  ///< of the label
+    /// Found: the row, 0 the lowest, and how the label stands to its line.
+    std::size_t row = 0;
+    enum class Side { middle, left, right } side = Side::middle;
+    bool shown = false;  ///< false: there was no room
+};
+
+/// How labels of a ladder stand to their lines.
+struct Ladder {
+    double low = 0;  ///< the stretch that they must stay in
+    double high = 0;
+    double beyond = 0;  ///< how far a label at one side reaches over its line
+    bool centred = false;
+    std::size_t most_rows = 7;
+};
+
+/// Lets labels, in the order of their places, climb until none lies over another or over the line of
+/// another. Returns the number of rows.
+std::size_t climb(std::vector<LadderLabel>& labels, const Ladder& ladder);
+
 }  // namespace horseshoe::figure

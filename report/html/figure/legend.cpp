@@ -38,6 +38,15 @@ void draw_mark(Canvas& canvas, std::string_view name)
     else if (name == "record") {
         canvas.circle(middle, 5.7, "mark accent");
     }
+    else if (name == "delegation") {
+        canvas.circle(middle, 5.7, "node");
+    }
+    else if (name == "thing") {
+        canvas.rect({7.5, 2.5, 11, 11}, 2, "node");
+    }
+    else if (name == "community") {
+        canvas.rect({1, 1.5, 24, 13}, 6.5, "community");
+    }
     else if (name == "own") {
         canvas.circle(middle, 5.7, "mark f-z");
     }

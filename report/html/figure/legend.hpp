@@ -28,7 +28,8 @@ public:
     void ticks();
     /// "named", "unjudged", "hinted", "silent", "both", "presidency", "own", "joint",
     /// "inherited", "reported", "few", "interval",
-    /// "nothing", "courtesy", "mean", "record", "letter".
+    /// "nothing", "courtesy", "mean", "record", "letter",
+    /// "delegation", "thing", "community".
     void mark(std::string_view name);
     void reply(std::string_view kind);
 

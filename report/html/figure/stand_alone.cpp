@@ -57,18 +57,29 @@ void Page::paragraph(std::string_view text, std::string_view cls, Font font, dou
 
 void Page::legend(const std::vector<LegendEntry>& entries)
 {
+    constexpr Font font{13};
     double x = margin;
+    double row = entries.empty() ? 0 : 22;
     for (const auto& entry : entries) {
-        const double width = swatch_width + 7 + text_width(entry.words, {13});
+        const double beside = swatch_width + 7;
+        const auto lines = wrapped(entry.words, font, width_ - beside);
+        const double width =
+            beside + (lines.size() == 1 ? text_width(lines.front(), font) : width_ - beside);
         if (x > margin && x + width > margin + width_) {
             x = margin;
-            y_ += 22;
+            y_ += row;
+            row = 22;
         }
         canvas_.moved({x, y_}, entry.shapes);
-        canvas_.text({x + swatch_width + 7, y_ + 12.5}, Anchor::start, "foot", entry.words);
+        double line = y_ + 12.5;
+        for (const auto& text : lines) {
+            canvas_.text({x + beside, line}, Anchor::start, "foot", text);
+            line += 17;
+        }
+        row = std::max(row, 5 + 17 * static_cast<double>(lines.size()));
         x += width + 18;
     }
-    y_ += entries.empty() ? 0 : 22;
+    y_ += row;
 }
 
 /// The values of the variables that are declared first: the light ones.
@@ -144,7 +155,7 @@ stand_alone(std::string_view drawing, const Surroundings& around, const Setting&
 {
     const Words words{setting.ui};
     const double width = size_in(drawing, "width");
-    const double text = std::max(width, setting.narrow() ? width : 640.0);
+    const double text = std::max(width, setting.narrow() ? 300.0 : 640.0);
     Page page{setting, text};
     page.rule("axis");
     page.bar();

@@ -52,10 +52,7 @@ public:
 private:
     struct DocumentLabel {
         const TimelineDocument* document;
-        double x = 0;
-        Anchor anchor = Anchor::middle;
-        std::size_t row = 0;
-        bool shown = false;
+        LadderLabel label;
     };
 
     void lay_out();
@@ -89,61 +86,41 @@ void TimelineDrawing::lay_out()
     ticks_ = date_ticks(span.first, span.last, right - left, words_);
     for (const auto& document : figure_.documents) {
         if (const double day = day_of(document.date); day != 0) {
-            labels_.push_back({&document, time_(day)});
+            labels_.push_back({&document, {time_(day), text_width(document.label, note_font) + 8}});
         }
     }
-    std::ranges::stable_sort(labels_, {}, &DocumentLabel::x);
+    std::ranges::stable_sort(labels_, {}, [](const auto& each) { return each.label.x; });
 }
 
-/// Labels climb a ladder where they have no room: none over another, none over another's line.
 std::size_t TimelineDrawing::place_labels()
 {
-    constexpr std::size_t most_rows = 6;
-    Occupied occupied;
-    std::size_t rows = 0;
-    for (auto& label : labels_) {
-        const double width = text_width(label.document->label, note_font) + 8;
-        for (std::size_t row = 0; row < most_rows && !label.shown; ++row) {
-            const auto level = static_cast<double>(row);
-            for (const auto anchor : {Anchor::middle, Anchor::end, Anchor::start}) {
-                const double left = anchor == Anchor::middle  ? label.x - width / 2
-                                    : anchor == Anchor::start ? label.x - 6
-                                                              : label.x - width + 6;
-                const Box box{left, level, width, 0.9};
-                const Box line{label.x - 3, -0.5, 6, level + 0.4};
-                // The line of a label that is still to come may have to pass here.
-                const bool in_the_way = std::any_of(
-                    &label + 1, labels_.data() + labels_.size(), [&](const auto& later) {
-                        return later.x > box.x - 3 && later.x < box.right() + 3;
-                    });
-                if (!in_the_way && left >= 0 && box.right() <= width_ && occupied.is_free(box) &&
-                    occupied.is_free(line)) {
-                    occupied.take(box);
-                    occupied.take(line);
-                    label.row = row;
-                    label.anchor = anchor;
-                    label.shown = true;
-                    rows = std::max(rows, row + 1);
-                    break;
-                }
-            }
-        }
+    std::vector<LadderLabel> labels;
+    for (const auto& each : labels_) {
+        labels.push_back(each.label);
+    }
+    const auto rows = climb(labels, {0, width_, 6, true, 7});
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        labels_[i].label = labels[i];
     }
     return rows;
 }
 
 void TimelineDrawing::draw_documents(double top, double bottom)
 {
-    for (const auto& label : labels_) {
-        const auto& document = *label.document;
+    using Side = LadderLabel::Side;
+    for (const auto& [shown, label] : labels_) {
+        const auto& document = *shown;
         const auto group = canvas_.group("document", document.label, document.href);
         double from = top;
         if (label.shown && !setting_.narrow()) {
             const double y = top - 8 - rung * static_cast<double>(label.row);
-            const double x = label.anchor == Anchor::start ? label.x - 2
-                             : label.anchor == Anchor::end ? label.x + 2
-                                                           : label.x;
-            canvas_.text({x, y}, label.anchor, document.own ? "ts acc" : "ts", document.label);
+            const double aside = label.side == Side::left ? 2 : label.side == Side::right ? -2 : 0;
+            canvas_.text({label.x + aside, y},
+                         label.side == Side::left    ? Anchor::end
+                         : label.side == Side::right ? Anchor::start
+                                                     : Anchor::middle,
+                         document.own ? "ts acc" : "ts",
+                         document.label);
             from = y + 5;
         }
         canvas_.line({label.x, from}, {label.x, bottom}, document.own ? "docline own" : "docline");
@@ -179,10 +156,12 @@ void TimelineDrawing::draw_band(const TimelineBand& band)
     BandDrawing drawing{canvas_, words_, time_, step};
     if (narrow) {
         {
+            const std::string counts = count_line(band, words_);
+            const double room = width_ - text_width(counts, note_font) - 12;
             const auto link = canvas_.group("", "", band.href);
             canvas_.text(
-                {0, y_ + 12}, Anchor::start, "tb big halo", shortened(band.name, {14, true}, 210));
-            canvas_.text({width_, y_ + 12}, Anchor::end, "ts halo", count_line(band, words_));
+                {0, y_ + 12}, Anchor::start, "tb big halo", shortened(band.name, {14, true}, room));
+            canvas_.text({width_, y_ + 12}, Anchor::end, "ts halo", counts);
         }
         const double zero = y_ + 28 + 2 * step;
         drawing.draw_frame(zero, ticks_);

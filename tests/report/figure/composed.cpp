@@ -393,4 +393,49 @@ figure::Documents composed_documents(std::size_t documents)
     return timeline;
 }
 
+figure::SmallRoom composed_small_room()
+{
+    figure::SmallRoom room;
+    room.what = "NATO";
+    room.seats = composed_room(15, 6, 0).seats;
+    const auto matrix = composed_matrix(22, 1);
+    for (const auto& row : matrix.cells) {
+        room.cells.push_back(row.front());
+    }
+    return room;
+}
+
+figure::NetworkFigure composed_network(std::size_t nodes, std::size_t edges)
+{
+    figure::NetworkFigure network;
+    Scattered scattered;
+    network.weight = "mentions";
+    for (std::size_t i = 0; i < nodes; ++i) {
+        const auto& delegation = delegations.at(i % delegations.size());
+        const std::size_t community = i % 4;
+        const auto near = [&] { return static_cast<double>(scattered.below(100)) / 260; };
+        network.nodes.push_back(
+            {delegation.id,
+             delegation.name,
+             i % 7 == 3 ? figure::NodeShape::named : figure::NodeShape::delegation,
+             static_cast<double>(1 + scattered.below(40)),
+             community,
+             {0.1 + 0.5 * static_cast<double>(community % 2) + near(),
+              0.1 + 0.5 * static_cast<double>(community / 2) + near()},
+             i % 3 == 0 ? "#node" : ""});
+    }
+    for (std::size_t i = 0; i < edges; ++i) {
+        figure::NetworkEdge edge;
+        edge.from = scattered.below(nodes);
+        edge.to =
+            i % 3 == 0 ? scattered.below(nodes) : (edge.from + 4 * scattered.below(9)) % nodes;
+        edge.weight = static_cast<double>(1 + scattered.below(30));
+        if (scattered.below(2) == 0) {
+            edge.mean = static_cast<double>(scattered.below(9)) / 2 - 2;
+        }
+        network.edges.push_back(edge);
+    }
+    return network;
+}
+
 }  // namespace horseshoe::tests

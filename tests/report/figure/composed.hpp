@@ -2,7 +2,9 @@
 
 #include "report/html/figure/evidence.hpp"
 #include "report/html/figure/matrix.hpp"
+#include "report/html/figure/network.hpp"
 #include "report/html/figure/room.hpp"
+#include "report/html/figure/small_room.hpp"
 #include "report/html/figure/strip.hpp"
 #include "report/html/figure/timeline.hpp"
 
@@ -30,5 +32,8 @@ figure::Dots composed_dots(std::size_t panels, std::size_t rows);
 figure::Distance composed_distance(std::size_t rows);
 figure::Bars composed_bars(std::size_t rows, bool toned);
 figure::Documents composed_documents(std::size_t documents);
+
+figure::SmallRoom composed_small_room();
+figure::NetworkFigure composed_network(std::size_t nodes, std::size_t edges);
 
 }  // namespace horseshoe::tests

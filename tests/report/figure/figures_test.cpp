@@ -196,3 +196,35 @@ TEST_CASE("distances, bars and documents are drawn, many, few and none")
     check_figure(tests::composed_documents(60));
     check_figure(Documents{});
 }
+
+TEST_CASE("the small room shows each seat as its cell, and names the few that disapprove")
+{
+    const auto room = tests::composed_small_room();
+    for (const auto ui : {Ui::english, Ui::french}) {
+        const std::string svg = draw(room, {"f", ui, Form::wide});
+        CHECK(count(svg, "class=\"seat\"") == 22);
+        CHECK(svg == draw(room, {"f", ui, Form::wide}));
+        CHECK_FALSE(caption(room, ui).question.empty());
+    }
+    CHECK(draw(SmallRoom{}, {}).starts_with("<svg"));
+}
+
+TEST_CASE("a network has its nodes, its edges and its communities")
+{
+    const auto network = tests::composed_network(40, 120);
+    check_figure(network);
+    std::size_t edges = 0;
+    for (const auto& edge : network.edges) {
+        edges += edge.from != edge.to ? 1U : 0U;
+    }
+    const std::string svg = draw(network, {});
+    CHECK(count(svg, "class=\"node-of\"") == 40);
+    CHECK(count(svg, "class=\"edge ") == edges);
+    CHECK(count(svg, "class=\"community\"") == 4);
+    check_figure(NetworkFigure{});
+    // All at one place, and an edge to nowhere.
+    NetworkFigure odd;
+    odd.nodes.resize(5);
+    odd.edges = {{0, 1, 1, -1, ""}, {0, 9, 1, {}, ""}, {2, 2, 0, {}, ""}};
+    check_figure(odd);
+}

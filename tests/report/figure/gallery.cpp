@@ -62,5 +62,8 @@ int main(int argc, char** argv)
     gallery.hang("bars-plain", tests::composed_bars(8, false));
     gallery.hang("documents-5", tests::composed_documents(5));
     gallery.hang("documents-60", tests::composed_documents(60));
+    gallery.hang("small-room", tests::composed_small_room());
+    gallery.hang("network-40", tests::composed_network(40, 120));
+    gallery.hang("network-250", tests::composed_network(250, 900));
     return 0;
 }

@@ -1,5 +1,7 @@
 #include "report/html/figure/canvas.hpp"
+#include "report/html/figure/dates.hpp"
 #include "report/html/figure/geometry.hpp"
+#include "report/html/figure/hull.hpp"
 #include "report/html/figure/labels.hpp"
 #include "report/html/figure/palette.hpp"
 #include "report/html/figure/stand_alone.hpp"
@@ -8,6 +10,8 @@
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
+
+#include <algorithm>
 
 using namespace horseshoe::figure;
 
@@ -124,6 +128,55 @@ TEST_CASE("labels of an axis never overlap and stay inside")
             }
         }
     });
+}
+
+TEST_CASE("labels of a ladder lie over no label and no line")
+{
+    rc::check([](const std::vector<unsigned char>& places) {
+        std::vector<LadderLabel> labels;
+        for (const auto place : places) {
+            labels.push_back({4.0 * place, 30.0 + place % 90});
+        }
+        std::ranges::sort(labels, {}, &LadderLabel::x);
+        const auto rows = climb(labels, {0, 1020, 0, false, 6});
+        const auto left = [](const LadderLabel& label) {
+            return label.side == LadderLabel::Side::left ? label.x - label.width : label.x;
+        };
+        for (const auto& one : labels) {
+            RC_ASSERT(!one.shown || one.row < rows);
+            for (const auto& other : labels) {
+                if (&one == &other || !one.shown || !other.shown) {
+                    continue;
+                }
+                const double a = left(one);
+                const double b = left(other);
+                RC_ASSERT(one.row != other.row || a + one.width <= b || b + other.width <= a);
+                RC_ASSERT(one.row >= other.row || other.x <= a || other.x >= a + one.width);
+            }
+        }
+    });
+}
+
+TEST_CASE("a hull holds its points")
+{
+    CHECK(hull({{0, 0}, {2, 0}, {1, 1}, {2, 2}, {0, 2}}).size() == 4);
+    CHECK(hull({{1, 1}, {1, 1}}).size() == 1);
+    CHECK(rounded_hull({}, 5).empty());
+}
+
+TEST_CASE("a date has its day, and an axis its dates")
+{
+    CHECK(day_of("1970-01-02") == 1);
+    CHECK(day_of("2022-02-16") - day_of("2022-02") == 1);
+    CHECK(day_of("soon") == 0);
+    CHECK(day_of("2022-02-31") == 0);
+    const Words words{Ui::english};
+    const auto years = date_ticks(day_of("2009-06-14"), day_of("2022-02-16"), 600, words);
+    CHECK(years.front().label == "2010");
+    CHECK(years.back().label == "2022");
+    CHECK(years.front().day == day_of("2010-01-01"));
+    const auto months = date_ticks(day_of("2022-01-05"), day_of("2022-06-05"), 600, words);
+    CHECK(months.front().label == "Feb. 2022");
 }
 
 TEST_CASE("names that are markup stay text")

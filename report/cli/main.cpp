@@ -2,6 +2,7 @@
 #include "report/cli/audit_command.hpp"
 #include "report/cli/exit_status.hpp"
 #include "report/cli/explain_command.hpp"
+#include "report/cli/figure_command.hpp"
 #include "report/cli/ingest_command.hpp"
 #include "report/cli/lint_lexicon_command.hpp"
 #include "report/cli/mentions_command.hpp"
@@ -105,6 +106,7 @@ int run(int argc, char** argv)
     cli::ExplainOptions explain_options;
     cli::AuditOptions audit_options;
     cli::LintLexiconOptions lint_lexicon_options;
+    cli::FigureOptions figure_options;
     cli::ReportOptions report_options;
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
@@ -119,6 +121,7 @@ int run(int argc, char** argv)
         {setup_audit(app, audit_options), [&] { return run_audit(audit_options); }},
         {setup_lint_lexicon(app, lint_lexicon_options),
          [&] { return run_lint_lexicon(lint_lexicon_options); }},
+        {setup_figure(app, figure_options), [&] { return run_figure(figure_options); }},
         {setup_report(app, report_options), [&] { return run_report(report_options); }},
     };
 

@@ -12,12 +12,17 @@ namespace horseshoe::cli {
 
 void add_query_options(CLI::App& command, QueryOptions& options)
 {
+    add_source_options(command, options);
+    add_format(command, options.format);
+}
+
+void add_source_options(CLI::App& command, QueryOptions& options)
+{
     add_batch_options(command, options.batch)->required(false);
     command
         .add_option("--db", options.db, "Instead of INPUT: a file that 'horseshoe ingest' has made")
         ->option_text("FILE");
     add_filters(command, options.filters);
-    add_format(command, options.format);
 }
 
 void add_format(CLI::App& command, std::string& format)

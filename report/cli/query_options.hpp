@@ -26,6 +26,9 @@ struct QueryOptions {
 /// Adds INPUT, --db, the filters and --format to a query command.
 void add_query_options(CLI::App& command, QueryOptions& options);
 
+/// Adds INPUT, --db and the filters to a command that prints no rows.
+void add_source_options(CLI::App& command, QueryOptions& options);
+
 /// Adds --format to a query command.
 void add_format(CLI::App& command, std::string& format);
 

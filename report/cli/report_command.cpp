@@ -2,6 +2,7 @@
 
 #include "parser/error.hpp"
 #include "report/cli/command_line.hpp"
+#include "report/cli/output_file.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/html/pages.hpp"
 #include "report/reading/text.hpp"
@@ -9,10 +10,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <set>
 #include <utility>
 #include <vector>
@@ -20,16 +18,6 @@
 namespace horseshoe::cli {
 
 namespace {
-
-void write_file(const std::filesystem::path& path, const std::string& text)
-{
-    std::ofstream file{path, std::ios::binary};
-    file << text;
-    file.close();
-    if (!file) {
-        throw Error{fmt::format("cannot write {}: {}", path.string(), std::strerror(errno))};
-    }
-}
 
 void make_folder(const std::string& folder)
 {

@@ -75,10 +75,19 @@ only_one(const std::vector<std::string>& ids, std::string_view option, const Fig
     return ids.front();
 }
 
-std::string source_of(const Material& material)
+/// Whether a figure shows one record, whatever else there is.
+bool is_of_one_record(const FigureOptions& options)
+{
+    return options.kind == "strip" || options.kind == "replies";
+}
+
+std::string source_of(const Material& material, const FigureOptions& options)
 {
     std::vector<std::string> names;
     for (const auto& row : material.documents()) {
+        if (is_of_one_record(options) && row.kind != parser::Kind::record) {
+            continue;
+        }
         names.push_back(row.date.empty()
                             ? row.name
                             : fmt::format("{} ({})", row.name, material.words().date(row.date)));
@@ -111,9 +120,10 @@ std::string written(const Figure& shown, const Material& material, const FigureO
         return csv(shown);
     }
     const auto setting = setting_of(options);
-    return stand_alone(draw(shown, setting),
-                       {caption(shown, setting.ui), legend(shown, setting.ui), source_of(material)},
-                       setting);
+    return stand_alone(
+        draw(shown, setting),
+        {caption(shown, setting.ui), legend(shown, setting.ui), source_of(material, options)},
+        setting);
 }
 
 /// A kind whose figure `make` makes.

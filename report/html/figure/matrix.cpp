@@ -55,6 +55,11 @@ private:
     std::vector<Bank> banks() const;
     void draw_bank(const Bank& bank);
     void draw_heads(const Bank& bank);
+    struct Extent {
+        double from;
+        double to;
+    };
+    void draw_group(std::string_view name, Extent columns, double& labelled);
     Font upright_font() const { return setting_.narrow() ? Font{11.5} : head_font; }
     std::vector<std::string> upright_head(std::string_view name) const
     {
@@ -159,12 +164,26 @@ void MatrixDrawing::draw_head(const MatrixHead& head, double x)
     }
 }
 
+/// The name of a group of columns over them; where they are few, it may begin before them, as far as
+/// the drawing is not `labelled` yet.
+void MatrixDrawing::draw_group(std::string_view name, Extent columns, double& labelled)
+{
+    const double wide = text_width(name, group_font);
+    const bool fits = wide <= columns.to - columns.from + group_gap;
+    const double room = fits ? wide : columns.to - labelled - group_gap;
+    const std::string shown = shortened(name, group_font, room);
+    canvas_.text(
+        {fits ? columns.from : columns.to, y_}, fits ? Anchor::start : Anchor::end, "up", shown);
+    labelled = fits ? columns.from + wide : columns.to;
+}
+
 void MatrixDrawing::draw_heads(const Bank& bank)
 {
     const bool has_groups = std::ranges::any_of(
         figure_.columns, [](const MatrixHead& head) { return !head.group.empty(); });
     if (has_groups && !setting_.narrow()) {
         y_ += 12;
+        double labelled = 0;
         for (std::size_t i = bank.first; i < bank.first + bank.count; ++i) {
             if (!starts_group(figure_.columns, i, bank.first) || figure_.columns[i].group.empty()) {
                 continue;
@@ -176,10 +195,7 @@ void MatrixDrawing::draw_heads(const Bank& bank)
             }
             const double from = x_of(bank, i);
             const double to = x_of(bank, last) + shape_.cell_width;
-            canvas_.text({from, y_},
-                         Anchor::start,
-                         "up",
-                         shortened(figure_.columns[i].group, group_font, to - from + group_gap));
+            draw_group(figure_.columns[i].group, {from, to}, labelled);
             canvas_.line({from, y_ + 6}, {to, y_ + 6}, "axis");
         }
         y_ += 12;
@@ -262,7 +278,9 @@ void MatrixDrawing::draw_total(const Bank& bank, std::size_t column)
         canvas_.text({x + 1, y_ + 12},
                      Anchor::start,
                      "ct ink2",
-                     words_.count(favour) + " · " + words_.count(against));
+                     favour + against == 0 && hinted > 0
+                         ? words_("matrix.total.hints", {words_.value("hinted", hinted)})
+                         : words_.count(favour) + " · " + words_.count(against));
     }
     const Box frame{x, y_ + 18, shape_.cell_width, 6};
     double at = frame.x;

@@ -19,8 +19,9 @@ struct Seat {
     std::string name;  ///< in the language of the interface
     Place place = Place::member;
     std::size_t words = 0;
-    std::string note;  ///< beside the name: "presidency", "briefer"; may be empty
-    std::string href;  ///< to its words; may be empty
+    std::string note;        ///< beside the name: "presidency", "briefer"; may be empty
+    std::string href;        ///< to its words; may be empty
+    std::string label = {};  ///< what stands beside the chair; empty: the name
 };
 
 /// What one delegation says of another.

@@ -12,6 +12,12 @@ constexpr double line_height = 14;
 constexpr Font name_font{12.5, true};
 constexpr Font note_font{11.5, false};
 
+/// Guests have the room below them for themselves.
+std::size_t most_lines(const Chair& chair)
+{
+    return chair.step < 30 ? 1 : chair.seat->place == Place::guest ? 3 : 2;
+}
+
 }  // namespace
 
 void SeatLabel::draw(Canvas& canvas) const
@@ -42,7 +48,7 @@ bool SeatLabels::all_apart(const std::vector<SeatLabel>& labels)
 
 std::string SeatLabels::name_of(const Seat& seat) const
 {
-    return codes_ && !seat.id.empty() ? seat.id : seat.name;
+    return !seat.label.empty() ? seat.label : codes_ && !seat.id.empty() ? seat.id : seat.name;
 }
 
 Point SeatLabels::beside(const Chair& chair) const
@@ -55,7 +61,7 @@ std::vector<SeatLabel> SeatLabels::made(const std::vector<Chair>& chairs) const
 {
     std::vector<SeatLabel> labels;
     for (const auto& chair : chairs) {
-        labels.push_back(level(chair, chair.step >= 30 ? 2 : 1));
+        labels.push_back(level(chair, most_lines(chair)));
     }
     raise_head(chairs, labels);
     return labels;
@@ -83,8 +89,9 @@ std::vector<SeatLabel> SeatLabels::turned(const std::vector<Chair>& chairs) cons
     std::vector<SeatLabel> labels;
     for (const auto& chair : chairs) {
         const bool is_level = std::abs(chair.outward.y) < 0.2 || chair.step >= 60;
-        labels.push_back(is_level ? level(chair, chair.step >= 30 ? 2 : 1) : turned(chair));
+        labels.push_back(is_level ? level(chair, most_lines(chair)) : turned(chair));
     }
+    raise_head(chairs, labels);
     return labels;
 }
 

@@ -90,7 +90,7 @@ void RoomDrawing::lay_out(double top)
     const auto guests = static_cast<double>(count_guests(figure_.seats));
     const double margin = narrow ? 22 : 60;
     const double row_step =
-        guests > 1 ? std::min(narrow ? 48.0 : 94.0, (width_ - 2 * margin) / (guests - 1)) : 0;
+        guests > 1 ? std::min(narrow ? 48.0 : 108.0, (width_ - 2 * margin) / (guests - 1)) : 0;
     const SeatLabels maker{width_, table_.thick, setting_.narrow(), words_};
     const auto with = [&](const Chairs& more) {
         Chairs all = chairs_;
@@ -99,7 +99,7 @@ void RoomDrawing::lay_out(double top)
     };
     const Chairs in_row = with(guests_in_row(table_, figure_.seats, row_step, narrow ? 60 : 94));
     labels_ = maker.made(in_row);
-    const bool whole = guests <= 4 || std::ranges::none_of(labels_, &SeatLabel::cut);
+    const bool whole = guests <= 7 || std::ranges::none_of(labels_, &SeatLabel::cut);
     if (whole && SeatLabels::all_apart(labels_)) {
         chairs_ = in_row;
         return;

@@ -15,7 +15,7 @@ constexpr Font note_font{11.5, false};
 /// Guests have the room below them for themselves.
 std::size_t most_lines(const Chair& chair)
 {
-    return chair.step < 30 ? 1 : chair.seat->place == Place::guest ? 3 : 2;
+    return chair.step < 30 ? 1 : chair.seat->place == Place::guest ? 4 : 2;
 }
 
 }  // namespace
@@ -113,6 +113,9 @@ SeatLabel SeatLabels::level(const Chair& chair, std::size_t most_lines) const
     label.note = chair.step >= 30 || head
                      ? shortened(chair.seat->note, note_font, head ? 190 : room)
                      : std::string{};
+    if (label.note != chair.seat->note) {
+        label.note.clear();
+    }
     const std::string& last = label.lines.empty() ? name : label.lines.back();
     label.cut = last.ends_with("…") && !name.ends_with("…");
     double width = text_width(label.note, note_font);

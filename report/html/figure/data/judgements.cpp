@@ -286,7 +286,9 @@ Documents documents_of(const Material& material, const Links& links)
         const std::size_t stances = material.stances_in(row.id);
         figure.documents.push_back(
             {row.date,
-             words("documents.label", {{"date", words.date(row.date)}, {"name", row.name}}),
+             row.date.empty()
+                 ? row.name
+                 : words("documents.label", {{"date", words.date(row.date)}, {"name", row.name}}),
              words("documents.sentence",
                    {{"name", row.name},
                     {"date", words.date(row.date)},

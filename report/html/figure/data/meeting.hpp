@@ -13,7 +13,7 @@ namespace horseshoe::figure {
 // Figures of one meeting; of a store.
 
 /// Who was there, in the order of the attendance: the presidency, members, the Secretary-General,
-/// those invited. Members that only their turns tell of follow by their English names.
+/// then guests by name. Members that only their turns tell of follow by their English names.
 std::vector<Seat>
 seats_of(const Material& material, const store::DocumentRow& record, const Links& links);
 

@@ -1,7 +1,7 @@
 #include "report/html/figure/data/meeting.hpp"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace horseshoe::figure {
 
@@ -128,12 +128,14 @@ std::vector<Seat> Room::seats(const Links& links)
         return each.role == Role::presidency ? 0
                : each.role == Role::member   ? 1
                : each.secretary              ? 2
-               : each.role == Role::invited  ? 3
-                                             : 4;
+                                             : 3;
     };
     std::ranges::stable_sort(all_, [&](const Present& a, const Present& b) {
         if (rank(a) != rank(b)) {
             return rank(a) < rank(b);
+        }
+        if (rank(a) == 3) {
+            return a.name < b.name;
         }
         if (a.listed || b.listed) {
             return a.listed && !b.listed;
@@ -152,7 +154,8 @@ std::vector<Seat> Room::seats(const Links& links)
              place,
              each.words,
              note_of(each),
-             each.turn == 0 ? links.delegation(each.id) : links.turn(record_.id, each.turn)});
+             each.turn == 0 ? links.delegation(each.id) : links.turn(record_.id, each.turn),
+             each.secretary ? material_.words()("seat.secretary") : std::string{}});
     }
     return seats;
 }
@@ -204,15 +207,21 @@ horseshoe_of(const Material& material, const store::DocumentRow& record, const L
     Horseshoe figure;
     figure.meeting = record.name;
     figure.seats = seats_of(material, record, links);
-    std::set<std::string> seated;
+    // Who names the United Nations does not name the Secretary-General, who speaks for them.
+    std::map<std::string, std::string> seat_of;
     for (const auto& seat : figure.seats) {
-        seated.insert(seat.id);
+        seat_of.emplace(seat.place == Place::secretary_general ? "UNSG" : seat.id, seat.id);
     }
     for (const auto& [by, targets] : material.tallies()) {
         for (const auto& [of, tally] : targets) {
-            if (by != of && tally.mentions > 0 && seated.contains(by) && seated.contains(of)) {
-                figure.arcs.push_back(
-                    {by, of, tally.mentions, tally.stances(), tally.mean(), links.words(by, of)});
+            const auto to = seat_of.find(of);
+            if (to != seat_of.end() && !of.empty() && by != to->second && tally.mentions > 0) {
+                figure.arcs.push_back({by,
+                                       to->second,
+                                       tally.mentions,
+                                       tally.stances(),
+                                       tally.mean(),
+                                       links.words(by, of)});
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #include "analysis/findings/findings.hpp"
 #include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/mention/reading.hpp"
 #include "analysis/stance/corrections.hpp"
 #include "analysis/stance/lexicons.hpp"
 #include "parser/document.hpp"

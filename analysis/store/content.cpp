@@ -38,6 +38,7 @@ private:
     void add(const mention::Stretch& stretch);
     void add_furniture(const mention::Mention& mention, Place& place);
     std::size_t paragraph_with(std::uint32_t begin, std::uint32_t end);
+    std::uint32_t line_of(std::uint32_t offset) const;
     std::size_t add_missing(std::uint32_t begin, std::uint32_t end);
     Place place_of(const parser::SourceSpan& span, std::uint32_t begin, std::uint32_t end);
     std::string_view prepared(std::uint32_t begin, std::uint32_t end) const
@@ -88,6 +89,7 @@ void Maker::add(const mention::Stretch& stretch)
     paragraph.delegation = stretch.self;
     paragraph.presiding = stretch.presiding;
     paragraph.quotation = known && parsed->quotation;
+    paragraph.line = line_of(span.begin);
     paragraph.page = stretch.page;
     paragraph.start = content_.code_points.at(span.begin);
     paragraph.end = content_.code_points.at(span.end);
@@ -123,6 +125,16 @@ void Maker::count_turns()
     }
 }
 
+std::uint32_t Maker::line_of(std::uint32_t offset) const
+{
+    const auto& lines = document_.source.lines;
+    const auto after =
+        std::upper_bound(lines.begin(), lines.end(), offset, [](auto at, const parser::Line& line) {
+            return at < line.span.begin;
+        });
+    return static_cast<std::uint32_t>(after - lines.begin());
+}
+
 /// The paragraph that holds a stretch of the prepared text.
 std::size_t Maker::paragraph_with(std::uint32_t begin, std::uint32_t end)
 {
@@ -150,6 +162,7 @@ std::size_t Maker::add_missing(std::uint32_t begin, std::uint32_t end)
     const auto span = document_.in_source(begin, end);
     ParagraphContent paragraph;
     paragraph.where = Where::heading;
+    paragraph.line = line_of(span.begin);
     paragraph.start = content_.code_points.at(span.begin);
     paragraph.end = content_.code_points.at(span.end);
     paragraph.text = prepared(begin, end);
@@ -176,6 +189,7 @@ void Maker::add_furniture(const mention::Mention& mention, Place& place)
 {
     ParagraphContent paragraph;
     paragraph.where = Where::furniture;
+    paragraph.line = mention.line;
     paragraph.page = mention.page;
     paragraph.start = content_.code_points.at(mention.span.begin);
     paragraph.end = content_.code_points.at(mention.span.end);

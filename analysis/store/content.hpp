@@ -23,6 +23,7 @@ struct ParagraphContent {
     bool presiding = false;
     bool quotation = false;
     std::size_t words = 0;
+    std::uint32_t line = 0;
     std::uint32_t page = 0;
     std::size_t start = 0;  ///< code points of the source
     std::size_t end = 0;

@@ -145,21 +145,22 @@ std::vector<AttendanceRow> attendance_of(const Store& store, std::int64_t docume
 
 std::vector<ParagraphRow> paragraphs_of(const Store& store, std::int64_t document)
 {
-    return rows_of(store,
-                   "SELECT p.id, ifnull(p.turn & 16777215, 0), p.place, e.key, p.presiding, "
-                   "p.quotation, p.words, p.page, p.start, p.\"end\", p.text FROM paragraph p "
-                   "LEFT JOIN entity e ON e.id = p.delegation "
-                   "WHERE p.id >= ?1 * 16777216 AND p.id < (?1 + 1) * 16777216 ORDER BY p.id",
-                   document,
-                   [](Columns& columns) {
-                       ParagraphRow row;
-                       columns.into(row.id).into(row.turn);
-                       row.where = static_cast<mention::Where>(columns.integer());
-                       columns.into(row.delegation).into(row.presiding).into(row.quotation);
-                       columns.into(row.words).into(row.page).into(row.start).into(row.end);
-                       columns.into(row.text);
-                       return row;
-                   });
+    return rows_of(
+        store,
+        "SELECT p.id, ifnull(p.turn & 16777215, 0), p.place, e.key, p.presiding, "
+        "p.quotation, p.words, p.line, p.page, p.start, p.\"end\", p.text FROM paragraph p "
+        "LEFT JOIN entity e ON e.id = p.delegation "
+        "WHERE p.id >= ?1 * 16777216 AND p.id < (?1 + 1) * 16777216 ORDER BY p.id",
+        document,
+        [](Columns& columns) {
+            ParagraphRow row;
+            columns.into(row.id).into(row.turn);
+            row.where = static_cast<mention::Where>(columns.integer());
+            columns.into(row.delegation).into(row.presiding).into(row.quotation);
+            columns.into(row.words).into(row.line).into(row.page).into(row.start).into(row.end);
+            columns.into(row.text);
+            return row;
+        });
 }
 
 std::vector<EventRow> events_of(const Store& store, std::int64_t document)

@@ -34,6 +34,7 @@ Eraser::Eraser(SQLite::Database& database)
     for (const char* const sql : {
              "DELETE FROM agenda WHERE document = ?",
              "DELETE FROM citation WHERE document = ?",
+             "DELETE FROM spoken WHERE document = ?",
              "DELETE FROM class_total WHERE document = ?",
              "DELETE FROM document WHERE id = ?",
          }) {

@@ -35,7 +35,7 @@ std::vector<PartRow> parts_of(const Store& store, std::int64_t turn);
 std::vector<SignatoryRow> signatories_of(const Store& store, std::int64_t document);
 std::vector<std::string> citations_of(const Store& store, std::int64_t document);
 
-/// `by` and `role` choose.
+/// `of` chooses turns that name one of these.
 void turns(const Store& store,
            const Selection& selection,
            const std::function<void(const TurnRow&)>& take);
@@ -57,7 +57,7 @@ void stances(const Store& store,
              const Selection& selection,
              const std::function<void(const StanceRow&)>& take);
 
-/// `by` chooses votes in which one of the delegations took part.
+/// `by` chooses votes in which one of the delegations took part, `of` drafts and resolutions.
 void votes(const Store& store,
            const Selection& selection,
            const std::function<void(const VoteRow&)>& take);

@@ -70,6 +70,11 @@ void Where::word(std::string_view column, const std::vector<std::string>& words)
     add(fmt::format("{} IN ({})", column, fmt::join(values, ", ")));
 }
 
+void Where::match(const std::string& query)
+{
+    add("paragraph_text MATCH " + bound(query));
+}
+
 std::string Where::text() const
 {
     return conditions_.empty() ? std::string()

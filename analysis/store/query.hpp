@@ -2,6 +2,7 @@
 
 #include "analysis/store/connection.hpp"
 #include "analysis/store/selection.hpp"
+#include "parser/names.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -23,6 +24,8 @@ public:
     void entity(std::string_view column, const std::vector<std::string>& keys);
     /// The column holds one of these words.
     void word(std::string_view column, const std::vector<std::string>& words);
+    /// The full text holds this; `query` is of fts_query().
+    void match(const std::string& query);
     void add(std::string_view condition);
 
     /// " WHERE ..."; empty where there are no conditions.

@@ -111,10 +111,44 @@ struct ParagraphRow {
     bool presiding = false;  ///< said in conducting the meeting
     bool quotation = false;
     std::int64_t words = 0;
+    std::uint32_t line = 0;
     std::uint32_t page = 0;
     std::int64_t start = 0;
     std::int64_t end = 0;
     std::string text;
+};
+
+/// Bytes of a text.
+struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// A paragraph that a search has found.
+struct HitRow {
+    std::int64_t paragraph = 0;
+    std::int64_t document_id = 0;
+    std::string document;
+    std::string language;
+    std::string date;
+    int turn = 0;
+    std::string speaker;
+    std::string by;  ///< the delegation whose words these are
+    std::optional<parser::Role> role;
+    std::uint32_t line = 0;
+    std::uint32_t page = 0;
+    std::int64_t start = 0;
+    std::int64_t stop = 0;
+    std::string text;
+    std::vector<Stretch> hits;  ///< ascending
+};
+
+/// Things counted together.
+struct GroupRow {
+    std::string key;
+    std::int64_t count = 0;
+    std::int64_t words = 0;      ///< among which they were found
+    std::optional<double> mean;  ///< of polarities
 };
 
 /// The words by which a text names an entity.

@@ -146,6 +146,7 @@ CREATE TABLE paragraph(
   presiding INTEGER NOT NULL,
   quotation INTEGER NOT NULL,
   words INTEGER NOT NULL,
+  line INTEGER NOT NULL,
   page INTEGER,
   start INTEGER NOT NULL,  -- code points of the source
   "end" INTEGER NOT NULL,
@@ -153,10 +154,20 @@ CREATE TABLE paragraph(
   text TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE spoken(  -- words of speech and letters, summed up
+  document INTEGER NOT NULL REFERENCES document(id),
+  delegation INTEGER NOT NULL,  -- 0: not known, or several
+  role TEXT NOT NULL,           -- empty: of a letter
+  shared INTEGER NOT NULL,      -- 1: the words of several signatories, once for each of them
+  words INTEGER NOT NULL,
+  PRIMARY KEY(document, delegation, role, shared)
+) STRICT, WITHOUT ROWID;
+
 CREATE VIEW searchable(id, text) AS SELECT id, text FROM paragraph WHERE place IN (0, 2);
 CREATE VIRTUAL TABLE paragraph_text USING fts5(
   text, content='searchable', content_rowid='id', tokenize='unicode61 remove_diacritics 2'
 );
+INSERT INTO paragraph_text(paragraph_text, rank) VALUES('hashsize', 16777216);  -- fewer, larger pieces
 
 CREATE TABLE event(
   id INTEGER PRIMARY KEY,
@@ -209,7 +220,7 @@ CREATE TABLE mention(  -- begin and end count bytes of the paragraph's text
   crc32 INTEGER NOT NULL  -- of the words' bytes
 ) STRICT;
 CREATE INDEX mention_entity ON mention(entity, speaker) WHERE place <= 2;
-CREATE INDEX mention_speaker ON mention(speaker) WHERE place <= 2;
+CREATE INDEX mention_speaker ON mention(speaker, entity) WHERE place <= 2;
 
 CREATE TABLE reference(
   id INTEGER PRIMARY KEY,
@@ -260,7 +271,7 @@ CREATE TABLE stance(
 ) STRICT;
 CREATE INDEX stance_key ON stance(key);
 CREATE INDEX stance_target ON stance(target, holder);
-CREATE INDEX stance_holder ON stance(holder);
+CREATE INDEX stance_holder ON stance(holder, target);
 
 CREATE TABLE problem(
   id INTEGER PRIMARY KEY,

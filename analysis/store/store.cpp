@@ -2,8 +2,10 @@
 
 #include "analysis/store/connection.hpp"
 #include "analysis/store/embedded.hpp"
+#include "analysis/store/migrations.hpp"
 #include "analysis/store/statement.hpp"
 
+#include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -58,6 +60,7 @@ void set_up(SQLite::Database& database)
 /// Of a file that is just being made, which is empty.
 void make_tables(SQLite::Database& database)
 {
+    database.exec("PRAGMA page_size = 8192");
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     database.exec(std::string(embedded().front().text));
     database.exec(fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {};",
@@ -77,8 +80,8 @@ bool is_empty(SQLite::Database& database)
            number(database, "PRAGMA application_id") == 0;
 }
 
-/// Throws where the file is none of ours, or of a version that we do not know.
-void check_version(const std::string& path, SQLite::Database& database)
+/// The version; throws where the file is none of ours, or of a version that we do not know.
+int check_version(const std::string& path, SQLite::Database& database)
 {
     if (number(database, "PRAGMA application_id") != our_application) {
         throw StoreError(fmt::format("{}: is a database, but none of horseshoe", path));
@@ -92,6 +95,16 @@ void check_version(const std::string& path, SQLite::Database& database)
                         version,
                         schema_version()));
     }
+    return version;
+}
+
+/// Others may read while we write, and what has been committed outlives us at any moment. What is
+/// deleted is not overwritten: it is public text.
+void prepare_to_write(SQLite::Database& database)
+{
+    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+                  "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 4096; "
+                  "PRAGMA foreign_keys = OFF;");
 }
 
 void check_is_file(const std::string& path)
@@ -117,6 +130,51 @@ std::unique_ptr<Connection> connect(WriteLock lock, const std::string& path, int
     catch (const SQLite::Exception& error) {
         throw_store_error(path, error);
     }
+}
+
+/// Read as it is, though its folder cannot be written to: nobody else can write to it either.
+std::unique_ptr<Connection> connect_immutable(const std::string& path)
+{
+    std::string uri = "file:";
+    for (const char c : path) {
+        uri += std::string_view("?#%").find(c) == std::string_view::npos
+                   ? std::string(1, c)
+                   : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+    }
+    auto connection = connect({}, uri + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI);
+    connection->path = path;
+    return connection;
+}
+
+std::unique_ptr<Connection> connect_to_read(const std::string& path)
+{
+    auto connection = connect({}, path, SQLite::OPEN_READONLY);
+    try {
+        number(connection->database, "PRAGMA user_version");
+        return connection;
+    }
+    catch (const SQLite::Exception& error) {
+        const int code = error.getErrorCode() & 0xFF;
+        std::error_code failed;
+        if ((code == SQLITE_CANTOPEN || code == SQLITE_READONLY) &&
+            !std::filesystem::exists(path + "-wal", failed)) {
+            return connect_immutable(path);
+        }
+        throw_store_error(path, error);
+    }
+}
+
+/// A copy with the newest tables, in a file that is gone when it is closed: the file itself is only
+/// read.
+std::unique_ptr<Connection> migrated_copy(Connection& old, int version)
+{
+    auto copy = connect({}, "", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    copy->path = old.path;
+    SQLite::Backup(copy->database, old.database).executeStep(-1);
+    SQLite::Transaction transaction(copy->database);
+    migrate(copy->database, version);
+    transaction.commit();
+    return copy;
 }
 
 }  // namespace
@@ -149,7 +207,7 @@ WriteLock::~WriteLock()
 
 int schema_version()
 {
-    return 1;
+    return newest_version;
 }
 
 Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
@@ -167,9 +225,24 @@ Store Store::in_memory()
 Store Store::open(const std::string& path)
 {
     check_is_file(path);
-    auto connection = connect({}, path, SQLite::OPEN_READONLY);
-    guarded(*connection, [&] { check_version(path, connection->database); });
-    return Store(std::move(connection));
+    auto connection = connect_to_read(path);
+    return guarded(*connection, [&] {
+        const int version = check_version(path, connection->database);
+        return Store(version < newest_version ? migrated_copy(*connection, version)
+                                              : std::move(connection));
+    });
+}
+
+Store Store::open_to_verify(const std::string& path)
+{
+    check_is_file(path);
+    if (::access(path.c_str(), W_OK) != 0) {
+        return open(path);
+    }
+    auto connection = connect({}, path, SQLite::OPEN_READWRITE);
+    const int version =
+        guarded(*connection, [&] { return check_version(path, connection->database); });
+    return version < newest_version ? open(path) : Store(std::move(connection));
 }
 
 Store Store::open_to_write(const std::string& path)
@@ -184,7 +257,13 @@ Store Store::open_to_write(const std::string& path)
         if (is_empty(database)) {
             make_tables(database);
         }
-        check_version(path, database);
+        const int version = check_version(path, database);
+        if (version < newest_version) {
+            SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+            migrate(database, version);
+            transaction.commit();
+        }
+        prepare_to_write(database);
     });
     return Store(std::move(connection));
 }

@@ -32,6 +32,9 @@ public:
     /// To be read only; throws StoreError where it is none of ours.
     static Store open(const std::string& path);
 
+    /// The same, but a file that may be written to can be asked for its full text's integrity.
+    static Store open_to_verify(const std::string& path);
+
     /// To be written; made where it is not there. Throws StoreError where another process is
     /// writing to it.
     static Store open_to_write(const std::string& path);

@@ -5,7 +5,10 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace horseshoe::store {
@@ -78,11 +81,13 @@ TextWriter::TextWriter(SQLite::Database& database, Entities& entities)
              "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       ballot_(database,
               "INSERT INTO ballot(event, ordinal, delegation, choice, veto) VALUES(?, ?, ?, ?, ?)"),
-      paragraph_(
-          database,
-          "INSERT INTO paragraph(id, document, turn, place, delegation, presiding, quotation, "
-          "words, page, start, \"end\", crc32, text) "
-          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      paragraph_(database,
+                 "INSERT INTO paragraph(id, document, turn, place, delegation, presiding, "
+                 "quotation, words, line, page, start, \"end\", crc32, text) "
+                 "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      spoken_(database,
+              "INSERT INTO spoken(document, delegation, role, shared, words) "
+              "VALUES(?, ?, ?, ?, ?)"),
       paragraph_text_(database, "INSERT INTO paragraph_text(rowid, text) VALUES(?, ?)"),
       problem_(database,
                "INSERT INTO problem(id, document, line, code, message, advice, notice) "
@@ -102,6 +107,7 @@ void TextWriter::write(std::int64_t id, const Content& content, const std::strin
         write_letter(now);
     }
     write_paragraphs(now);
+    write_spoken(now);
 }
 
 std::optional<std::int64_t> TextWriter::meeting(const parser::Document& document)
@@ -388,6 +394,7 @@ void TextWriter::write_paragraphs(const Current& now)
                    paragraph.presiding ? 1 : 0,
                    paragraph.quotation ? 1 : 0,
                    paragraph.words,
+                   paragraph.line,
                    or_null(paragraph.page),
                    paragraph.start,
                    paragraph.end,
@@ -397,6 +404,41 @@ void TextWriter::write_paragraphs(const Current& now)
             paragraph.where == mention::Where::letter) {
             paragraph_text_(id, paragraph.text);
         }
+    }
+}
+
+/// What rates are counted by, so that it need not be added up each time.
+void TextWriter::write_spoken(const Current& now)
+{
+    using Key = std::tuple<std::int64_t, std::string, int>;
+    std::map<Key, std::size_t> sums;
+    std::map<int, parser::Role> roles;
+    for (const auto& turn : now.document.record.turns) {
+        roles[turn.number] = turn.role;
+    }
+    for (const auto& paragraph : now.content.paragraphs) {
+        if (paragraph.where == mention::Where::speech ||
+            paragraph.where == mention::Where::letter) {
+            const auto role = roles.find(paragraph.turn);
+            const auto word_of = role == roles.end() ? "" : std::string(word(role->second));
+            sums[{entities_.maybe(paragraph.delegation).value_or(0), word_of, 0}] +=
+                paragraph.words;
+        }
+    }
+    const auto& annexes = now.document.letter.annexes;
+    for (std::size_t i = 0; i < annexes.size(); ++i) {
+        const auto& signatories = annexes[i].signatories;
+        std::set<std::int64_t> holders;
+        for (const auto& signatory : signatories) {
+            holders.insert(entities_.maybe(signatory.delegation).value_or(0));
+        }
+        holders.erase(0);
+        for (const auto holder : signatories.size() > 1 ? holders : std::set<std::int64_t>()) {
+            sums[{holder, "", 1}] += now.content.turn_words[i + 1];
+        }
+    }
+    for (const auto& [key, words] : sums) {
+        spoken_(now.id, std::get<0>(key), std::get<1>(key), std::get<2>(key), words);
     }
 }
 

@@ -32,6 +32,7 @@ private:
     void write_event(const Current& now, const parser::Event& event, std::int64_t id);
     void write_ballots(const parser::Vote& vote, std::int64_t event);
     void write_paragraphs(const Current& now);
+    void write_spoken(const Current& now);
 
     Entities& entities_;
     SQLite::Database& database_;
@@ -48,6 +49,7 @@ private:
     Insert event_;
     Insert ballot_;
     Insert paragraph_;
+    Insert spoken_;
     Insert paragraph_text_;
     Insert problem_;
     Insert class_total_;

@@ -68,6 +68,12 @@ void turns(const Store& store,
         where.documents(selection);
         where.entity("t.delegation", selection.by);
         where.word("t.role", selection.role);
+        if (!selection.of.empty()) {
+            Where named(store);
+            named.add("place <= 2");
+            named.entity("entity", selection.of);
+            where.add("t.id IN (SELECT (id >> 24 << 24) + turn FROM mention" + named.text() + ")");
+        }
         SQLite::Statement query(
             store.connection().database,
             "SELECT t.id, d.id, d.name, d.language, d.date, t.kind, t.number, t.speaker, e.key, "
@@ -98,6 +104,9 @@ void votes(const Store& store,
             took_part.entity("b.delegation", selection.by);
             where.add("EXISTS(SELECT 1 FROM ballot b" + took_part.text() + ")");
         }
+        where.word("CASE WHEN v.resolution IS NULL THEN v.draft "
+                   "ELSE 'resolution ' || v.resolution END",
+                   selection.of);
         auto& database = store.connection().database;
         SQLite::Statement query(
             database,

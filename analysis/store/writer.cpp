@@ -26,6 +26,7 @@ public:
     Work(Store& store, const gazetteer::Gazetteer& gazetteer, std::string reading);
 
     void expect(std::set<std::string> paths) { expected_ = std::move(paths); }
+    void commit_every(std::size_t documents) { commit_every_ = documents; }
     Outcome write(const Content& content);
     void commit();
 
@@ -49,7 +50,9 @@ private:
     FindingWriter findings_;
     SQLite::Statement find_;
     std::optional<SQLite::Transaction> transaction_;
-    std::size_t pending_ = 0;
+    std::size_t pending_ = 0;  // bytes of text
+    std::size_t documents_ = 0;
+    std::size_t commit_every_ = 0;
     std::set<std::string> expected_;
     bool failed_ = false;
 };
@@ -90,6 +93,7 @@ void Writer::Work::begin()
     if (!transaction_) {
         transaction_.emplace(database_, SQLite::TransactionBehavior::IMMEDIATE);
         pending_ = 0;
+        documents_ = 0;
     }
 }
 
@@ -122,7 +126,8 @@ Outcome Writer::Work::write(const Content& content)
         throw;
     }
     pending_ += content.document->source.text.size();
-    if (pending_ >= text_of_a_commit) {
+    ++documents_;
+    if (pending_ >= text_of_a_commit || documents_ == commit_every_) {
         commit();
     }
     return {found ? Stored::replaced : Stored::added, {}};
@@ -147,6 +152,11 @@ Writer::~Writer() = default;
 void Writer::expect(std::set<std::string> paths)
 {
     work_->expect(std::move(paths));
+}
+
+void Writer::commit_every(std::size_t documents)
+{
+    work_->commit_every(documents);
 }
 
 Outcome Writer::write(const Content& content)

@@ -4,6 +4,7 @@
 #include "analysis/store/content.hpp"
 #include "analysis/store/store.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <set>
@@ -39,6 +40,9 @@ public:
 
     /// The files of this batch: two of them may claim to be the same document.
     void expect(std::set<std::string> paths);
+
+    /// Commits after so many documents; 0: after some megabytes of text.
+    void commit_every(std::size_t documents);
 
     Outcome write(const Content& content);
     void commit();

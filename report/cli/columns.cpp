@@ -63,6 +63,27 @@ std::string cut(std::string_view text, int width)
     return out + "…";
 }
 
+std::string cut_front(std::string_view text, int width)
+{
+    if (measure(text, width).bytes == text.size()) {
+        return std::string{text};
+    }
+    std::size_t begin = text.size();
+    int columns = 0;
+    for (std::size_t at = text.size(); at > 0;) {
+        --at;
+        if ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U) {
+            continue;
+        }
+        columns += measure(text.substr(at, begin - at), width).columns;
+        if (columns > width - 1) {
+            break;
+        }
+        begin = at;
+    }
+    return "…" + std::string(text.substr(begin));
+}
+
 std::string fit(std::string_view text, int width)
 {
     std::string out = cut(text, width);

@@ -14,6 +14,9 @@ int display_width(std::string_view text);
 /// The text in at most `width` columns, cut with "…".
 std::string cut(std::string_view text, int width);
 
+/// The same, with its end kept and its beginning cut.
+std::string cut_front(std::string_view text, int width);
+
 /// The text in exactly `width` columns, cut with "…" or filled with blanks.
 std::string fit(std::string_view text, int width);
 

@@ -107,6 +107,13 @@ CLI::App* setup_ingest(CLI::App& app, IngestOptions& options)
                       options.reanalyse,
                       "Read the documents that are there anew, with this program\n"
                       "and these tables");
+    command
+        ->add_option("--commit-every",
+                     options.commit_every,
+                     "Put documents beyond loss after every N of them (default:\n"
+                     "after some megabytes of text, which is quicker)")
+        ->check(CLI::PositiveNumber.description(""))
+        ->option_text("N");
     add_stance_sources(*command, options.sources);
     return command;
 }
@@ -119,7 +126,8 @@ ExitStatus run_ingest(const IngestOptions& options)
     const findings::Analyser analyser(options.sources);
     auto store = store::Store::open_to_write(options.db);
     check_properties(options, analyser, store);
-    const auto result = ingest(batch_of(options, store), analyser, reading_of(analyser), store);
+    const auto result = ingest(
+        batch_of(options, store), analyser, {reading_of(analyser), options.commit_every}, store);
     store.finish_writing();
     tell(options, result, store);
     return result.status;

@@ -3,6 +3,7 @@
 #include "analysis/findings/analyser.hpp"
 #include "report/cli/batch.hpp"
 
+#include <cstddef>
 #include <string>
 
 namespace CLI {
@@ -16,6 +17,7 @@ struct IngestOptions {
     std::string db;
     findings::Sources sources;
     bool reanalyse = false;
+    std::size_t commit_every = 0;  ///< documents; 0: after some megabytes of text
 };
 
 /// Adds `horseshoe ingest` to the command line; what is given there lands in `options`.

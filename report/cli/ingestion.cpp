@@ -22,9 +22,11 @@ namespace {
 /// Stores what comes, in the order of the inputs.
 class Taker {
 public:
-    Taker(const findings::Analyser& analyser, const std::string& reading, store::Store& store)
-        : writer_(store, analyser.gazetteer(), reading)
-    {}
+    Taker(const findings::Analyser& analyser, const Storing& storing, store::Store& store)
+        : writer_(store, analyser.gazetteer(), storing.reading)
+    {
+        writer_.commit_every(storing.commit_every);
+    }
 
     void expect(const BatchOptions& options)
     {
@@ -91,11 +93,11 @@ std::string reading_of(const findings::Analyser& analyser)
 
 Ingested ingest(const BatchOptions& options,
                 const findings::Analyser& analyser,
-                const std::string& reading,
+                const Storing& storing,
                 store::Store& store)
 {
-    const std::set<std::string> known = store::hashes_of(store, reading);
-    Taker taker(analyser, reading, store);
+    const std::set<std::string> known = store::hashes_of(store, storing.reading);
+    Taker taker(analyser, storing, store);
     taker.expect(options);
     const Interruption interruption;
     const auto batch =
@@ -115,7 +117,7 @@ Ingested ingest(const BatchOptions& options,
 InMemory ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser)
 {
     InMemory result{store::Store::in_memory()};
-    result.status = ingest(options, analyser, reading_of(analyser), result.store).status;
+    result.status = ingest(options, analyser, {reading_of(analyser), 0}, result.store).status;
     return result;
 }
 

@@ -20,11 +20,17 @@ struct Ingested {
     ExitStatus status = ExitStatus::done;
 };
 
+/// How documents are stored.
+struct Storing {
+    std::string reading;           ///< what reading_of() says of the analyser
+    std::size_t commit_every = 0;  ///< documents; 0: after some megabytes of text
+};
+
 /// Reads and analyses the inputs in parallel and stores them in order. Ctrl-C ends it after the
-/// documents at hand. `reading` is what reading_of() says of the analyser.
+/// documents at hand.
 Ingested ingest(const BatchOptions& options,
                 const findings::Analyser& analyser,
-                const std::string& reading,
+                const Storing& storing,
                 store::Store& store);
 
 /// Tells one way of reading documents from others: the program's version and the tables.

@@ -1,8 +1,10 @@
 #include "parser/error.hpp"
 #include "report/cli/audit_command.hpp"
+#include "report/cli/diff_command.hpp"
 #include "report/cli/exit_status.hpp"
 #include "report/cli/explain_command.hpp"
 #include "report/cli/figure_command.hpp"
+#include "report/cli/info_command.hpp"
 #include "report/cli/ingest_command.hpp"
 #include "report/cli/lint_lexicon_command.hpp"
 #include "report/cli/mentions_command.hpp"
@@ -10,9 +12,13 @@
 #include "report/cli/parse_command.hpp"
 #include "report/cli/references_command.hpp"
 #include "report/cli/report_command.hpp"
+#include "report/cli/search_command.hpp"
 #include "report/cli/stance_command.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/cli/timeline_command.hpp"
+#include "report/cli/turns_command.hpp"
+#include "report/cli/verify_command.hpp"
+#include "report/cli/votes_command.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -98,6 +104,12 @@ int run(int argc, char** argv)
 
     cli::ParseOptions parse_options;
     cli::IngestOptions ingest_options;
+    cli::InfoOptions info_options;
+    cli::VerifyOptions verify_options;
+    cli::DiffOptions diff_options;
+    cli::QueryOptions turns_options;
+    cli::QueryOptions votes_options;
+    cli::SearchCommandOptions search_options;
     cli::MentionsOptions mentions_options;
     cli::ReferencesOptions references_options;
     cli::StanceOptions stance_options;
@@ -111,6 +123,12 @@ int run(int argc, char** argv)
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
         {setup_ingest(app, ingest_options), [&] { return run_ingest(ingest_options); }},
+        {setup_info(app, info_options), [&] { return run_info(info_options); }},
+        {setup_verify(app, verify_options), [&] { return run_verify(verify_options); }},
+        {setup_diff(app, diff_options), [&] { return run_diff(diff_options); }},
+        {setup_search(app, search_options), [&] { return run_search(search_options); }},
+        {setup_turns(app, turns_options), [&] { return run_turns(turns_options); }},
+        {setup_votes(app, votes_options), [&] { return run_votes(votes_options); }},
         {setup_mentions(app, mentions_options), [&] { return run_mentions(mentions_options); }},
         {setup_references(app, references_options),
          [&] { return run_references(references_options); }},

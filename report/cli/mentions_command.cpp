@@ -3,6 +3,7 @@
 #include "analysis/mention/standing.hpp"
 #include "analysis/store/queries.hpp"
 #include "parser/error.hpp"
+#include "report/cli/group_listing.hpp"
 #include "report/cli/query_command.hpp"
 #include "report/json/mention_lines.hpp"
 #include "report/reading/names.hpp"
@@ -160,6 +161,7 @@ CLI::App* setup_mentions(CLI::App& app, MentionsOptions& options)
     CLI::App* const command = app.add_subcommand(
         "mentions", "Show which states, bodies, documents and topics are named, and by whom");
     add_query_options(*command, options.query);
+    add_group(*command, options.query, {"delegation", "target", "meeting", "year"});
     command->add_flag("-m,--matrix",
                       options.matrix,
                       "For each delegation: did it name whom --of says, only hint at\n"
@@ -174,6 +176,13 @@ CLI::App* setup_mentions(CLI::App& app, MentionsOptions& options)
 
 ExitStatus run_mentions(const MentionsOptions& options)
 {
+    const auto& group = options.query.group;
+    if (!group.empty() && (options.matrix || options.everywhere)) {
+        throw UsageError("--group counts what counts: without --matrix and --everywhere");
+    }
+    if (!group.empty()) {
+        return list_groups(options.query, "mentions", store::grouped_mentions);
+    }
     const auto store = open_db(options.query);
     if (options.matrix && options.query.filters.of.empty()) {
         throw UsageError("--matrix needs --of: whom the delegations named");

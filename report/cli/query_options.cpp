@@ -5,8 +5,10 @@
 #include "report/cli/command_line.hpp"
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace horseshoe::cli {
 
@@ -23,6 +25,17 @@ void add_source_options(CLI::App& command, QueryOptions& options)
         .add_option("--db", options.db, "Instead of INPUT: a file that 'horseshoe ingest' has made")
         ->option_text("FILE");
     add_filters(command, options.filters);
+}
+
+void add_group(CLI::App& command,
+               QueryOptions& options,
+               const std::vector<std::string>& groups,
+               const std::string& help)
+{
+    command
+        .add_option("--group", options.group, fmt::format("{}\n{}", help, fmt::join(groups, ", ")))
+        ->check(CLI::IsMember(groups).description(""))
+        ->option_text("GROUP");
 }
 
 void add_format(CLI::App& command, std::string& format)
@@ -60,6 +73,14 @@ std::optional<store::Store> open_db(const QueryOptions& options)
                          "takes them for --db");
     }
     return store::Store::open(options.db);
+}
+
+InMemory open_any(const QueryOptions& options)
+{
+    if (auto store = open_db(options)) {
+        return {std::move(*store), ExitStatus::done};
+    }
+    return ingest_in_memory(options.batch, findings::Analyser(options.sources));
 }
 
 Filters resolved_filters(const QueryOptions& options, const gazetteer::Gazetteer& gazetteer)

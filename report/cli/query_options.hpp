@@ -4,9 +4,11 @@
 #include "analysis/store/store.hpp"
 #include "report/cli/batch.hpp"
 #include "report/cli/filters.hpp"
+#include "report/cli/ingestion.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -20,6 +22,7 @@ struct QueryOptions {
     std::string db;  ///< empty: INPUT is read
     Filters filters;
     std::string format = "table";
+    std::string group;  ///< empty: rows are listed, not counted
     findings::Sources sources;
 };
 
@@ -28,6 +31,12 @@ void add_query_options(CLI::App& command, QueryOptions& options);
 
 /// Adds INPUT, --db and the filters to a command that prints no rows.
 void add_source_options(CLI::App& command, QueryOptions& options);
+
+/// Adds --group to a query command; `groups` are those that its rows can be counted by.
+void add_group(CLI::App& command,
+               QueryOptions& options,
+               const std::vector<std::string>& groups,
+               const std::string& help = "Count, with rates per 1,000 words, by");
 
 /// Adds --format to a query command.
 void add_format(CLI::App& command, std::string& format);
@@ -38,6 +47,9 @@ void add_gazetteer(CLI::App& command, std::string& folder);
 /// The file of --db, opened; none where INPUT is to be read. Throws UsageError where neither or both
 /// are given, or tables that only serve to read INPUT.
 std::optional<store::Store> open_db(const QueryOptions& options);
+
+/// The same, or INPUT read into memory; the status says what is wrong with it.
+InMemory open_any(const QueryOptions& options);
 
 /// The filters with names become ids; of a store, names are looked up only where they are no ids.
 Filters resolved_filters(const QueryOptions& options, const gazetteer::Gazetteer& gazetteer);

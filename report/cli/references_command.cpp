@@ -1,6 +1,8 @@
 #include "report/cli/references_command.hpp"
 
 #include "analysis/store/queries.hpp"
+#include "parser/error.hpp"
+#include "report/cli/group_listing.hpp"
 #include "report/cli/query_command.hpp"
 #include "report/json/reference_lines.hpp"
 #include "report/reading/names.hpp"
@@ -108,6 +110,7 @@ CLI::App* setup_references(CLI::App& app, ReferencesOptions& options)
     CLI::App* const command = app.add_subcommand(
         "references", "Show who refers to whom: thanks, agreement, answers, documents cited");
     add_query_options(*command, options.query);
+    add_group(*command, options.query, {"delegation", "target", "meeting", "year", "act"});
     command->add_flag("-u,--unresolved",
                       options.unresolved,
                       "Only references that lead nowhere, each with the reason");
@@ -117,6 +120,12 @@ CLI::App* setup_references(CLI::App& app, ReferencesOptions& options)
 
 ExitStatus run_references(const ReferencesOptions& options)
 {
+    if (!options.query.group.empty() && options.unresolved) {
+        throw UsageError("--group counts all references: without --unresolved");
+    }
+    if (!options.query.group.empty()) {
+        return list_groups(options.query, "references", store::grouped_references);
+    }
     const auto store = open_db(options.query);
     if (!store) {
         return list_of_read(options);

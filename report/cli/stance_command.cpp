@@ -1,6 +1,7 @@
 #include "report/cli/stance_command.hpp"
 
 #include "analysis/store/queries.hpp"
+#include "report/cli/group_listing.hpp"
 #include "report/cli/query_command.hpp"
 #include "report/cli/stance_reading.hpp"
 #include "report/json/stance_lines.hpp"
@@ -65,6 +66,7 @@ CLI::App* setup_stance(CLI::App& app, StanceOptions& options)
     CLI::App* const command =
         app.add_subcommand("stance", "Show who takes which stand on what, with the quote");
     add_query_options(*command, options.query);
+    add_group(*command, options.query, {"delegation", "target", "meeting", "year", "act"});
     add_stance_sources(*command, options.query.sources);
     return command;
 }
@@ -72,6 +74,9 @@ CLI::App* setup_stance(CLI::App& app, StanceOptions& options)
 ExitStatus run_stance(const StanceOptions& options)
 {
     const auto& query = options.query;
+    if (!query.group.empty()) {
+        return list_groups(query, "stances", store::grouped_stances);
+    }
     if (const auto store = open_db(query)) {
         const bool corrected = !store->property("corrections").empty();
         return list_stored(query.format, stance_shape(corrected), [&](const auto& take) {

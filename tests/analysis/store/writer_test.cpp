@@ -6,8 +6,8 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <string>
 #include <map>
+#include <string>
 #include <vector>
 
 using namespace horseshoe;
@@ -27,8 +27,10 @@ constexpr std::string_view debate =
     "The President: I shall put draft resolution S/2020/11 to the vote.\n\n"
     "A vote was taken by show of hands.\n\n"
     "In favour:\nChad, China, Kenya\n\nAgainst:\nRussian Federation\n\nAbstaining:\nSweden\n\n"
-    "The President: The draft resolution received 3 votes in favour, 1 against and 1 abstention. The "
-    "draft resolution has not been adopted, owing to the negative vote of a permanent member of the "
+    "The President: The draft resolution received 3 votes in favour, 1 against and 1 abstention. "
+    "The "
+    "draft resolution has not been adopted, owing to the negative vote of a permanent member of "
+    "the "
     "Council.";
 
 /// All that a row of a finding shows, in a line.
@@ -174,7 +176,8 @@ TEST_CASE("a document comes back with its turns, votes and lists")
         }
     });
     CHECK(ballots ==
-          std::vector<std::string>{"TCD favour", "CHN favour", "KEN favour", "RUS against veto", "SWE abstaining"});
+          std::vector<std::string>{
+              "TCD favour", "CHN favour", "KEN favour", "RUS against veto", "SWE abstaining"});
 }
 
 TEST_CASE("paragraphs hold the words of what is found in them")

@@ -1,0 +1,71 @@
+#include "report/cli/group_listing.hpp"
+
+#include "report/cli/listing.hpp"
+#include "report/json/group_lines.hpp"
+#include "report/reading/names.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <utility>
+
+namespace horseshoe::cli {
+namespace {
+
+store::GroupBy group_by(std::string_view given)
+{
+    using store::GroupBy;
+    for (const auto by :
+         {GroupBy::delegation, GroupBy::target, GroupBy::meeting, GroupBy::year, GroupBy::act}) {
+        if (word(by) == given) {
+            return by;
+        }
+    }
+    return GroupBy::delegation;
+}
+
+std::vector<std::string> cells_of(const store::GroupRow& row, bool with_mean)
+{
+    std::vector<std::string> cells{reading::printable(row.key),
+                                   std::to_string(row.count),
+                                   std::to_string(row.words),
+                                   row.words == 0
+                                       ? ""
+                                       : fmt::format("{:.2f}",
+                                                     1000.0 * static_cast<double>(row.count) /
+                                                         static_cast<double>(row.words))};
+    if (with_mean) {
+        cells.push_back(row.mean ? fmt::format("{:+.2f}", *row.mean) : "");
+    }
+    return cells;
+}
+
+}  // namespace
+
+ExitStatus
+list_groups(const QueryOptions& options, std::string_view counted, const Grouping& grouping)
+{
+    const auto [store, status] = open_any(options);
+    const auto rows = grouping(store, resolved_filters(options, store), group_by(options.group));
+    const bool with_mean = !rows.empty() && rows.front().mean.has_value();
+    std::vector<Column> columns{
+        {options.group}, {std::string(counted), true}, {"words", true}, {"per 1,000 words", true}};
+    if (with_mean) {
+        columns.push_back({"mean stand", true});
+    }
+    Listing listing(options.format, std::move(columns));
+    Piece piece;
+    for (const auto& row : rows) {
+        if (options.format == "jsonl") {
+            json::append_line(piece.lines, options.group, counted, row);
+        }
+        else {
+            piece.rows.push_back(cells_of(row, with_mean));
+        }
+    }
+    listing.take(std::move(piece));
+    listing.finish();
+    return status;
+}
+
+}  // namespace horseshoe::cli

@@ -1,0 +1,87 @@
+#include "report/cli/turns_command.hpp"
+
+#include "analysis/store/queries.hpp"
+#include "report/cli/group_listing.hpp"
+#include "report/cli/query_command.hpp"
+#include "report/json/turn_lines.hpp"
+#include "report/reading/names.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <string>
+
+namespace horseshoe::cli {
+namespace {
+
+using store::TurnRow;
+
+std::string pages_of(const TurnRow& row)
+{
+    if (row.first_page == 0 || row.first_page == row.last_page) {
+        return row.first_page == 0 ? "" : std::to_string(row.first_page);
+    }
+    return std::to_string(row.first_page) + '-' + std::to_string(row.last_page);
+}
+
+std::vector<std::string> cells_of(const TurnRow& row)
+{
+    const bool annex = row.kind == store::TurnKind::annex;
+    return {row.document,
+            row.date,
+            std::to_string(row.number),
+            row.delegation,
+            annex ? "annex" : std::string(row.role ? word(*row.role) : ""),
+            row.spoken,
+            std::to_string(row.words),
+            std::to_string(row.line),
+            pages_of(row),
+            reading::printable(annex ? row.title : row.speaker)};
+}
+
+Shape<TurnRow> turn_shape()
+{
+    return {{{"document"},
+             {"date"},
+             {"turn", true},
+             {"by"},
+             {"role"},
+             {"in"},
+             {"words", true},
+             {"line", true},
+             {"pages"},
+             {"speaker"}},
+            cells_of,
+            json::append_line};
+}
+
+}  // namespace
+
+CLI::App* setup_turns(CLI::App& app, QueryOptions& options)
+{
+    CLI::App* const command = app.add_subcommand(
+        "turns", "Show who spoke, for whom, and how long; annexes of letters too");
+    add_query_options(*command, options);
+    add_group(*command, options, {"delegation", "meeting", "year"});
+    add_gazetteer(*command, options.sources.gazetteer);
+    return command;
+}
+
+ExitStatus run_turns(const QueryOptions& options)
+{
+    if (!options.group.empty()) {
+        return list_groups(options, "turns", store::grouped_turns);
+    }
+    const auto [store, status] = open_any(options);
+    const auto filters = resolved_filters(options, store);
+    list_stored(options.format, turn_shape(), [&, &store = store](const auto& take) {
+        store::turns(store, filters, [&](const TurnRow& row) {
+            if (row.kind != store::TurnKind::letter) {
+                take(row);
+            }
+        });
+    });
+    return status;
+}
+
+}  // namespace horseshoe::cli

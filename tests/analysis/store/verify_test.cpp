@@ -1,0 +1,160 @@
+#include "analysis/store/connection.hpp"
+#include "analysis/store/diff.hpp"
+#include "analysis/store/queries.hpp"
+#include "analysis/store/verify.hpp"
+#include "tests/analysis/store/stores.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+using namespace horseshoe;
+using namespace horseshoe::store;
+using namespace horseshoe::test;
+
+namespace {
+
+constexpr std::string_view debate =
+    "Mr. Fan (China): I thank Mr. Otieno. We condemn the attack on Kenya.\n\n"
+    "Mr. Otieno (Kenya): I thank the representative of China. We welcome the efforts of Chad.";
+
+/// The faults of a store, after something has been done to it.
+std::vector<std::string> faults_after(const std::string& sql)
+{
+    auto store = Store::in_memory();
+    put(store, document_at("a/gone.txt", english_text(debate)));
+    store.connection().database.exec(sql);
+    std::vector<std::string> faults;
+    verify(store, [&](const Fault& fault) {
+        faults.push_back(
+            fmt::format("{} {} {}: {}", fault.table, fault.row, fault.document, fault.message));
+    });
+    return faults;
+}
+
+std::vector<std::string>
+changes(const Store& older, const Store& newer, const Selection& selection = {})
+{
+    std::vector<std::string> lines;
+    differences(older, newer, selection, [&](const Difference& row) {
+        lines.push_back(fmt::format("{} {} {} {}>{} {}>{}",
+                                    word(row.change),
+                                    row.what,
+                                    row.document,
+                                    row.by,
+                                    row.of,
+                                    row.before,
+                                    row.after));
+    });
+    return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a store as it was written has no faults")
+{
+    auto store = Store::in_memory();
+    put(store, document_at("a/gone.txt", english_text(debate)));
+    const auto verified = verify(store, [](const Fault& fault) { FAIL(fault.message); });
+    CHECK(verified.faults == 0);
+    CHECK(verified.documents == 1);
+    CHECK(verified.sources == 0);
+    CHECK(verified.full_text);
+    CHECK(verified.mentions > 0);
+    CHECK(verified.references > 0);
+    CHECK(verified.stances > 0);
+}
+
+TEST_CASE("one byte that is not as it was is told with its row")
+{
+    const std::string paragraph = "UPDATE paragraph SET text = replace(text, 'Kenya', 'Kenia')";
+    for (const auto& fault : faults_after(paragraph)) {
+        CHECK(fault.find("S/PV.90201: ") != std::string::npos);
+    }
+    CHECK(faults_after(paragraph).size() >= 3);  // paragraph, mention, quote
+    const auto one = [](const std::string& sql, const std::string& expected) {
+        CAPTURE(sql);
+        CHECK(faults_after(sql) == Lines{expected});
+    };
+    one("UPDATE stance SET quote = quote || ' ' WHERE id = (SELECT min(id) FROM stance)",
+        "stance 16777216 S/PV.90201: its quote does not stand at its place in the paragraph");
+    one("UPDATE stance SET cue_end = 9999 WHERE id = (SELECT max(id) FROM stance WHERE id < "
+        "16777218)",
+        "stance 16777217 S/PV.90201: its cue does not stand at its place in the paragraph");
+    one("UPDATE mention SET begin = begin + 1 WHERE id = 16777217",
+        "mention 16777217 S/PV.90201: its words do not stand at its place in the paragraph");
+    one("UPDATE mention SET length = 100000 WHERE id = 16777217",
+        "mention 16777217 S/PV.90201: its place is not within the source");
+    one("UPDATE reference SET words = 'x' WHERE id = 16777216",
+        "reference 16777216 S/PV.90201: its words do not stand at its place in the paragraph");
+    one("UPDATE class_total SET characters = characters + 1 WHERE class = 'speech'",
+        "document 1 S/PV.90201: its characters are not those of their classes together");
+}
+
+TEST_CASE("a row that points nowhere, and a full text of other words, are told")
+{
+    const auto pointing = faults_after("UPDATE mention SET entity = 999 WHERE id = 16777217");
+    REQUIRE(pointing.size() == 1);
+    CHECK(pointing.front() == "mention 16777217 : points at a row of entity that is not there");
+    const auto text = faults_after("INSERT INTO paragraph_text(paragraph_text, rowid, text) "
+                                   "SELECT 'delete', id, text FROM searchable LIMIT 1");
+    REQUIRE(text.size() == 1);
+    CHECK(text.front() == "paragraph_text 0 : the full text is not that of the paragraphs");
+}
+
+TEST_CASE("a source that has changed since is told, and one that is gone is not")
+{
+    const Folder folder;
+    const auto path = folder.file("a.txt");
+    const auto text = english_text(debate);
+    std::ofstream(path) << text;
+    auto store = Store::in_memory();
+    put(store, document_at(path, text));
+    CHECK(verify(store, [](const Fault&) {}).sources == 1);
+    CHECK(verify(store, [](const Fault&) {}).faults == 0);
+    std::ofstream(path, std::ios::app) << "More.\n";
+    Lines faults;
+    verify(store, [&](const Fault& fault) { faults.push_back(fault.message); });
+    CHECK(faults == Lines{"its source file is no longer the one that was read; ingest it again"});
+}
+
+TEST_CASE("two stores differ in documents, mentions and stances")
+{
+    auto older = Store::in_memory();
+    put(older,
+        document_at("a.txt", english_text("Mr. Fan (China): We condemn the attack on Kenya.")));
+    auto newer = Store::in_memory();
+    CHECK(changes(older, older).empty());
+    put(newer,
+        document_at("a.txt", english_text("Mr. Fan (China): We condemn the attack on Chad.")));
+    put(newer, document_at("b.txt", french_text("M. Sorel (Tchad) : Le fleuve est ouvert.")));
+    const auto all = changes(older, newer);
+    CHECK(std::count(all.begin(), all.end(), "gone mention S/PV.90201 CHN>KEN Kenya>") == 1);
+    CHECK(std::count(all.begin(), all.end(), "new mention S/PV.90201 CHN>TCD >Chad") == 1);
+    CHECK(std::count(all.begin(), all.end(), "new document S/PV.90201 > >") == 1);
+    Selection kenya;
+    kenya.of = {"KEN"};
+    CHECK(changes(older, newer, kenya) == Lines{"gone mention S/PV.90201 CHN>KEN Kenya>"});
+    CHECK(changes(newer, older, kenya) == Lines{"new mention S/PV.90201 CHN>KEN >Kenya"});
+}
+
+TEST_CASE("a stance that is read otherwise has changed")
+{
+    auto older = Store::in_memory();
+    put(older, document_at("a.txt", english_text(debate)));
+    auto newer = Store::in_memory();
+    put(newer, document_at("a.txt", english_text(debate)));
+    newer.connection().database.exec(
+        "UPDATE document SET reading = 'another'; "
+        "UPDATE stance SET polarity = -2, act = 'condemn' WHERE id = 16777216");
+    const auto all = changes(older, newer);
+    REQUIRE(all.size() == 2);
+    CHECK(all[0] == "changed document S/PV.90201 > one way of r>another");
+    CHECK(all[1].starts_with("changed stance S/PV.90201 "));
+    CHECK(all[1].ends_with(">-2 condemn"));
+}

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <numeric>
 
 namespace horseshoe::gazetteer {
 namespace {
@@ -46,11 +45,12 @@ void NameIndex::add(std::span<const Word> words, std::uint32_t value)
 
 void NameIndex::add(std::span<const Word> words, Name name)
 {
-    for (const auto& word : words) {
-        name.node = child_made(name.node, word.hash);
-    }
-    if (words.size() > 1) {
-        pair_keys_.push_back(key_of(words[0].hash, words[1].hash));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) {
+            made(name.key).goes_on = true;
+        }
+        name.key = key_of(name.key, words[i].hash);
+        made(name.key).first = i == 0;
     }
     names_.push_back(name);
 }
@@ -61,29 +61,16 @@ void NameIndex::finish()
     mark_beginnings();
 }
 
-/// Puts the names of each node side by side, the last added first.
+/// Puts the names of the same words side by side, the last added first.
 void NameIndex::sort_names()
 {
     std::reverse(names_.begin(), names_.end());
     std::stable_sort(
-        names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.node < b.node; });
-    std::vector<std::uint32_t> begins(nodes_ + 1);  // of each node's names
-    for (const auto& name : names_) {
-        ++begins[name.node + 1];
-    }
-    std::partial_sum(begins.begin(), begins.end(), begins.begin());
-    std::vector<bool> has_children(nodes_);
-    for (const auto& slot : slots_) {
-        if (slot.node != none) {
-            has_children[slot.parent] = true;
-        }
-    }
-    for (auto& slot : slots_) {
-        if (slot.node != none) {
-            slot.names = begins[slot.node];
-            slot.names_end = begins[slot.node + 1];
-            slot.has_children = has_children[slot.node];
-        }
+        names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.key < b.key; });
+    for (std::uint32_t i = 0; i < names_.size(); ++i) {
+        auto& slot = made(names_[i].key);
+        slot.names = slot.names_end == 0 ? i : slot.names;
+        slot.names_end = i + 1;
     }
 }
 
@@ -93,19 +80,16 @@ void NameIndex::mark_beginnings()
     std::vector<std::uint64_t> single;
     std::vector<std::uint64_t> further;
     for (const auto& slot : slots_) {
-        if (slot.node == none) {
-            continue;
+        if (slot.used) {
+            (slot.first ? first : further).push_back(slot.key);
         }
-        (slot.parent == 0 ? first : further).push_back(slot.key);
-        if (slot.parent == 0 && slot.names != slot.names_end) {
+        if (slot.first && slot.names != slot.names_end) {
             single.push_back(slot.key);
         }
     }
     beginnings_ = bits_of(first);
     singles_ = bits_of(single);
-    pairs_ = bits_of(pair_keys_);
     steps_ = bits_of(further);
-    pair_keys_ = {};
 }
 
 /// Calls `see` at each word, before those that begin at it are looked for. The table is larger than
@@ -120,7 +104,6 @@ void NameIndex::find(std::span<const Word> words, std::vector<Found>& found, con
         for (auto first = begin; first < end; ++first) {
             if (may_begin(words, first)) {
                 beginnings |= std::uint64_t{1} << (first - begin);
-                prefetch(words[first]);
             }
         }
         for (auto first = begin; first < end; ++first, beginnings >>= 1U) {
@@ -152,19 +135,22 @@ void NameIndex::find_at(std::size_t first,
                         std::span<const Word> words,
                         std::vector<Found>& found) const
 {
-    std::uint32_t node = 0;
+    std::uint64_t key = 0;
     std::uint64_t bit = 1;  // of the word, as in Name; 0 beyond the 64th
     std::uint64_t no_capital = 0;
     std::uint64_t not_in_capitals = 0;
     for (auto last = first; last < words.size(); ++last, bit <<= 1U) {
         const auto& word = words[last];
-        const auto key = key_of(node, word.hash);
-        const auto* const slot = last == first || test(steps_, key) ? child(key) : nullptr;
+        key = key_of(key, word.hash);
+        no_capital |= word.capital ? 0 : bit;
+        not_in_capitals |= word.capitals ? 0 : bit;
+        if (last == first && !test(singles_, key)) {
+            continue;  // no name yet, but the beginning of one
+        }
+        const auto* const slot = last == first || test(steps_, key) ? look_up(key) : nullptr;
         if (slot == nullptr) {
             return;
         }
-        no_capital |= word.capital ? 0 : bit;
-        not_in_capitals |= word.capitals ? 0 : bit;
         for (auto name = slot->names; name != slot->names_end; ++name) {
             const auto& candidate = names_[name];
             if (((candidate.capital & no_capital) | (candidate.in_capitals & not_in_capitals)) ==
@@ -174,10 +160,9 @@ void NameIndex::find_at(std::size_t first,
                                  candidate.value});
             }
         }
-        if (!slot->has_children) {
+        if (!slot->goes_on) {
             return;
         }
-        node = slot->node;
     }
 }
 
@@ -188,40 +173,39 @@ std::uint64_t NameIndex::key_of(std::uint64_t before, std::uint64_t word)
     return mixed ^ mixed >> 29U;
 }
 
-const NameIndex::Slot* NameIndex::child(std::uint64_t key) const
+/// Where a key is, or would be.
+std::size_t NameIndex::place_of(std::uint64_t key) const
 {
-    for (auto at = key & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
-        if (slots_[at].node == none) {
-            return nullptr;
-        }
-        if (slots_[at].key == key) {
-            return &slots_[at];
-        }
-    }
-}
-
-void NameIndex::prefetch(const Word& word) const
-{
-    __builtin_prefetch(&slots_[key_of(0, word.hash) & (slots_.size() - 1)]);
-}
-
-std::uint32_t NameIndex::child_made(std::uint32_t node, std::uint64_t word)
-{
-    const auto key = key_of(node, word);
-    if (const auto* const found = child(key)) {
-        return found->node;
-    }
-    if (nodes_ * std::size_t{2} > slots_.size()) {
-        grow();
-    }
     auto at = key & (slots_.size() - 1);
-    while (slots_[at].node != none) {
+    while (slots_[at].used && slots_[at].key != key) {
         at = (at + 1) & (slots_.size() - 1);
     }
-    slots_[at].key = key;
-    slots_[at].node = nodes_;
-    slots_[at].parent = node;
-    return nodes_++;
+    return at;
+}
+
+const NameIndex::Slot* NameIndex::look_up(std::uint64_t key) const
+{
+    const auto& slot = slots_[place_of(key)];
+    return slot.used ? &slot : nullptr;
+}
+
+void NameIndex::prefetch(std::uint64_t key) const
+{
+    __builtin_prefetch(&slots_[key & (slots_.size() - 1)]);
+}
+
+NameIndex::Slot& NameIndex::made(std::uint64_t key)
+{
+    if (used_ * 2 > slots_.size()) {
+        grow();
+    }
+    auto& slot = slots_[place_of(key)];
+    if (!slot.used) {
+        slot.used = true;
+        slot.key = key;
+        ++used_;
+    }
+    return slot;
 }
 
 void NameIndex::grow()
@@ -229,17 +213,13 @@ void NameIndex::grow()
     const auto old = std::move(slots_);
     slots_ = std::vector<Slot>(old.size() * 2);
     for (const auto& slot : old) {
-        if (slot.node == none) {
-            continue;
+        if (slot.used) {
+            slots_[place_of(slot.key)] = slot;
         }
-        auto at = slot.key & (slots_.size() - 1);
-        while (slots_[at].node != none) {
-            at = (at + 1) & (slots_.size() - 1);
-        }
-        slots_[at] = slot;
     }
 }
 
+/// Also asks for what finding the name will need first.
 bool NameIndex::may_begin(std::span<const Word> words, std::size_t first) const
 {
     const auto& word = words[first];
@@ -247,8 +227,19 @@ bool NameIndex::may_begin(std::span<const Word> words, std::size_t first) const
     if (word.is_border() || !test(beginnings_, key)) {
         return false;
     }
-    return test(singles_, key) ||
-           (first + 1 < words.size() && test(pairs_, key_of(word.hash, words[first + 1].hash)));
+    const bool single = test(singles_, key);
+    if (single) {
+        prefetch(key);
+    }
+    if (first + 1 == words.size()) {
+        return single;
+    }
+    const auto next = key_of(key, words[first + 1].hash);
+    const bool goes_on = test(steps_, next);
+    if (goes_on) {
+        prefetch(next);
+    }
+    return single || goes_on;
 }
 
 bool NameIndex::test(const std::vector<std::uint64_t>& bits, std::uint64_t key)

@@ -2,6 +2,7 @@
 
 #include "analysis/mention/embedded.hpp"
 #include "analysis/mention/find_mentions.hpp"
+#include "analysis/mention/reading.hpp"
 #include "analysis/reference/embedded.hpp"
 #include "analysis/reference/find_references.hpp"
 #include "analysis/stance/embedded.hpp"
@@ -138,28 +139,28 @@ std::vector<reference::Reference> Analyser::references(const parser::Document& d
 
 StanceReading Analyser::stances(const parser::Document& document) const
 {
-    return stances(document, mentions(document));
+    return stances(document, mention::read_mentions(document, gazetteer_));
 }
 
 StanceReading Analyser::stances(const parser::Document& document,
-                                const std::vector<mention::Mention>& mentions) const
+                                const mention::Reading& reading) const
 {
-    StanceReading reading;
-    reading.stances =
-        stance::find_stances(document, mentions, gazetteer_, lexicons_.of(document.language));
-    reading.fitting =
-        corrections_.apply(document, parser::document_name(document), reading.stances);
-    return reading;
+    StanceReading found;
+    found.stances =
+        stance::find_stances(document, reading, gazetteer_, lexicons_.of(document.language));
+    found.fitting = corrections_.apply(document, parser::document_name(document), found.stances);
+    return found;
 }
 
 Findings Analyser::read(const parser::Document& document) const
 {
     Findings findings;
-    findings.mentions = mentions(document);
-    findings.references = reference::find_references(document, findings.mentions, gazetteer_);
-    auto [found, fitting] = stances(document, findings.mentions);
+    auto reading = mention::read_mentions(document, gazetteer_);
+    findings.references = reference::find_references(document, reading.mentions(), gazetteer_);
+    auto [found, fitting] = stances(document, reading);
     findings.stances = std::move(found);
     findings.fitting = std::move(fitting);
+    findings.mentions = std::move(reading).take_mentions();
     add_furniture(document, gazetteer_, findings.mentions);
     return findings;
 }

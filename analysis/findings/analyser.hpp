@@ -54,8 +54,7 @@ public:
     const Fingerprint& fingerprint() const { return fingerprint_; }
 
 private:
-    StanceReading stances(const parser::Document& document,
-                          const std::vector<mention::Mention>& mentions) const;
+    StanceReading stances(const parser::Document& document, const mention::Reading& reading) const;
 
     gazetteer::Gazetteer gazetteer_;
     stance::Lexicons lexicons_;

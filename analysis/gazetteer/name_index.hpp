@@ -42,6 +42,14 @@ public:
               std::vector<Found>& found,
               std::vector<std::uint32_t>& begins) const;
 
+    /// Those that begin at one word.
+    void find_from(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const
+    {
+        if (may_begin(words, first)) {
+            find_at(first, words, found);
+        }
+    }
+
     std::size_t size() const { return names_.size(); }
 
 private:

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace horseshoe::mention {
@@ -31,6 +32,7 @@ public:
     explicit Reading(const parser::Document& document) : text_(document.prepared) {}
 
     const std::vector<Mention>& mentions() const { return mentions_; }
+    std::vector<Mention> take_mentions() && { return std::move(mentions_); }
 
     /// Of stretches, which are in the order of the text.
     std::size_t size() const { return pieces_.size(); }

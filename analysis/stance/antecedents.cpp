@@ -9,7 +9,7 @@ constexpr int long_ago = 12;  // sentences
 
 void Antecedents::speak(std::string_view speaker, std::string_view delegation)
 {
-    now_ = &memories_[std::string(speaker)];
+    now_ = &memories_[speaker];
     delegation_ = delegation;
     blamed_.clear();
 }
@@ -32,7 +32,7 @@ std::string_view Antecedents::accused() const
 {
     // Nobody blames oneself: who speaks for another delegation now may have blamed this one.
     const bool holds = now_->since < long_ago && now_->accused != delegation_;
-    return holds ? std::string_view(now_->accused) : std::string_view();
+    return holds ? now_->accused : std::string_view();
 }
 
 }  // namespace horseshoe::stance

@@ -2,13 +2,12 @@
 
 #include <map>
 #include <set>
-#include <string>
 #include <string_view>
 
 namespace horseshoe::stance {
 
 /// What each speaker of a document has spoken of so far. One that takes the floor again goes on
-/// where it stopped.
+/// where it stopped. The names and ids that it is given have to outlive it.
 class Antecedents {
 public:
     void speak(std::string_view speaker, std::string_view delegation);
@@ -28,16 +27,16 @@ public:
 
 private:
     struct Memory {
-        std::string topic;
-        std::string accused;
+        std::string_view topic;
+        std::string_view accused;
         int since = 0;  ///< sentences since then
     };
 
-    std::map<std::string, Memory, std::less<>> memories_;
+    std::map<std::string_view, Memory> memories_;
     Memory nobody_;
     Memory* now_ = &nobody_;
-    std::string delegation_;
-    std::set<std::string, std::less<>> blamed_;
+    std::string_view delegation_;
+    std::set<std::string_view> blamed_;
 };
 
 }  // namespace horseshoe::stance

@@ -12,14 +12,13 @@ using mention::Form;
 using mention::Mention;
 
 /// A hint names nobody; an office is of the kind of the one that it stands for.
-EntityKind
-kind_of(const Mention& mention, std::string_view id, const gazetteer::Gazetteer& gazetteer)
+EntityKind kind_of(const Mention& mention, const Subject& subject)
 {
     if (mention.form == Form::hint) {
         return EntityKind::unnamed;
     }
-    const auto* const entity = gazetteer.find(id);
-    return entity == nullptr || mention.kind == EntityKind::person ? mention.kind : entity->kind;
+    return subject.entity == nullptr || mention.kind == EntityKind::person ? mention.kind
+                                                                           : subject.entity->kind;
 }
 
 /// "Ruritanian armed forces": words after the first without capitals.
@@ -30,30 +29,29 @@ bool has_plain_name(std::string_view name)
            name[blank + 1] <= 'z';
 }
 
-std::uint32_t word_at(std::span<const Word> words, std::uint32_t offset)
+/// The last of the words behind `from` that begins at an offset or before it.
+std::uint32_t word_at(std::span<const Word> words, std::uint32_t offset, std::uint32_t from)
 {
-    const auto after = std::upper_bound(
-        words.begin(), words.end(), offset, [](std::uint32_t at, const Word& word) {
-            return at < word.begin;
-        });
-    return after == words.begin() ? 0 : static_cast<std::uint32_t>(after - words.begin() - 1);
+    while (from + 1 < words.size() && words[from + 1].begin <= offset) {
+        ++from;
+    }
+    return from;
 }
 
 /// "The Ruritanian army" is Ruritania; forces that have a name of their own stay what they are.
-void find_state_behind(Candidate& candidate,
-                       std::span<const Word> stems,
-                       const gazetteer::Gazetteer& gazetteer,
-                       const Roles& roles)
+void find_state_behind(Candidate& candidate, std::span<const Word> stems, const Known& known)
 {
-    const auto* const entity = gazetteer.find(candidate.id);
+    const auto* const entity = candidate.subject->entity;
     if (candidate.kind != EntityKind::group || entity == nullptr || entity->countries.size() != 1 ||
-        !has_plain_name(gazetteer.name(entity->id, "en"))) {
+        !has_plain_name(known.gazetteer.name(entity->id, "en"))) {
         return;
     }
     const auto name = stems.subspan(candidate.first, candidate.last - candidate.first);
-    if (std::any_of(
-            name.begin(), name.end(), [&](const Word& stem) { return roles.is_deed(stem); })) {
-        candidate.id = entity->countries.front();
+    if (std::any_of(name.begin(), name.end(), [&](const Word& stem) {
+            return known.roles.is_deed(stem);
+        })) {
+        candidate.subject = &known.subjects.of(entity->countries.front());
+        candidate.id = candidate.subject->id;
         candidate.kind = EntityKind::state;
     }
 }
@@ -65,32 +63,39 @@ void find_candidates(const SentenceNames& sentence,
                      std::vector<Candidate>& candidates)
 {
     candidates.clear();
+    std::uint32_t at = 0;  // the mentions ascend
     for (const auto& mention : sentence.mentions) {
         if (mention.begin < sentence.begin || mention.end > sentence.end) {
             continue;
         }
-        auto id = known.nominals.narrowed(known.offices.stands_for(mention), candidates);
-        const auto first = word_at(sentence.words, mention.begin - sentence.begin);
-        const auto last = word_at(sentence.words, mention.end - sentence.begin - 1) + 1;
+        const auto id = known.nominals.narrowed(known.offices.stands_for(mention), candidates);
+        const auto first = word_at(sentence.words, mention.begin - sentence.text, at);
+        const auto last = word_at(sentence.words, mention.end - sentence.text - 1, first) + 1;
+        at = first;
         // What is evaluated stands before a name: "the violence in Ruritania" is the violence.
         if (id.empty() || (!candidates.empty() && first < candidates.back().last)) {
             continue;
         }
         const bool attribute = mention.form == Form::adjective || mention.form == Form::capital;
         const auto played = known.roles.role_of(sentence.stems, {first, last, attribute});
-        const auto nature = nature_of(id);
-        const auto kind = kind_of(mention, id, known.gazetteer);
-        candidates.push_back(
-            {std::move(id), kind, first, last, nature, played.role, played.governor});
-        find_state_behind(candidates.back(), sentence.stems, known.gazetteer, known.roles);
+        auto& subject = known.subjects.of(id);
+        candidates.push_back({subject.id,
+                              &subject,
+                              kind_of(mention, subject),
+                              first,
+                              last,
+                              subject.nature,
+                              played.role,
+                              played.governor});
+        find_state_behind(candidates.back(), sentence.stems, known);
     }
 }
 
 void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)
 {
     const auto is_in_name = [&](const Hit& hit) {
-        const auto first = sentence.begin + sentence.words[hit.first].begin;
-        const auto last = sentence.begin + sentence.words[hit.last - 1].end;
+        const auto first = sentence.text + sentence.words[hit.first].begin;
+        const auto last = sentence.text + sentence.words[hit.last - 1].end;
         return hit.entry->use == Use::cue &&
                std::any_of(
                    sentence.mentions.begin(), sentence.mentions.end(), [&](const Mention& mention) {

@@ -18,6 +18,7 @@ namespace horseshoe::stance {
 struct SentenceNames {
     std::uint32_t begin = 0;  ///< of the prepared text
     std::uint32_t end = 0;
+    std::uint32_t text = 0;  ///< where the text begins that the words have their offsets of
     std::span<const gazetteer::Word> words;
     std::span<const gazetteer::Word> stems;
     std::span<const mention::Mention> mentions;
@@ -28,7 +29,8 @@ struct Known {
     const gazetteer::Gazetteer& gazetteer;
     const Roles& roles;
     const Offices& offices;
-    const Nominals& nominals;
+    Nominals& nominals;
+    Subjects& subjects;
 };
 
 /// What in a sentence can be evaluated, by its place, with the part that it plays.

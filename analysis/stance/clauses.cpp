@@ -5,17 +5,28 @@
 namespace horseshoe::stance {
 namespace {
 
-/// Words that open a clause, of the lexicon.
-std::vector<bool> openers(const SentenceText& sentence)
-{
-    std::vector<bool> opens(sentence.words.size(), false);
-    for (const auto& hit : sentence.hits) {
-        if (hit.entry->use == Use::clause || hit.entry->use == Use::condition) {
-            opens[hit.first] = true;
+/// Does a clause of the lexicon open at a word? Asked from left to right.
+class Openers {
+public:
+    explicit Openers(std::span<const Hit> hits) : next_(hits.begin()), end_(hits.end()) {}
+
+    bool has(std::uint32_t word)
+    {
+        while (next_ != end_ && (next_->first < word || !opens(*next_))) {
+            ++next_;
         }
+        return next_ != end_ && next_->first == word;
     }
-    return opens;
-}
+
+private:
+    static bool opens(const Hit& hit)
+    {
+        return hit.entry->use == Use::clause || hit.entry->use == Use::condition;
+    }
+
+    std::span<const Hit>::iterator next_;
+    std::span<const Hit>::iterator end_;
+};
 
 /// "the cooperation between the UN, the CSTO and ...": a comma of a list parts no clauses.
 bool goes_on(const SentenceText& sentence, const Clause& one, const Clause& next)
@@ -35,15 +46,18 @@ bool goes_on(const SentenceText& sentence, const Clause& one, const Clause& next
 
 std::vector<Clause> find_clauses(const SentenceText& sentence)
 {
-    const auto opens = openers(sentence);
+    constexpr std::size_t usual = 8;
+    Openers openers(sentence.hits);
     const auto count = static_cast<std::uint32_t>(sentence.words.size());
     std::vector<Clause> clauses;
+    clauses.reserve(usual);
     Clause open;
+    bool by_word = false;  // a word of the lexicon opens it
     const auto close = [&](std::uint32_t at, std::uint32_t next) {
         open.last = at;
         if (open.first < open.last) {
             open.relative =
-                opens[open.first] && sentence.roles.is(Roles::relative, sentence.stems[open.first]);
+                by_word && sentence.roles.is(Roles::relative, sentence.stems[open.first]);
             open.aside = sentence.roles.is(Roles::aside, sentence.stems[open.first]);
             if (!clauses.empty() && goes_on(sentence, clauses.back(), open)) {
                 clauses.back().last = open.last;
@@ -54,12 +68,13 @@ std::vector<Clause> find_clauses(const SentenceText& sentence)
         }
         open = {};
         open.first = next;
+        by_word = next == at;
     };
     for (std::uint32_t at = 0; at < count; ++at) {
         if (sentence.words[at].is_border()) {
             close(at, at + 1);
         }
-        else if (opens[at]) {
+        else if (openers.has(at)) {
             close(at, at);
         }
     }

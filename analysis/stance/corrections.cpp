@@ -241,7 +241,7 @@ private:
         stance.steps = {fmt::format("added by hand in {}", row_.place)};
         stance.by_hand = true;
         find_place(document_, stance);
-        stance.id = id_of(document_, stance);
+        stance.id = StanceIds(document_).of(stance);
         const auto after =
             std::upper_bound(stances_.begin(),
                              stances_.end(),

@@ -78,10 +78,10 @@ Doer find_doer(const SentenceText& sentence, const Hit& cue)
     if (found != nullptr) {
         // Nobody blames oneself: what others are told to have said of the speaker is no blame of
         // whoever else the sentence names.
-        return {found->id == sentence.holder ? std::string_view("unnamed") : found->id, true};
+        return {found->id == sentence.holder ? "unnamed" : found->id, true};
     }
     const auto* const possible = possible_before(sentence, cue.first);
-    return {possible != nullptr ? std::string_view(possible->id) : std::string_view(), false};
+    return {possible != nullptr ? possible->id : std::string_view(), false};
 }
 
 }  // namespace horseshoe::stance

@@ -1,7 +1,5 @@
 #include "analysis/stance/find_stances.hpp"
 
-#include "analysis/mention/sentences.hpp"
-#include "analysis/mention/stretches.hpp"
 #include "analysis/stance/antecedents.hpp"
 #include "analysis/stance/candidates.hpp"
 #include "analysis/stance/holders.hpp"
@@ -24,43 +22,37 @@ namespace {
 using gazetteer::EntityKind;
 using gazetteer::Word;
 using mention::Mention;
+using mention::ReadStretch;
 using mention::Stretch;
 
 class Collector {
 public:
     Collector(const parser::Document& document,
-              std::span<const Mention> mentions,
+              const mention::Reading& reading,
               const gazetteer::Gazetteer& gazetteer,
               const Lexicon& lexicon)
-        : document_(document), mentions_(mentions), gazetteer_(gazetteer), lexicon_(lexicon),
+        : document_(document), reading_(reading), gazetteer_(gazetteer), lexicon_(lexicon),
           stems_(document.language), roles_(builtin_roles(document.language)),
-          offices_(document, gazetteer), nominals_(gazetteer, roles_), holders_(document)
+          offices_(document, gazetteer), subjects_(gazetteer),
+          nominals_(gazetteer, roles_, subjects_), holders_(document), ids_(document)
     {}
 
     std::vector<Stance> collect()
     {
-        auto first = mentions_.begin();
-        for (const auto& stretch : mention::stretches_of(document_)) {
-            while (first != mentions_.end() && first->begin < stretch.begin) {
-                ++first;
+        for (std::size_t i = 0; i < reading_.size(); ++i) {
+            const auto piece = reading_[i];
+            const auto where = piece.stretch.where;
+            if (where == mention::Where::speech || where == mention::Where::letter) {
+                read(piece);
             }
-            auto last = first;
-            while (last != mentions_.end() && last->begin < stretch.end) {
-                ++last;
-            }
-            const bool read =
-                stretch.where == mention::Where::speech || stretch.where == mention::Where::letter;
-            if (read) {
-                add(stretch, {first, last});
-            }
-            first = last;
         }
         return std::move(stances_);
     }
 
 private:
-    void add(const Stretch& stretch, std::span<const Mention> mentions)
+    void read(const ReadStretch& piece)
     {
+        const auto& stretch = piece.stretch;
         if (stretch.turn != turn_ || stretch.self != self_) {
             turn_ = stretch.turn;
             self_ = stretch.self;
@@ -68,65 +60,85 @@ private:
             holders_.begin(stretch);
             nominals_.start_turn();
         }
-        const auto text =
-            std::string_view(document_.prepared).substr(stretch.begin, stretch.end - stretch.begin);
-        auto first = mentions.begin();
-        for (const auto& sentence : mention::find_sentences(text)) {
-            const auto begins_before = [&](std::uint32_t offset) {
-                return [at = stretch.begin + offset](const Mention& one) { return one.begin < at; };
-            };
-            first = std::find_if_not(first, mentions.end(), begins_before(sentence.begin));
-            const auto last = std::find_if_not(first, mentions.end(), begins_before(sentence.end));
-            add(stretch,
-                sentence,
-                text.substr(sentence.begin, sentence.end - sentence.begin),
-                {first, last});
-            first = last;
+        auto words = piece.words;
+        auto mentions = piece.mentions;
+        for (const auto& sentence : piece.sentences) {
+            const auto names =
+                up_to(mentions, stretch.begin + sentence.begin, stretch.begin + sentence.end);
+            read(piece, sentence, up_to(words, sentence.begin, sentence.end), names);
         }
     }
 
-    void add(const Stretch& stretch,
-             const mention::Sentence& place,
-             std::string_view text,
-             std::span<const Mention> mentions)
+    /// Takes from the front of some in order what begins in [begin, end), and what begins before.
+    template <typename Part>
+    static std::span<const Part>
+    up_to(std::span<const Part>& rest, std::uint32_t begin, std::uint32_t end)
     {
-        words_.clear();
-        gazetteer::append_words(text, words_);
-        word_stems_ = words_;
-        stems_.replace(text, word_stems_);
-        auto hits = lexicon_.find(word_stems_);
-        const SentenceNames names{
-            stretch.begin + place.begin, stretch.begin + place.end, words_, word_stems_, mentions};
-        find_candidates(names, {gazetteer_, roles_, offices_, nominals_}, candidates_);
-        drop_names(names, hits);
-        nominals_.add(hits, word_stems_, stretch.self, candidates_);
-        const SentenceText sentence{text,
-                                    words_,
-                                    word_stems_,
+        std::size_t first = 0;
+        while (first < rest.size() && rest[first].begin < begin) {
+            ++first;
+        }
+        auto last = first;
+        while (last < rest.size() && rest[last].begin < end) {
+            ++last;
+        }
+        const auto taken = rest.subspan(first, last - first);
+        rest = rest.subspan(last);
+        return taken;
+    }
+
+    void read(const ReadStretch& piece,
+              const mention::Sentence& place,
+              std::span<const Word> words,
+              std::span<const Mention> mentions)
+    {
+        const auto& stretch = piece.stretch;
+        stems_of_sentence_.assign(words.begin(), words.end());
+        stems_.replace(piece.text, stems_of_sentence_);
+        lexicon_.find(stems_of_sentence_, hits_);
+        const SentenceNames names{stretch.begin + place.begin,
+                                  stretch.begin + place.end,
+                                  stretch.begin,
+                                  words,
+                                  stems_of_sentence_,
+                                  mentions};
+        find_candidates(names, {gazetteer_, roles_, offices_, nominals_, subjects_}, candidates_);
+        drop_names(names, hits_);
+        nominals_.add(hits_, stems_of_sentence_, stretch.self, candidates_);
+        const SentenceText sentence{piece.text,
+                                    words,
+                                    stems_of_sentence_,
                                     roles_,
-                                    hits,
+                                    hits_,
                                     candidates_,
                                     stretch.self,
-                                    text.ends_with('?')};
+                                    piece.text[place.end - 1] == '?'};
         holders_.read(sentence);
-        for (auto& judgement : judge(sentence)) {
-            find_reporter(sentence, judgement);
+        judge(sentence, judgements_);
+        if (!judgements_.empty()) {
+            attributions_.read(sentence);
+        }
+        for (auto& judgement : judgements_) {
             const bool thanks = judgement.act == Act::thank;
             if (stretch.presiding && !thanks) {
                 continue;
             }
             if (!judgement.targets.empty() ||
                 fill_from_before(sentence, antecedents_, gazetteer_, judgement)) {
-                add(stretch, place, judgement);
+                find_reporter(sentence, judgement);
+                add(stretch, place, sentence, judgement);
             }
         }
         antecedents_.end_sentence(topic_of_sentence(stretch.self));
         nominals_.remember(candidates_);
     }
 
-    void add(const Stretch& stretch, const mention::Sentence& place, const Judgement& judgement)
+    void add(const Stretch& stretch,
+             const mention::Sentence& place,
+             const SentenceText& sentence,
+             const Judgement& judgement)
     {
-        for (const auto& target : judgement.targets) {
+        for (const auto target : judgement.targets) {
             Stance stance;
             stance.turn = stretch.turn;
             stance.target = target;
@@ -134,8 +146,8 @@ private:
             stance.act = judgement.act;
             stance.begin = stretch.begin + place.begin;
             stance.end = stretch.begin + place.end;
-            stance.cue_begin = stance.begin + words_[judgement.first].begin;
-            stance.cue_end = stance.begin + words_[judgement.last - 1].end;
+            stance.cue_begin = stretch.begin + sentence.words[judgement.first].begin;
+            stance.cue_end = stretch.begin + sentence.words[judgement.last - 1].end;
             stance.span = document_.in_source(stance.begin, stance.end);
             stance.rule = judgement.entry->place;
             stance.steps = judgement.steps;
@@ -145,9 +157,10 @@ private:
                 stance.polarity = -1;
                 stance.steps.emplace_back("asks whom it blamed before");
             }
-            place_target(candidates_, words_, judgement, stance);
+            place_target(candidates_, sentence.words, stretch.begin, judgement, stance);
             stance.page = stretch.page;
-            find_place(document_, stance);
+            find_place(document_, stance, line_);
+            line_ = stance.line;
             add_holders(stance);
             if (is_blamed(stance) && is_actor(gazetteer_, target)) {
                 antecedents_.accuse(target);
@@ -165,7 +178,7 @@ private:
                 return one.id != self && one.nature != Nature::tool &&
                        one.kind != EntityKind::unnamed;
             });
-        return other == candidates_.end() ? std::string_view() : std::string_view(other->id);
+        return other == candidates_.end() ? std::string_view() : other->id;
     }
 
     std::string_view speaker_of(const Stretch& stretch) const
@@ -185,55 +198,60 @@ private:
     /// Whose view it is, where not that of those who speak.
     void find_reporter(const SentenceText& sentence, const Judgement& judgement)
     {
-        reported_by_ = attributed_to(sentence, judgement.first);
+        reported_by_ = attributions_.of(sentence, judgement.first);
         if (reported_by_.empty() && judgement.entry->slot == Slot::object) {
             reported_by_ = subject_right_before(sentence, judgement.first);
         }
         if (holders_.has(reported_by_)) {
-            reported_by_.clear();
+            reported_by_ = {};
         }
     }
 
-    void add_holders(Stance& stance)
+    void add_holders(const Stance& stance)
     {
-        const auto keep = [&](const Holder& holder) {
-            stance.holder = holder.id;
-            stance.via = holder.via;
-            stance.id = id_of(document_, stance);
-            stances_.push_back(stance);
+        const auto keep = [&](std::string_view holder, Via via) {
+            auto& kept = stances_.emplace_back(stance);
+            kept.holder = holder;
+            kept.via = via;
+            kept.id = ids_.of(kept);
         };
         if (!reported_by_.empty() && reported_by_ != stance.target) {
-            keep({reported_by_, Via::reported});
+            keep(reported_by_, Via::reported);
             return;
         }
         for (const auto& holder : holders_.all()) {
-            keep(holder);
+            keep(holder.id, holder.via);
         }
     }
 
     const parser::Document& document_;
-    std::span<const Mention> mentions_;
+    const mention::Reading& reading_;
     const gazetteer::Gazetteer& gazetteer_;
     const Lexicon& lexicon_;
     Stems stems_;
     const Roles& roles_;
     Offices offices_;
+    Subjects subjects_;
     Nominals nominals_;
-    std::vector<Word> words_;
-    std::vector<Word> word_stems_;
+    std::vector<Word> stems_of_sentence_;  // as what follows: of the sentence being read
+    std::vector<Hit> hits_;
     std::vector<Candidate> candidates_;
+    std::vector<Judgement> judgements_;
+    Attributions attributions_;
+    std::string_view reported_by_;
     std::vector<Stance> stances_;
     int turn_ = -1;
     std::string_view self_;
     Antecedents antecedents_;
     Holders holders_;
-    std::string reported_by_;
+    StanceIds ids_;
+    std::uint32_t line_ = 0;  // where the last stance stands
 };
 
 }  // namespace
 
 std::vector<Stance> find_stances(const parser::Document& document,
-                                 std::span<const Mention> mentions,
+                                 const mention::Reading& reading,
                                  const gazetteer::Gazetteer& gazetteer,
                                  const Lexicon& lexicon)
 {
@@ -241,7 +259,7 @@ std::vector<Stance> find_stances(const parser::Document& document,
         lexicon_languages.end()) {
         return {};  // the cues of another language would find words that only look alike
     }
-    return Collector(document, mentions, gazetteer, lexicon).collect();
+    return Collector(document, reading, gazetteer, lexicon).collect();
 }
 
 }  // namespace horseshoe::stance

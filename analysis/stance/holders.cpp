@@ -27,7 +27,7 @@ std::string_view teller(const SentenceText& sentence, std::uint32_t verb)
             found = &candidate;
         }
     }
-    return found == nullptr ? std::string_view() : std::string_view(found->id);
+    return found == nullptr ? std::string_view() : found->id;
 }
 
 /// "according to Ruritania": who stands right behind.
@@ -36,7 +36,7 @@ std::string_view source(const SentenceText& sentence, std::uint32_t last)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= last) {
             return candidate.first - last <= source_reach && can_speak(candidate)
-                       ? std::string_view(candidate.id)
+                       ? candidate.id
                        : std::string_view();
         }
     }
@@ -107,17 +107,28 @@ void Holders::read(const SentenceText& sentence)
     }
 }
 
-std::string_view attributed_to(const SentenceText& sentence, std::uint32_t word)
+void Attributions::read(const SentenceText& sentence)
 {
-    const auto& stems = sentence.stems;
-    const auto& roles = sentence.roles;
-    std::string_view found;
-    for (std::uint32_t at = 0; at < stems.size(); ++at) {
-        if (at < word && roles.reports(stems, at)) {
-            found = teller(sentence, at);
+    signs_.clear();
+    for (std::uint32_t at = 0; at < sentence.stems.size(); ++at) {
+        const Sign sign{at,
+                        sentence.roles.reports(sentence.stems, at),
+                        sentence.roles.names_source(sentence.stems, at)};
+        if (sign.reports || sign.names_source) {
+            signs_.push_back(sign);
         }
-        if (roles.names_source(stems, at)) {
-            found = source(sentence, at + 1);
+    }
+}
+
+std::string_view Attributions::of(const SentenceText& sentence, std::uint32_t word) const
+{
+    std::string_view found;
+    for (const auto& sign : signs_) {
+        if (sign.at < word && sign.reports) {
+            found = teller(sentence, sign.at);
+        }
+        if (sign.names_source) {
+            found = source(sentence, sign.at + 1);
         }
     }
     return found == sentence.holder ? std::string_view() : found;

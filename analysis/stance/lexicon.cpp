@@ -46,6 +46,10 @@ constexpr std::array<std::pair<std::string_view, Slot>, 8> slots{{{"object", Slo
 constexpr std::array<std::pair<std::string_view, int>, 5> polarities{
     {{"-2", -2}, {"-1", -1}, {"0", 0}, {"+1", 1}, {"+2", 2}}};
 
+// Kinds of rows that a word may begin.
+constexpr std::uint8_t cue = 1;
+constexpr std::uint8_t nominal = 2;
+
 template <typename Table, typename Value>
 std::string_view word_in(const Table& table, Value value)
 {
@@ -166,12 +170,13 @@ private:
     /// `words_` are those of the form.
     void add(EntryForm form)
     {
-        const bool nominal = is_nominal(form);
-        const auto& taken = nominal ? taken_nominals_ : taken_cues_;
+        const bool stands_in = is_nominal(form);
+        const auto& taken = stands_in ? taken_nominals_ : taken_cues_;
         if (taken_.contains(form.stems) || taken.contains(form.stems)) {
             return;
         }
-        (nominal ? lexicon_.nominals_ : lexicon_.index_).add(words_, form.entry);
+        (stands_in ? lexicon_.nominals_ : lexicon_.index_).add(words_, form.entry);
+        lexicon_.beginnings_.add(form.stems.front(), stands_in ? nominal : cue);
         lexicon_.forms_.push_back(std::move(form));
     }
 
@@ -200,27 +205,46 @@ Lexicon::Lexicon(std::string_view language,
 std::vector<Hit> Lexicon::find(std::span<const gazetteer::Word> stems) const
 {
     std::vector<Hit> hits;
-    find(index_, stems, hits);
-    find(nominals_, stems, hits);
+    find(stems, hits);
     return hits;
 }
 
-void Lexicon::find(const gazetteer::NameIndex& index,
-                   std::span<const gazetteer::Word> stems,
-                   std::vector<Hit>& hits) const
+void Lexicon::find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hits) const
 {
-    std::vector<gazetteer::Found> found;
-    index.find(stems, found);
-    // Of those from one word the longest comes last; what begins within it is a part of it.
+    hits.clear();
+    thread_local std::vector<std::uint32_t> may_begin_nominals;
+    may_begin_nominals.clear();
+    for (std::uint32_t first = 0; first < stems.size(); ++first) {
+        const auto kind = beginnings_.of(stems[first].hash);
+        if ((kind & nominal) != 0) {
+            may_begin_nominals.push_back(first);
+        }
+        if ((kind & cue) != 0) {
+            add_longest(index_, 0, first, stems, hits);
+        }
+    }
     const auto before = hits.size();
-    for (const auto& one : found) {
-        if (hits.size() > before && hits.back().first == one.first) {
-            hits.pop_back();
-        }
-        else if (hits.size() > before && one.first < hits.back().last) {
-            continue;
-        }
-        hits.push_back({&entries_[one.value], one.first, one.last});
+    for (const auto first : may_begin_nominals) {
+        add_longest(nominals_, before, first, stems, hits);
+    }
+}
+
+/// Of those from one word the longest comes last; what begins within the last of the hits behind
+/// `before` is a part of it.
+void Lexicon::add_longest(const gazetteer::NameIndex& index,
+                          std::size_t before,
+                          std::uint32_t first,
+                          std::span<const gazetteer::Word> stems,
+                          std::vector<Hit>& hits) const
+{
+    if (hits.size() > before && first < hits.back().last) {
+        return;
+    }
+    thread_local std::vector<gazetteer::Found> found;
+    found.clear();
+    index.find_from(first, stems, found);
+    if (!found.empty()) {
+        hits.push_back({&entries_[found.back().value], first, found.back().last});
     }
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/stance/stance.hpp"
 #include "analysis/stance/stems.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -91,17 +92,37 @@ public:
     /// may hold one: "good relations". The words are stems.
     std::vector<Hit> find(std::span<const gazetteer::Word> stems) const;
 
+    /// The same in place of what `hits` holds, which callers keep to spare allocations.
+    void find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hits) const;
+
 private:
     class Loader;
 
-    void find(const gazetteer::NameIndex& index,
-              std::span<const gazetteer::Word> stems,
-              std::vector<Hit>& hits) const;
+    /// Which rows may begin with a word, by a few bits of its hash: nearly all words begin none.
+    class Beginnings {
+    public:
+        void add(std::uint64_t hash, std::uint8_t kind) { kinds_[place_of(hash)] |= kind; }
+        std::uint8_t of(std::uint64_t hash) const { return kinds_[place_of(hash)]; }
+
+    private:
+        static constexpr std::size_t places = 8192;
+
+        static std::size_t place_of(std::uint64_t hash) { return hash >> 1U & (places - 1); }
+
+        std::vector<std::uint8_t> kinds_ = std::vector<std::uint8_t>(places);
+    };
+
+    void add_longest(const gazetteer::NameIndex& index,
+                     std::size_t before,
+                     std::uint32_t first,
+                     std::span<const gazetteer::Word> stems,
+                     std::vector<Hit>& hits) const;
 
     std::vector<Entry> entries_;
     std::vector<EntryForm> forms_;
     gazetteer::NameIndex index_;
     gazetteer::NameIndex nominals_;
+    Beginnings beginnings_;
 };
 
 /// As the tables have them: "negator", "either". A cue's use is "cue".

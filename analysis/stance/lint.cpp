@@ -69,6 +69,7 @@ std::vector<std::size_t> FiringCount::count(const Lexicon& lexicon,
     std::vector<std::size_t> counts(lexicon.entries().size());
     Stems stems(document.language);
     std::vector<gazetteer::Word> words;
+    std::vector<Hit> hits;
     for (const auto& stretch : mention::stretches_of(document)) {
         if (stretch.where != mention::Where::speech && stretch.where != mention::Where::letter) {
             continue;
@@ -80,7 +81,8 @@ std::vector<std::size_t> FiringCount::count(const Lexicon& lexicon,
             words.clear();
             gazetteer::append_words(piece, words);
             stems.replace(piece, words);
-            for (const auto& hit : lexicon.find(words)) {
+            lexicon.find(words, hits);
+            for (const auto& hit : hits) {
                 ++counts[static_cast<std::size_t>(hit.entry - lexicon.entries().data())];
             }
         }

@@ -11,7 +11,6 @@ using gazetteer::EntityKind;
 
 constexpr std::uint32_t complement_reach = 9;  // words between "cooperation" and with whom
 constexpr std::uint32_t place_reach = 3;       // words between "situation" and where
-constexpr std::size_t most_problems = 6;
 
 std::string lower(std::string_view id)
 {
@@ -20,11 +19,6 @@ std::string lower(std::string_view id)
         return static_cast<char>(std::tolower(c));
     });
     return made;
-}
-
-std::vector<std::string> listed(std::string id)
-{
-    return id.empty() ? std::vector<std::string>() : std::vector<std::string>{std::move(id)};
 }
 
 /// "consultations between the two organisations": those tell what it is.
@@ -54,95 +48,97 @@ std::string_view word_of(EntityKind kind)
 void Nominals::add(std::span<const Hit> hits,
                    std::span<const gazetteer::Word> stems,
                    std::string_view holder,
-                   std::vector<Candidate>& candidates) const
+                   std::vector<Candidate>& candidates)
 {
-    std::vector<Candidate> made;
     for (const auto& hit : hits) {
+        if (hit.entry->use != Use::nominal || names_bodies_behind(hits, hit)) {
+            continue;
+        }
         const bool named =
             std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                 return candidate.first < hit.last && hit.first < candidate.last;
             });
-        if (hit.entry->use != Use::nominal || named || names_bodies_behind(hits, hit)) {
+        if (named) {
             continue;
         }
-        for (auto& id : meant(hit, holder, candidates)) {
-            made.push_back(candidate_of(std::move(id), hit));
+        for (const auto id : meant(hit, holder, candidates)) {
+            made_.push_back(candidate_of(id, hit));
             const auto played = roles_.role_of(stems, {hit.first, hit.last, false});
-            made.back().role = played.role;
-            made.back().governor = played.governor;
+            made_.back().role = played.role;
+            made_.back().governor = played.governor;
         }
     }
-    candidates.insert(candidates.end(), made.begin(), made.end());
-    std::stable_sort(candidates.begin(),
-                     candidates.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.first < b.first; });
+    // Behind those that begin with the same word.
+    for (const auto& one : made_) {
+        const auto at = std::upper_bound(
+            candidates.begin(), candidates.end(), one, [](const Candidate& a, const Candidate& b) {
+                return a.first < b.first;
+            });
+        candidates.insert(at, one);
+    }
+    made_.clear();
 }
 
-Candidate Nominals::candidate_of(std::string id, const Hit& hit) const
+Candidate Nominals::candidate_of(std::string_view id, const Hit& hit)
 {
+    auto& subject = subjects_.of(id);
     Candidate candidate;
-    const auto* const entity = gazetteer_.find(id);
-    candidate.kind = entity != nullptr                   ? entity->kind
+    candidate.id = subject.id;
+    candidate.subject = &subject;
+    candidate.kind = subject.entity != nullptr           ? subject.entity->kind
                      : hit.entry->means.starts_with('=') ? EntityKind::person
                                                          : EntityKind::topic;
-    candidate.nature = nature_of(id);
+    candidate.nature = subject.nature;
     candidate.first = hit.first;
     candidate.last = hit.last;
-    candidate.id = std::move(id);
     return candidate;
 }
 
-std::vector<std::string> Nominals::meant(const Hit& hit,
-                                         std::string_view holder,
-                                         std::span<const Candidate> candidates) const
+Nominals::Ids
+Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates)
 {
-    const auto& means = hit.entry->means;
-    if (means.starts_with('=') || means.starts_with('~')) {
-        return {means.substr(1)};
-    }
+    const std::string_view means = hit.entry->means;
     if (means == "problem") {
         return problems_;
     }
-    if (means == "cooperation") {
-        return cooperation(hit, holder, candidates);
+    auto id = means.starts_with('=') || means.starts_with('~') ? means.substr(1)
+              : means == "cooperation" ? cooperation(hit, holder, candidates)
+              : means == "situation"   ? situation(hit, candidates)
+              : means == "subject"     ? subject_
+              : means == "bodies"      ? last_between_bodies()
+                                       : last_with(means);
+    if (id.empty() && means == "document") {
+        id = "draft resolution";
     }
-    if (means == "situation") {
-        return situation(hit, candidates);
-    }
-    if (means == "document" && last_with(means).empty()) {
-        return {"draft resolution"};
-    }
-    return listed(means == "subject"  ? subject_
-                  : means == "bodies" ? last_between_bodies()
-                                      : last_with(means));
+    return id.empty() ? Ids() : Ids(1, id);
 }
 
 /// "cooperation with X": what the gazetteer has between those named, else X.
-std::vector<std::string> Nominals::cooperation(const Hit& hit,
-                                               std::string_view holder,
-                                               std::span<const Candidate> candidates) const
+std::string_view Nominals::cooperation(const Hit& hit,
+                                       std::string_view holder,
+                                       std::span<const Candidate> candidates)
 {
-    std::vector<std::string_view> bodies;
+    Listed<std::string_view> bodies;
     for (const auto& candidate : candidates) {
         if (candidate.first < hit.last || candidate.first - hit.last > complement_reach) {
             continue;
         }
         if (candidate.id == "regional-organisations") {
-            return {"regional-cooperation"};
+            return "regional-cooperation";
         }
-        if (candidate.kind == EntityKind::organisation || candidate.kind == EntityKind::state) {
+        if (bodies.size() < 2 &&
+            (candidate.kind == EntityKind::organisation || candidate.kind == EntityKind::state)) {
             bodies.push_back(candidate.id);
         }
     }
     if (bodies.empty()) {
-        return listed(last_with("cooperation"));
+        return last_with("cooperation");
     }
-    return listed(between(bodies.front(), bodies.size() > 1 ? bodies[1] : holder));
+    return between(bodies.front(), bodies.size() > 1 ? bodies[1] : holder);
 }
 
 /// "the situation in X", which is not X.
-std::vector<std::string> Nominals::situation(const Hit& hit,
-                                             std::span<const Candidate> candidates) const
+std::string_view Nominals::situation(const Hit& hit, std::span<const Candidate> candidates)
 {
     const auto place =
         std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& one) {
@@ -154,28 +150,26 @@ std::vector<std::string> Nominals::situation(const Hit& hit,
     }
     const auto name = std::string(gazetteer_.name(place->id, "en"));
     for (const auto* const ending : {"-situation", "-conflict"}) {
-        const auto id = lower(name) + ending;
-        if (gazetteer_.find(id) != nullptr) {
-            return {id};
+        if (const auto* const entity = gazetteer_.find(lower(name) + ending)) {
+            return entity->id;
         }
     }
-    return {"situation in " + name};
+    return subjects_.of("situation in " + name).id;
 }
 
 /// The topic of what two bodies do together; with the United Nations another body is a regional one.
-std::string Nominals::between(std::string_view one, std::string_view other) const
+std::string_view Nominals::between(std::string_view one, std::string_view other) const
 {
     const auto joined = lower(one) + "-" + lower(other) + "-cooperation";
     const auto turned = lower(other) + "-" + lower(one) + "-cooperation";
     for (const auto& id : {joined, turned}) {
-        if (gazetteer_.find(id) != nullptr) {
-            return id;
+        if (const auto* const entity = gazetteer_.find(id)) {
+            return entity->id;
         }
     }
     for (const auto& body : {one, other}) {
-        auto with_un = "un-" + lower(body) + "-cooperation";
-        if (gazetteer_.find(with_un) != nullptr) {
-            return with_un;
+        if (const auto* const entity = gazetteer_.find("un-" + lower(body) + "-cooperation")) {
+            return entity->id;
         }
     }
     const auto* const first = gazetteer_.find(one);
@@ -187,15 +181,26 @@ std::string Nominals::between(std::string_view one, std::string_view other) cons
     return bodies && with_un && one != other ? "regional-cooperation" : "";
 }
 
-std::string Nominals::last_between_bodies() const
+template <typename Fits>
+std::string_view Nominals::last_spoken(const Fits& fits)
 {
-    const auto found = std::find_if(spoken_.rbegin(), spoken_.rend(), [](const std::string& id) {
-        return id.starts_with("un-") && id.ends_with("-cooperation");
-    });
-    return found == spoken_.rend() ? std::string() : *found;
+    const Subject* last = nullptr;
+    for (const auto& subject : subjects_.all()) {
+        if (subject.spoken > (last == nullptr ? 0 : last->spoken) && fits(subject)) {
+            last = &subject;
+        }
+    }
+    return last == nullptr ? std::string_view() : last->id;
 }
 
-std::string Nominals::narrowed(std::string id, std::span<const Candidate> before) const
+std::string_view Nominals::last_between_bodies()
+{
+    return last_spoken([](const Subject& subject) {
+        return subject.id.starts_with("un-") && subject.id.ends_with("-cooperation");
+    });
+}
+
+std::string_view Nominals::narrowed(std::string_view id, std::span<const Candidate> before)
 {
     if (id != "humanitarian-crisis") {
         return id;
@@ -204,44 +209,35 @@ std::string Nominals::narrowed(std::string id, std::span<const Candidate> before
         return one.kind == EntityKind::state;
     });
     const auto state = here == before.rend() ? last_with("state") : here->id;
-    const auto narrow = "humanitarian-situation-" + lower(gazetteer_.name(state, "en"));
-    return gazetteer_.find(narrow) == nullptr ? id : narrow;
+    const auto* const narrow =
+        gazetteer_.find("humanitarian-situation-" + lower(gazetteer_.name(state, "en")));
+    return narrow == nullptr ? id : narrow->id;
 }
 
-std::string Nominals::last_with(std::string_view word) const
+std::string_view Nominals::last_with(std::string_view word)
 {
-    for (auto id = spoken_.rbegin(); id != spoken_.rend(); ++id) {
-        const auto* const entity = gazetteer_.find(*id);
-        if (entity == nullptr) {
-            continue;
+    return last_spoken([&](const Subject& subject) {
+        if (subject.entity == nullptr) {
+            return false;
         }
-        const bool fits = entity->kind == EntityKind::topic ? id->find(word) != std::string::npos
-                                                            : word_of(entity->kind) == word;
-        if (fits) {
-            return *id;
-        }
-    }
-    return {};
+        return subject.entity->kind == EntityKind::topic
+                   ? subject.id.find(word) != std::string_view::npos
+                   : word_of(subject.entity->kind) == word;
+    });
 }
 
 void Nominals::remember(std::span<const Candidate> candidates)
 {
-    std::vector<std::string> problems;
+    Ids problems;
     for (const auto& candidate : candidates) {
-        const auto known = std::find(spoken_.begin(), spoken_.end(), candidate.id);
-        if (known == spoken_.end()) {
-            spoken_.push_back(candidate.id);
-        }
-        else {
-            std::rotate(known, known + 1, spoken_.end());
-        }
-        if (candidate.nature == Nature::problem && problems.size() < most_problems &&
+        candidate.subject->spoken = ++now_;
+        if (candidate.nature == Nature::problem && problems.size() < most_targets &&
             std::find(problems.begin(), problems.end(), candidate.id) == problems.end()) {
             problems.push_back(candidate.id);
         }
     }
     if (!problems.empty()) {
-        problems_ = std::move(problems);
+        problems_ = problems;
     }
     if (!candidates.empty()) {
         subject_ = candidates.front().id;

@@ -3,9 +3,8 @@
 #include "analysis/gazetteer/gazetteer.hpp"
 #include "analysis/stance/sentence_reader.hpp"
 
-#include <map>
+#include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,42 +23,48 @@ namespace horseshoe::stance {
 ///   ~this meeting                always this thing
 class Nominals {
 public:
-    Nominals(const gazetteer::Gazetteer& gazetteer, const Roles& roles)
-        : gazetteer_(gazetteer), roles_(roles)
+    Nominals(const gazetteer::Gazetteer& gazetteer, const Roles& roles, Subjects& subjects)
+        : gazetteer_(gazetteer), roles_(roles), subjects_(subjects)
     {}
 
     /// Adds what the nominals of a sentence stand for to its candidates, which stay in order.
     void add(std::span<const Hit> hits,
              std::span<const gazetteer::Word> stems,
              std::string_view holder,
-             std::vector<Candidate>& candidates) const;
+             std::vector<Candidate>& candidates);
 
     /// What a topic is in the place last spoken of: "the humanitarian crisis" after Afghanistan.
-    std::string narrowed(std::string id, std::span<const Candidate> before) const;
+    std::string_view narrowed(std::string_view id, std::span<const Candidate> before);
 
     /// To be called behind each sentence.
     void remember(std::span<const Candidate> candidates);
 
     /// At a new turn what was begun with is forgotten.
-    void start_turn() { subject_.clear(); }
+    void start_turn() { subject_ = {}; }
 
 private:
-    std::vector<std::string>
-    meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates) const;
-    std::vector<std::string> cooperation(const Hit& hit,
-                                         std::string_view holder,
-                                         std::span<const Candidate> candidates) const;
-    std::vector<std::string> situation(const Hit& hit, std::span<const Candidate> candidates) const;
-    std::string last_between_bodies() const;
-    std::string between(std::string_view one, std::string_view other) const;
-    std::string last_with(std::string_view word) const;
-    Candidate candidate_of(std::string id, const Hit& hit) const;
+    using Ids = Listed<std::string_view>;
+
+    Ids meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates);
+    std::string_view
+    cooperation(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates);
+    std::string_view situation(const Hit& hit, std::span<const Candidate> candidates);
+    std::string_view last_between_bodies();
+    std::string_view between(std::string_view one, std::string_view other) const;
+    std::string_view last_with(std::string_view word);
+    Candidate candidate_of(std::string_view id, const Hit& hit);
+
+    /// The last one spoken of that fits; empty: none does.
+    template <typename Fits>
+    std::string_view last_spoken(const Fits& fits);
 
     const gazetteer::Gazetteer& gazetteer_;
     const Roles& roles_;
-    std::vector<std::string> spoken_;  ///< the last one last, each once
-    std::vector<std::string> problems_;
-    std::string subject_;
+    Subjects& subjects_;
+    std::uint32_t now_ = 0;  ///< of Subject::spoken
+    Ids problems_;
+    std::string_view subject_;
+    std::vector<Candidate> made_;  ///< empty between sentences
 };
 
 }  // namespace horseshoe::stance

@@ -38,12 +38,12 @@ Offices::Offices(const parser::Document& document, const gazetteer::Gazetteer& g
     }
 }
 
-std::string Offices::of_person(std::string_view name) const
+std::string_view Offices::of_person(std::string_view name) const
 {
     const auto found = speakers_.find(last_word(name));
     return found != speakers_.end()     ? found->second
-           : is_secretary_general(name) ? std::string(secretary_general)
-                                        : std::string();
+           : is_secretary_general(name) ? secretary_general
+                                        : std::string_view();
 }
 
 /// The gazetteer has the names of Secretaries-General behind their office.
@@ -62,20 +62,21 @@ bool Offices::is_secretary_general(std::string_view name) const
 }
 
 /// The peacekeepers of a body are the body's.
-std::string Offices::of_topic(const std::string& id) const
+std::string_view Offices::of_topic(std::string_view id) const
 {
     constexpr std::string_view ending = "-peacekeeping";
     if (!id.ends_with(ending)) {
         return id;
     }
-    auto body = id.substr(0, id.size() - ending.size());
+    auto body = std::string(id.substr(0, id.size() - ending.size()));
     std::transform(body.begin(), body.end(), body.begin(), [](unsigned char c) {
         return static_cast<char>(std::toupper(c));
     });
-    return gazetteer_.find(body) == nullptr ? id : body;
+    const auto* const entity = gazetteer_.find(body);
+    return entity == nullptr ? id : entity->id;
 }
 
-std::string Offices::stands_for(const mention::Mention& mention) const
+std::string_view Offices::stands_for(const mention::Mention& mention) const
 {
     if (mention.kind == EntityKind::place) {
         return {};
@@ -96,10 +97,11 @@ std::string Offices::stands_for(const mention::Mention& mention) const
         const auto* const body = gazetteer_.find(entity->id.substr(dash + 1));
         const bool of_body = body != nullptr && body->kind == EntityKind::organisation;
         if (of_body && (entity->id.starts_with("SG-") || entity->id.starts_with("PRES"))) {
-            return entity->id == "PRESIDENT-UNSC" ? "council presidency" : body->id;
+            return entity->id == "PRESIDENT-UNSC" ? std::string_view("council presidency")
+                                                  : body->id;
         }
     }
-    return is_at_large(*entity) ? std::string() : entity->id;
+    return is_at_large(*entity) ? std::string_view() : entity->id;
 }
 
 }  // namespace horseshoe::stance

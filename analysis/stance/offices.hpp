@@ -17,15 +17,15 @@ public:
     Offices(const parser::Document& document, const gazetteer::Gazetteer& gazetteer);
 
     /// The id of what is evaluated where a mention is; empty: nothing that can be.
-    std::string stands_for(const mention::Mention& mention) const;
+    std::string_view stands_for(const mention::Mention& mention) const;
 
 private:
-    std::string of_topic(const std::string& id) const;
-    std::string of_person(std::string_view name) const;
+    std::string_view of_topic(std::string_view id) const;
+    std::string_view of_person(std::string_view name) const;
     bool is_secretary_general(std::string_view name) const;
 
     const gazetteer::Gazetteer& gazetteer_;
-    std::unordered_map<std::string, std::string> speakers_;  // by last word of their names
+    std::unordered_map<std::string, std::string_view> speakers_;  // by last word of their names
 };
 
 }  // namespace horseshoe::stance

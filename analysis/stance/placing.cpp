@@ -1,45 +1,87 @@
 #include "analysis/stance/placing.hpp"
 
-#include <fmt/format.h>
+#include "parser/source/place.hpp"
 
-#include <algorithm>
-#include <cstdint>
+#include <array>
+#include <charconv>
+#include <concepts>
 #include <string_view>
 
 namespace horseshoe::stance {
+namespace {
 
-void find_place(const parser::Document& document, Stance& stance)
+/// FNV-1a of what makes an id, with a mark behind each piece.
+class Hash {
+public:
+    explicit Hash(std::uint64_t begun) : value_(begun) {}
+
+    void add(std::string_view text)
+    {
+        for (const char c : text) {
+            mix(static_cast<unsigned char>(c));
+        }
+        mix(mark);
+    }
+
+    void add(std::integral auto number)
+    {
+        std::array<char, 24> digits{};
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        add(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
+    }
+
+    std::uint64_t value() const { return value_; }
+
+private:
+    static constexpr unsigned char mark = 0xFF;
+
+    void mix(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001b3U; }
+
+    std::uint64_t value_;
+};
+
+/// Twelve hexadecimal digits.
+std::string in_digits(std::uint64_t hash)
 {
-    const auto& lines = document.source.lines;
-    const auto after = std::upper_bound(
-        lines.begin(),
-        lines.end(),
-        stance.span.begin,
-        [](std::uint32_t at, const parser::Line& line) { return at < line.span.begin; });
-    if (after != lines.begin()) {
-        stance.line = static_cast<std::uint32_t>(after - lines.begin());
-        stance.page = (after - 1)->page != 0 ? (after - 1)->page : stance.page;
+    constexpr std::string_view digits = "0123456789abcdef";
+    constexpr unsigned int bits = 64;
+    constexpr unsigned int left_out = 16;
+    std::string text;
+    for (auto shift = bits; shift != left_out; shift -= 4) {
+        text += digits[hash >> (shift - 4) & 0xFU];
+    }
+    return text;
+}
+
+}  // namespace
+
+void find_place(const parser::Document& document, Stance& stance, std::uint32_t hint)
+{
+    const auto place = parser::place_of(document.source, stance.span.begin, hint);
+    if (place.line != 0) {
+        stance.line = place.line;
+        stance.page = place.page != 0 ? place.page : stance.page;
     }
 }
 
-std::string id_of(const parser::Document& document, const Stance& stance)
+StanceIds::StanceIds(const parser::Document& document)
 {
-    // FNV-1a of what makes it: the same in every run, whatever else is found.
-    std::uint64_t hash = 0xcbf29ce484222325U;
-    const auto add = [&](std::string_view text) {
-        for (const char c : text) {
-            hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-        }
-        hash = (hash ^ 0xFFU) * 0x100000001b3U;
-    };
-    add(document.symbol);
-    add(document.language);
-    add(std::to_string(stance.turn));
-    add(stance.holder);
-    add(stance.target);
-    add(std::to_string(stance.span.begin));
-    add(std::to_string(stance.cue_begin - stance.begin));
-    return fmt::format("{:012x}", hash >> 16U);
+    constexpr std::uint64_t basis = 0xcbf29ce484222325U;
+    Hash hash(basis);
+    hash.add(document.symbol);
+    hash.add(document.language);
+    document_ = hash.value();
+}
+
+std::string StanceIds::of(const Stance& stance) const
+{
+    Hash hash(document_);
+    hash.add(stance.turn);
+    hash.add(stance.holder);
+    hash.add(stance.target);
+    hash.add(stance.span.begin);
+    hash.add(stance.cue_begin - stance.begin);
+    return in_digits(hash.value());
 }
 
 }  // namespace horseshoe::stance

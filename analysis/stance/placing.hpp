@@ -3,14 +3,24 @@
 #include "analysis/stance/stance.hpp"
 #include "parser/document.hpp"
 
+#include <cstdint>
 #include <string>
 
 namespace horseshoe::stance {
 
-/// Finds the line and the page of a stance whose span is known.
-void find_place(const parser::Document& document, Stance& stance);
+/// Finds the line and the page of a stance whose span is known; `hint` is a line near, if one is known.
+void find_place(const parser::Document& document, Stance& stance, std::uint32_t hint = 0);
 
-/// The id of a stance that is complete but for it.
-std::string id_of(const parser::Document& document, const Stance& stance);
+/// Gives ids to the stances of a document.
+class StanceIds {
+public:
+    explicit StanceIds(const parser::Document& document);
+
+    /// Of a stance that is complete but for its id: the same in every run, whatever else is found.
+    std::string of(const Stance& stance) const;
+
+private:
+    std::uint64_t document_;  // hash of what tells one from another
+};
 
 }  // namespace horseshoe::stance

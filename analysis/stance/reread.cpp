@@ -44,7 +44,7 @@ void read_encouragement(const SentenceText& sentence, const Hit& cue, Judgement&
             continue;
         }
         if (candidate.nature == Nature::value) {
-            judgement.targets = {candidate.id};
+            judgement.targets.assign(1, candidate.id);
             return;
         }
         asked = asked == nullptr ? &candidate : asked;

@@ -53,28 +53,29 @@ bool is_denied_deed(const Judgement& judgement)
 /// no target besides.
 void merge(std::vector<Judgement>& judgements)
 {
-    const auto said_elsewhere = [&](const Judgement& mine, const std::string& target) {
+    if (judgements.size() < 2) {
+        return;
+    }
+    const auto said_elsewhere = [&](const Judgement& mine, std::string_view target) {
         return std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& other) {
-            const bool has = std::find(other.targets.begin(), other.targets.end(), target) !=
-                             other.targets.end();
             const int more = std::abs(other.polarity) - std::abs(mine.polarity);
-            return has && &other != &mine && other.polarity * mine.polarity > 0 &&
-                   (more > 0 || (more == 0 && &other < &mine));
+            return &other != &mine && other.polarity * mine.polarity > 0 &&
+                   (more > 0 || (more == 0 && &other < &mine)) &&
+                   std::find(other.targets.begin(), other.targets.end(), target) !=
+                       other.targets.end();
         });
     };
     for (auto& judgement : judgements) {
-        std::vector<std::string> kept;
-        for (const auto& target : judgement.targets) {
-            if (!said_elsewhere(judgement, target)) {
-                kept.push_back(target);
-            }
-        }
+        auto& targets = judgement.targets;
+        const auto said = [&](std::string_view target) {
+            return said_elsewhere(judgement, target);
+        };
         // Marked by no entry: its targets are all said elsewhere.
-        if (kept.empty() && !judgement.targets.empty()) {
+        if (!targets.empty() && std::all_of(targets.begin(), targets.end(), said)) {
             judgement.entry = nullptr;
         }
         else {
-            judgement.targets = std::move(kept);
+            targets.erase(std::remove_if(targets.begin(), targets.end(), said), targets.end());
         }
     }
     std::erase_if(judgements, [](const Judgement& one) { return one.entry == nullptr; });
@@ -82,14 +83,19 @@ void merge(std::vector<Judgement>& judgements)
 
 }  // namespace
 
-std::vector<Judgement> judge(const SentenceText& sentence)
+bool may_judge(const SentenceText& sentence)
 {
-    std::vector<Judgement> judgements;
-    const bool told = std::any_of(sentence.hits.begin(), sentence.hits.end(), [](const Hit& hit) {
-        return hit.entry->use == Use::cue;
-    });
-    if (sentence.question || !told) {
-        return judgements;
+    return !sentence.question &&
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [](const Hit& hit) {
+               return hit.entry->use == Use::cue;
+           });
+}
+
+void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
+{
+    judgements.clear();
+    if (!may_judge(sentence)) {
+        return;
     }
     const Targets targets(sentence);
     for (const auto& hit : sentence.hits) {
@@ -97,22 +103,18 @@ std::vector<Judgement> judge(const SentenceText& sentence)
             is_in_topic(sentence, hit) || measures_worry(sentence, hit)) {
             continue;
         }
-        Judgement judgement;
+        auto& judgement = judgements.emplace_back();
         judgement.entry = hit.entry;
         judgement.first = hit.first;
         judgement.last = hit.last;
         judgement.polarity = hit.entry->polarity;
         judgement.act = hit.entry->act;
         modify(sentence, hit, judgement);
-        if (is_denied_deed(judgement)) {
-            continue;
-        }
-        if (targets.fill(hit, judgement)) {
-            judgements.push_back(std::move(judgement));
+        if (is_denied_deed(judgement) || !targets.fill(hit, judgement)) {
+            judgements.pop_back();
         }
     }
     merge(judgements);
-    return judgements;
 }
 
 }  // namespace horseshoe::stance

@@ -5,7 +5,11 @@
 #include "analysis/stance/lexicon.hpp"
 #include "analysis/stance/natures.hpp"
 #include "analysis/stance/roles.hpp"
+#include "analysis/stance/subjects.hpp"
 
+#include <boost/container/static_vector.hpp>
+
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -16,7 +20,8 @@ namespace horseshoe::stance {
 
 /// Something in a sentence that can be evaluated: words [first, last).
 struct Candidate {
-    std::string id;
+    std::string_view id;  ///< of the subject
+    Subject* subject = nullptr;
     gazetteer::EntityKind kind = gazetteer::EntityKind::state;
     std::uint32_t first = 0;
     std::uint32_t last = 0;
@@ -27,8 +32,8 @@ struct Candidate {
 
 /// A sentence with all that was found in it.
 struct SentenceText {
-    std::string_view text;
-    std::span<const gazetteer::Word> words;
+    std::string_view text;                   ///< that the words have their offsets of
+    std::span<const gazetteer::Word> words;  ///< the same as the stems but for their hashes
     std::span<const gazetteer::Word> stems;
     const Roles& roles;
     std::span<const Hit> hits;
@@ -37,6 +42,10 @@ struct SentenceText {
     bool question = false;
 };
 
+constexpr std::size_t most_targets = 6;  // of a list
+template <typename One>
+using Listed = boost::container::static_vector<One, most_targets>;
+
 /// A stand as one sentence gives it.
 struct Judgement {
     const Entry* entry = nullptr;
@@ -44,12 +53,15 @@ struct Judgement {
     std::uint32_t last = 0;
     int polarity = 0;
     Act act = Act::note;
-    std::vector<std::string> targets;  ///< empty: nothing in the sentence fills the slot
-    std::string possible;              ///< who may fill it if nobody spoken of before does
+    Listed<std::string_view> targets;  ///< empty: nothing in the sentence fills the slot
+    std::string_view possible;         ///< who may fill it if nobody spoken of before does
     std::vector<std::string> steps;
 };
 
-/// The stands that the cues of a sentence take.
-std::vector<Judgement> judge(const SentenceText& sentence);
+/// Whether a sentence has a cue that may take a stand: no question has.
+bool may_judge(const SentenceText& sentence);
+
+/// The stands that the cues of a sentence take, in place of what `judgements` holds.
+void judge(const SentenceText& sentence, std::vector<Judgement>& judgements);
 
 }  // namespace horseshoe::stance

@@ -7,13 +7,41 @@
 #include <libstemmer.h>
 #include <unicode/unistr.h>
 
+#include <cstring>
 #include <functional>
+#include <utility>
 
 namespace horseshoe::stance {
 namespace {
 
+constexpr std::size_t first_places = 16384;
 constexpr std::size_t most_known =
     200000;  // a few megabytes: far more than the words of a language
+
+/// Nothing but ASCII.
+bool is_ascii(std::string_view word)
+{
+    std::uint64_t bits = 0;
+    std::uint64_t eight = 0;
+    while (word.size() >= sizeof eight) {
+        std::memcpy(&eight, word.data(), sizeof eight);
+        bits |= eight;
+        word.remove_prefix(sizeof eight);
+    }
+    for (const char c : word) {
+        bits |= static_cast<unsigned char>(c);
+    }
+    constexpr std::uint64_t high = 0x8080'8080'8080'8080U;
+    return (bits & high) == 0;
+}
+
+/// What tells the spellings of words apart, but for case. A word's own hash does so in ASCII; in it
+/// "nécessité" and "nécessite" are one.
+std::uint64_t key_of(std::string_view spelt, std::uint64_t own)
+{
+    constexpr std::uint64_t other = 0x9E37'79B9'7F4A'7C15U;
+    return is_ascii(spelt) ? own : (std::hash<std::string_view>{}(spelt) ^ other) | 1U;
+}
 
 /// Snowball leaves some endings of French verbs on: "condamnons", "condamnent", "remercier" would
 /// differ from "condamner", "remercie".
@@ -52,11 +80,39 @@ Stems::Known& Stems::known_of(bool french)
 {
     thread_local Known of_english;
     thread_local Known of_french;
-    auto& known = french ? of_french : of_english;
-    if (known.size() > most_known) {
-        known.clear();
+    return french ? of_french : of_english;
+}
+
+std::uint64_t& Stems::Known::operator[](std::uint64_t key)
+{
+    if (2 * count_ >= places_.size()) {
+        grow();
     }
-    return known;
+    const auto mask = places_.size() - 1;
+    auto at = (key ^ key >> 32U) & mask;
+    while (places_[at].key != key && places_[at].key != 0) {
+        at = (at + 1) & mask;
+    }
+    count_ += places_[at].key == 0 ? 1U : 0U;
+    places_[at].key = key;
+    return places_[at].stem;
+}
+
+void Stems::Known::grow()
+{
+    const auto known = std::exchange(places_, {});
+    places_.resize(known.empty() ? first_places : 2 * known.size());
+    // What is known is dropped where it grows beyond all words of a language: names, misspellings.
+    count_ = 0;
+    if (known.size() / 2 > most_known) {
+        places_.resize(first_places);
+        return;
+    }
+    for (const auto& place : known) {
+        if (place.key != 0) {
+            (*this)[place.key] = place.stem;
+        }
+    }
 }
 
 void Stems::Free::operator()(sb_stemmer* stemmer) const
@@ -64,19 +120,18 @@ void Stems::Free::operator()(sb_stemmer* stemmer) const
     sb_stemmer_delete(stemmer);
 }
 
-void Stems::replace(std::string_view text, std::vector<gazetteer::Word>& words)
+void Stems::replace(std::string_view text, std::span<gazetteer::Word> words)
 {
     for (auto& word : words) {
         if (word.is_border()) {
             continue;
         }
-        // Not by the word's own hash, in which "nécessité" and "nécessite" are one.
         const auto spelt = text.substr(word.begin, word.end - word.begin);
-        const auto [at, made] = known_.try_emplace(std::hash<std::string_view>{}(spelt), 0);
-        if (made) {
-            at->second = stem(spelt);
+        auto& known = known_[key_of(spelt, word.hash)];
+        if (known == 0) {
+            known = stem(spelt);
         }
-        word.hash = at->second;
+        word.hash = known;
     }
 }
 

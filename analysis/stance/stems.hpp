@@ -2,11 +2,12 @@
 
 #include "analysis/gazetteer/words.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 struct sb_stemmer;
@@ -20,22 +21,39 @@ public:
     explicit Stems(std::string_view language);
 
     /// The words with the hashes of their stems in place of their own; borders stay.
-    void replace(std::string_view text, std::vector<gazetteer::Word>& words);
+    void replace(std::string_view text, std::span<gazetteer::Word> words);
 
 private:
     struct Free {
         void operator()(sb_stemmer* stemmer) const;
     };
 
+    /// Stems by what tells spellings apart, for ever fewer than half of its places.
+    class Known {
+    public:
+        /// The place for a key: 0 where the stem is not known yet.
+        std::uint64_t& operator[](std::uint64_t key);
+
+    private:
+        struct Place {
+            std::uint64_t key = 0;
+            std::uint64_t stem = 0;
+        };
+
+        void grow();
+
+        std::vector<Place> places_;
+        std::size_t count_ = 0;
+    };
+
     std::uint64_t stem(std::string_view word);
 
     std::unique_ptr<sb_stemmer, Free> stemmer_;
     bool french_;
-    using Known = std::unordered_map<std::uint64_t, std::uint64_t>;
 
     static Known& known_of(bool french);
 
-    Known& known_;  // of the thread: stems by the hash of their spelling
+    Known& known_;  // of the thread
 };
 
 }  // namespace horseshoe::stance

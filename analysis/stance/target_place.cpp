@@ -4,6 +4,7 @@ namespace horseshoe::stance {
 
 void place_target(std::span<const Candidate> candidates,
                   std::span<const gazetteer::Word> words,
+                  std::uint32_t text,
                   const Judgement& judgement,
                   Stance& stance)
 {
@@ -20,8 +21,8 @@ void place_target(std::span<const Candidate> candidates,
         }
     }
     if (nearest != nullptr) {
-        stance.target_begin = stance.begin + words[nearest->first].begin;
-        stance.target_end = stance.begin + words[nearest->last - 1].end;
+        stance.target_begin = text + words[nearest->first].begin;
+        stance.target_end = text + words[nearest->last - 1].end;
     }
 }
 

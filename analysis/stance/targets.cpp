@@ -15,7 +15,6 @@ constexpr std::uint32_t noun_reach = 14;  // and between "threat" and what threa
 constexpr std::uint32_t value_reach = 6;  // and between "promote" and what is promoted
 constexpr std::uint32_t subject_gap = 2;  // words between a verb and who does it
 constexpr std::uint32_t link_reach = 5;   // words between "is" and "essential"
-constexpr std::size_t most_targets = 6;   // of a list
 
 }  // namespace
 
@@ -25,7 +24,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     if (slot == Slot::doer || slot == Slot::actor) {
         const auto doer = find_doer(sentence_, cue);
         if (doer.sure) {
-            judgement.targets.emplace_back(doer.id);
+            judgement.targets.push_back(doer.id);
         }
         else {
             judgement.possible = doer.id;
@@ -131,7 +130,7 @@ Targets::Found Targets::behind(const Hit& cue, const Judgement& judgement) const
 Targets::Found Targets::before(std::uint32_t at, const Judgement& judgement) const
 {
     bool own = true;
-    for (auto clause = clauses_.rbegin(); clause != clauses_.rend(); ++clause) {
+    for (auto clause = clauses().rbegin(); clause != clauses().rend(); ++clause) {
         if (clause->first > at) {
             continue;
         }
@@ -148,6 +147,14 @@ Targets::Found Targets::before(std::uint32_t at, const Judgement& judgement) con
         own = false;
     }
     return {};
+}
+
+const std::vector<Clause>& Targets::clauses() const
+{
+    if (!clauses_) {
+        clauses_ = find_clauses(sentence_);
+    }
+    return *clauses_;
 }
 
 Targets::Found

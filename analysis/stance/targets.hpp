@@ -4,6 +4,7 @@
 #include "analysis/stance/sentence_reader.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace horseshoe::stance {
@@ -11,16 +12,14 @@ namespace horseshoe::stance {
 /// Finds what a cue is about among the candidates of its sentence.
 class Targets {
 public:
-    explicit Targets(const SentenceText& sentence)
-        : sentence_(sentence), clauses_(find_clauses(sentence))
-    {}
+    explicit Targets(const SentenceText& sentence) : sentence_(sentence) {}
 
     /// Gives a judgement its targets. False where there can be none and so no stance: "the
     /// importance of fighting terrorism" does not favour terrorism.
     bool fill(const Hit& cue, Judgement& judgement) const;
 
 private:
-    using Found = std::vector<const Candidate*>;
+    using Found = Listed<const Candidate*>;
 
     Found in_slot(const Hit& cue, const Judgement& judgement) const;
     Found object(const Hit& cue, const Judgement& judgement) const;
@@ -32,8 +31,11 @@ private:
 
     bool nature_refused(const Hit& cue, const Judgement& judgement) const;
 
+    /// Looked for once a cue asks for a subject: most do not.
+    const std::vector<Clause>& clauses() const;
+
     const SentenceText& sentence_;
-    std::vector<Clause> clauses_;
+    mutable std::optional<std::vector<Clause>> clauses_;
 };
 
 }  // namespace horseshoe::stance

@@ -48,7 +48,7 @@ std::string_view blamed_before(const SentenceText& sentence,
         return is_actor(gazetteer, topic) ? std::string_view() : topic;
     }
     const auto found = antecedents.accused();
-    return found.empty() ? std::string_view(judgement.possible) : found;
+    return found.empty() ? judgement.possible : found;
 }
 
 }  // namespace
@@ -83,7 +83,7 @@ bool fill_from_before(const SentenceText& sentence,
     if (!found.empty()) {
         judgement.steps.emplace_back("the target is what was spoken of before");
     }
-    judgement.targets.emplace_back(found.empty() ? "unnamed" : found);
+    judgement.targets.push_back(found.empty() ? "unnamed" : found);
     return true;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/mention/find_mentions.hpp"
+#include "analysis/mention/reading.hpp"
 #include "analysis/stance/find_stances.hpp"
 #include "tests/analysis/documents.hpp"
 
@@ -17,7 +17,7 @@ inline std::vector<stance::Stance> stances_of(const parser::Document& document,
 {
     const auto& gazetteer = gazetteer::builtin_gazetteer();
     return stance::find_stances(
-        document, mention::find_mentions(document, gazetteer), gazetteer, lexicon);
+        document, mention::read_mentions(document, gazetteer), gazetteer, lexicon);
 }
 
 inline std::vector<stance::Stance> stances_of(const parser::Document& document)

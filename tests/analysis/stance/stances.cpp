@@ -1,6 +1,6 @@
 #include "tests/analysis/stance/stances.hpp"
 
-#include "analysis/mention/find_mentions.hpp"
+#include "analysis/mention/reading.hpp"
 #include "analysis/stance/find_stances.hpp"
 #include "parser/document.hpp"
 #include "parser/source/source.hpp"
@@ -18,7 +18,7 @@ std::vector<std::string> stances_of(std::string file, std::string text, std::str
         parser::parse_document(parser::decode_source(std::move(file), std::move(text)));
     const auto& gazetteer = gazetteer::builtin_gazetteer();
     const auto stances = stance::find_stances(document,
-                                              mention::find_mentions(document, gazetteer),
+                                              mention::read_mentions(document, gazetteer),
                                               gazetteer,
                                               stance::builtin_lexicon(language));
     std::vector<std::string> lines;

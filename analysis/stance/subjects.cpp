@@ -1,0 +1,17 @@
+#include "analysis/stance/subjects.hpp"
+
+namespace horseshoe::stance {
+
+Subject& Subjects::of(std::string_view id)
+{
+    if (const auto found = by_id_.find(id); found != by_id_.end()) {
+        return *found->second;
+    }
+    const auto* const entity = gazetteer_.find(id);
+    const std::string_view kept = entity != nullptr ? entity->id : own_ids_.emplace_back(id);
+    auto& made = all_.emplace_back(Subject{kept, entity, nature_of(id)});
+    by_id_.emplace(kept, &made);
+    return made;
+}
+
+}  // namespace horseshoe::stance

@@ -42,26 +42,39 @@ std::vector<std::string_view> alternatives(std::string_view inside)
     return parts;
 }
 
+/// Puts the expansions of `rest` behind `done`, which holds what stands before it.
+void expand(std::string& done, std::string_view rest, std::vector<std::string>& names)
+{
+    const auto length = done.size();
+    const auto open = rest.find_first_of("{}");
+    if (open == std::string_view::npos) {
+        names.push_back(done.append(rest));
+        done.resize(length);
+        return;
+    }
+    if (rest[open] == '}') {
+        throw Error(fmt::format("a brace is not opened in '{}'", rest));
+    }
+    const auto close = closing(rest, open);
+    done.append(rest.substr(0, open));
+    const auto begun = done.size();
+    for (const auto part : alternatives(rest.substr(open + 1, close - open - 1))) {
+        const bool plain = part.find_first_of("{}") == std::string_view::npos;
+        for (const auto& middle : plain ? std::vector{std::string(part)} : expand_braces(part)) {
+            expand(done.append(middle), rest.substr(close + 1), names);
+            done.resize(begun);
+        }
+    }
+    done.resize(length);
+}
+
 }  // namespace
 
 std::vector<std::string> expand_braces(std::string_view name)
 {
-    const auto open = name.find_first_of("{}");
-    if (open == std::string_view::npos) {
-        return {std::string(name)};
-    }
-    if (name[open] == '}') {
-        throw Error(fmt::format("a brace is not opened in '{}'", name));
-    }
-    const auto close = closing(name, open);
     std::vector<std::string> names;
-    for (const auto part : alternatives(name.substr(open + 1, close - open - 1))) {
-        for (const auto& middle : expand_braces(part)) {
-            for (const auto& rest : expand_braces(name.substr(close + 1))) {
-                names.push_back(std::string(name.substr(0, open)) + middle + rest);
-            }
-        }
-    }
+    std::string done;
+    expand(done, name, names);
     return names;
 }
 

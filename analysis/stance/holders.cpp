@@ -111,6 +111,9 @@ void Attributions::read(const SentenceText& sentence)
 {
     signs_.clear();
     for (std::uint32_t at = 0; at < sentence.stems.size(); ++at) {
+        if (!sentence.roles.may_attribute(sentence.stems[at])) {
+            continue;
+        }
         const Sign sign{at,
                         sentence.roles.reports(sentence.stems, at),
                         sentence.roles.names_source(sentence.stems, at)};

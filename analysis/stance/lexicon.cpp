@@ -268,9 +268,12 @@ const Lexicon& builtin_lexicon(std::string_view language)
         }
         throw Error(fmt::format("there is no lexicon for the language '{}'", name));
     };
+    if (language == "fr") {
+        static const Lexicon french = lexicon_of("fr");
+        return french;
+    }
     static const Lexicon english = lexicon_of("en");
-    static const Lexicon french = lexicon_of("fr");
-    return language == "fr" ? french : english;
+    return english;
 }
 
 }  // namespace horseshoe::stance

@@ -51,7 +51,9 @@ Roles::Roles(std::string_view language)
             }
             for (const auto& form : gazetteer::expand_braces(row[2])) {
                 for (const auto& word : stems_of(form, stems)) {
-                    words_[static_cast<std::size_t>(key - key_names.begin())].insert(word.hash);
+                    const auto number = static_cast<std::size_t>(key - key_names.begin());
+                    words_[number].insert(word.hash);
+                    keys_[place_of(word.hash)] |= 1U << number;
                 }
             }
         }
@@ -159,9 +161,12 @@ bool Roles::speaks_oneself(std::span<const Word> stems) const
 
 const Roles& builtin_roles(std::string_view language)
 {
+    if (language == "fr") {
+        static const Roles french("fr");
+        return french;
+    }
     static const Roles english("en");
-    static const Roles french("fr");
-    return language == "fr" ? french : english;
+    return english;
 }
 
 }  // namespace horseshoe::stance

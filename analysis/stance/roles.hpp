@@ -4,6 +4,7 @@
 #include "analysis/mention/context.hpp"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -66,7 +67,16 @@ public:
 
     explicit Roles(std::string_view language);
 
-    bool is(Key key, const gazetteer::Word& stem) const { return words_[key].contains(stem.hash); }
+    bool is(Key key, const gazetteer::Word& stem) const
+    {
+        return (may_be(stem) >> key & 1U) != 0 && words_[key].contains(stem.hash);
+    }
+
+    /// Whether it may be one that tells that another speaks: few words are.
+    bool may_attribute(const gazetteer::Word& stem) const
+    {
+        return (may_be(stem) & (1U << report | 1U << source)) != 0;
+    }
 
     Played role_of(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
 
@@ -98,6 +108,13 @@ private:
     Played by_what_precedes(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
     Role by_head(std::span<const gazetteer::Word> stems, std::uint32_t of_at) const;
 
+    /// Bits of the keys that a word may be one of, by a few bits of its hash. Most words are none.
+    std::uint32_t may_be(const gazetteer::Word& stem) const { return keys_[place_of(stem.hash)]; }
+    static std::size_t place_of(std::uint64_t hash) { return hash >> 1U & (places - 1); }
+
+    static constexpr std::size_t places = 2048;
+
+    std::array<std::uint32_t, places> keys_{};
     std::array<mention::WordSet, keys> words_;
     std::uint64_t possessive_ = 0;
 };

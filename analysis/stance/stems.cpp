@@ -7,6 +7,8 @@
 #include <libstemmer.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
 #include <functional>
 #include <utility>
@@ -18,29 +20,38 @@ constexpr std::size_t first_places = 16384;
 constexpr std::size_t most_known =
     200000;  // a few megabytes: far more than the words of a language
 
-/// Nothing but ASCII.
-bool is_ascii(std::string_view word)
+/// Nothing but ASCII from `begin` to `end`.
+bool is_ascii(std::string_view text, std::size_t begin, std::size_t end)
 {
-    std::uint64_t bits = 0;
     std::uint64_t eight = 0;
-    while (word.size() >= sizeof eight) {
-        std::memcpy(&eight, word.data(), sizeof eight);
-        bits |= eight;
-        word.remove_prefix(sizeof eight);
-    }
-    for (const char c : word) {
-        bits |= static_cast<unsigned char>(c);
-    }
     constexpr std::uint64_t high = 0x8080'8080'8080'8080U;
-    return (bits & high) == 0;
+    constexpr unsigned int bits = 8;
+    for (; begin + sizeof eight <= text.size(); begin += sizeof eight) {
+        std::memcpy(&eight, text.data() + begin, sizeof eight);
+        if (begin + sizeof eight >= end) {
+            const auto behind = (begin + sizeof eight - end) * bits;
+            const bool little = std::endian::native == std::endian::little;
+            return (eight & (little ? high >> behind : high << behind)) == 0;
+        }
+        if ((eight & high) != 0) {
+            return false;
+        }
+    }
+    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                       text.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 /// What tells the spellings of words apart, but for case. A word's own hash does so in ASCII; in it
 /// "nécessité" and "nécessite" are one.
-std::uint64_t key_of(std::string_view spelt, std::uint64_t own)
+std::uint64_t key_of(std::string_view text, const gazetteer::Word& word)
 {
+    if (is_ascii(text, word.begin, word.end)) {
+        return word.hash;
+    }
     constexpr std::uint64_t other = 0x9E37'79B9'7F4A'7C15U;
-    return is_ascii(spelt) ? own : (std::hash<std::string_view>{}(spelt) ^ other) | 1U;
+    const auto spelt = text.substr(word.begin, word.end - word.begin);
+    return (std::hash<std::string_view>{}(spelt) ^ other) | 1U;
 }
 
 /// Snowball leaves some endings of French verbs on: "condamnons", "condamnent", "remercier" would
@@ -126,10 +137,9 @@ void Stems::replace(std::string_view text, std::span<gazetteer::Word> words)
         if (word.is_border()) {
             continue;
         }
-        const auto spelt = text.substr(word.begin, word.end - word.begin);
-        auto& known = known_[key_of(spelt, word.hash)];
+        auto& known = known_[key_of(text, word)];
         if (known == 0) {
-            known = stem(spelt);
+            known = stem(text.substr(word.begin, word.end - word.begin));
         }
         word.hash = known;
     }

@@ -176,7 +176,7 @@ private:
             return;
         }
         (stands_in ? lexicon_.nominals_ : lexicon_.index_).add(words_, form.entry);
-        lexicon_.beginnings_.add(form.stems.front(), stands_in ? nominal : cue);
+        lexicon_.beginnings_.add(form.stems, stands_in ? nominal : cue);
         lexicon_.forms_.push_back(std::move(form));
     }
 
@@ -202,6 +202,18 @@ Lexicon::Lexicon(std::string_view language,
     nominals_.finish();
 }
 
+void Lexicon::Beginnings::add(std::span<const std::uint64_t> stems, std::uint8_t kind)
+{
+    auto& kinds = kinds_[stems.front() >> 1U & (places - 1)];
+    if (stems.size() == 1) {
+        kinds = static_cast<std::uint8_t>(kinds | kind);
+        return;
+    }
+    kinds = static_cast<std::uint8_t>(kinds | kind << longer_by);
+    const auto pair = pair_of(stems[0], stems[1]);
+    pairs_[pair / 64] |= std::uint64_t{1} << pair % 64;
+}
+
 std::vector<Hit> Lexicon::find(std::span<const gazetteer::Word> stems) const
 {
     std::vector<Hit> hits;
@@ -215,7 +227,7 @@ void Lexicon::find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hit
     thread_local std::vector<std::uint32_t> may_begin_nominals;
     may_begin_nominals.clear();
     for (std::uint32_t first = 0; first < stems.size(); ++first) {
-        const auto kind = beginnings_.of(stems[first].hash);
+        const auto kind = beginnings_.of(stems, first);
         if ((kind & nominal) != 0) {
             may_begin_nominals.push_back(first);
         }

@@ -98,18 +98,38 @@ public:
 private:
     class Loader;
 
-    /// Which rows may begin with a word, by a few bits of its hash: nearly all words begin none.
+    /// Which rows may begin at a word, by a few bits of the hashes of it and of the next: words that
+    /// begin rows are common, but not with a second word that goes on.
     class Beginnings {
     public:
-        void add(std::uint64_t hash, std::uint8_t kind) { kinds_[place_of(hash)] |= kind; }
-        std::uint8_t of(std::uint64_t hash) const { return kinds_[place_of(hash)]; }
+        void add(std::span<const std::uint64_t> stems, std::uint8_t kind);
+
+        /// The kinds that may begin at word `at`.
+        unsigned int of(std::span<const gazetteer::Word> stems, std::size_t at) const
+        {
+            const unsigned int kinds = kinds_[stems[at].hash >> 1U & (places - 1)];
+            const auto longer = kinds >> longer_by;
+            if (longer == 0 || at + 1 == stems.size()) {
+                return kinds & alone;
+            }
+            const auto pair = pair_of(stems[at].hash, stems[at + 1].hash);
+            const bool goes_on = (pairs_[pair / 64] >> pair % 64 & 1U) != 0;
+            return (kinds | (goes_on ? longer : 0U)) & alone;
+        }
 
     private:
         static constexpr std::size_t places = 8192;
+        static constexpr std::size_t pairs = 262144;
+        static constexpr unsigned int longer_by = 4;  // bits behind those of words alone
+        static constexpr unsigned int alone = 0xF;
 
-        static std::size_t place_of(std::uint64_t hash) { return hash >> 1U & (places - 1); }
+        static std::size_t pair_of(std::uint64_t first, std::uint64_t next)
+        {
+            return (first * 31 + next) >> 2U & (pairs - 1);
+        }
 
         std::vector<std::uint8_t> kinds_ = std::vector<std::uint8_t>(places);
+        std::vector<std::uint64_t> pairs_ = std::vector<std::uint64_t>(pairs / 64);
     };
 
     void add_longest(const gazetteer::NameIndex& index,

@@ -7,7 +7,8 @@
 namespace horseshoe::store {
 namespace {
 
-/// Of rows `x` of a document `d`, so that they come in its order without sorting.
+/// Of rows `x` of a document `d`, so that they come in its order without sorting. Conditions on
+/// columns of `x` have a "+" before them: SQLite would make an index of all rows for them otherwise.
 std::string of_documents(std::string_view table)
 {
     return fmt::format(" FROM document d CROSS JOIN {} x ON x.id >= d.id * 16777216 "
@@ -41,8 +42,8 @@ void each(const Store& store, const std::string& sql, const Where& where, const 
 void mention_ties(const Store& store, const Selection& selection, const TakeTie& take)
 {
     Where where = conditions(store, selection);
-    where.add("x.place IN (0, 2)");
-    where.add("x.presiding = 0");
+    where.add("+x.place IN (0, 2)");
+    where.add("+x.presiding = 0");
     each(store,
          "SELECT d.id, x.turn, x.line, x.speaker, x.entity" + of_documents("mention") +
              " LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn" + where.text() +
@@ -60,8 +61,8 @@ void reference_ties(const Store& store, const Selection& selection, const TakeTi
     const Where where = conditions(store, selection);
     each(store,
          "SELECT d.id, t.number, x.line, t.delegation, g.delegation" + of_documents("reference") +
-             " JOIN turn t ON t.id = x.turn JOIN turn g ON g.id = x.to_turn" + where.text() +
-             " ORDER BY d.id, x.id",
+             " CROSS JOIN turn t ON t.id = x.turn CROSS JOIN turn g ON g.id = x.to_turn" +
+             where.text() + " ORDER BY d.id, x.id",
          where,
          [&](Columns columns) {
              TieRow row;
@@ -100,22 +101,23 @@ void presences(const Store& store,
         take(row);
     };
     Where speaking = conditions(store, selection);
-    speaking.add("x.place IN (0, 2)");
-    speaking.add("x.presiding = 0");
+    speaking.add("+x.place IN (0, 2)");
+    speaking.add("+x.presiding = 0");
     speaking.add("x.delegation IS NOT NULL");
     speaking.add("t.kind <> 'letter'");  // who transmits it is not its author
     each(store,
          "SELECT DISTINCT d.id, 0, x.delegation, NULL" + of_documents("paragraph") +
-             " JOIN turn t ON t.id = x.turn" + speaking.text() + " ORDER BY d.id, x.delegation",
+             " CROSS JOIN turn t ON t.id = x.turn" + speaking.text() +
+             " ORDER BY d.id, x.delegation",
          speaking,
          read);
     Where signing = conditions(store, selection);
     signing.add("s.delegation IS NOT NULL");
-    signing.add("x.kind = 'annex'");
+    signing.add("+x.kind = 'annex'");
     each(store,
          "SELECT d.id, x.number, s.delegation, x.date" + of_documents("turn") +
-             " JOIN signatory s ON s.turn = x.id LEFT JOIN turn t ON t.id = x.id" + signing.text() +
-             " ORDER BY d.id, x.id, s.ordinal",
+             " CROSS JOIN signatory s ON s.turn = x.id LEFT JOIN turn t ON t.id = x.id" +
+             signing.text() + " ORDER BY d.id, x.id, s.ordinal",
          signing,
          read);
 }

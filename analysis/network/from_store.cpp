@@ -48,7 +48,8 @@ bool takes(const std::vector<std::string>& wanted, const std::string& key)
 class Reader {
 public:
     Reader(const store::Store& store, const store::Selection& selection, std::string language)
-        : store_(store), selection_(selection), entities_(store::entities(store, language))
+        : store_(store), selection_(selection), entities_(store::entities(store, language)),
+          known_(entities_.size())
     {
         for (const auto& entity : entities_) {
             of_entity_[entity.id] = static_cast<std::uint32_t>(&entity - entities_.data());
@@ -171,16 +172,25 @@ private:
         return true;
     }
 
+    /// Looked up by its key only once: there are millions of rows.
     std::uint32_t node(std::int64_t entity, bool speaks)
     {
-        const auto found = of_entity_.find(entity);
-        const auto& row = entities_[found->second];
-        const auto index = builder_.node(row.key, kind_of(row.kind), speaks);
-        if (index == names_.size()) {
-            names_.push_back(row.name.empty() ? row.key : row.name);
+        const auto place = of_entity_.find(entity)->second;
+        Known& known = known_[place];
+        if (known.node == none || (speaks && !known.speaks)) {
+            const auto& row = entities_[place];
+            known = {builder_.node(row.key, kind_of(row.kind), speaks), known.speaks || speaks};
+            if (known.node == names_.size()) {
+                names_.push_back(row.name.empty() ? row.key : row.name);
+            }
         }
-        return index;
+        return known.node;
     }
+
+    struct Known {
+        std::uint32_t node = none;
+        bool speaks = false;
+    };
 
     const store::Store& store_;
     const store::Selection& selection_;
@@ -190,6 +200,7 @@ private:
     std::unordered_map<std::int64_t, std::uint32_t> documents_;
     std::map<std::pair<std::int64_t, int>, std::vector<std::int64_t>> signatories_;
     std::uint32_t current_ = none;
+    std::vector<Known> known_;  // by entity
     Builder builder_;
     std::vector<std::string> names_;
 };

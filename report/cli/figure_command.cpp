@@ -1,12 +1,17 @@
 #include "report/cli/figure_command.hpp"
 
+#include "analysis/network/from_store.hpp"
 #include "analysis/store/queries.hpp"
+#include "analysis/timeline/from_store.hpp"
+#include "analysis/timeline/timeline.hpp"
 #include "parser/error.hpp"
-#include "report/cli/ingestion.hpp"
 #include "report/cli/output_file.hpp"
 #include "report/cli/terminal.hpp"
+#include "report/cli/whole_query.hpp"
 #include "report/html/figure/data/judgements.hpp"
 #include "report/html/figure/data/meeting.hpp"
+#include "report/html/figure/data/over_time.hpp"
+#include "report/html/figure/data/ties.hpp"
 #include "report/html/figure/stand_alone.hpp"
 
 #include <CLI/CLI.hpp>
@@ -27,6 +32,9 @@ using figure::Material;
 /// Shares of targets that a distance is told from, and rows that bars show.
 constexpr std::size_t least_shared = 2;
 constexpr std::size_t most_bars = 30;
+constexpr std::size_t most_bands = 8;
+constexpr std::size_t most_panels = 24;
+constexpr std::size_t most_edges = 150;
 
 std::vector<store::DocumentRow> records_of(const Material& material)
 {
@@ -135,25 +143,65 @@ Kind kind(Make make)
     };
 }
 
+const figure::Links& nowhere()
+{
+    static const figure::Links links;
+    return links;
+}
+
+/// Of one delegation a band for each target, else of one target a small figure for each delegation.
+std::string
+drawn_timeline(const Material& material, const Filters& filters, const FigureOptions& options)
+{
+    if (filters.by.size() != 1 && filters.of.size() != 1) {
+        throw UsageError{"'figure timeline' needs one name after --by, or one after --of"};
+    }
+    auto [evidence, presences] = timeline::material_of(material.store(), filters);
+    const auto timelines = timeline::make_timelines(std::move(evidence), std::move(presences), {});
+    if (filters.by.size() == 1) {
+        return written(timeline_of(timelines, filters.by.front(), material, most_bands, nowhere()),
+                       material,
+                       options);
+    }
+    return written(timelines_of(timelines, filters.of.front(), material, most_panels, nowhere()),
+                   material,
+                   options);
+}
+
+std::string
+drawn_network(const Material& material, const Filters& filters, const FigureOptions& options)
+{
+    network::View view;
+    view.kinds = {*network::edge_kind_of(options.ties)};
+    view.mode = options.two_modes ? network::Mode::two : network::Mode::one;
+    return written(network_figure_of(network::network_of(material.store(), filters, options.ui),
+                                     view,
+                                     most_edges,
+                                     material.words(),
+                                     nowhere()),
+                   material,
+                   options);
+}
+
 const std::map<std::string, Kind>& kinds()
 {
     using Options = FigureOptions;
-    static const figure::Links nowhere;
     static const std::map<std::string, Kind> all{
         {"horseshoe", kind([](const Material& material, const Filters&, const Options& options) {
              const auto record = last_record(material);
-             return options.references ? horseshoe_of_references(material, record, nowhere)
-                                       : horseshoe_of(material, record, nowhere);
+             return options.references ? horseshoe_of_references(material, record, nowhere())
+                                       : horseshoe_of(material, record, nowhere());
          })},
         {"room", kind([](const Material& material, const Filters& filters, const Options& options) {
              return small_room_of(
-                 material, last_record(material), only_one(filters.of, "--of", options), nowhere);
+                 material, last_record(material), only_one(filters.of, "--of", options), nowhere());
          })},
         {"strip", kind([](const Material& material, const Filters&, const Options& options) {
-             return strip_of(material, only_record(material, options), nowhere);
+             return strip_of(material, only_record(material, options), nowhere());
          })},
         {"replies", kind([](const Material& material, const Filters&, const Options& options) {
-             return figure::ReplyGraph{strip_of(material, only_record(material, options), nowhere)};
+             return figure::ReplyGraph{
+                 strip_of(material, only_record(material, options), nowhere())};
          })},
         {"matrix",
          kind([](const Material& material, const Filters& filters, const Options& options) {
@@ -162,7 +210,7 @@ const std::map<std::string, Kind>& kinds()
                                            : figure::Columns::targets,
                               filters.of,
                               options.columns,
-                              nowhere);
+                              nowhere());
          })},
         {"dots", kind([](const Material& material, const Filters& filters, const Options&) {
              auto targets = filters.of;
@@ -170,22 +218,24 @@ const std::map<std::string, Kind>& kinds()
                  targets = targets_by_interest(material, figure::Columns::targets);
                  targets.resize(std::min<std::size_t>(targets.size(), 2));
              }
-             return dots_of(material, targets, nowhere);
+             return dots_of(material, targets, nowhere());
          })},
         {"bars", kind([](const Material& material, const Filters& filters, const Options& options) {
              return stance_bars_of(material,
                                    filters.of.empty() ? std::string{}
                                                       : only_one(filters.of, "--of", options),
                                    most_bars,
-                                   nowhere);
+                                   nowhere());
          })},
         {"distance",
          kind([](const Material& material, const Filters& filters, const Options& options) {
              return distance_of(
-                 material, only_one(filters.by, "--by", options), least_shared, nowhere);
+                 material, only_one(filters.by, "--by", options), least_shared, nowhere());
          })},
+        {"timeline", drawn_timeline},
+        {"network", drawn_network},
         {"documents", kind([](const Material& material, const Filters&, const Options&) {
-             return documents_of(material, nowhere);
+             return documents_of(material, nowhere());
          })},
     };
     return all;
@@ -231,13 +281,24 @@ CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
         ->add_option("--columns", options.columns, "matrix: at most so many targets (default: 13)")
         ->check(CLI::Range(1, 400).description(""))
         ->option_text("NUMBER");
+    command
+        ->add_option("--ties",
+                     options.ties,
+                     "network: edges are mention (default), reference, stance,\n"
+                     "agreement, conflict or vote")
+        ->check(CLI::Validator(
+            [](const std::string& word) {
+                return network::edge_kind_of(word) ? std::string{} : word + " is no kind of tie";
+            },
+            ""))
+        ->option_text("KIND");
+    command->add_flag("--two", options.two_modes, "network: delegations, and what they speak of");
     return command;
 }
 
 ExitStatus run_figure(const FigureOptions& options)
 {
-    const auto write = [&](const store::Store& store, ExitStatus status) {
-        const auto filters = resolved_filters(options.query, store);
+    return answer_from_whole(options.query, [&](const store::Store& store, const Filters& filters) {
         const Material material{store, selection_of(filters, options), setting_of(options).ui};
         const std::string text = kinds().at(options.kind)(material, filters, options);
         if (options.output.empty()) {
@@ -246,14 +307,7 @@ ExitStatus run_figure(const FigureOptions& options)
         else {
             write_file(options.output, text);
         }
-        return status;
-    };
-    if (const auto store = open_db(options.query)) {
-        return write(*store, ExitStatus::done);
-    }
-    const findings::Analyser analyser{options.query.sources};
-    const auto [store, status] = ingest_in_memory(options.query.batch, analyser);
-    return write(store, status);
+    });
 }
 
 }  // namespace horseshoe::cli

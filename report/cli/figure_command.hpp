@@ -18,6 +18,8 @@ struct FigureOptions {
     bool whom = false;        ///< columns of the matrix are delegations
     bool references = false;  ///< arcs of the horseshoe are references
     std::size_t columns = 13;
+    std::string ties = "mention";  ///< what the edges of the network are
+    bool two_modes = false;        ///< the network's other side is what is spoken of
 };
 
 /// Adds `horseshoe figure` to the command line; what is given there lands in `options`.

@@ -1,5 +1,6 @@
 #include "report/html/figure/canvas.hpp"
 #include "report/html/figure/dates.hpp"
+#include "report/html/figure/embedded.hpp"
 #include "report/html/figure/geometry.hpp"
 #include "report/html/figure/hull.hpp"
 #include "report/html/figure/labels.hpp"
@@ -12,6 +13,10 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
 
 using namespace horseshoe::figure;
 
@@ -209,4 +214,34 @@ TEST_CASE("a reader of SVG that knows no variables finds the light colours")
     const std::string css = style_sheet_with_literals();
     CHECK(css.find(".svg .f-p1{fill:#1b7891;fill:var(--p1)}") != std::string::npos);
     CHECK(css.find("prefers-color-scheme:dark") != std::string::npos);
+}
+
+TEST_CASE("every sentence stands in both languages, with the same names in it")
+{
+    const auto files = embedded();
+    const auto table = std::ranges::find(files, "words", &horseshoe::parser::EmbeddedTable::name);
+    REQUIRE(table != files.end());
+    const auto names_in = [](const std::string& text) {
+        std::set<std::string> names;
+        for (auto at = text.find('{'); at != std::string::npos; at = text.find('{', at + 1)) {
+            names.insert(text.substr(at + 1, text.find_first_of(":}", at) - at - 1));
+        }
+        return names;
+    };
+    std::istringstream lines{std::string{table->text}};
+    std::set<std::string> keys;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.starts_with('#')) {
+            continue;
+        }
+        CAPTURE(line);
+        std::vector<std::string> cells;
+        std::istringstream row{line};
+        for (std::string cell; std::getline(row, cell, '\t');) {
+            cells.push_back(cell);
+        }
+        REQUIRE(cells.size() == 3);
+        CHECK(keys.insert(cells[0]).second);
+        CHECK(names_in(cells[1]) == names_in(cells[2]));
+    }
 }

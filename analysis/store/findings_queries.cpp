@@ -22,7 +22,8 @@ std::string from_clause(std::string_view table, bool documents_first)
 
 bool documents_first(const Selection& selection)
 {
-    return !selection.meeting.empty() || (selection.by.empty() && selection.of.empty());
+    return selection.only_document || !selection.meeting.empty() ||
+           (selection.by.empty() && selection.of.empty());
 }
 
 std::optional<parser::Role> role_of(Columns& columns)

@@ -17,6 +17,9 @@ void Where::add(std::string_view condition)
 
 void Where::documents(const Selection& selection)
 {
+    if (selection.only_document) {
+        add(fmt::format("d.id = {}", *selection.only_document));
+    }
     if (!selection.meeting.empty()) {
         std::string any;
         for (const auto& meeting : selection.meeting) {

@@ -3,6 +3,7 @@
 #include "analysis/store/rows.hpp"
 #include "parser/document.hpp"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ struct Selection {
     std::string to;
     std::string lang;
     std::vector<std::string> role;
+    std::optional<std::int64_t> only_document = std::nullopt;  ///< by its id in a store
 
     bool takes(const parser::Document& document) const;
     bool takes_speaker(std::string_view delegation) const;

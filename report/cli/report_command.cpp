@@ -1,77 +1,62 @@
 #include "report/cli/report_command.hpp"
 
-#include "parser/error.hpp"
 #include "report/cli/command_line.hpp"
-#include "report/cli/output_file.hpp"
+#include "report/cli/ingestion.hpp"
+#include "report/cli/stance_reading.hpp"
 #include "report/cli/terminal.hpp"
-#include "report/html/pages.hpp"
+#include "report/html/report.hpp"
+#include "report/html/words.hpp"
 #include "report/reading/text.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <set>
 #include <utility>
-#include <vector>
 
 namespace horseshoe::cli {
-
-namespace {
-
-void make_folder(const std::string& folder)
-{
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error) {
-        throw Error{fmt::format("cannot make the folder {}: {}", folder, error.message())};
-    }
-}
-
-/// The file's name, with a number where the same document was given before.
-std::string unused(std::string file, std::set<std::string>& used)
-{
-    const std::string stem = file.substr(0, file.rfind('.'));
-    for (int number = 2; !used.insert(file).second; ++number) {
-        file = fmt::format("{}-{}.html", stem, number);
-    }
-    return file;
-}
-
-}  // namespace
 
 CLI::App* setup_report(CLI::App& app, ReportOptions& options)
 {
     CLI::App* const command = app.add_subcommand(
-        "report", "Write a page per document and an index, to read in a browser");
-    add_batch_options(*command, options.batch);
+        "report", "Write pages to read in a browser, with every figure and every quote");
+    add_query_options(*command, options.query);
+    add_stance_sources(*command, options.query.sources);
+    command->remove_option(command->get_option("--format"));
     command->add_option("-o,--output", options.folder, "Folder to write to (default: out)")
         ->option_text("FOLDER");
+    command->add_option("--ui", options.language, "Language of the pages' own words (default: en)")
+        ->option_text("en|fr")
+        ->check(CLI::IsMember(html::interface_languages()));
     return command;
 }
 
+namespace {
+
+ExitStatus write(const store::Store& store, const ReportOptions& options, ExitStatus status)
+{
+    const auto filters = resolved_filters(options.query, store);
+    const auto result = html::write_report(
+        store, {.folder = options.folder, .language = options.language, .selection = filters});
+    write_out(fmt::format("{}: {}\n",
+                          (std::filesystem::path{options.folder} / "index.html").string(),
+                          reading::counted(result.documents, "document")));
+    return status;
+}
+
+}  // namespace
+
 ExitStatus run_report(const ReportOptions& options)
 {
-    const std::filesystem::path folder = options.folder;
-    std::vector<html::IndexEntry> entries;
-    std::set<std::string> used{"index.html"};
-    make_folder(options.folder);
-    const auto result = run_batch(options.batch, [&](const parser::Document& document) {
-        return [&,
-                entry = html::index_entry(document),
-                page = html::document_page(document)]() mutable {
-            entry.file = unused(entry.file, used);
-            write_file(folder / entry.file, page);
-            entries.push_back(std::move(entry));
-        };
-    });
-    if (!entries.empty()) {
-        write_file(folder / "index.html", html::index_page(entries));
-        write_out(fmt::format("{}: {}\n",
-                              (folder / "index.html").string(),
-                              reading::counted(entries.size(), "document")));
+    if (const auto store = open_db(options.query)) {
+        return write(*store, options, ExitStatus::done);
     }
-    return result.status();
+    const findings::Analyser analyser{options.query.sources};
+    const auto [store, status] = ingest_in_memory(options.query.batch, analyser);
+    if (status == ExitStatus::nothing_done) {
+        return status;
+    }
+    return write(store, options, status);
 }
 
 }  // namespace horseshoe::cli

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/cli/batch.hpp"
+#include "report/cli/query_options.hpp"
 
 #include <string>
 
@@ -11,8 +11,9 @@ class App;
 namespace horseshoe::cli {
 
 struct ReportOptions {
-    BatchOptions batch;
+    QueryOptions query;
     std::string folder = "out";
+    std::string language = "en";
 };
 
 /// Adds `horseshoe report` to the command line; what is given there lands in `options`.

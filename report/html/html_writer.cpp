@@ -1,5 +1,8 @@
 #include "report/html/html_writer.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace horseshoe::html {
 
 namespace {
@@ -27,40 +30,68 @@ void append_escaped(std::string& out, std::string_view text)
     }
 }
 
-/// Elements that stand on a line of their own in the page's source.
-bool is_block(std::string_view name)
+/// Elements within a line of text: a line end behind them would show as a blank.
+bool is_inline(std::string_view name)
 {
-    return name != "a" && name != "span" && name != "b" && name != "i" && name != "td" &&
-           name != "th" && name != "abbr";
+    static constexpr std::array<std::string_view, 14> names{"a",
+                                                            "abbr",
+                                                            "b",
+                                                            "bdi",
+                                                            "button",
+                                                            "cite",
+                                                            "em",
+                                                            "i",
+                                                            "label",
+                                                            "mark",
+                                                            "option",
+                                                            "small",
+                                                            "span",
+                                                            "time"};
+    return std::ranges::binary_search(names, name);
 }
 
 }  // namespace
 
-std::string escaped(const std::string& text)
+std::string plain(const Phrase& phrase)
 {
     std::string out;
-    out.reserve(text.size());
-    append_escaped(out, text);
+    for (const auto& run : phrase) {
+        out += run.text;
+    }
     return out;
 }
 
-Writer::Element Writer::element(std::string_view name, std::initializer_list<Attribute> attributes)
-{
-    return element(name, std::span{attributes.begin(), attributes.size()});
-}
-
-Writer::Element Writer::element(std::string_view name, std::span<const Attribute> attributes)
+void Writer::open(std::string_view name, std::span<const Attribute> attributes)
 {
     out_.append("<").append(name);
     for (const auto& attribute : attributes) {
-        if (!attribute.value.empty()) {
+        if (!attribute.value.empty() || attribute.name == "value") {
             out_.append(" ").append(attribute.name).append("=\"");
             append_escaped(out_, attribute.value);
             out_ += '"';
         }
     }
     out_ += '>';
+}
+
+Writer::Element Writer::element(std::string_view name, Attributes attributes)
+{
+    open(name, attributes);
     return {*this, name};
+}
+
+Writer::Element Writer::element(std::string_view name, std::span<const Attribute> attributes)
+{
+    open(name, attributes);
+    return {*this, name};
+}
+
+void Writer::single(std::string_view name, Attributes attributes)
+{
+    open(name, attributes);
+    if (!is_inline(name) && name != "input") {
+        out_ += '\n';
+    }
 }
 
 void Writer::text(std::string_view text)
@@ -68,17 +99,45 @@ void Writer::text(std::string_view text)
     append_escaped(out_, text);
 }
 
-void Writer::leaf(std::string_view name,
-                  std::string_view content,
-                  std::initializer_list<Attribute> attributes)
+void Writer::leaf(std::string_view name, std::string_view content, Attributes attributes)
 {
     const auto open = element(name, attributes);
     text(content);
 }
 
+void Writer::phrase(const Phrase& phrase)
+{
+    for (const auto& run : phrase) {
+        const auto body = [&] {
+            if (run.strong) {
+                leaf("b", run.text, {{"lang", run.lang}});
+            }
+            else if (!run.lang.empty()) {
+                leaf("span", run.text, {{"lang", run.lang}});
+            }
+            else {
+                text(run.text);
+            }
+        };
+        if (run.href.empty()) {
+            body();
+        }
+        else {
+            const auto link = element("a", {{"href", run.href}});
+            body();
+        }
+    }
+}
+
+void Writer::leaf(std::string_view name, const Phrase& content, Attributes attributes)
+{
+    const auto open = element(name, attributes);
+    phrase(content);
+}
+
 void Writer::close(std::string_view name)
 {
-    out_.append("</").append(name).append(is_block(name) ? ">\n" : ">");
+    out_.append("</").append(name).append(is_inline(name) ? ">" : ">\n");
 }
 
 }  // namespace horseshoe::html

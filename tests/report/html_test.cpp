@@ -1,6 +1,6 @@
+#include "report/html/frame.hpp"
 #include "report/html/html_writer.hpp"
-#include "report/html/pages.hpp"
-#include "tests/report/sample_document.hpp"
+#include "report/html/page/highlights.hpp"
 
 #include <doctest/doctest.h>
 
@@ -20,32 +20,37 @@ TEST_CASE("text and attributes are escaped, and elements close with their scope"
     CHECK(out == "<p title=\"a&quot;b&#39;c\">x &lt; y &amp; \uFFFDz<b>&lt;script&gt;</b></p>\n");
 }
 
-TEST_CASE("a page shows what is in the document and nothing as markup that was text")
+TEST_CASE(
+    "a page has a policy that lets nothing from elsewhere in, and nothing as markup that was text")
 {
-    auto document = tests::sample_record();
-    document.record.turns.at(1).speaker = "<img src=x>";
-    document.record.agenda.front() = "{{body}} & </title>";
-    const std::string page = html::document_page(document);
-    CHECK(page.find("<img") == std::string::npos);
-    CHECK(page.find("2. &lt;img src=x&gt;") != std::string::npos);
-    CHECK(page.find("{{body}} &amp; &lt;/title&gt;") != std::string::npos);
-    CHECK(page.find("Je remercie la présidence.") != std::string::npos);
-    CHECK(page.find("adopted, resolution 2732 (2024)") != std::string::npos);
-    CHECK(page.find("http") == std::string::npos);
+    const html::Words words{"en"};
+    html::Page page{words,
+                    {.file = "meeting/a.html",
+                     .title = "</title><script>",
+                     .over = "\"><img onerror=alert(1)>",
+                     .heading = "{{body}} & </h1>",
+                     .heading_lang = "fr"}};
+    page.html().leaf("p", "{0} ** <b>");
+    const std::string out = std::move(page).finish();
+    CHECK(out.find("<img") == std::string::npos);
+    CHECK(out.find("<script>") == std::string::npos);
+    CHECK(out.find("default-src &#39;none&#39;") != std::string::npos);
+    CHECK(out.find("<h1 lang=\"fr\">{{body}} &amp; &lt;/h1&gt;</h1>") != std::string::npos);
+    CHECK(out.find("href=\"../assets/style.css\"") != std::string::npos);
+    CHECK(out.find("://") == std::string::npos);
 }
 
-TEST_CASE("files of pages are named after document and language")
+TEST_CASE("highlights that overlap become stretches, each with the classes of all it belongs to")
 {
-    auto document = tests::sample_record();
-    CHECK(html::page_file(document) == "S_PV.8967-fr.html");
-    document.symbol = "S/PV.8706 (Resumption 1)";
-    document.language = "";
-    CHECK(html::page_file(document) == "S_PV.8706_Resumption_1.html");
-}
-
-TEST_CASE("a letter's page shows its declarations and who holds them")
-{
-    const std::string page = html::document_page(tests::sample_letter());
-    CHECK(page.find("Annex 1. Déclaration sur la sécurité") != std::string::npos);
-    CHECK(page.find("ARM, &quot;Syldavie&quot;") != std::string::npos);
+    std::string out;
+    html::Writer writer{out};
+    html::highlighted(
+        writer, "abcdefgh", {{2, 6, "m", "one"}, {4, 7, "c p1", "two"}, {9, 12, "x"}});
+    CHECK(out ==
+          "ab<mark class=\"m\" id=\"one\">cd</mark><mark class=\"m c p1\" id=\"two\">ef</mark>"
+          "<mark class=\"c p1\">g</mark>h");
+    out.clear();
+    html::highlighted(writer, "ab", {{0, 2, "m", "one"}, {0, 1, "h", "two"}});
+    CHECK(out == "<span id=\"one\"><mark class=\"m h\" id=\"two\">a</mark></span><mark "
+                 "class=\"m\">b</mark>");
 }

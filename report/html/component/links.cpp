@@ -1,0 +1,46 @@
+#include "report/html/component/links.hpp"
+
+namespace horseshoe::html {
+
+namespace {
+
+constexpr std::size_t most_listed = 4;
+
+Phrase
+linked_name(const Page& page, const Site& site, std::string_view id, bool target, std::string name)
+{
+    std::string file = target ? site.target_file(id) : site.delegation_file(id);
+    if (file.empty()) {
+        file = target ? site.delegation_file(id) : site.target_file(id);
+    }
+    return file.empty() ? Phrase{Run{std::move(name)}} : linked(std::move(name), page.to(file));
+}
+
+}  // namespace
+
+Phrase link_to(const Page& page, const Site& site, std::string_view id, bool target)
+{
+    return linked_name(page, site, id, target, site.name(id));
+}
+
+Phrase named(const Page& page, const Site& site, std::string_view id, bool target)
+{
+    return linked_name(page, site, id, target, page.words().with_article(id, site.name(id)));
+}
+
+Phrase listed(const Page& page, const Site& site, const std::vector<std::string>& ids)
+{
+    std::vector<Phrase> items;
+    for (const auto& id : ids) {
+        if (items.size() == most_listed && ids.size() > most_listed + 1) {
+            break;
+        }
+        items.push_back(named(page, site, id, false));
+    }
+    if (items.size() < ids.size()) {
+        items.push_back(page.words().phrase("list.others", {ids.size() - items.size()}));
+    }
+    return page.words().list(std::move(items));
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "report/html/frame.hpp"
+#include "report/html/site.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::html {
+
+/// The name of a delegation or, where `target`, of something spoken of; a link where it has a page.
+Phrase link_to(const Page& page, const Site& site, std::string_view id, bool target);
+
+/// As link_to, with the article that a sentence needs.
+Phrase named(const Page& page, const Site& site, std::string_view id, bool target);
+
+/// Delegations in a list; where there are many the first, and how many more.
+Phrase listed(const Page& page, const Site& site, const std::vector<std::string>& ids);
+
+}  // namespace horseshoe::html

@@ -1,0 +1,260 @@
+#include "report/html/component/parts.hpp"
+
+#include "report/html/accuracy.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace horseshoe::html {
+
+void facts(Page& page, const std::vector<Fact>& facts)
+{
+    Writer& html = page.html();
+    const auto list = html.element("dl", {{"class", "facts"}});
+    for (const auto& fact : facts) {
+        if (fact.value.empty() || plain(fact.value).empty()) {
+            continue;
+        }
+        const auto pair = html.element("div");
+        html.leaf("dt", fact.label);
+        const auto value = html.element("dd");
+        html.phrase(fact.value);
+        if (!fact.small.empty()) {
+            html.leaf("small", fact.small);
+        }
+    }
+}
+
+namespace {
+
+/// With a capital where the sentence begins with an article: "The Security Council".
+Phrase begun(Phrase sentence)
+{
+    if (!sentence.empty() && !sentence.front().text.empty()) {
+        char& first = sentence.front().text.front();
+        first = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
+    }
+    return sentence;
+}
+
+}  // namespace
+
+void lead(Page& page, const std::vector<KeySentence>& sentences, const Surety& surety)
+{
+    Writer& html = page.html();
+    const auto lead = html.element("div", {{"class", "lead"}});
+    {
+        const auto list = html.element("ol", {{"class", "key"}});
+        for (const auto& key : sentences) {
+            const auto item = html.element("li", {{"class", key.glyph.empty() ? "bare" : ""}});
+            if (!key.glyph.empty()) {
+                const auto glyph = html.element("div", {{"class", "glyph"}});
+                html.made(key.glyph);
+            }
+            const auto sentence = html.element("p");
+            html.phrase(begun(key.sentence));
+            if (!key.href.empty()) {
+                html.text(" ");
+                html.leaf("a",
+                          key.label,
+                          {{"class", "more"},
+                           {"href", key.href.front() == '#' ? key.href : page.to(key.href)}});
+            }
+        }
+    }
+    const auto aside = html.element("aside", {{"class", "aside"}, {"aria-labelledby", "sure"}});
+    html.leaf("h2", page.words()("sure.heading"), {{"id", "sure"}});
+    html.leaf("p", surety.text);
+    const auto table = html.element("table");
+    const auto body = html.element("tbody");
+    for (const auto& [label, value] : surety.rows) {
+        const auto row = html.element("tr");
+        html.leaf("th", label, {{"scope", "row"}});
+        html.leaf("td", value);
+    }
+}
+
+namespace {
+
+/// Rounded down: what is nearly 1 is not 1.
+std::string in_words(const Words& words, const AccuracyRange& range)
+{
+    const std::string least = words.decimal(std::floor(range.least * 100) / 100, 2);
+    const std::string most = words.decimal(std::floor(range.most * 100) / 100, 2);
+    return least == most ? least : fmt::format("{}–{}", least, most);
+}
+
+struct Measure {
+    const char* key;
+    const char* measure;
+    const char* figure;
+};
+
+constexpr std::array<Measure, 3> measures{{{"sure.names", "mentions", "mention_f1"},
+                                           {"sure.sentence", "stance", "sentence_f1"},
+                                           {"sure.target", "stance", "target_f1"}}};
+
+}  // namespace
+
+std::vector<std::pair<std::string, Phrase>> accuracy_rows(const Words& words)
+{
+    std::vector<std::pair<std::string, Phrase>> rows;
+    for (const auto& measure : measures) {
+        if (const auto range = accuracy(measure.measure, measure.figure)) {
+            rows.emplace_back(words(measure.key), Phrase{{"F1 " + in_words(words, *range)}});
+        }
+    }
+    return rows;
+}
+
+std::string accuracy_of_stances(const Words& words)
+{
+    const auto sentence = accuracy("stance", "sentence_f1");
+    const auto target = accuracy("stance", "target_f1");
+    return sentence && target
+               ? words("accuracy.stances", {in_words(words, *sentence), in_words(words, *target)})
+               : words("accuracy.unknown");
+}
+
+std::string accuracy_of_names(const Words& words)
+{
+    const auto range = accuracy("mentions", "mention_f1");
+    return range ? words("accuracy.names", {in_words(words, *range)}) : words("accuracy.unknown");
+}
+
+void section(Page& page, const Caption& caption, const std::function<void()>& content)
+{
+    Writer& html = page.html();
+    const Words& words = page.words();
+    const std::string heading = caption.id + "-h";
+    const auto figure = html.element(
+        "section", {{"class", "fig"}, {"id", caption.id}, {"aria-labelledby", heading}});
+    {
+        const auto head = html.element("div", {{"class", "fig-head"}});
+        html.leaf("h2", caption.question, {{"id", heading}});
+        if (!caption.how.empty()) {
+            const auto how = html.element("p", {{"class", "how"}});
+            html.leaf("b", words("figure.how"));
+            html.text(" " + caption.how);
+        }
+    }
+    content();
+    if (caption.caveat.empty() && caption.source.empty() && caption.svg.empty() &&
+        caption.csv.empty()) {
+        return;
+    }
+    const auto foot = html.element("div", {{"class", "fig-foot"}});
+    if (!caption.caveat.empty()) {
+        const auto caveat = html.element("p");
+        html.leaf("b", words("figure.caveat"));
+        html.text(" " + caption.caveat);
+    }
+    if (!caption.source.empty()) {
+        html.leaf("p", words("figure.source", {caption.source}));
+    }
+    if (caption.svg.empty() && caption.csv.empty()) {
+        return;
+    }
+    const auto links = html.element("div", {{"class", "links"}});
+    for (const auto& [label, file] : {std::pair{"SVG", caption.svg}, {"CSV", caption.csv}}) {
+        if (!file.empty()) {
+            html.leaf("a",
+                      label,
+                      {{"class", "btn"},
+                       {"href", page.to(file)},
+                       {"download", file.substr(file.rfind('/') + 1)},
+                       {"aria-label", fmt::format("{}: {}", label, caption.question)}});
+        }
+    }
+}
+
+void nothing(Page& page, std::string_view text)
+{
+    page.html().leaf("p", text, {{"class", "empty"}});
+}
+
+void table(Page& page,
+           const std::string& caption,
+           const std::vector<Column>& columns,
+           bool sorts,
+           const std::function<void()>& rows)
+{
+    Writer& html = page.html();
+    const auto scroll = html.element(
+        "div",
+        {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
+    const auto table = html.element("table", {{"class", "data"}, {"data-sort", sorts ? "1" : ""}});
+    html.leaf("caption", caption, {{"class", "hidden"}});
+    {
+        const auto head = html.element("thead");
+        const auto row = html.element("tr");
+        for (const auto& column : columns) {
+            html.leaf("th", column.label, {{"scope", "col"}, {"class", column.number ? "r" : ""}});
+        }
+    }
+    const auto body = html.element("tbody");
+    rows();
+}
+
+void number_cell(Page& page, std::size_t number)
+{
+    page.html().leaf(
+        "td", page.words().number(number), {{"class", "r"}, {"data-v", fmt::format("{}", number)}});
+}
+
+void number_cell(Page& page, std::string_view shown, double value)
+{
+    page.html().leaf("td", shown, {{"class", "r"}, {"data-v", fmt::format("{:.4f}", value)}});
+}
+
+void pager(Page& page, const std::vector<std::string>& files, std::size_t here)
+{
+    if (files.size() < 2) {
+        return;
+    }
+    Writer& html = page.html();
+    const auto nav =
+        html.element("nav", {{"class", "pager"}, {"aria-label", page.words()("pager.label")}});
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        html.leaf("a",
+                  page.words()("pager.part", {i + 1}),
+                  {{"href", page.to(files[i])}, {"aria-current", i == here ? "page" : ""}});
+    }
+}
+
+void tone_bar(Page& page, const std::array<std::size_t, 5>& tones, std::size_t most)
+{
+    static constexpr std::array<const char*, 5> classes{"ff-p2", "ff-p1", "ff-z", "ff-n1", "ff-n2"};
+    constexpr double width = 160;
+    Writer& html = page.html();
+    std::size_t all = 0;
+    std::string label;
+    for (std::size_t i = 0; i < tones.size(); ++i) {
+        all += tones[i];
+    }
+    label = page.words()("bar.title", {tones[4] + tones[3], tones[2], tones[1] + tones[0]});
+    const auto svg = html.element(
+        "svg",
+        {{"class", "svg bar"}, {"viewBox", "0 0 160 14"}, {"role", "img"}, {"aria-label", label}});
+    html.leaf("title", label);
+    double x = 0;
+    const double scale = most == 0 ? 0 : width / static_cast<double>(std::max(most, all));
+    for (std::size_t i = 0; i < tones.size(); ++i) {
+        const double wide = scale * static_cast<double>(tones[tones.size() - 1 - i]);
+        if (wide > 0) {
+            const auto rect =
+                html.element("rect",
+                             {{"class", classes[i]},
+                              {"x", fmt::format("{:.1f}", x)},
+                              {"y", "1"},
+                              {"width", fmt::format("{:.1f}", std::max(wide - 0.6, 0.4))},
+                              {"height", "12"}});
+        }
+        x += wide;
+    }
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "analysis/store/rows.hpp"
+#include "report/html/site.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace horseshoe::html {
+
+/// All that one delegation says of one target in the report, courtesies apart.
+struct Pair {
+    std::size_t named = 0;
+    std::size_t own = 0;                 ///< stances in own words
+    std::size_t joint = 0;               ///< as a signatory, or through a body that speaks for it
+    std::array<std::size_t, 5> tones{};  ///< of own and joint ones, from -2 to +2
+    std::string first;                   ///< date of the first stance
+    std::string last;
+
+    std::size_t stances() const { return own + joint; }
+    double mean() const;
+    std::size_t approving() const { return tones[3] + tones[4]; }
+    std::size_t disapproving() const { return tones[0] + tones[1]; }
+};
+
+/// Two delegations, on the targets that both judge often enough.
+struct Kinship {
+    std::string other;
+    std::size_t shared = 0;
+    double distance = 0;   ///< mean difference of their means
+    std::string furthest;  ///< the target on which they differ most
+    double difference = 0;
+};
+
+/// What somebody never named while others in the same meetings did.
+struct Silence {
+    std::string target;
+    std::size_t others = 0;    ///< delegations that named it
+    std::size_t meetings = 0;  ///< in which they did, and it spoke
+};
+
+/// The whole report in numbers, read once: who said how much of whom.
+class Overview {
+public:
+    explicit Overview(const Site& site);
+
+    /// Below this many stances no mean is given.
+    static constexpr std::size_t least = 3;
+
+    using ByTarget = std::map<std::string, Pair, std::less<>>;
+    const ByTarget& of_holder(const std::string& holder) const;
+    /// Holder and pair, of one target.
+    std::vector<std::pair<std::string, Pair>> on(const std::string& target) const;
+
+    /// Nearest first; of those with at least three shared targets.
+    std::vector<Kinship> kin_of(const std::string& holder) const;
+    std::vector<Silence> silences_of(const std::string& holder) const;
+    /// Who spoke where the target was named by somebody, and did not name it; hints apart.
+    std::vector<std::string> silent_on(const std::string& target) const;
+    std::vector<std::string> hinting_where_named(const std::string& target) const;
+
+    std::size_t stances() const { return stances_; }
+    std::size_t mentions() const { return mentions_; }
+    const std::set<std::string>& speakers(std::int64_t document) const;
+
+private:
+    void read_mentions(const Site& site);
+    void read_stances(const Site& site);
+    void read_turns(const Site& site);
+
+    std::map<std::string, ByTarget, std::less<>> pairs_;    ///< by holder
+    std::map<std::string, std::set<std::string>> holders_;  ///< by target
+    std::map<std::int64_t, std::set<std::string>> speakers_;
+    std::map<std::int64_t, std::map<std::string, std::set<std::string>>> namers_;  ///< target, by
+    std::map<std::int64_t, std::set<std::string>> hinting_;
+    std::size_t stances_ = 0;
+    std::size_t mentions_ = 0;
+};
+
+}  // namespace horseshoe::html

@@ -1,0 +1,138 @@
+#include "report/html/page/checks.hpp"
+
+#include "report/html/component/links.hpp"
+#include "report/html/component/parts.hpp"
+#include "report/html/page/event_words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace horseshoe::html {
+
+namespace {
+
+void class_table(Page& page, const DocumentData& data)
+{
+    Writer& html = page.html();
+    const Words& words = page.words();
+    const auto all = static_cast<double>(std::max<std::int64_t>(data.document.characters, 1));
+    table(page,
+          words("checks.classes"),
+          {{words("column.class")},
+           {words("column.characters"), true},
+           {words("column.share"), true}},
+          true,
+          [&] {
+              for (const auto& total : data.classes) {
+                  const auto row = html.element("tr");
+                  html.leaf("th", words(fmt::format("class.{}", total.name)), {{"scope", "row"}});
+                  number_cell(page, static_cast<std::size_t>(total.characters));
+                  const double share = static_cast<double>(total.characters) / all;
+                  number_cell(page, words.percent(share), share);
+              }
+          });
+}
+
+void problem_list(Page& page, const DocumentData& data)
+{
+    Writer& html = page.html();
+    const Words& words = page.words();
+    if (data.problems.empty()) {
+        html.leaf("p", words("checks.all-right"), {{"class", "empty"}});
+        return;
+    }
+    table(page,
+          words("checks.problems"),
+          {{words("column.line"), true},
+           {words("column.kind")},
+           {words("column.what")},
+           {words("column.instead")}},
+          true,
+          [&] {
+              for (const auto& problem : data.problems) {
+                  const auto row = html.element("tr");
+                  number_cell(page, static_cast<std::size_t>(problem.line));
+                  html.leaf("td", words(problem.notice ? "checks.notice" : "checks.problem"));
+                  html.leaf("td", problem.message, {{"lang", "en"}});
+                  html.leaf("td", problem.advice, {{"lang", "en"}});
+              }
+          });
+}
+
+}  // namespace
+
+void checks_section(Page& page, const Site& site, const DocumentData& data)
+{
+    const Words& words = page.words();
+    section(page,
+            {.id = "checks",
+             .question = words("checks.question"),
+             .how = words("checks.how"),
+             .source = words("checks.source",
+                             {data.document.path.substr(data.document.path.rfind('/') + 1),
+                              data.document.sha256})},
+            [&] {
+                problem_list(page, data);
+                if (page.head().file != site.audit_file(data.document.id)) {
+                    const auto more = page.html().element("p");
+                    page.html().leaf("a",
+                                     words("checks.more"),
+                                     {{"href", page.to(site.audit_file(data.document.id))}});
+                }
+            });
+}
+
+void write_audit(const Site& site, const DocumentData& data)
+{
+    const Words& words = site.words();
+    const auto& document = data.document;
+    Page page{words,
+              {.file = site.audit_file(document.id),
+               .place = "method",
+               .title = fmt::format("{}: {} · Horseshoe", words("audit.over"), document.name),
+               .over = words("audit.over"),
+               .heading = document.name,
+               .line = {{words("audit.line")}}}};
+    Writer& html = page.html();
+    facts(
+        page,
+        {{words("fact.document"), linked(document.name, page.to(site.document_file(document.id)))},
+         {words("fact.date"), {{words.date(document.date)}}},
+         {words("fact.language"), {{words.language_name(document.language)}}},
+         {words("fact.format"), {{words(fmt::format("format.of-{}", document.format))}}},
+         {words("fact.characters"),
+          {{words.number(static_cast<std::size_t>(document.characters))}}}});
+    checks_section(page, site, data);
+    section(page,
+            {.id = "classes", .question = words("checks.classes"), .how = words("classes.how")},
+            [&] { class_table(page, data); });
+    section(
+        page, {.id = "known", .question = words("known.question"), .how = words("known.how")}, [&] {
+            table(page,
+                  words("known.question"),
+                  {{words("column.turn"), true},
+                   {words("column.delegation")},
+                   {words("column.speaker")},
+                   {words("column.known-by")},
+                   {words("column.line"), true}},
+                  true,
+                  [&] {
+                      for (const auto& turn : data.turns) {
+                          const auto row = html.element("tr");
+                          number_cell(page, static_cast<std::size_t>(turn.number));
+                          html.leaf("td",
+                                    turn.delegation.empty()
+                                        ? Phrase{{words("delegation.unknown")}}
+                                        : link_to(page, site, turn.delegation, false));
+                          html.leaf("td", turn.speaker);
+                          const std::string key = fmt::format("found.{}", turn.found);
+                          html.leaf("td", words.has(key) ? words(key) : turn.found);
+                          number_cell(page, static_cast<std::size_t>(turn.line));
+                      }
+                  });
+        });
+    site.folder().write(page.head().file, std::move(page).finish());
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,185 @@
+#include "report/html/page/delegation_sentences.hpp"
+
+#include "report/html/component/links.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::html {
+
+namespace {
+
+class Sentences {
+public:
+    Sentences(const Page& page,
+              const Site& site,
+              const Overview& overview,
+              const Subject& subject,
+              const DelegationNumbers& numbers)
+        : page_(page), words_(page.words()), site_(site), overview_(overview), subject_(subject),
+          numbers_(numbers)
+    {}
+
+    std::vector<KeySentence> all()
+    {
+        extent();
+        judged();
+        named_by();
+        kin();
+        silent();
+        return std::move(out_);
+    }
+
+private:
+    void extent();
+    void judged();
+    void named_by();
+    void kin();
+    void silent();
+    void add(Phrase sentence, std::string href, const char* label)
+    {
+        out_.push_back({std::move(sentence), std::move(href), words_(label)});
+    }
+    Phrase target(std::string_view id) const { return named(page_, site_, id, true); }
+    Phrase delegation(std::string_view id) const { return named(page_, site_, id, false); }
+
+    const Page& page_;
+    const Words& words_;
+    const Site& site_;
+    const Overview& overview_;
+    const Subject& subject_;
+    const DelegationNumbers& numbers_;
+    std::vector<KeySentence> out_;
+};
+
+void Sentences::extent()
+{
+    const std::string name = words_.with_article(subject_.id, subject_.name);
+    if (numbers_.turns == 0) {
+        add(words_.phrase("delegation.no-turn", {name, numbers_.joint}),
+            "#targets",
+            "more.targets");
+        return;
+    }
+    Phrase sentence = words_.phrase("delegation.extent",
+                                    {name, numbers_.turns, numbers_.documents, numbers_.words});
+    for (auto& run : words_.phrase("delegation.stances", {numbers_.own, numbers_.joint})) {
+        sentence.push_back(std::move(run));
+    }
+    add(std::move(sentence), Site::beside(page_.head().file, "-quotes"), "more.quotes");
+}
+
+void Sentences::judged()
+{
+    const Pair* up = nullptr;
+    const Pair* down = nullptr;
+    std::string up_id;
+    std::string down_id;
+    for (const auto& [id, pair] : overview_.of_holder(subject_.id)) {
+        if (pair.stances() < Overview::least || id == "unnamed" || id == subject_.id) {
+            continue;
+        }
+        if (pair.mean() > 0.25 && (up == nullptr || pair.approving() > up->approving())) {
+            up = &pair;
+            up_id = id;
+        }
+        if (pair.mean() < -0.25 &&
+            (down == nullptr || pair.disapproving() > down->disapproving())) {
+            down = &pair;
+            down_id = id;
+        }
+    }
+    if (up == nullptr && down == nullptr) {
+        add(words_.phrase("delegation.too-few", {Overview::least}), "#targets", "more.targets");
+        return;
+    }
+    Phrase sentence;
+    if (up != nullptr) {
+        sentence = words_.phrase(
+            "delegation.approves",
+            {target(up_id), up->approving(), up->stances(), words_.with_sign(up->mean(), 1)});
+    }
+    if (down != nullptr) {
+        for (auto& run : words_.phrase("delegation.disapproves",
+                                       {target(down_id),
+                                        down->disapproving(),
+                                        down->stances(),
+                                        words_.with_sign(down->mean(), 1)})) {
+            sentence.push_back(std::move(run));
+        }
+    }
+    add(std::move(sentence), "#targets", "more.targets");
+}
+
+void Sentences::named_by()
+{
+    std::size_t holders = 0;
+    std::size_t times = 0;
+    std::size_t approving = 0;
+    std::size_t disapproving = 0;
+    for (const auto& [holder, pair] : overview_.on(subject_.id)) {
+        if (holder == subject_.id) {
+            continue;
+        }
+        holders += pair.named > 0 ? 1U : 0U;
+        times += pair.named;
+        approving += pair.approving();
+        disapproving += pair.disapproving();
+    }
+    add(holders == 0
+            ? words_.phrase("delegation.named-by-nobody")
+            : words_.phrase("delegation.named-by", {holders, times, approving, disapproving}),
+        "#named",
+        "more.named");
+}
+
+void Sentences::kin()
+{
+    const auto kin = overview_.kin_of(subject_.id);
+    if (kin.size() < 2) {
+        return;
+    }
+    const auto& near = kin.front();
+    const auto& far = kin.back();
+    add(words_.phrase("delegation.kin",
+                      {delegation(near.other),
+                       near.shared,
+                       words_.decimal(near.distance, 1),
+                       delegation(far.other),
+                       words_.decimal(far.distance, 1),
+                       far.shared,
+                       far.furthest.empty() ? Phrase{{"–"}} : target(far.furthest)}),
+        "#kin-f",
+        "more.kin");
+}
+
+void Sentences::silent()
+{
+    const auto silences = overview_.silences_of(subject_.id);
+    if (silences.empty()) {
+        return;
+    }
+    std::vector<Phrase> items;
+    for (const auto& silence : silences) {
+        if (items.size() == 3) {
+            break;
+        }
+        items.push_back(
+            words_.phrase("delegation.silence-item", {target(silence.target), silence.others}));
+    }
+    add(words_.phrase("delegation.silent", {words_.list(std::move(items))}),
+        "#silent",
+        "more.silent");
+}
+
+}  // namespace
+
+std::vector<KeySentence> delegation_sentences(const Page& page,
+                                              const Site& site,
+                                              const Overview& overview,
+                                              const Subject& subject,
+                                              const DelegationNumbers& numbers)
+{
+    return Sentences{page, site, overview, subject, numbers}.all();
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,97 @@
+#include "report/html/page/document_data.hpp"
+
+#include "analysis/store/queries.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::html {
+
+const store::TurnRow* DocumentData::turn(int number) const
+{
+    const auto found = std::ranges::find(turns, number, &store::TurnRow::number);
+    return found == turns.end() ? nullptr : &*found;
+}
+
+bool is_courtesy(const store::StanceRow& stance)
+{
+    return stance.act == stance::Act::thank;
+}
+
+DocumentData read_document(const Site& site, const store::DocumentRow& document)
+{
+    const store::Store& store = site.store();
+    store::Selection only;
+    only.only_document = document.id;
+    DocumentData data{.document = document,
+                      .agenda = store::agenda_of(store, document.id),
+                      .attendance = store::attendance_of(store, document.id),
+                      .sub_headings = store::sub_headings_of(store, document.id),
+                      .events = store::events_of(store, document.id),
+                      .problems = store::problems_of(store, document.id),
+                      .classes = store::class_totals_of(store, document.id)};
+    store::turns(store, only, [&](const auto& row) { data.turns.push_back(row); });
+    store::votes(store, only, [&](const auto& row) { data.votes.push_back(row); });
+    store::references(store, only, [&](const auto& row) { data.references.push_back(row); });
+    store::stances(store, only, [&](const auto& row) { data.stances.push_back(row); });
+    store::mentions(
+        store, only, store::Everywhere::no, [&](const auto& row) { data.mentions.push_back(row); });
+    for (auto& row : store::paragraphs_of(store, document.id)) {
+        if (row.where == mention::Where::speech || row.where == mention::Where::letter) {
+            data.paragraphs.push_back(std::move(row));
+        }
+    }
+    for (const auto& turn : data.turns) {
+        data.parts.emplace(turn.number, store::parts_of(store, turn.id));
+        for (auto& row : store::signatories_of(store, document.id)) {
+            if (row.turn_id == turn.id) {
+                data.signatories[turn.number].push_back(std::move(row));
+            }
+        }
+    }
+    return data;
+}
+
+std::vector<Voice> voices(const DocumentData& data)
+{
+    std::vector<Voice> voices;
+    for (const auto& paragraph : data.paragraphs) {
+        if (paragraph.delegation.empty() || paragraph.presiding) {
+            continue;
+        }
+        auto voice = std::ranges::find(voices, paragraph.delegation, &Voice::delegation);
+        if (voice == voices.end()) {
+            const auto* const turn = data.turn(paragraph.turn);
+            voice = voices.insert(voices.end(), Voice{.delegation = paragraph.delegation});
+            voice->speaker = turn == nullptr ? std::string{} : turn->speaker;
+            voice->role = turn == nullptr ? std::nullopt : turn->role;
+        }
+        if (voice->first_turn != paragraph.turn) {
+            ++voice->turns;
+            voice->first_turn = paragraph.turn;  // for now the last one
+        }
+        voice->words += static_cast<std::size_t>(paragraph.words);
+    }
+    for (auto& voice : voices) {
+        const auto first = std::ranges::find_if(data.paragraphs, [&](const auto& paragraph) {
+            return paragraph.delegation == voice.delegation && !paragraph.presiding;
+        });
+        voice.first_turn = first->turn;
+    }
+    return voices;
+}
+
+Judgements judgements(std::span<const store::StanceRow> stances)
+{
+    Judgements judgements;
+    for (const auto& stance : stances) {
+        if (is_courtesy(stance) || stance.holder.empty() || stance.holder == stance.target) {
+            continue;
+        }
+        auto& judgement = judgements[stance.target][stance.holder];
+        ++judgement.stances;
+        judgement.sum += stance.polarity;
+    }
+    return judgements;
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "analysis/store/document_parts.hpp"
+#include "analysis/store/rows.hpp"
+#include "report/html/site.hpp"
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::html {
+
+/// All that the store holds of one document, as its pages need it. Rows are in the order of the text.
+struct DocumentData {
+    store::DocumentRow document;
+    std::vector<std::string> agenda;
+    std::vector<store::AttendanceRow> attendance;
+    std::vector<store::TurnRow> turns;
+    std::map<int, std::vector<store::PartRow>> parts;             ///< by number of the turn
+    std::map<int, std::vector<store::SignatoryRow>> signatories;  ///< by number of the annex
+    std::vector<store::SubHeadingRow> sub_headings;
+    std::vector<store::EventRow> events;
+    std::vector<store::VoteRow> votes;
+    std::vector<store::ParagraphRow> paragraphs;  ///< of speech and letters
+    std::vector<store::MentionRow> mentions;      ///< that count
+    std::vector<store::ReferenceRow> references;
+    std::vector<store::StanceRow> stances;
+    std::vector<store::ProblemRow> problems;
+    std::vector<store::ClassTotal> classes;
+
+    const store::TurnRow* turn(int number) const;
+};
+
+DocumentData read_document(const Site& site, const store::DocumentRow& document);
+
+/// What one delegation did in a meeting.
+struct Voice {
+    std::string delegation;
+    std::size_t turns = 0;  ///< in which it speaks for itself
+    std::size_t words = 0;
+    int first_turn = 0;
+    std::string speaker;
+    std::optional<parser::Role> role;
+};
+
+/// Who spoke, in the order of the first turn. What is said in conducting the meeting is nobody's.
+std::vector<Voice> voices(const DocumentData& data);
+
+/// How often each target was judged by whom, and how. Without courtesies.
+struct Judgement {
+    std::size_t stances = 0;
+    int sum = 0;
+    double mean() const { return stances == 0 ? 0 : sum / static_cast<double>(stances); }
+};
+using Judgements = std::map<std::string, std::map<std::string, Judgement>>;  ///< target, holder
+Judgements judgements(std::span<const store::StanceRow> stances);
+
+/// Thanks are no stand on anything.
+bool is_courtesy(const store::StanceRow& stance);
+
+}  // namespace horseshoe::html

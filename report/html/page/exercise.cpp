@@ -1,0 +1,124 @@
+#include "report/html/page/exercise.hpp"
+
+#include "report/html/component/parts.hpp"
+#include "report/html/component/quotes.hpp"
+#include "report/html/component/tone.hpp"
+#include "report/html/page/strongest.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace horseshoe::html {
+
+namespace {
+
+constexpr std::size_t quotes_of_each_side = 6;
+constexpr std::string_view blank = "_____";
+
+std::vector<const store::StanceRow*> chosen(const DocumentData& data)
+{
+    auto quotes = strongest(data.stances, quotes_of_each_side);
+    std::ranges::stable_sort(quotes, {}, &store::StanceRow::key);
+    return quotes;
+}
+
+PageHead head_of(const Site& site, const DocumentData& data, bool key)
+{
+    const Words& words = site.words();
+    const auto& document = data.document;
+    return {.file = key ? exercise_key_file(site, document.id) : exercise_file(site, document.id),
+            .place = "index",
+            .title =
+                fmt::format("{} · Horseshoe",
+                            words(key ? "exercise.key-title" : "exercise.title", {document.name})),
+            .over = fmt::format("{}, {}", document.name, words.date(document.date)),
+            .heading = words(key ? "exercise.key" : "exercise.sheet"),
+            .line = {{words(key ? "exercise.key-line" : "exercise.line")}}};
+}
+
+void write_sheet(const Site& site, const DocumentData& data)
+{
+    const Words& words = site.words();
+    Page page{words, head_of(site, data, false)};
+    Writer& html = page.html();
+    if (chosen(data).empty()) {
+        nothing(page, words("quotes.none"));
+    }
+    else {
+        const auto list = html.element("ol", {{"class", "sheet"}});
+        for (const auto* const stance : chosen(data)) {
+            const auto item = html.element("li");
+            const auto body = html.element("div");
+            html.leaf("q",
+                      without_names(*stance, data.mentions),
+                      {{"class", "src"}, {"lang", data.document.language}});
+            html.leaf("span", words("exercise.who"), {{"class", "blank"}});
+            html.leaf("span", words("exercise.stands"), {{"class", "blank"}});
+        }
+    }
+    site.folder().write(page.head().file, std::move(page).finish());
+}
+
+void write_key(const Site& site, const DocumentData& data)
+{
+    const Words& words = site.words();
+    Page page{words, head_of(site, data, true)};
+    Writer& html = page.html();
+    {
+        const auto list = html.element("ol", {{"class", "sheet"}});
+        for (const auto* const stance : chosen(data)) {
+            const auto item = html.element("li", {{"data-quote", "1"}});
+            const auto body = html.element("div");
+            html.leaf("q", stance->quote, {{"class", "src"}, {"lang", data.document.language}});
+            const auto answer = html.element("p");
+            html.leaf("b", site.name(stance->holder));
+            html.text(fmt::format(" · {} {} · {} · ",
+                                  tone_sign(stance->polarity),
+                                  words(fmt::format("act.{}", stance::word(stance->act))),
+                                  site.name(stance->target)));
+            html.leaf("b", stance->cue, {{"class", "src"}, {"lang", data.document.language}});
+            html.text(" · ");
+            html.leaf(
+                "a",
+                site.citation(stance->document_id, stance->turn, stance->page, stance->holder),
+                {{"class", "cite"}, {"href", page.to(site.place(*stance))}});
+        }
+    }
+    site.folder().write(page.head().file, std::move(page).finish());
+}
+
+}  // namespace
+
+std::string exercise_file(const Site& site, std::int64_t document)
+{
+    return Site::beside(site.document_file(document), "-exercise");
+}
+
+std::string exercise_key_file(const Site& site, std::int64_t document)
+{
+    return Site::beside(site.document_file(document), "-exercise-key");
+}
+
+std::string without_names(const store::StanceRow& stance,
+                          const std::vector<store::MentionRow>& mentions)
+{
+    std::string quote = stance.quote;
+    for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
+        const bool own = mention->paragraph == stance.paragraph &&
+                         mention->entity == stance.holder && mention->begin >= stance.begin &&
+                         mention->end <= stance.end && mention->form != mention::Form::pronoun;
+        if (own && mention->end - stance.begin <= quote.size()) {
+            quote.replace(mention->begin - stance.begin, mention->end - mention->begin, blank);
+        }
+    }
+    return quote;
+}
+
+void write_exercise(const Site& site, const DocumentData& data)
+{
+    write_sheet(site, data);
+    write_key(site, data);
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,263 @@
+#include "report/html/page/index_page.hpp"
+
+#include "analysis/store/queries.hpp"
+#include "report/html/component/figure_frame.hpp"
+#include "report/html/component/links.hpp"
+#include "report/html/component/parts.hpp"
+#include "report/html/figure/evidence.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+namespace horseshoe::html {
+
+namespace {
+
+struct Counts {
+    std::size_t meetings = 0;
+    std::size_t letters = 0;
+    std::string first;
+    std::string last;
+};
+
+Counts counts_of(const Site& site)
+{
+    Counts counts;
+    for (const auto& document : site.documents()) {
+        ++(document.kind == parser::Kind::record ? counts.meetings : counts.letters);
+        if (document.date.empty()) {
+            continue;
+        }
+        if (counts.first.empty() || document.date < counts.first) {
+            counts.first = document.date;
+        }
+        counts.last = std::max(counts.last, document.date);
+    }
+    return counts;
+}
+
+std::vector<KeySentence> sentences(const Page& page, const Site& site, const Overview& overview)
+{
+    const Words& words = page.words();
+    const auto counts = counts_of(site);
+    std::vector<KeySentence> out;
+    out.push_back({words.phrase("index.documents",
+                                {site.documents().size(), counts.meetings, counts.letters}),
+                   "#documents",
+                   words("more.documents")});
+    if (!counts.first.empty()) {
+        out.back().sentence.push_back(
+            {words(counts.first == counts.last ? "index.on" : "index.between",
+                   {words.date(counts.first), words.date(counts.last)})});
+    }
+    const auto speaking = static_cast<std::size_t>(
+        std::ranges::count_if(site.delegations(), [](const auto& s) { return s.turns > 0; }));
+    out.push_back({words.phrase("index.delegations", {speaking, site.delegations().size()}),
+                   "#delegations",
+                   words("more.delegations")});
+    out.push_back({words.phrase("index.found", {overview.mentions(), overview.stances()}),
+                   "method.html",
+                   words("more.method")});
+    struct Divided {
+        std::string id;
+        std::size_t up = 0;
+        std::size_t down = 0;
+    };
+    Divided divided;
+    const Subject* most = nullptr;
+    for (const auto& target : site.targets()) {
+        if (target.id == "unnamed") {
+            continue;
+        }
+        Divided here{.id = target.id};
+        for (const auto& [holder, pair] : overview.on(target.id)) {
+            here.up += pair.stances() > 0 && pair.mean() > 0.25 ? 1U : 0U;
+            here.down += pair.stances() > 0 && pair.mean() < -0.25 ? 1U : 0U;
+        }
+        if (std::pair{std::min(here.up, here.down), here.up + here.down} >
+            std::pair{std::min(divided.up, divided.down), divided.up + divided.down}) {
+            divided = here;
+        }
+        if ((target.kind == "state" || target.kind == "organisation") && target.id != "UN" &&
+            target.id != "UNSC" && (most == nullptr || target.mentions > most->mentions)) {
+            most = &target;
+        }
+    }
+    if (most != nullptr) {
+        out.push_back(
+            {words.phrase("index.named", {named(page, site, most->id, true), most->mentions}),
+             site.target_file(most->id),
+             words("more.target")});
+    }
+    if (!divided.id.empty() && divided.up > 0 && divided.down > 0) {
+        out.push_back(
+            {words.phrase("index.divides",
+                          {named(page, site, divided.id, true), divided.up, divided.down}),
+             site.target_file(divided.id),
+             words("more.target")});
+    }
+    return out;
+}
+
+figure::Documents dated_documents(const Page& page, const Site& site)
+{
+    const Words& words = page.words();
+    std::map<std::int64_t, std::size_t> stances;
+    store::stances(site.store(), site.selection(), [&](const store::StanceRow& row) {
+        ++stances[row.document_id];
+    });
+    figure::Documents figure;
+    for (const auto& document : site.documents()) {
+        if (document.date.empty()) {
+            continue;
+        }
+        const std::size_t count = stances[document.id];
+        const std::string label = fmt::format("{}: {}", words.date(document.date), document.name);
+        figure.documents.push_back(
+            {.date = document.date,
+             .label = label,
+             .sentence = words("index.document-sentence", {label, document.title, count}),
+             .record = document.kind == parser::Kind::record,
+             .stances = count,
+             .href = page.to(site.document_file(document.id))});
+    }
+    return figure;
+}
+
+void documents_table(Page& page, const Site& site)
+{
+    const Words& words = page.words();
+    Writer& html = page.html();
+    const auto filter = html.element(
+        "div", {{"data-filter", site.documents().size() > 8 ? words("filter.label") : ""}});
+    table(page,
+          words("index.documents-question"),
+          {{words("column.date")},
+           {words("column.document")},
+           {words("column.subject")},
+           {words("column.language")},
+           {words("column.turns"), true},
+           {words("column.words"), true}},
+          true,
+          [&] {
+              for (const auto& document : site.documents()) {
+                  const auto row = html.element("tr");
+                  html.leaf("td", words.date(document.date), {{"data-v", document.date}});
+                  html.leaf("th",
+                            linked(document.name, page.to(site.document_file(document.id))),
+                            {{"scope", "row"}});
+                  html.leaf("td", document.title, {{"lang", document.language}});
+                  html.leaf("td", words.language_name(document.language));
+                  number_cell(page, static_cast<std::size_t>(document.turns));
+                  number_cell(page, static_cast<std::size_t>(document.words));
+              }
+          });
+}
+
+void documents_section(Page& page, const Site& site)
+{
+    const Words& words = page.words();
+    const auto drawn = dated_documents(page, site);
+    if (!drawn.documents.empty()) {
+        figure_section(page, site, drawn, {.id = "axis", .file = "index"});
+    }
+    section(page,
+            {.id = "documents",
+             .question = words("index.documents-question"),
+             .how = words("index.documents-how")},
+            [&] { documents_table(page, site); });
+}
+
+void subjects_section(Page& page,
+                      const Site& site,
+                      const char* id,
+                      const std::vector<Subject>& subjects,
+                      bool targets)
+{
+    const Words& words = page.words();
+    section(
+        page,
+        {.id = id,
+         .question = words(fmt::format("index.{}-question", id)),
+         .how = words(fmt::format("index.{}-how", id))},
+        [&] {
+            Writer& html = page.html();
+            if (subjects.empty()) {
+                nothing(page, words(fmt::format("index.no-{}", id)));
+                return;
+            }
+            const auto filter = html.element(
+                "div", {{"data-filter", subjects.size() > 8 ? words("filter.label") : ""}});
+            std::vector<Column> columns{{words(targets ? "column.target" : "column.delegation")}};
+            if (targets) {
+                columns.push_back({words("column.kind")});
+                columns.push_back({words("column.named"), true});
+            }
+            else {
+                columns.push_back({words("column.turns"), true});
+                columns.push_back({words("column.words"), true});
+            }
+            columns.push_back({words("column.stances"), true});
+            table(page, words(fmt::format("index.{}-question", id)), columns, true, [&] {
+                for (const auto& subject : subjects) {
+                    const auto row = html.element("tr");
+                    html.leaf("th", link_to(page, site, subject.id, targets), {{"scope", "row"}});
+                    if (targets) {
+                        html.leaf("td",
+                                  words(fmt::format(
+                                      "kind.{}", subject.kind.empty() ? "other" : subject.kind)));
+                        number_cell(page, subject.mentions);
+                    }
+                    else {
+                        number_cell(page, subject.turns);
+                        number_cell(page, subject.words);
+                    }
+                    number_cell(page, subject.stances);
+                }
+            });
+        });
+}
+
+void ways_in(Page& page)
+{
+    const Words& words = page.words();
+    Writer& html = page.html();
+    const auto part = html.element("section", {{"class", "prose"}, {"aria-labelledby", "ways"}});
+    html.leaf("h2", words("index.ways"), {{"id", "ways"}, {"class", "h2"}});
+    const auto list = html.element("ul");
+    for (const char* const who : {"analyst", "journalist", "teacher"}) {
+        html.leaf("li", words.phrase(fmt::format("index.way-{}", who)));
+    }
+}
+
+}  // namespace
+
+void write_index(const Site& site, const Overview& overview)
+{
+    const Words& words = site.words();
+    PageHead head{.file = "index.html",
+                  .place = "index",
+                  .title = words("index.title"),
+                  .over = words("index.over"),
+                  .heading = words("index.heading")};
+    for (const char* const id : {"documents", "delegations", "targets"}) {
+        head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
+    }
+    Page page{words, std::move(head)};
+    lead(page,
+         sentences(page, site, overview),
+         {.text = words("sure.text"), .rows = accuracy_rows(words)});
+    ways_in(page);
+    documents_section(page, site);
+    subjects_section(page, site, "delegations", site.delegations(), false);
+    auto targets = site.targets();
+    std::ranges::stable_sort(targets, [](const Subject& a, const Subject& b) {
+        return std::pair{a.stances, a.mentions} > std::pair{b.stances, b.mentions};
+    });
+    subjects_section(page, site, "targets", targets, true);
+    site.folder().write("index.html", std::move(page).finish());
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,87 @@
+#include "report/html/page/kin.hpp"
+
+#include "report/html/component/figure_frame.hpp"
+#include "report/html/component/links.hpp"
+#include "report/html/component/parts.hpp"
+#include "report/html/figure/evidence.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::html {
+
+namespace {
+
+/// A drawing of more has no message; the table has them all.
+constexpr std::size_t most_drawn = 24;
+
+figure::Distance
+distance_of(const Page& page, const Site& site, const Subject& subject, std::vector<Kinship> kin)
+{
+    if (kin.size() > most_drawn) {
+        kin.erase(kin.begin() + most_drawn / 2, kin.end() - most_drawn / 2);
+    }
+    figure::Distance figure{.who = subject.name, .rows = {}};
+    for (const auto& kinship : kin) {
+        const auto file = site.delegation_file(kinship.other);
+        // Worth a remark where they stand on different sides.
+        const bool apart = kinship.difference > 1 || kinship.difference < -1;
+        figure.rows.push_back({.id = kinship.other,
+                               .name = site.name(kinship.other),
+                               .distance = kinship.distance,
+                               .shared = kinship.shared,
+                               .bold = false,
+                               .remark = apart ? site.name(kinship.furthest) : std::string{},
+                               .href = file.empty() ? file : page.to(file)});
+    }
+    return figure;
+}
+
+void kin_table(Page& page, const Site& site, const std::vector<Kinship>& kin)
+{
+    const Words& words = page.words();
+    table(page,
+          words("kin.question"),
+          {{words("column.delegation")},
+           {words("column.distance"), true},
+           {words("column.shared"), true},
+           {words("column.furthest")},
+           {words("column.difference"), true}},
+          true,
+          [&] {
+              Writer& html = page.html();
+              for (const auto& kinship : kin) {
+                  const auto row = html.element("tr");
+                  html.leaf("th", link_to(page, site, kinship.other, false), {{"scope", "row"}});
+                  number_cell(page, words.decimal(kinship.distance, 2), kinship.distance);
+                  number_cell(page, kinship.shared);
+                  html.leaf("td",
+                            kinship.furthest.empty() ? Phrase{{"–"}}
+                                                     : link_to(page, site, kinship.furthest, true));
+                  number_cell(page, words.with_sign(kinship.difference, 1), kinship.difference);
+              }
+          });
+}
+
+}  // namespace
+
+void kin_section(Page& page, const Site& site, const Overview& overview, const Subject& subject)
+{
+    const Words& words = page.words();
+    const auto kin = overview.kin_of(subject.id);
+    if (kin.empty()) {
+        section(page, {.id = "kin-f", .question = words("kin.question")}, [&] {
+            nothing(page, words("kin.none", {Overview::least}));
+        });
+        return;
+    }
+    figure_section(page,
+                   site,
+                   distance_of(page, site, subject, kin),
+                   {.id = "kin",
+                    .file = Site::flat(page.head().file),
+                    .source = words("source.all"),
+                    .accuracy = accuracy_of_stances(words)},
+                   [&] { kin_table(page, site, kin); });
+}
+
+}  // namespace horseshoe::html

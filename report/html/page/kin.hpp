@@ -1,0 +1,12 @@
+#pragma once
+
+#include "report/html/frame.hpp"
+#include "report/html/overview.hpp"
+#include "report/html/site.hpp"
+
+namespace horseshoe::html {
+
+/// Who stands near a delegation and who far from it, with the targets that make it so.
+void kin_section(Page& page, const Site& site, const Overview& overview, const Subject& subject);
+
+}  // namespace horseshoe::html

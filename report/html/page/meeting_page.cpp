@@ -1,0 +1,178 @@
+#include "report/html/page/meeting_page.hpp"
+
+#include "report/html/component/figure_frame.hpp"
+#include "report/html/component/links.hpp"
+#include "report/html/component/quotes.hpp"
+#include "report/html/page/checks.hpp"
+#include "report/html/page/meeting_figures.hpp"
+#include "report/html/page/meeting_sentences.hpp"
+#include "report/html/page/reader.hpp"
+#include "report/html/page/strongest.hpp"
+#include "report/html/page/teaching_page.hpp"
+#include "report/html/page/votes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace horseshoe::html {
+
+namespace {
+
+constexpr std::size_t columns_of_matrix = 12;
+constexpr std::size_t quotes_of_each_side = 3;
+
+std::string title_of(const DocumentData& data)
+{
+    return data.agenda.empty() ? data.document.name
+                               : fmt::format("{}", fmt::join(data.agenda, " — "));
+}
+
+PageHead head_of(const Site& site, const DocumentData& data, std::size_t part)
+{
+    const Words& words = site.words();
+    const auto& document = data.document;
+    PageHead head{.file = site.part_file(document.id, part),
+                  .place = "index",
+                  .title = fmt::format("{} · Horseshoe", document.name),
+                  .over = words("meeting.over", {document.name}),
+                  .heading = title_of(data),
+                  .heading_lang = data.agenda.empty() ? std::string{} : document.language};
+    head.line = linked(words("teaching.link"), "../" + teaching_file(site, document.id));
+    if (part == 0) {
+        for (const char* const id :
+             {"strip-f", "horseshoe-f", "matrix-f", "quotes", "votes", "record", "checks"}) {
+            head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
+        }
+    }
+    return head;
+}
+
+void meeting_facts(Page& page, const Site& site, const DocumentData& data)
+{
+    const Words& words = page.words();
+    const auto& document = data.document;
+    const auto speakers = voices(data);
+    std::string hours = document.opened.empty() ? std::string{} : words.clock(document.opened);
+    if (!document.closed.empty()) {
+        hours += fmt::format("–{}", words.clock(document.closed));
+    }
+    std::size_t procedure = 0;
+    for (const auto& turn : data.turns) {
+        procedure +=
+            std::ranges::none_of(data.paragraphs,
+                                 [&](const auto& paragraph) {
+                                     return paragraph.turn == turn.number && !paragraph.presiding;
+                                 })
+                ? 1U
+                : 0U;
+    }
+    facts(
+        page,
+        {{words("fact.date"), {{words.date(document.date)}}, hours},
+         {words("fact.president"),
+          {{document.presiding_speaker}},
+          document.presiding.empty() ? std::string{} : site.name(document.presiding)},
+         {words("fact.speakers"), {{words.number(speakers.size())}}, words("fact.speakers-small")},
+         {words("fact.turns"),
+          {{words.number(data.turns.size())}},
+          words("fact.procedure", {procedure})},
+         {words("fact.record"),
+          {{document.pages > 0 ? words("count.pages", {static_cast<std::size_t>(document.pages)})
+                               : words("count.words", {static_cast<std::size_t>(document.words)})}},
+          words("fact.in-language", {words.language_name(document.language)})},
+         {words("fact.votes"),
+          {{data.votes.empty() ? words("fact.none") : words.number(data.votes.size())}}},
+         {words("fact.place"), {{document.place}}}});
+}
+
+Surety surety_of(const Page& page, const Site& site, const DocumentData& data)
+{
+    const Words& words = page.words();
+    Surety surety{.text = words("sure.text")};
+    std::size_t known = 0;
+    for (const auto& turn : data.turns) {
+        known += turn.delegation.empty() ? 0U : 1U;
+    }
+    surety.rows.emplace_back(words("sure.known"),
+                             Phrase{{words("count.of", {known, data.turns.size()})}});
+    const auto real =
+        std::ranges::count_if(data.problems, [](const auto& problem) { return !problem.notice; });
+    surety.rows.emplace_back(words("sure.problems"),
+                             linked(words.number(static_cast<std::size_t>(real)),
+                                    page.to(site.audit_file(data.document.id))));
+    for (auto& row : accuracy_rows(words)) {
+        surety.rows.push_back(std::move(row));
+    }
+    return surety;
+}
+
+void quotes_section(Page& page, const Site& site, const DocumentData& data)
+{
+    const Words& words = page.words();
+    section(page,
+            {.id = "quotes",
+             .question = words("quotes.meeting"),
+             .how = words("quotes.how"),
+             .caveat = words("quotes.caveat") + " " + accuracy_of_stances(words),
+             .source = site.citation(data.document.id, 0, 0, "")},
+            [&] {
+                const auto strong = strongest(data.stances, quotes_of_each_side);
+                if (strong.empty()) {
+                    nothing(page, words("quotes.none"));
+                    return;
+                }
+                const auto cards = page.html().element("div", {{"class", "cards"}});
+                for (const auto* const stance : strong) {
+                    quote_card(page, site, *stance, false);
+                }
+            });
+}
+
+void record_section(Page& page, const Site& site, const DocumentData& data, std::size_t part)
+{
+    section(page,
+            {.id = "record",
+             .question = page.words()("record.question"),
+             .how = page.words()("record.how")},
+            [&] { reader(page, site, data, part); });
+}
+
+}  // namespace
+
+void write_meeting(const Site& site, const DocumentData& data)
+{
+    const Words& words = site.words();
+    const std::string source = site.citation(data.document.id, 0, 0, "");
+    Page page{words, head_of(site, data, 0)};
+    meeting_facts(page, site, data);
+    lead(page, meeting_sentences(page, site, data), surety_of(page, site, data));
+    const std::string stem = Site::flat(page.head().file);
+    figure_section(
+        page,
+        site,
+        strip_of(page, site, data),
+        {.id = "strip", .file = stem, .source = source, .accuracy = accuracy_of_stances(words)});
+    figure_section(
+        page,
+        site,
+        horseshoe_of(page, site, data),
+        {.id = "horseshoe", .file = stem, .source = source, .accuracy = accuracy_of_names(words)});
+    figure_section(
+        page,
+        site,
+        matrix_of(page, site, data, columns_of_matrix),
+        {.id = "matrix", .file = stem, .source = source, .accuracy = accuracy_of_stances(words)});
+    quotes_section(page, site, data);
+    votes_section(page, site, data);
+    record_section(page, site, data, 0);
+    checks_section(page, site, data);
+    site.folder().write(site.part_file(data.document.id, 0), std::move(page).finish());
+    for (std::size_t part = 1; part < site.parts(data.document.id); ++part) {
+        Page more{words, head_of(site, data, part)};
+        record_section(more, site, data, part);
+        site.folder().write(site.part_file(data.document.id, part), std::move(more).finish());
+    }
+}
+
+}  // namespace horseshoe::html

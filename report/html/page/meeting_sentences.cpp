@@ -1,0 +1,260 @@
+#include "report/html/page/meeting_sentences.hpp"
+
+#include "report/html/component/links.hpp"
+#include "report/html/page/event_words.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace horseshoe::html {
+
+namespace {
+
+class Sentences {
+public:
+    Sentences(const Page& page, const Site& site, const DocumentData& data)
+        : page_(page), words_(page.words()), site_(site), data_(data), voices_(voices(data)),
+          judged_(judgements(data.stances))
+    {}
+
+    std::vector<KeySentence> all()
+    {
+        spoke();
+        named_most();
+        divides();
+        praised();
+        decided();
+        return std::move(out_);
+    }
+
+private:
+    void add(Phrase sentence, std::string href, const char* label)
+    {
+        out_.push_back({std::move(sentence), std::move(href), words_(label)});
+    }
+
+    void spoke();
+    void named_most();
+    void divides();
+    void praised();
+    void decided();
+    Phrase target(std::string_view id) const { return named(page_, site_, id, true); }
+    bool has_spoken(const std::string& id) const
+    {
+        return std::ranges::find(voices_, id, &Voice::delegation) != voices_.end();
+    }
+
+    const Page& page_;
+    const Words& words_;
+    const Site& site_;
+    const DocumentData& data_;
+    std::vector<Voice> voices_;
+    Judgements judged_;
+    std::vector<KeySentence> out_;
+};
+
+void Sentences::spoke()
+{
+    if (voices_.empty()) {
+        add(words_.phrase("meeting.nobody"), "#record", "more.record");
+        return;
+    }
+    const auto [shortest, longest] = std::ranges::minmax_element(voices_, {}, &Voice::words);
+    std::size_t turns = 0;
+    std::size_t all = 0;
+    for (const auto& voice : voices_) {
+        turns += voice.turns;
+        all += voice.words;
+    }
+    Phrase sentence = words_.phrase("meeting.spoke", {voices_.size(), turns, all});
+    if (voices_.size() > 1) {
+        for (auto& run : words_.phrase("meeting.spoke-most",
+                                       {named(page_, site_, longest->delegation, false),
+                                        longest->words,
+                                        named(page_, site_, shortest->delegation, false),
+                                        shortest->words})) {
+            sentence.push_back(std::move(run));
+        }
+    }
+    add(std::move(sentence), "#strip-f", "more.strip");
+}
+
+void Sentences::named_most()
+{
+    struct Named {
+        std::map<std::string, std::size_t> by;
+        std::size_t times = 0;
+    };
+    std::map<std::string, Named> named_by;
+    for (const auto& mention : data_.mentions) {
+        const bool counts = mention.form != mention::Form::hint && !mention.by.empty() &&
+                            !mention.presiding && mention.by != mention.entity &&
+                            mention.where == mention::Where::speech &&
+                            (mention.kind == gazetteer::EntityKind::state ||
+                             mention.kind == gazetteer::EntityKind::organisation) &&
+                            mention.entity != "UN" && mention.entity != "UNSC";
+        if (counts) {
+            ++named_by[mention.entity].by[mention.by];
+            ++named_by[mention.entity].times;
+        }
+    }
+    if (named_by.empty()) {
+        return;
+    }
+    const auto most = std::ranges::max_element(named_by, [](const auto& a, const auto& b) {
+        return std::pair{a.second.by.size(), a.second.times} <
+               std::pair{b.second.by.size(), b.second.times};
+    });
+    const auto& named_one = most->second;
+    const auto oftenest = std::ranges::max_element(
+        named_one.by, [](const auto& a, const auto& b) { return a.second < b.second; });
+    add(words_.phrase("meeting.named",
+                      {target(most->first),
+                       named_one.by.size(),
+                       voices_.size(),
+                       named_one.times,
+                       named(page_, site_, oftenest->first, false),
+                       oftenest->second}),
+        site_.target_file(most->first),
+        "more.target");
+}
+
+void Sentences::divides()
+{
+    struct Sides {
+        std::vector<std::string> favour;
+        std::vector<std::string> against;
+        std::size_t both = 0;
+    };
+    std::string best;
+    Sides sides;
+    for (const auto& [id, holders] : judged_) {
+        Sides here;
+        for (const auto& [holder, judgement] : holders) {
+            if (judgement.mean() > 0.25) {
+                here.favour.push_back(holder);
+            }
+            else if (judgement.mean() < -0.25) {
+                here.against.push_back(holder);
+            }
+            else {
+                ++here.both;
+            }
+        }
+        const auto rank = [](const Sides& of) {
+            return std::pair{std::min(of.favour.size(), of.against.size()),
+                             of.favour.size() + of.against.size()};
+        };
+        if (id != "unnamed" && rank(here) > rank(sides)) {
+            best = id;
+            sides = std::move(here);
+        }
+    }
+    if (best.empty()) {
+        add(words_.phrase("meeting.no-stance"), "method.html", "more.method");
+        return;
+    }
+    const bool divided = !sides.favour.empty() && !sides.against.empty();
+    const bool for_it = !sides.favour.empty();
+    add(divided
+            ? words_.phrase("meeting.divides",
+                            {target(best),
+                             sides.favour.size(),
+                             listed(page_, site_, sides.favour),
+                             sides.against.size(),
+                             listed(page_, site_, sides.against)})
+            : words_.phrase(for_it ? "meeting.united-for" : "meeting.united-against",
+                            {target(best), for_it ? sides.favour.size() : sides.against.size()}),
+        "#matrix-f",
+        "more.matrix");
+}
+
+void Sentences::praised()
+{
+    struct Total {
+        std::size_t up = 0;
+        std::size_t down = 0;
+        std::set<std::string> by_up;
+        std::set<std::string> by_down;
+    };
+    std::map<std::string, Total> totals;
+    for (const auto& stance : data_.stances) {
+        const auto kind = site_.kind(stance.target);
+        if (is_courtesy(stance) || stance.holder == stance.target ||
+            (kind != "state" && kind != "organisation")) {
+            continue;
+        }
+        auto& total = totals[stance.target];
+        if (stance.polarity > 0) {
+            ++total.up;
+            total.by_up.insert(stance.holder);
+        }
+        if (stance.polarity < 0) {
+            ++total.down;
+            total.by_down.insert(stance.holder);
+        }
+    }
+    const auto up = std::ranges::max_element(
+        totals, [](const auto& a, const auto& b) { return a.second.up < b.second.up; });
+    const auto down = std::ranges::max_element(
+        totals, [](const auto& a, const auto& b) { return a.second.down < b.second.down; });
+    const bool any_up = up != totals.end() && up->second.up > 0;
+    const bool any_down = down != totals.end() && down->second.down > 0;
+    if (!any_up && !any_down) {
+        return;
+    }
+    Phrase sentence;
+    if (any_up) {
+        sentence = words_.phrase("meeting.approval",
+                                 {target(up->first), up->second.up, up->second.by_up.size()});
+    }
+    for (auto& run :
+         any_down
+             ? words_.phrase("meeting.disapproval",
+                             {target(down->first), down->second.down, down->second.by_down.size()})
+             : words_.phrase("meeting.no-disapproval")) {
+        sentence.push_back(std::move(run));
+    }
+    add(std::move(sentence), "#quotes", "more.quotes");
+}
+
+void Sentences::decided()
+{
+    if (data_.votes.empty()) {
+        const bool adopted = std::ranges::any_of(data_.events, [](const auto& event) {
+            return event.kind == parser::EventKind::adopted;
+        });
+        add(words_.phrase(adopted ? "meeting.adopted-without-vote" : "meeting.no-vote"),
+            "#votes",
+            "more.votes");
+        return;
+    }
+    std::vector<Phrase> items;
+    for (const auto& vote : data_.votes) {
+        if (items.size() == 3) {
+            break;
+        }
+        const auto counts = tally(vote);
+        items.push_back(words_.phrase("meeting.vote",
+                                      {subject_of(words_, vote),
+                                       outcome_in_words(words_, vote),
+                                       counts.favour,
+                                       counts.against,
+                                       counts.abstaining}));
+    }
+    const std::size_t more = data_.votes.size() - items.size();
+    Phrase sentence = words_.list(std::move(items));
+    sentence.push_back({more > 0 ? words_("meeting.votes-more", {more}) : std::string{"."}});
+    add(std::move(sentence), "#votes", "more.votes");
+}
+
+}  // namespace
+
+std::vector<KeySentence>
+meeting_sentences(const Page& page, const Site& site, const DocumentData& data)
+{
+    return Sentences{page, site, data}.all();
+}
+
+}  // namespace horseshoe::html

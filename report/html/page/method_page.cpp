@@ -1,0 +1,109 @@
+#include "report/html/page/method_page.hpp"
+
+#include "parser/language/tsv.hpp"
+#include "report/html/component/parts.hpp"
+#include "report/html/words_tables.hpp"
+
+#include <fmt/format.h>
+
+namespace horseshoe::html {
+
+namespace {
+
+void prose(Page& page, const char* id, int paragraphs)
+{
+    const Words& words = page.words();
+    section(page, {.id = id, .question = words(fmt::format("method.{}", id))}, [&] {
+        const auto text = page.html().element("div", {{"class", "prose"}});
+        for (int i = 1; i <= paragraphs; ++i) {
+            page.html().leaf("p", words.phrase(fmt::format("method.{}-{}", id, i)));
+        }
+    });
+}
+
+void accuracy_section(Page& page)
+{
+    const Words& words = page.words();
+    section(page,
+            {.id = "accuracy",
+             .question = words("method.accuracy"),
+             .how = words("method.accuracy-how"),
+             .caveat = words("method.accuracy-caveat")},
+            [&] {
+                table(page,
+                      words("method.accuracy"),
+                      {{words("column.measure")},
+                       {words("column.set")},
+                       {words("column.figure")},
+                       {words("column.value"), true}},
+                      true,
+                      [&] {
+                          bool head = true;
+                          for (const auto& row : parser::read_tsv(accuracy_table())) {
+                              if (head) {
+                                  head = false;
+                                  continue;
+                              }
+                              const auto line = page.html().element("tr");
+                              page.html().leaf("td", row[0]);
+                              page.html().leaf("td", row[1]);
+                              std::string figure{row[2]};
+                              for (char& character : figure) {
+                                  character = character == '_' ? ' ' : character;
+                              }
+                              page.html().leaf("td", figure, {{"lang", "en"}});
+                              page.html().leaf("td", row[3], {{"class", "r"}});
+                          }
+                      });
+            });
+}
+
+void documents_section(Page& page, const Site& site)
+{
+    const Words& words = page.words();
+    section(page,
+            {.id = "audit", .question = words("method.audit"), .how = words("method.audit-how")},
+            [&] {
+                table(page,
+                      words("method.audit"),
+                      {{words("column.document")},
+                       {words("column.language")},
+                       {words("column.sha256")}},
+                      true,
+                      [&] {
+                          for (const auto& document : site.documents()) {
+                              const auto row = page.html().element("tr");
+                              page.html().leaf(
+                                  "th",
+                                  linked(document.name, page.to(site.audit_file(document.id))),
+                                  {{"scope", "row"}});
+                              page.html().leaf("td", words.language_name(document.language));
+                              page.html().leaf("td", document.sha256, {{"class", "hash"}});
+                          }
+                      });
+            });
+}
+
+}  // namespace
+
+void write_method(const Site& site)
+{
+    const Words& words = site.words();
+    PageHead head{.file = "method.html",
+                  .place = "method",
+                  .title = words("method.title"),
+                  .over = words("method.over"),
+                  .heading = words("method.heading")};
+    for (const char* const id : {"read", "found", "conclude", "accuracy", "audit"}) {
+        head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
+    }
+    Page page{words, std::move(head)};
+    prose(page, "read", 3);
+    prose(page, "found", 4);
+    prose(page, "conclude", 5);
+    accuracy_section(page);
+    documents_section(page, site);
+    site.folder().write("method.html", std::move(page).finish());
+}
+
+}  // namespace horseshoe::html

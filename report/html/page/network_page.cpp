@@ -1,0 +1,217 @@
+#include "report/html/page/network_page.hpp"
+
+#include "report/html/component/links.hpp"
+#include "report/html/component/parts.hpp"
+#include "report/html/component/tone.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace horseshoe::html {
+
+namespace {
+
+/// What one delegation does to another in the whole report.
+struct Tie {
+    std::string from;
+    std::string to;
+    Pair pair;
+};
+
+constexpr std::size_t most_ties = 2000;
+
+std::vector<Tie> ties_of(const Site& site, const Overview& overview)
+{
+    std::set<std::string> delegations;
+    for (const auto& subject : site.delegations()) {
+        delegations.insert(subject.id);
+    }
+    std::vector<Tie> ties;
+    for (const auto& subject : site.delegations()) {
+        for (const auto& [target, pair] : overview.of_holder(subject.id)) {
+            if (target != subject.id && delegations.contains(target)) {
+                ties.push_back({subject.id, target, pair});
+            }
+        }
+    }
+    std::ranges::stable_sort(ties, [](const Tie& a, const Tie& b) {
+        return std::pair{a.pair.named + a.pair.stances(), a.pair.stances()} >
+               std::pair{b.pair.named + b.pair.stances(), b.pair.stances()};
+    });
+    return ties;
+}
+
+void limits(Page& page)
+{
+    Writer& html = page.html();
+    const Words& words = page.words();
+    const auto tools =
+        html.element("div", {{"class", "tools"}, {"hidden", "hidden"}, {"data-needs-script", "1"}});
+    {
+        const auto label = html.element("label");
+        html.text(words("network.kind"));
+        const auto select = html.element("select", {{"data-limit", "kind"}});
+        for (const char* const kind : {"", "approving", "disapproving", "naming"}) {
+            html.leaf("option",
+                      words(*kind == '\0' ? "search.any" : fmt::format("network.{}", kind)),
+                      {{"value", kind}});
+        }
+    }
+    {
+        const auto label = html.element("label");
+        html.text(words("network.least"));
+        html.single("input",
+                    {{"type", "text"},
+                     {"inputmode", "numeric"},
+                     {"size", "4"},
+                     {"data-limit", "weight"},
+                     {"data-way", "least"}});
+    }
+    for (const char* const way : {"from", "to"}) {
+        const auto label = html.element("label");
+        html.text(words(fmt::format("search.{}", way)));
+        html.single("input", {{"type", "date"}, {"data-limit", "first"}, {"data-way", way}});
+    }
+}
+
+void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
+{
+    const Words& words = page.words();
+    section(page,
+            {.id = "ties",
+             .question = words("network.question"),
+             .how = words("network.how", {Overview::least}),
+             .caveat = words(ties.size() > most_ties ? "network.caveat-cut" : "network.caveat") +
+                       " " + accuracy_of_stances(words)},
+            [&] {
+                if (ties.empty()) {
+                    nothing(page, words("network.none"));
+                    return;
+                }
+                Writer& html = page.html();
+                const auto limited = html.element("div", {{"data-limits", "1"}});
+                limits(page);
+                table(page,
+                      words("network.question"),
+                      {{words("column.from")},
+                       {words("column.to")},
+                       {words("column.named"), true},
+                       {words("column.stances"), true},
+                       {words("column.tones")},
+                       {words("column.mean"), true}},
+                      true,
+                      [&] {
+                          std::size_t most = 1;
+                          for (const auto& tie : ties) {
+                              most = std::max(most, tie.pair.stances());
+                          }
+                          for (std::size_t i = 0; i < std::min(ties.size(), most_ties); ++i) {
+                              const auto& [from, to, pair] = ties[i];
+                              std::string kind = pair.named > 0 ? "naming" : "";
+                              kind += pair.approving() > 0 ? " approving" : "";
+                              kind += pair.disapproving() > 0 ? " disapproving" : "";
+                              const auto row = html.element(
+                                  "tr",
+                                  {{"data-kind", kind},
+                                   {"data-weight", fmt::format("{}", pair.named + pair.stances())},
+                                   {"data-first", pair.first},
+                                   {"data-last", pair.last}});
+                              html.leaf("th", link_to(page, site, from, false), {{"scope", "row"}});
+                              html.leaf("td", link_to(page, site, to, true));
+                              number_cell(page, pair.named);
+                              number_cell(page, pair.stances());
+                              {
+                                  const auto cell = html.element("td");
+                                  if (pair.stances() > 0) {
+                                      tone_bar(page, pair.tones, most);
+                                  }
+                              }
+                              if (pair.stances() < Overview::least) {
+                                  html.leaf("td",
+                                            pair.stances() == 0 ? "" : words("mean.withheld"),
+                                            {{"class", "r"}});
+                              }
+                              else {
+                                  number_cell(page, words.with_sign(pair.mean(), 1), pair.mean());
+                              }
+                          }
+                      });
+            });
+}
+
+void degrees_section(Page& page, const Site& site, const std::vector<Tie>& ties)
+{
+    struct Degree {
+        std::set<std::string> names;
+        std::set<std::string> named_by;
+        std::size_t out = 0;
+        std::size_t in = 0;
+    };
+    const Words& words = page.words();
+    std::map<std::string, Degree> degrees;
+    for (const auto& tie : ties) {
+        degrees[tie.from].names.insert(tie.to);
+        degrees[tie.from].out += tie.pair.named;
+        degrees[tie.to].named_by.insert(tie.from);
+        degrees[tie.to].in += tie.pair.named;
+    }
+    section(page,
+            {.id = "measures",
+             .question = words("measures.question"),
+             .how = words("measures.how"),
+             .caveat = words("measures.caveat")},
+            [&] {
+                if (degrees.empty()) {
+                    nothing(page, words("network.none"));
+                    return;
+                }
+                table(page,
+                      words("measures.question"),
+                      {{words("column.delegation")},
+                       {words("column.named-by"), true},
+                       {words("column.times-named"), true},
+                       {words("column.names"), true},
+                       {words("column.times-naming"), true}},
+                      true,
+                      [&] {
+                          for (const auto& subject : site.delegations()) {
+                              const auto found = degrees.find(subject.id);
+                              if (found == degrees.end()) {
+                                  continue;
+                              }
+                              const auto row = page.html().element("tr");
+                              page.html().leaf(
+                                  "th", link_to(page, site, subject.id, false), {{"scope", "row"}});
+                              number_cell(page, found->second.named_by.size());
+                              number_cell(page, found->second.in);
+                              number_cell(page, found->second.names.size());
+                              number_cell(page, found->second.out);
+                          }
+                      });
+            });
+}
+
+}  // namespace
+
+void write_network(const Site& site, const Overview& overview)
+{
+    const Words& words = site.words();
+    PageHead head{.file = "network.html",
+                  .place = "network",
+                  .title = words("network.title"),
+                  .over = words("network.over"),
+                  .heading = words("network.heading")};
+    for (const char* const id : {"ties", "measures"}) {
+        head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
+    }
+    Page page{words, std::move(head)};
+    const auto ties = ties_of(site, overview);
+    ties_section(page, site, ties);
+    degrees_section(page, site, ties);
+    site.folder().write("network.html", std::move(page).finish());
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,255 @@
+#include "report/html/page/target_page.hpp"
+
+#include "analysis/store/queries.hpp"
+#include "report/html/component/evidence.hpp"
+#include "report/html/component/links.hpp"
+#include "report/html/component/parts.hpp"
+#include "report/html/component/quotes.hpp"
+#include "report/html/page/document_data.hpp"
+#include "report/html/page/over_time.hpp"
+#include "report/html/page/pair_tables.hpp"
+#include "report/html/page/strongest.hpp"
+#include "report/html/page/target_dots.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace horseshoe::html {
+
+namespace {
+
+constexpr std::size_t quotes_of_each_side = 3;
+
+/// What stands about a target, by whom.
+struct Rows {
+    std::map<std::string, std::vector<store::StanceRow>> stances;
+    std::map<std::string, std::vector<store::MentionRow>>
+        mentions;  ///< in sentences without a stance
+    std::vector<store::StanceRow> all;
+};
+
+Rows read_rows(const Site& site, const Subject& subject)
+{
+    Rows rows;
+    store::Selection selection = site.selection();
+    selection.of = {subject.id};
+    std::set<std::tuple<std::int64_t, std::string, std::string>> judged;  // paragraph, by, quote
+    store::stances(site.store(), selection, [&](const store::StanceRow& row) {
+        if (!site.counts(row.document_id)) {
+            return;
+        }
+        rows.stances[row.holder].push_back(row);
+        rows.all.push_back(row);
+        judged.emplace(row.paragraph, row.holder, row.quote);
+    });
+    store::mentions(
+        site.store(), selection, store::Everywhere::no, [&](const store::MentionRow& row) {
+            const bool said = !row.presiding && row.where != mention::Where::vote;
+            if (said && site.counts(row.document_id) &&
+                judged.emplace(row.paragraph, row.by, row.sentence).second) {
+                rows.mentions[row.by].push_back(row);
+            }
+        });
+    return rows;
+}
+
+void write_quotes(const Site& site, const Subject& subject, const Rows& rows)
+{
+    const Words& words = site.words();
+    std::set<std::string> holders;
+    for (const auto& entry : rows.stances) {
+        holders.insert(entry.first);
+    }
+    for (const auto& entry : rows.mentions) {
+        holders.insert(entry.first);
+    }
+    std::vector<EvidenceGroup> groups;
+    for (const auto& holder : holders) {
+        EvidenceGroup group{.id = "by-" + slug(holder),
+                            .heading =
+                                holder.empty() ? words("delegation.unknown") : site.name(holder)};
+        if (const auto found = rows.stances.find(holder); found != rows.stances.end()) {
+            for (const auto& row : found->second) {
+                group.items.emplace_back(
+                    [&site, &row](Page& page) { quote_item(page, site, row, false); });
+            }
+        }
+        if (const auto found = rows.mentions.find(holder); found != rows.mentions.end()) {
+            for (const auto& row : found->second) {
+                group.items.emplace_back(
+                    [&site, &row](Page& page) { mention_item(page, site, row); });
+            }
+        }
+        group.small = words("count.quotes", {group.items.size()});
+        groups.push_back(std::move(group));
+    }
+    const std::string file = site.target_file(subject.id);
+    write_evidence(site,
+                   {.file = Site::beside(file, "-quotes"),
+                    .place = "index",
+                    .title = fmt::format("{} · Horseshoe", words("quotes.title", {subject.name})),
+                    .over = words("quotes.over"),
+                    .heading = subject.name,
+                    .line = linked(words("quotes.back"), "../" + file)},
+                   groups);
+}
+
+std::vector<KeySentence>
+sentences(const Page& page, const Site& site, const Overview& overview, const Subject& subject)
+{
+    const Words& words = page.words();
+    const auto pairs = overview.on(subject.id);
+    std::vector<std::string> favour;
+    std::vector<std::string> against;
+    std::vector<std::string> balance;
+    std::size_t naming = 0;
+    std::size_t times = 0;
+    for (const auto& [holder, pair] : pairs) {
+        if (holder == subject.id) {
+            continue;
+        }
+        naming += pair.named > 0 ? 1U : 0U;
+        times += pair.named;
+        if (pair.stances() > 0) {
+            (pair.mean() > 0.25    ? favour
+             : pair.mean() < -0.25 ? against
+                                   : balance)
+                .push_back(holder);
+        }
+    }
+    const std::string name = words.with_article(subject.id, subject.name);
+    const std::string quotes = Site::beside(page.head().file, "-quotes");
+    std::vector<KeySentence> out;
+    out.push_back(
+        {words.phrase("target.named", {name, times, naming}), quotes, words("more.quotes")});
+    if (favour.empty() && against.empty() && balance.empty()) {
+        out.push_back({words.phrase("target.no-stance"), "method.html", words("more.method")});
+    }
+    else {
+        out.push_back(
+            {words.phrase("target.sides", {favour.size(), against.size(), balance.size()}),
+             "#holders",
+             words("more.holders")});
+        if (!favour.empty()) {
+            out.push_back({words.phrase("target.favour", {listed(page, site, favour)}),
+                           "#quotes",
+                           words("more.quotes")});
+        }
+        if (!against.empty()) {
+            out.push_back({words.phrase("target.against", {listed(page, site, against)}),
+                           "#quotes",
+                           words("more.quotes")});
+        }
+    }
+    const auto silent = overview.silent_on(subject.id);
+    out.push_back({silent.empty() ? words.phrase("target.nobody-silent")
+                                  : words.phrase("target.silent", {silent.size()}),
+                   "#silent",
+                   words("more.silent")});
+    return out;
+}
+
+void list_of(Page& page, const Site& site, const char* key, const std::vector<std::string>& ids)
+{
+    if (ids.empty()) {
+        return;
+    }
+    const auto line = page.html().element("p");
+    page.html().leaf("b", page.words()(key, {ids.size()}));
+    page.html().text(" ");
+    std::vector<Phrase> items;
+    for (const auto& id : ids) {
+        items.push_back(link_to(page, site, id, false));
+    }
+    page.html().phrase(page.words().list(std::move(items)));
+}
+
+void silent_section(Page& page, const Site& site, const Overview& overview, const Subject& subject)
+{
+    const Words& words = page.words();
+    section(page,
+            {.id = "silent",
+             .question = words("target.silent-question"),
+             .how = words("target.silent-how"),
+             .caveat = words("target.silent-caveat") + " " + accuracy_of_names(words)},
+            [&] {
+                const auto silent = overview.silent_on(subject.id);
+                if (silent.empty()) {
+                    nothing(page, words("target.nobody-silent-long"));
+                    return;
+                }
+                const auto prose = page.html().element("div", {{"class", "prose"}});
+                list_of(page, site, "target.hinting", overview.hinting_where_named(subject.id));
+                list_of(page, site, "target.not-named", silent);
+            });
+}
+
+void quotes_section(Page& page, const Site& site, const Rows& rows)
+{
+    const Words& words = page.words();
+    const auto strong = strongest(rows.all, quotes_of_each_side);
+    section(page,
+            {.id = "quotes",
+             .question = words("quotes.target"),
+             .how = words("quotes.how"),
+             .caveat = words("quotes.caveat") + " " + accuracy_of_stances(words)},
+            [&] {
+                if (strong.empty()) {
+                    nothing(page, words("quotes.none"));
+                }
+                else {
+                    const auto cards = page.html().element("div", {{"class", "cards"}});
+                    for (const auto* const stance : strong) {
+                        quote_card(page, site, *stance, false);
+                    }
+                }
+                const auto more = page.html().element("p");
+                page.html().leaf("a",
+                                 words("quotes.all-of-target"),
+                                 {{"href", page.to(Site::beside(page.head().file, "-quotes"))}});
+            });
+}
+
+}  // namespace
+
+void write_target(const Site& site, const Overview& overview, const Subject& subject)
+{
+    const Words& words = site.words();
+    const Rows rows = read_rows(site, subject);
+    write_quotes(site, subject, rows);
+    PageHead head{.file = site.target_file(subject.id),
+                  .place = "index",
+                  .title = fmt::format("{} · Horseshoe", subject.name),
+                  .over = words("target.over"),
+                  .heading = subject.name,
+                  .line = {{words("target.line")}}};
+    for (const char* const id : {"holders", "over-time", "quotes", "silent"}) {
+        head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
+    }
+    Page page{words, std::move(head)};
+    const std::string kind_key =
+        fmt::format("kind.{}", subject.kind.empty() ? "other" : subject.kind);
+    facts(page,
+          {{words("fact.identifier"), {{subject.id}}},
+           {words("fact.kind"), {{words(kind_key)}}},
+           {words("fact.named"), {{words.number(subject.mentions)}}},
+           {words("fact.stances"), {{words.number(subject.stances)}}},
+           {words("fact.delegation"),
+            site.delegation_file(subject.id).empty()
+                ? Phrase{}
+                : linked(words("fact.its-page"), page.to(site.delegation_file(subject.id)))}});
+    Surety surety{.text = words("sure.text"), .rows = accuracy_rows(words)};
+    lead(page, sentences(page, site, overview, subject), surety);
+    holders_section(page, site, overview, subject);
+    dots_section(page, site, overview, subject, rows.stances);
+    over_time_section(page, rows.all);
+    quotes_section(page, site, rows);
+    silent_section(page, site, overview, subject);
+    site.folder().write(page.head().file, std::move(page).finish());
+}
+
+}  // namespace horseshoe::html

@@ -1,0 +1,294 @@
+#include "report/html/site.hpp"
+
+#include "analysis/store/queries.hpp"
+#include "report/html/citation.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace horseshoe::html {
+
+namespace {
+
+constexpr std::int64_t rows_of_a_document = 16777216;
+
+/// A reader with more text than this is cut: its page is about four times as large.
+constexpr std::size_t most_text = 250'000;
+
+/// Subjects of fewer mentions and no stance have no page.
+constexpr std::size_t least_mentions = 2;
+
+}  // namespace
+
+std::int64_t ordinal(std::int64_t row)
+{
+    return row % rows_of_a_document;
+}
+
+std::string anchor_of(const store::StanceRow& row)
+{
+    return "s-" + slug(row.key);
+}
+
+std::string anchor_of(const store::MentionRow& row)
+{
+    return fmt::format("m{}", ordinal(row.id));
+}
+
+Site::Site(const store::Store& store,
+           const store::Selection& selection,
+           const Words& words,
+           SiteFolder& folder)
+    : store_(store), selection_(selection), words_(words), folder_(folder),
+      documents_(store::documents(store, selection))
+{
+    std::ranges::stable_sort(documents_, [](const auto& a, const auto& b) {
+        return std::tie(a.date, a.name, a.language) < std::tie(b.date, b.name, b.language);
+    });
+    for (std::size_t i = 0; i < documents_.size(); ++i) {
+        const auto& document = documents_[i];
+        by_id_.emplace(document.id, i);
+        document_slugs_.of(fmt::format("{}", document.id),
+                           fmt::format("{}-{}", document.name, document.language));
+    }
+    find_second_languages();
+    read_names();
+    read_subjects();
+    cut_readers();
+}
+
+/// Of a meeting in several languages that of the pages counts, or else the first.
+void Site::find_second_languages()
+{
+    std::map<std::string, const store::DocumentRow*> counted;
+    for (const auto& document : documents_) {
+        if (document.symbol.empty()) {
+            continue;
+        }
+        auto& first = counted[document.symbol];
+        if (first == nullptr) {
+            first = &document;
+        }
+        else if (first->language != words_.language() && document.language == words_.language()) {
+            second_.insert(first->id);
+            first = &document;
+        }
+        else {
+            second_.insert(document.id);
+        }
+    }
+}
+
+void Site::read_names()
+{
+    for (auto& entity : store::entities(store_, words_.language())) {
+        std::string name = entity.name.empty() ? entity.key : entity.name;
+        names_.emplace(entity.key, std::pair{entity.kind, std::move(name)});
+    }
+}
+
+void Site::read_subjects()
+{
+    std::map<std::string, Subject> delegations;
+    std::map<std::string, Subject> targets;
+    store::turns(store_, selection_, [&](const store::TurnRow& row) {
+        if (!row.delegation.empty() && by_id_.contains(row.document_id) &&
+            counts(row.document_id) && row.kind == store::TurnKind::turn) {
+            auto& subject = delegations[row.delegation];
+            ++subject.turns;
+            subject.words += static_cast<std::size_t>(row.words);
+        }
+    });
+    store::mentions(store_, selection_, store::Everywhere::no, [&](const store::MentionRow& row) {
+        // Lists of votes are nobody's words.
+        const bool said = row.where != mention::Where::vote && counts(row.document_id);
+        const std::size_t one = said ? 1 : 0;
+        if (!row.presiding) {
+            targets[row.entity].mentions += one;
+        }
+        if (!row.by.empty()) {
+            delegations[row.by].mentions += one;
+        }
+    });
+    store::stances(store_, selection_, [&](const store::StanceRow& row) {
+        const std::size_t one = counts(row.document_id) ? 1 : 0;
+        targets[row.target].stances += one;
+        // Who is only told of by others does not speak here.
+        if (!row.holder.empty() && row.via != stance::Via::reported) {
+            delegations[row.holder].stances += one;
+        }
+    });
+    // Who only votes or signs has a page too.
+    store::votes(store_, selection_, [&](const store::VoteRow& row) {
+        for (const auto& ballot : row.ballots) {
+            delegations[ballot.delegation];
+        }
+    });
+    for (const auto& document : documents_) {
+        if (document.kind == parser::Kind::letter) {
+            for (const auto& signatory : store::signatories_of(store_, document.id)) {
+                delegations[signatory.delegation];
+            }
+        }
+    }
+    delegations.erase("");
+    for (auto& [id, subject] : delegations) {
+        subject.id = id;
+        add_page(delegations_, subject);
+        delegation_files_.emplace(id, fmt::format("delegation/{}.html", subject_slugs_.of(id)));
+    }
+    for (auto& [id, subject] : targets) {
+        if (subject.stances > 0 || subject.mentions >= least_mentions) {
+            subject.id = id;
+            add_page(targets_, subject);
+            target_files_.emplace(id, fmt::format("target/{}.html", subject_slugs_.of(id)));
+        }
+    }
+    const auto by_name = [](const Subject& a, const Subject& b) {
+        return std::tie(a.name, a.id) < std::tie(b.name, b.id);
+    };
+    std::ranges::sort(delegations_, by_name);
+    std::ranges::sort(targets_, by_name);
+}
+
+void Site::add_page(std::vector<Subject>& to, Subject subject)
+{
+    subject.kind = kind(subject.id);
+    subject.name = name(subject.id);
+    to.push_back(std::move(subject));
+}
+
+void Site::cut_readers()
+{
+    for (const auto& document : documents_) {
+        if (static_cast<std::size_t>(document.characters) < most_text) {
+            continue;
+        }
+        std::size_t size = 0;
+        for (const auto& paragraph : store::paragraphs_of(store_, document.id)) {
+            if (size + paragraph.text.size() > most_text && size > 0) {
+                cuts_[document.id].push_back(paragraph.id);
+                size = 0;
+            }
+            size += paragraph.text.size();
+        }
+    }
+}
+
+const store::DocumentRow& Site::document(std::int64_t id) const
+{
+    return documents_[by_id_.at(id)];
+}
+
+std::string Site::name(std::string_view id) const
+{
+    if (id == "unnamed") {
+        return words_("target.unnamed");
+    }
+    const auto found = names_.find(std::string{id});
+    return found == names_.end() ? std::string{id} : found->second.second;
+}
+
+std::string_view Site::kind(std::string_view id) const
+{
+    const auto found = names_.find(std::string{id});
+    return found == names_.end() ? std::string_view{} : found->second.first;
+}
+
+std::string Site::document_file(std::int64_t id) const
+{
+    const auto found = by_id_.find(id);
+    if (found == by_id_.end()) {
+        return {};
+    }
+    const bool record = documents_[found->second].kind == parser::Kind::record;
+    return fmt::format(
+        "{}/{}.html", record ? "meeting" : "letter", document_slugs_.find(fmt::format("{}", id)));
+}
+
+std::string Site::audit_file(std::int64_t id) const
+{
+    return fmt::format("audit/{}.html", document_slugs_.find(fmt::format("{}", id)));
+}
+
+std::string Site::delegation_file(std::string_view id) const
+{
+    const auto found = delegation_files_.find(id);
+    return found == delegation_files_.end() ? std::string{} : found->second;
+}
+
+std::string Site::target_file(std::string_view id) const
+{
+    const auto found = target_files_.find(id);
+    return found == target_files_.end() ? std::string{} : found->second;
+}
+
+std::string Site::beside(std::string_view file, std::string_view appended)
+{
+    const auto dot = file.rfind('.');
+    return fmt::format("{}{}{}", file.substr(0, dot), appended, file.substr(dot));
+}
+
+std::string Site::flat(std::string_view file)
+{
+    std::string name{file.substr(0, file.rfind('.'))};
+    std::ranges::replace(name, '/', '-');
+    return name;
+}
+
+std::size_t Site::part_of(std::int64_t document, std::int64_t paragraph) const
+{
+    const auto cuts = cuts_.find(document);
+    if (cuts == cuts_.end()) {
+        return 0;
+    }
+    return static_cast<std::size_t>(std::ranges::upper_bound(cuts->second, paragraph) -
+                                    cuts->second.begin());
+}
+
+std::size_t Site::parts(std::int64_t document) const
+{
+    const auto cuts = cuts_.find(document);
+    return cuts == cuts_.end() ? 1 : cuts->second.size() + 1;
+}
+
+std::string Site::part_file(std::int64_t document, std::size_t part) const
+{
+    const std::string file = document_file(document);
+    return part == 0 ? file : beside(file, fmt::format("-part-{}", part + 1));
+}
+
+std::string
+Site::place(std::int64_t document, std::int64_t paragraph, std::string_view anchor) const
+{
+    return fmt::format("{}#{}", part_file(document, part_of(document, paragraph)), anchor);
+}
+
+std::string Site::place(const store::StanceRow& row) const
+{
+    return place(row.document_id, row.paragraph, anchor_of(row));
+}
+
+std::string Site::place(const store::MentionRow& row) const
+{
+    return place(row.document_id, row.paragraph, anchor_of(row));
+}
+
+std::string Site::citation(std::int64_t document,
+                           int turn,
+                           std::uint32_t page,
+                           std::string_view delegation) const
+{
+    const auto& row = this->document(document);
+    return html::citation(words_,
+                          {.document = row.symbol,
+                           .date = row.date,
+                           .letter = row.kind == parser::Kind::letter,
+                           .turn = turn,
+                           .page = page,
+                           .delegation = delegation.empty() ? std::string{} : name(delegation),
+                           .name = row.name});
+}
+
+}  // namespace horseshoe::html

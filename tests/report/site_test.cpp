@@ -1,0 +1,94 @@
+#include "parser/error.hpp"
+#include "report/html/citation.hpp"
+#include "report/html/site_folder.hpp"
+#include "report/html/slugs.hpp"
+
+#include <doctest/doctest.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+using namespace horseshoe;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Scratch {
+    Scratch() : path(fs::temp_directory_path() / ("horseshoe-site-" + std::to_string(getpid())))
+    {
+        fs::remove_all(path);
+    }
+    ~Scratch() { fs::remove_all(path); }
+    fs::path path;
+};
+
+}  // namespace
+
+TEST_CASE("names of files hold letters, digits, dots and dashes alone, and none comes twice")
+{
+    CHECK(html::slug("S/PV.8706 (Resumption 1)") == "S_PV.8706_Resumption_1");
+    CHECK(html::slug("\"><img onerror=alert(1)>") == "img_onerror_alert_1");
+    CHECK(html::slug("../../etc/passwd") == "etc_passwd");
+    CHECK(html::slug("Ñ") == "page");
+    html::Slugs slugs;
+    CHECK(slugs.of("S/1") == "S_1");
+    CHECK(slugs.of("s 1") == "s_1-2");
+    CHECK(slugs.of("S/1") == "S_1");
+    CHECK(slugs.find("s 1") == "s_1-2");
+    CHECK(slugs.find("other").empty());
+}
+
+TEST_CASE("a citation pinpoints document, date, page and delegation, in both languages")
+{
+    const html::Words en{"en"};
+    const html::Words fr{"fr"};
+    CHECK(html::citation(en,
+                         {.document = "S/PV.8967",
+                          .date = "2022-02-16",
+                          .turn = 6,
+                          .page = 11,
+                          .delegation = "United Kingdom"}) ==
+          "S/PV.8967, 16 February 2022, p. 11 (United Kingdom)");
+    CHECK(html::citation(fr,
+                         {.document = "S/PV.8967",
+                          .date = "2022-02-16",
+                          .turn = 6,
+                          .delegation = "Royaume-Uni"}) ==
+          "S/PV.8967, 16 février 2022, intervention 6 (Royaume-Uni)");
+    CHECK(html::citation(
+              en, {.date = "2009-07-06", .letter = true, .turn = 1, .page = 3, .name = "a"}) ==
+          "a, 6 July 2009, annex 1, p. 3");
+    CHECK(html::citation(en, {.document = "S/1"}) == "S/1");
+}
+
+TEST_CASE("a file with the same bytes is left alone, a changed one is written")
+{
+    const Scratch scratch;
+    {
+        html::SiteFolder site{scratch.path};
+        site.write("a/b.html", "one");
+        CHECK(site.changed() == 1);
+    }
+    const auto before = fs::last_write_time(scratch.path / "a/b.html") - std::chrono::hours{1};
+    fs::last_write_time(scratch.path / "a/b.html", before);
+    html::SiteFolder site{scratch.path};
+    site.write("a/b.html", "one");
+    CHECK(site.files() == 1);
+    CHECK(site.changed() == 0);
+    CHECK(fs::last_write_time(scratch.path / "a/b.html") == before);
+    site.write("a/b.html", "two");
+    CHECK(site.changed() == 1);
+    std::ifstream file{scratch.path / "a/b.html"};
+    std::string text;
+    file >> text;
+    CHECK(text == "two");
+}
+
+TEST_CASE("a folder that cannot be made is named")
+{
+    const Scratch scratch;
+    std::ofstream{scratch.path} << "a file";
+    CHECK_THROWS_AS(html::SiteFolder{scratch.path / "below"}, Error);
+}

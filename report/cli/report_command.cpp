@@ -20,9 +20,8 @@ CLI::App* setup_report(CLI::App& app, ReportOptions& options)
 {
     CLI::App* const command = app.add_subcommand(
         "report", "Write pages to read in a browser, with every figure and every quote");
-    add_query_options(*command, options.query);
+    add_source_options(*command, options.query);
     add_stance_sources(*command, options.query.sources);
-    command->remove_option(command->get_option("--format"));
     command->add_option("-o,--output", options.folder, "Folder to write to (default: out)")
         ->option_text("FOLDER");
     command->add_option("--ui", options.language, "Language of the pages' own words (default: en)")

@@ -33,13 +33,13 @@ struct Kinship {
     std::string other;
     std::size_t shared = 0;
     double distance = 0;   ///< mean difference of their means
-    std::string furthest;  ///< the target on which they differ most
+    std::string furthest = {};  ///< the target on which they differ most
     double difference = 0;
 };
 
 /// What somebody never named while others in the same meetings did.
 struct Silence {
-    std::string target;
+    std::string target = {};
     std::size_t others = 0;    ///< delegations that named it
     std::size_t meetings = 0;  ///< in which they did, and it spoke
 };

@@ -13,8 +13,8 @@ namespace horseshoe::html {
 struct EvidenceGroup {
     std::string id;  ///< "by-FRA"
     std::string heading;
-    std::string small;                              ///< "12 quotes"
-    std::vector<std::function<void(Page&)>> items;  ///< each writes one item
+    std::string small = {};                              ///< "12 quotes"
+    std::vector<std::function<void(Page&)>> items = {};  ///< each writes one item
 };
 
 /// Writes all quotes to one page, or to several where they pass what a page may hold. The first one

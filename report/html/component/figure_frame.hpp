@@ -20,7 +20,7 @@ inline figure::Ui ui_of(const Words& words)
 struct FigurePlace {
     std::string id;      ///< of the section
     std::string file;    ///< of SVG and CSV below figures/, without ending
-    std::string source;  ///< the documents
+    std::string source = {};  ///< the documents
     std::string accuracy = {};
 };
 

@@ -29,7 +29,7 @@ struct KeySentence {
 /// The box beside the key sentences: how sure they are.
 struct Surety {
     std::string text;
-    std::vector<std::pair<std::string, Phrase>> rows;
+    std::vector<std::pair<std::string, Phrase>> rows = {};
 };
 void lead(Page& page, const std::vector<KeySentence>& sentences, const Surety& surety);
 
@@ -43,7 +43,7 @@ std::string accuracy_of_names(const Words& words);
 struct Caption {
     std::string id;
     std::string question;
-    std::string how;
+    std::string how = {};
     std::string caveat = {};
     std::string source = {};
     std::string svg = {};  ///< files of the report

@@ -15,21 +15,21 @@ namespace horseshoe::html {
 
 /// All that the store holds of one document, as its pages need it. Rows are in the order of the text.
 struct DocumentData {
-    store::DocumentRow document;
-    std::vector<std::string> agenda;
-    std::vector<store::AttendanceRow> attendance;
-    std::vector<store::TurnRow> turns;
-    std::map<int, std::vector<store::PartRow>> parts;             ///< by number of the turn
-    std::map<int, std::vector<store::SignatoryRow>> signatories;  ///< by number of the annex
-    std::vector<store::SubHeadingRow> sub_headings;
-    std::vector<store::EventRow> events;
-    std::vector<store::VoteRow> votes;
-    std::vector<store::ParagraphRow> paragraphs;  ///< of speech and letters
-    std::vector<store::MentionRow> mentions;      ///< that count
-    std::vector<store::ReferenceRow> references;
-    std::vector<store::StanceRow> stances;
-    std::vector<store::ProblemRow> problems;
-    std::vector<store::ClassTotal> classes;
+    store::DocumentRow document = {};
+    std::vector<std::string> agenda = {};
+    std::vector<store::AttendanceRow> attendance = {};
+    std::vector<store::TurnRow> turns = {};
+    std::map<int, std::vector<store::PartRow>> parts = {};             ///< by number of the turn
+    std::map<int, std::vector<store::SignatoryRow>> signatories = {};  ///< by number of the annex
+    std::vector<store::SubHeadingRow> sub_headings = {};
+    std::vector<store::EventRow> events = {};
+    std::vector<store::VoteRow> votes = {};
+    std::vector<store::ParagraphRow> paragraphs = {};  ///< of speech and letters
+    std::vector<store::MentionRow> mentions = {};      ///< that count
+    std::vector<store::ReferenceRow> references = {};
+    std::vector<store::StanceRow> stances = {};
+    std::vector<store::ProblemRow> problems = {};
+    std::vector<store::ClassTotal> classes = {};
 
     const store::TurnRow* turn(int number) const;
 };
@@ -38,12 +38,12 @@ DocumentData read_document(const Site& site, const store::DocumentRow& document)
 
 /// What one delegation did in a meeting.
 struct Voice {
-    std::string delegation;
+    std::string delegation = {};
     std::size_t turns = 0;  ///< in which it speaks for itself
     std::size_t words = 0;
     int first_turn = 0;
-    std::string speaker;
-    std::optional<parser::Role> role;
+    std::string speaker = {};
+    std::optional<parser::Role> role = std::nullopt;
 };
 
 /// Who spoke, in the order of the first turn. What is said in conducting the meeting is nobody's.

@@ -86,7 +86,7 @@ figure::Strip strip_of(const Page& page, const Site& site, const DocumentData& d
 
 figure::Horseshoe horseshoe_of(const Page& page, const Site& site, const DocumentData& data)
 {
-    figure::Horseshoe room{.meeting = data.document.name};
+    figure::Horseshoe room{.meeting = data.document.name, .seats = {}, .arcs = {}};
     std::set<std::string> seated;
     const auto seat = [&](const std::string& id, parser::Role role, std::string note) {
         if (id.empty() || !seated.insert(id).second) {
@@ -209,7 +209,7 @@ matrix_of(const Page& page, const Site& site, const DocumentData& data, std::siz
     };
     std::ranges::stable_sort(targets,
                              [&](const auto& a, const auto& b) { return weight(a) > weight(b); });
-    figure::Matrix matrix{.left_out = targets.size() > columns ? targets.size() - columns : 0};
+    figure::Matrix matrix{.rows = {}, .columns = {}, .cells = {}, .left_out = targets.size() > columns ? targets.size() - columns : 0};
     targets.resize(std::min(targets.size(), columns));
     std::ranges::stable_sort(
         targets, {}, [&](const auto& id) { return group_rank(site.kind(id)); });

@@ -57,9 +57,13 @@ struct Finding {
     std::string by;
     std::string of;
     std::string value;
-    std::string words;
+    std::string words;  // around it; not compared, as it may change without the finding
 
-    friend auto operator<=>(const Finding&, const Finding&) = default;
+    friend bool operator<(const Finding& one, const Finding& other)
+    {
+        return std::tie(one.id, one.turn, one.by, one.of, one.value) <
+               std::tie(other.id, other.turn, other.by, other.of, other.value);
+    }
 };
 
 class Differ {

@@ -36,7 +36,7 @@ std::vector<std::string> differing(const std::vector<store::Property>& propertie
     if (!store.properties().empty()) {
         for (const auto& [name, value] : properties) {
             if (name != "reading" && store.property(name) != value) {
-                names.push_back(name);
+                names.push_back(name == "corrections" ? "table of corrections" : name);
             }
         }
     }
@@ -54,7 +54,7 @@ void check_properties(const IngestOptions& options,
         throw Error(fmt::format("{}: what is in it was read with another {}; nothing has been "
                                 "changed. With --reanalyse all its documents are read anew",
                                 options.db,
-                                fmt::join(names, ", ")));
+                                fmt::join(names, ", another ")));
     }
     store.set_properties(properties);
 }
@@ -86,10 +86,10 @@ void tell(const IngestOptions& options, const Ingested& result, const store::Sto
     const auto former = store::documents_read_otherwise(store, store.property("reading"));
     if (former != 0) {
         write_error(
-            fmt::format("horseshoe: {} in {} as read with former tables; --reanalyse with "
+            fmt::format("{}: {} still there as read with former tables; --reanalyse with "
                         "their files in place reads them anew\n",
-                        former == 1 ? "1 document is" : fmt::format("{} documents are", former),
-                        options.db));
+                        options.db,
+                        former == 1 ? "1 document is" : fmt::format("{} documents are", former)));
     }
 }
 

@@ -104,7 +104,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="horseshoe-crash-") as work:
         work = pathlib.Path(work)
         records = work / "records"
-        subprocess.run([sys.executable, MAKE_RECORDS, "--files", "40", "--megabytes", "0.3", "--seed",
+        subprocess.run([sys.executable, MAKE_RECORDS, "--files", "24", "--megabytes", "0.1", "--seed",
                         str(options.seed), records, *sorted((ROOT / "samples").glob("S_PV*.txt"))],
                        check=True)
         ingest = Ingest(str(pathlib.Path(options.program).resolve()), records)
@@ -120,8 +120,8 @@ def main():
             moment = source.uniform(0, seconds * 1.1)
             if ingest.kill(path, moment):
                 kills += 1
-                within += 0 < check_left_behind(path, moment) < 40
-                if kills % 5:
+                within += 0 < check_left_behind(path, moment) < 24
+                if kills % 10:
                     continue
             ingest.run(path)
             found = dump(path)

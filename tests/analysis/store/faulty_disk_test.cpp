@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -81,8 +82,12 @@ void check_all_failures(DiskFault fault)
     REQUIRE(calls > 30);
     const auto expected = dump(Store::open(sound));
     int failed = 0;
-    for (int call = 1; call <= calls; ++call) {
+    int tried = 0;
+    // Those at the beginning, and every so often one of the many that follow.
+    const int step = std::max(1, calls / 50);
+    for (int call = 1; call <= calls; call += call < 10 ? 1 : step) {
         CAPTURE(call);
+        ++tried;
         const auto path = folder.file(fmt::format("{}.db", call));
         {
             FaultyDisk disk(fault);
@@ -98,14 +103,14 @@ void check_all_failures(DiskFault fault)
         }
         if (std::filesystem::file_size(path) > 0 || std::filesystem::exists(path + "-wal")) {
             auto store = Store::open_to_write(path);
-            verify(store, [](const Fault& found) { FAIL(found.table + ": " + found.message); });
+            verify(store, [](const Fault& found) { FAIL(found.message); });
             CHECK(documents(store).size() <= 2);
         }
         ingest(path);
         CHECK(dump(Store::open(path)) == expected);
         std::filesystem::remove(path);
     }
-    CHECK(failed > calls / 2);
+    CHECK(failed > tried / 2);
 }
 
 }  // namespace

@@ -45,7 +45,7 @@ TEST_CASE("an old file is read as if it were new, and stays as it is")
     make_old(path);
     const auto store = Store::open(path);
     CHECK(documents(store).size() == 1);
-    CHECK(grouped_mentions(store, {}, GroupBy::delegation).at(0).words == 8);
+    CHECK(grouped_mentions(store, {}, GroupBy::delegation).at(0).words == 6);
     SQLite::Database file(path, SQLite::OPEN_READONLY);
     CHECK(file.execAndGet("PRAGMA user_version").getInt() == 1);
 }

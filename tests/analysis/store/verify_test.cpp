@@ -74,7 +74,8 @@ TEST_CASE("one byte that is not as it was is told with its row")
 {
     const std::string paragraph = "UPDATE paragraph SET text = replace(text, 'Kenya', 'Kenia')";
     for (const auto& fault : faults_after(paragraph)) {
-        CHECK(fault.find("S/PV.90201: ") != std::string::npos);
+        const bool of_a_row = !fault.starts_with("paragraph_text");
+        CHECK((fault.find("S/PV.90201: ") != std::string::npos) == of_a_row);
     }
     CHECK(faults_after(paragraph).size() >= 3);  // paragraph, mention, quote
     const auto one = [](const std::string& sql, const std::string& expected) {

@@ -1,5 +1,6 @@
 #include "report/html/page/timelines.hpp"
 
+#include "analysis/timeline/interval.hpp"
 #include "report/html/component/figure_frame.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/component/parts.hpp"
@@ -10,7 +11,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
+#include <vector>
 
 namespace horseshoe::html {
 
@@ -72,6 +75,19 @@ std::vector<Point> points_of(const StancesByTarget::value_type& entry)
     return out;
 }
 
+/// In which the mean lies, from as many stances on as give one.
+std::optional<timeline::Interval> interval_of(const Pair& pair)
+{
+    if (pair.stances() < Overview::least) {
+        return std::nullopt;
+    }
+    std::vector<int> polarities;
+    for (std::size_t tone = 0; tone < pair.tones.size(); ++tone) {
+        polarities.insert(polarities.end(), pair.tones[tone], static_cast<int>(tone) - 2);
+    }
+    return timeline::interval_of_mean(polarities);
+}
+
 void point_row(Page& page, const Site& site, const Point& point, std::size_t most)
 {
     Writer& html = page.html();
@@ -114,13 +130,14 @@ figure::Timeline timeline_of(const Page& page,
                 continue;
             }
             documents[point.document] = documents[point.document] || point.own;
+            const auto interval = interval_of(point.pair);
             band.points.push_back({.date = point.date,
                                    .held = point.own ? figure::Held::own : figure::Held::joint,
                                    .count = point.pair.stances(),
                                    .mean = point.pair.mean(),
                                    .few = point.pair.stances() < Overview::least,
-                                   .low = std::nullopt,
-                                   .high = std::nullopt,
+                                   .low = interval ? std::optional(interval->low) : std::nullopt,
+                                   .high = interval ? std::optional(interval->high) : std::nullopt,
                                    .document = site.document(point.document).name,
                                    .href = page.to(site.place(*point.first))});
         }

@@ -1,53 +1,17 @@
 #include "analysis/mention/standing.hpp"
 
-#include <algorithm>
+#include "analysis/mention/standing_table.hpp"
+#include "parser/count_words.hpp"
 
 namespace horseshoe::mention {
 namespace {
 
-int count_words(std::string_view text)
+int words_of(const parser::Document& document, const parser::Paragraph& paragraph)
 {
-    int words = 0;
-    bool in_word = false;
-    for (const char c : text) {
-        const bool blank = c == ' ' || c == '\n';
-        words += !blank && !in_word ? 1 : 0;
-        in_word = !blank;
-    }
-    return words;
+    return static_cast<int>(parser::count_words(document.text_of(paragraph)));
 }
 
-class Table {
-public:
-    Standing& of(std::string_view delegation)
-    {
-        const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const Standing& standing) {
-            return standing.delegation == delegation;
-        });
-        if (found != rows_.end()) {
-            return *found;
-        }
-        rows_.push_back({});
-        rows_.back().delegation = std::string(delegation);
-        return rows_.back();
-    }
-
-    std::vector<Standing> take()
-    {
-        for (auto& row : rows_) {
-            row.taking = row.named != 0    ? Taking::named
-                         : row.hinted != 0 ? Taking::hinted
-                         : row.words != 0  ? Taking::spoke
-                                           : Taking::silent;
-        }
-        return std::move(rows_);
-    }
-
-private:
-    std::vector<Standing> rows_;
-};
-
-void add_presence(const parser::Document& document, Table& table)
+void add_presence(const parser::Document& document, StandingTable& table)
 {
     const auto& record = document.record;
     if (!record.presidency.delegation.empty()) {
@@ -72,7 +36,7 @@ void add_presence(const parser::Document& document, Table& table)
     }
 }
 
-void add_speech(const parser::Document& document, Table& table)
+void add_speech(const parser::Document& document, StandingTable& table)
 {
     for (const auto& turn : document.record.turns) {
         for (const auto& paragraph : turn.paragraphs) {
@@ -85,7 +49,7 @@ void add_speech(const parser::Document& document, Table& table)
                 }
             }
             if (!presiding && !delegation.empty()) {
-                table.of(delegation).words += count_words(document.text_of(paragraph));
+                table.of(delegation).words += words_of(document, paragraph);
             }
         }
     }
@@ -114,7 +78,7 @@ std::vector<std::string_view> holders_of(const parser::Document& document, const
     return holders;
 }
 
-void add_declarations(const parser::Document& document, Table& table)
+void add_declarations(const parser::Document& document, StandingTable& table)
 {
     for (const auto& annex : document.letter.annexes) {
         for (const auto& signatory : annex.signatories) {
@@ -122,7 +86,7 @@ void add_declarations(const parser::Document& document, Table& table)
                 continue;
             }
             for (const auto& paragraph : annex.paragraphs) {
-                table.of(signatory.delegation).words += count_words(document.text_of(paragraph));
+                table.of(signatory.delegation).words += words_of(document, paragraph);
             }
         }
     }
@@ -134,7 +98,7 @@ std::vector<Standing> standings(const parser::Document& document,
                                 std::span<const Mention> mentions,
                                 std::string_view target)
 {
-    Table table;
+    StandingTable table;
     add_presence(document, table);
     add_speech(document, table);
     add_declarations(document, table);
@@ -144,11 +108,7 @@ std::vector<Standing> standings(const parser::Document& document,
             continue;
         }
         for (const auto holder : holders_of(document, mention)) {
-            auto& standing = table.of(holder);
-            ++(hint ? standing.hinted : standing.named);
-            if (standing.turns.empty() || standing.turns.back() != mention.turn) {
-                standing.turns.push_back(mention.turn);
-            }
+            table.add(holder, hint, mention.turn);
         }
     }
     return table.take();

@@ -1,43 +1,11 @@
+#include "analysis/mention/standing_table.hpp"
 #include "analysis/store/queries.hpp"
 #include "analysis/store/query.hpp"
-
-#include <algorithm>
 
 namespace horseshoe::store {
 namespace {
 
 using mention::Standing;
-using mention::Taking;
-
-class Table {
-public:
-    Standing& of(std::string_view delegation)
-    {
-        const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const Standing& standing) {
-            return standing.delegation == delegation;
-        });
-        if (found != rows_.end()) {
-            return *found;
-        }
-        rows_.push_back({});
-        rows_.back().delegation = std::string(delegation);
-        return rows_.back();
-    }
-
-    std::vector<Standing> take()
-    {
-        for (auto& row : rows_) {
-            row.taking = row.named != 0    ? Taking::named
-                         : row.hinted != 0 ? Taking::hinted
-                         : row.words != 0  ? Taking::spoke
-                                           : Taking::silent;
-        }
-        return std::move(rows_);
-    }
-
-private:
-    std::vector<Standing> rows_;
-};
 
 /// Who presided, who was there and who voted, each with nothing said as yet.
 constexpr const char* presence =
@@ -107,18 +75,15 @@ private:
 
     void add(Columns& columns)
     {
-        auto& standing = table_.of(columns.text());
-        ++(columns.flag() ? standing.hinted : standing.named);
-        const auto turn = static_cast<int>(columns.integer());
-        if (standing.turns.empty() || standing.turns.back() != turn) {
-            standing.turns.push_back(turn);
-        }
+        const auto delegation = columns.text();
+        const bool hint = columns.flag();
+        table_.add(delegation, hint, static_cast<int>(columns.integer()));
     }
 
     SQLite::Database& database_;
     std::int64_t document_;
     const std::string& target_;
-    Table table_;
+    mention::StandingTable table_;
 };
 
 }  // namespace

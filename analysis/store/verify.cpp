@@ -11,7 +11,9 @@
 
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
 
 namespace horseshoe::store {
 namespace {
@@ -52,6 +54,7 @@ private:
                       const std::string& path,
                       const std::string& sha256);
     void check_paragraphs();
+    std::pair<std::int64_t, std::string_view> check_place(const char* table, Columns& columns);
     void check_mentions();
     void check_references();
     void check_stances();
@@ -199,6 +202,21 @@ void Verifier::check_paragraphs()
     }
 }
 
+/// What a finding's row begins with: its id, its document, and its place in the source.
+std::pair<std::int64_t, std::string_view> Verifier::check_place(const char* table, Columns& columns)
+{
+    const auto id = columns.integer();
+    const auto name = columns.text();
+    const auto start = columns.integer();
+    const auto length = columns.integer();
+    require(0 <= start && 0 <= length && start + length <= columns.integer(),
+            table,
+            id,
+            name,
+            "its place is not within the source");
+    return {id, name};
+}
+
 void Verifier::check_mentions()
 {
     SQLite::Statement query(
@@ -209,15 +227,7 @@ void Verifier::check_mentions()
     while (query.executeStep()) {
         ++verified_.mentions;
         Columns columns(query);
-        const auto id = columns.integer();
-        const auto name = columns.text();
-        const auto start = columns.integer();
-        const auto length = columns.integer();
-        require(0 <= start && 0 <= length && start + length <= columns.integer(),
-                "mention",
-                id,
-                name,
-                "its place is not within the source");
+        const auto [id, name] = check_place("mention", columns);
         const auto sentence_begin = columns.integer();
         const auto sentence_end = columns.integer();
         const auto begin = columns.integer();
@@ -249,15 +259,7 @@ void Verifier::check_references()
     while (query.executeStep()) {
         ++verified_.references;
         Columns columns(query);
-        const auto id = columns.integer();
-        const auto name = columns.text();
-        const auto start = columns.integer();
-        const auto length = columns.integer();
-        require(0 <= start && 0 <= length && start + length <= columns.integer(),
-                "reference",
-                id,
-                name,
-                "its place is not within the source");
+        const auto [id, name] = check_place("reference", columns);
         const auto begin = columns.integer();
         const auto end = columns.integer();
         const auto sentence_begin = columns.integer();
@@ -287,15 +289,7 @@ void Verifier::check_stances()
     while (query.executeStep()) {
         ++verified_.stances;
         Columns columns(query);
-        const auto id = columns.integer();
-        const auto name = columns.text();
-        const auto start = columns.integer();
-        const auto length = columns.integer();
-        require(0 <= start && 0 <= length && start + length <= columns.integer(),
-                "stance",
-                id,
-                name,
-                "its place is not within the source");
+        const auto [id, name] = check_place("stance", columns);
         const auto begin = columns.integer();
         const auto end = columns.integer();
         const auto cue_begin = columns.integer();

@@ -54,7 +54,9 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
     }
     const auto speaking = static_cast<std::size_t>(
         std::ranges::count_if(site.delegations(), [](const auto& s) { return s.turns > 0; }));
-    out.push_back({words.phrase("index.delegations", {speaking, site.delegations().size()}),
+    const auto all = site.delegations().size();
+    out.push_back({speaking == all ? words.phrase("index.delegations-all-speak", {all})
+                                   : words.phrase("index.delegations", {speaking, all}),
                    "#delegations",
                    words("more.delegations")});
     out.push_back({words.phrase("index.found", {overview.mentions(), overview.stances()}),

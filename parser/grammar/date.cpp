@@ -40,14 +40,14 @@ const x3::rule<class spelt_clock, ClockParts> spelt_clock = "hour in words";
 // "1er mars 2021", "21 March 1997", "2 de marzo" is for a table to come.
 const auto day = one_or_two >> -x3::lit('^') >> -(x3::lit("er") | "st" | "nd" | "rd" | "th");
 const auto day_first_def = day >> ' ' >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> four >>
-                           !x3::digit;
+                           !digit;
 
 // "10.25 a.m.", "10 a.m.", "3.05 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30"; Russian
 // names the minutes too.
 const auto english_clock = one_or_two >> ((x3::lit('.') | ':') >> two | x3::attr(0)) >> blanks
                            >> Lookup{Key::hour_unit};
 const auto french_clock = one_or_two >> blanks >> x3::omit[Lookup{Key::hour_unit}] >>
-                          ((blanks >> one_or_two >> !x3::digit >>
+                          ((blanks >> one_or_two >> !digit >>
                             -(blanks >> x3::omit[Lookup{Key::minute_unit}])) |
                            x3::attr(0)) >>
                           x3::attr(nullptr);

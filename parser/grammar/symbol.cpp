@@ -1,7 +1,8 @@
 #include "parser/grammar/symbol.hpp"
 
+#include "parser/grammar/characters.hpp"
+
 #include <boost/fusion/include/adapt_struct.hpp>
-#include <boost/spirit/home/x3.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,8 +12,6 @@ BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::Date, day, month, year)
 
 namespace horseshoe::parser {
 namespace grammar {
-
-namespace x3 = boost::spirit::x3;
 
 namespace {
 
@@ -25,7 +24,6 @@ const x3::uint_parser<int, 10, 1, 3> up_to_999{};
 const x3::uint_parser<int, 10, 4, 4> four{};
 const x3::uint_parser<int, 10, 1, 5> meeting_number{};
 
-const auto blanks = *x3::lit(' ');
 const auto resumption =
     blanks >> '(' >> blanks >>
     x3::omit[x3::lit("Resumption") | "resumption" | "Reprise" | "reprise" | "Resumed"] >> blanks >>
@@ -34,7 +32,7 @@ const auto resumption =
 const auto meeting_symbol_def = x3::lit("S/PV.") >> blanks >> meeting_number >> -x3::lit('*') >>
                                 (resumption | x3::attr(0));
 
-const auto numeric_date_def = one_or_two >> '/' >> one_or_two >> '/' >> four >> !x3::digit;
+const auto numeric_date_def = one_or_two >> '/' >> one_or_two >> '/' >> four >> !digit;
 
 const auto part = +x3::char_("0-9A-Za-z.") >> *('-' >> +x3::char_("0-9A-Za-z"));
 const auto document_symbol_def = x3::char_("SAE") >> x3::repeat(1, 5)['/' >> part];
@@ -42,9 +40,9 @@ const auto document_symbol_def = x3::char_("SAE") >> x3::repeat(1, 5)['/' >> par
 BOOST_SPIRIT_DEFINE(meeting_symbol, numeric_date, document_symbol)
 
 // A job number is two digits, a hyphen and five: what follows it may be glued to it.
-const auto job = x3::repeat(2)[x3::digit] >> '-' >> x3::repeat(5)[x3::digit];
+const auto job = x3::repeat(2)[digit] >> '-' >> x3::repeat(5)[digit];
 const auto language_mark = blanks >> '(' >> x3::char_("A-Z") >> ')';
-const auto barcode = '*' >> x3::repeat(6, 9)[x3::digit] >> '*';
+const auto barcode = '*' >> x3::repeat(6, 9)[digit] >> '*';
 
 template <typename Parser>
 bool whole(std::string_view line, const Parser& parser)

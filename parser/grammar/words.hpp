@@ -1,8 +1,7 @@
 #pragma once
 
+#include "parser/grammar/characters.hpp"
 #include "parser/language/language.hpp"
-
-#include <boost/spirit/home/x3.hpp>
 
 #include <array>
 #include <cstdint>
@@ -10,8 +9,6 @@
 #include <vector>
 
 namespace horseshoe::parser::grammar {
-
-namespace x3 = boost::spirit::x3;
 
 // Seen by the grammars' own .cpp files only: this header brings Spirit with it.
 
@@ -169,8 +166,5 @@ struct CapitalisedWord : x3::parser<CapitalisedWord> {
 
     static std::size_t capitalised_word(std::string_view text);
 };
-
-/// Spaces; the prepared text knows only single ones, but exports put odd ones within parentheses.
-inline const auto blanks = *x3::lit(' ');
 
 }  // namespace horseshoe::parser::grammar

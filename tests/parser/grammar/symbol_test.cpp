@@ -121,6 +121,8 @@ TEST_CASE("headers and footers of pages are told from lines of speech")
                                         "24-15339 0/4",
                                         "24-1533 3/4",
                                         "24-15339 people",
+                                        "24-15É39",
+                                        "*24153É9*",
                                         "2024",
                                         "31/05/2024 Winter on the river",
                                         "31/05/2024",

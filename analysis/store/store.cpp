@@ -119,11 +119,15 @@ void check_is_file(const std::string& path)
     }
 }
 
+/// SQLite locks nothing of its own: a store is of one thread at a time, and nobody asks how much
+/// memory it has taken.
 std::unique_ptr<Connection> connect(WriteLock lock, const std::string& path, int flags)
 {
+    [[maybe_unused]] static const int before_the_first =
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     try {
-        auto connection = std::make_unique<Connection>(
-            Connection{std::move(lock), path, SQLite::Database(path, flags)});
+        auto connection = std::make_unique<Connection>(Connection{
+            std::move(lock), path, SQLite::Database(path, flags | SQLite::OPEN_NOMUTEX)});
         set_up(connection->database);
         return connection;
     }

@@ -3,14 +3,6 @@
 #include "analysis/store/connection.hpp"
 #include "parser/names.hpp"
 
-#include <algorithm>
-#include <array>
-#include <map>
-#include <set>
-#include <string_view>
-#include <tuple>
-#include <utility>
-
 namespace horseshoe::store {
 namespace {
 
@@ -75,24 +67,12 @@ TextWriter::TextWriter(SQLite::Database& database, Entities& entities)
       signatory_(database,
                  "INSERT INTO signatory(turn, ordinal, delegation, name, found) "
                  "VALUES(?, ?, ?, ?, ?)"),
-      event_(database,
-             "INSERT INTO event(id, document, turn, kind, line, time, rule, draft, resolution, "
-             "outcome, favour, against, abstaining, start, \"end\", text) "
-             "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      ballot_(database,
-              "INSERT INTO ballot(event, ordinal, delegation, choice, veto) VALUES(?, ?, ?, ?, ?)"),
-      paragraph_(database,
-                 "INSERT INTO paragraph(id, document, turn, place, delegation, presiding, "
-                 "quotation, words, line, page, start, \"end\", crc32, text) "
-                 "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      spoken_(database,
-              "INSERT INTO spoken(document, delegation, role, shared, words) "
-              "VALUES(?, ?, ?, ?, ?)"),
-      paragraph_text_(database, "INSERT INTO paragraph_text(rowid, text) VALUES(?, ?)"),
       problem_(database,
                "INSERT INTO problem(id, document, line, code, message, advice, notice) "
                "VALUES(?, ?, ?, ?, ?, ?, ?)"),
-      class_total_(database, "INSERT INTO class_total(document, class, characters) VALUES(?, ?, ?)")
+      class_total_(database,
+                   "INSERT INTO class_total(document, class, characters) VALUES(?, ?, ?)"),
+      events_(database, entities), paragraphs_(database, entities)
 {}
 
 void TextWriter::write(std::int64_t id, const Content& content, const std::string& reading)
@@ -106,8 +86,7 @@ void TextWriter::write(std::int64_t id, const Content& content, const std::strin
     else {
         write_letter(now);
     }
-    write_paragraphs(now);
-    write_spoken(now);
+    paragraphs_.write(id, content);
 }
 
 std::optional<std::int64_t> TextWriter::meeting(const parser::Document& document)
@@ -215,10 +194,7 @@ void TextWriter::write_record(const Current& now)
     for (std::size_t i = 0; i < record.turns.size(); ++i) {
         write_turn(now, record.turns[i], now.content.turn_words[i]);
     }
-    ordinal = 0;
-    for (const auto& event : record.events) {
-        write_event(now, event, now.row(ordinal++));
-    }
+    events_.write(now.id, now.content);
 }
 
 void TextWriter::write_turn(const Current& now, const parser::Turn& turn, std::size_t words)
@@ -325,120 +301,6 @@ void TextWriter::write_signatories(std::int64_t turn,
                    entities_.maybe(signatory.delegation),
                    signatory.name,
                    word(signatory.found));
-    }
-}
-
-void TextWriter::write_event(const Current& now, const parser::Event& event, std::int64_t id)
-{
-    const parser::Vote none;
-    const auto& vote = event.vote ? *event.vote : none;
-    std::optional<std::int64_t> turn;
-    if (event.turn != 0) {
-        turn = now.row(event.turn);
-    }
-    event_(id,
-           now.id,
-           turn,
-           word(event.kind),
-           event.line,
-           or_null(hour(event.time)),
-           or_null(event.rule),
-           or_null(vote.draft),
-           or_null(vote.resolution),
-           or_null(std::string(word(vote.outcome))),
-           vote.announced.favour,
-           vote.announced.against,
-           vote.announced.abstaining,
-           now.at(event.span.begin),
-           now.at(event.span.end),
-           event.text);
-    if (event.vote) {
-        write_ballots(vote, id);
-    }
-}
-
-void TextWriter::write_ballots(const parser::Vote& vote, std::int64_t event)
-{
-    using List = std::pair<const char*, const std::vector<std::string>*>;
-    const std::array lists{List{"favour", &vote.favour},
-                           List{"against", &vote.against},
-                           List{"abstaining", &vote.abstaining},
-                           List{"absent", &vote.absent}};
-    std::int64_t ordinal = 0;
-    for (const auto& [choice, delegations] : lists) {
-        for (const auto& delegation : *delegations) {
-            if (delegation.empty()) {
-                continue;
-            }
-            const bool veto =
-                std::find(vote.vetoes.begin(), vote.vetoes.end(), delegation) != vote.vetoes.end();
-            ballot_(event, ++ordinal, entities_.of(delegation), choice, veto ? 1 : 0);
-        }
-    }
-}
-
-void TextWriter::write_paragraphs(const Current& now)
-{
-    std::int64_t ordinal = 0;
-    for (const auto& paragraph : now.content.paragraphs) {
-        const auto id = now.row(ordinal++);
-        std::optional<std::int64_t> turn;
-        if (paragraph.of_turn) {
-            turn = now.row(paragraph.turn);
-        }
-        paragraph_(id,
-                   now.id,
-                   turn,
-                   static_cast<int>(paragraph.where),
-                   entities_.maybe(paragraph.delegation),
-                   paragraph.presiding ? 1 : 0,
-                   paragraph.quotation ? 1 : 0,
-                   paragraph.words,
-                   paragraph.line,
-                   or_null(paragraph.page),
-                   paragraph.start,
-                   paragraph.end,
-                   paragraph.crc32,
-                   paragraph.text);
-        if (paragraph.where == mention::Where::speech ||
-            paragraph.where == mention::Where::letter) {
-            paragraph_text_(id, paragraph.text);
-        }
-    }
-}
-
-/// What rates are counted by, so that it need not be added up each time.
-void TextWriter::write_spoken(const Current& now)
-{
-    using Key = std::tuple<std::int64_t, std::string, int>;
-    std::map<Key, std::size_t> sums;
-    std::map<int, parser::Role> roles;
-    for (const auto& turn : now.document.record.turns) {
-        roles[turn.number] = turn.role;
-    }
-    for (const auto& paragraph : now.content.paragraphs) {
-        if (paragraph.where == mention::Where::speech ||
-            paragraph.where == mention::Where::letter) {
-            const auto role = roles.find(paragraph.turn);
-            const auto word_of = role == roles.end() ? "" : std::string(word(role->second));
-            sums[{entities_.maybe(paragraph.delegation).value_or(0), word_of, 0}] +=
-                paragraph.words;
-        }
-    }
-    const auto& annexes = now.document.letter.annexes;
-    for (std::size_t i = 0; i < annexes.size(); ++i) {
-        const auto& signatories = annexes[i].signatories;
-        std::set<std::int64_t> holders;
-        for (const auto& signatory : signatories) {
-            holders.insert(entities_.maybe(signatory.delegation).value_or(0));
-        }
-        holders.erase(0);
-        for (const auto holder : signatories.size() > 1 ? holders : std::set<std::int64_t>()) {
-            sums[{holder, "", 1}] += now.content.turn_words[i + 1];
-        }
-    }
-    for (const auto& [key, words] : sums) {
-        spoken_(now.id, std::get<0>(key), std::get<1>(key), std::get<2>(key), words);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "analysis/store/content.hpp"
 #include "analysis/store/entities.hpp"
+#include "analysis/store/event_writer.hpp"
+#include "analysis/store/paragraph_writer.hpp"
 #include "analysis/store/statement.hpp"
 
 #include <cstdint>
@@ -29,10 +31,6 @@ private:
     void write_turn(const Current& now, const parser::Turn& turn, std::size_t words);
     void write_annex(const Current& now, const parser::Declaration& annex, std::size_t words);
     void write_signatories(std::int64_t turn, std::span<const parser::Signatory> signatories);
-    void write_event(const Current& now, const parser::Event& event, std::int64_t id);
-    void write_ballots(const parser::Vote& vote, std::int64_t event);
-    void write_paragraphs(const Current& now);
-    void write_spoken(const Current& now);
 
     Entities& entities_;
     SQLite::Database& database_;
@@ -46,13 +44,10 @@ private:
     Insert turn_;
     Insert part_;
     Insert signatory_;
-    Insert event_;
-    Insert ballot_;
-    Insert paragraph_;
-    Insert spoken_;
-    Insert paragraph_text_;
     Insert problem_;
     Insert class_total_;
+    EventWriter events_;
+    ParagraphWriter paragraphs_;
 };
 
 }  // namespace horseshoe::store

@@ -17,17 +17,21 @@ namespace {
 /// no such group of it.
 struct Kind {
     std::string_view name;
-    std::string_view from;  // with `d` for the document
+    std::string_view from;
+    std::string_view document;  // its id
     std::string_view delegation;
-    std::string_view target;
-    std::string_view act;
-    std::string_view mean;
+    std::string_view target = {};
+    std::string_view act = {};
+    std::string_view mean = {};
+    std::string_view sorted_by = {};  // an index has the acts in order within these columns
 };
 
-/// The column that gives the key; it is of an entity where `entity` is set.
+/// The column that gives the key, and what its values are ids of.
 struct Key {
+    enum class Of : std::uint8_t { entity, document, itself };
+
     std::string column;
-    bool entity = false;
+    Of of = Of::itself;
 };
 
 Key key_of(const Kind& kind, GroupBy by)
@@ -40,11 +44,11 @@ Key key_of(const Kind& kind, GroupBy by)
         return std::string(column);
     };
     switch (by) {
-    case GroupBy::delegation: return {has(kind.delegation), true};
-    case GroupBy::target: return {has(kind.target), true};
-    case GroupBy::meeting: return {"d.id", false};
-    case GroupBy::year: return {"substr(d.date, 1, 4)", false};
-    case GroupBy::act: return {has(kind.act), false};
+    case GroupBy::delegation: return {has(kind.delegation), Key::Of::entity};
+    case GroupBy::target: return {has(kind.target), Key::Of::entity};
+    case GroupBy::meeting:
+    case GroupBy::year: return {has(kind.document), Key::Of::document};
+    case GroupBy::act: return {has(kind.act), Key::Of::itself};
     }
     return {};
 }
@@ -88,18 +92,22 @@ std::vector<GroupRow>
 grouped(const Store& store, const Kind& kind, const Where& where, GroupBy by, const Words& words)
 {
     const auto key = key_of(kind, by);
-    const bool meeting = by == GroupBy::meeting;
+    // What is counted by document, or in the order of an index, needs no sorting of its own.
     const auto inner =
-        fmt::format("SELECT {} AS k, count(*) AS n{} FROM {}{} GROUP BY 1",
+        fmt::format("SELECT {} AS k, count(*) AS n{} FROM {}{} GROUP BY {}1",
                     key.column,
                     kind.mean.empty() ? "" : fmt::format(", sum({}) AS s", kind.mean),
                     kind.from,
-                    where.text());
-    const auto* const name = key.entity ? "ifnull(e.key, '')"
-                             : meeting  ? "m.name"
-                                        : "ifnull(k, '')";
-    const auto* const join = key.entity ? " LEFT JOIN entity e ON e.id = k"
-                             : meeting  ? " JOIN document m ON m.id = k"
+                    where.text(),
+                    by == GroupBy::act ? kind.sorted_by : "");
+    const bool entity = key.of == Key::Of::entity;
+    const bool document = key.of == Key::Of::document;
+    const auto* const name = entity                   ? "ifnull(e.key, '')"
+                             : by == GroupBy::meeting ? "m.name"
+                             : document               ? "ifnull(substr(m.date, 1, 4), '')"
+                                                      : "ifnull(k, '')";
+    const auto* const join = entity     ? " LEFT JOIN entity e ON e.id = k"
+                             : document ? " JOIN document m ON m.id = k"
                                         : "";
     SQLite::Statement query(store.connection().database,
                             fmt::format("SELECT {}, sum(n){} FROM ({}){} GROUP BY 1 ORDER BY {}",
@@ -107,7 +115,7 @@ grouped(const Store& store, const Kind& kind, const Where& where, GroupBy by, co
                                         kind.mean.empty() ? "" : ", sum(s)",
                                         inner,
                                         join,
-                                        meeting || by == GroupBy::year ? "1" : "2 DESC, 1"));
+                                        document ? "1" : "2 DESC, 1"));
     where.bind(query);
     std::vector<GroupRow> rows;
     while (query.executeStep()) {
@@ -125,23 +133,27 @@ grouped(const Store& store, const Kind& kind, const Where& where, GroupBy by, co
     return rows;
 }
 
-/// Documents are only joined where they are asked for: an index alone answers the rest.
-bool needs_documents(const Selection& selection, GroupBy by)
-{
-    return by == GroupBy::meeting || by == GroupBy::year || !selection.meeting.empty() ||
-           !selection.from.empty() || !selection.to.empty() || !selection.lang.empty();
-}
-
+/// Findings with `d` for their documents, which are only joined where they are asked for: an index
+/// alone answers the rest.
 std::string findings_from(std::string_view table, const Selection& selection, GroupBy by)
 {
-    if (!selection.meeting.empty()) {
+    const bool by_document = by == GroupBy::meeting || by == GroupBy::year;
+    const bool of_some =
+        !selection.from.empty() || !selection.to.empty() || !selection.lang.empty();
+    const bool all = selection.by.empty() && selection.of.empty();
+    if (!selection.meeting.empty() || (all && (by_document || of_some))) {
         return fmt::format("document d CROSS JOIN {} x ON x.id >= d.id * 16777216 "
                            "AND x.id < (d.id + 1) * 16777216",
                            table);
     }
-    return needs_documents(selection, by)
-               ? fmt::format("{} x CROSS JOIN document d ON d.id = x.id >> 24", table)
-               : fmt::format("{} x", table);
+    return of_some ? fmt::format("{} x CROSS JOIN document d ON d.id = x.id >> 24", table)
+                   : fmt::format("{} x", table);
+}
+
+/// The document's id; where documents come first, the one by which they are read in order.
+std::string_view document_in(std::string_view from)
+{
+    return from.starts_with("document d") ? "d.id" : "x.id >> 24";
 }
 
 std::string with_turn(std::string from, const Selection& selection, std::string_view condition)
@@ -175,8 +187,10 @@ std::vector<GroupRow> grouped_turns(const Store& store, const Selection& selecti
         where.documents(selection);
         where.entity("t.delegation", selection.by);
         where.word("t.role", selection.role);
-        const Kind kind{
-            "turns", "turn t JOIN document d ON d.id = t.document", "t.delegation", "", "", ""};
+        const Kind kind{.name = "turns",
+                        .from = "turn t JOIN document d ON d.id = t.document",
+                        .document = "t.document",
+                        .delegation = "t.delegation"};
         return grouped(store, kind, where, by, words_of(store, selection, by));
     });
 }
@@ -192,7 +206,11 @@ std::vector<GroupRow> grouped_mentions(const Store& store, const Selection& sele
         where.word("t.role", selection.role);
         const auto from =
             with_turn(findings_from("mention", selection, by), selection, " AND x.place <> 1");
-        const Kind kind{"mentions", from, "x.speaker", "x.entity", "", ""};
+        const Kind kind{.name = "mentions",
+                        .from = from,
+                        .document = document_in(from),
+                        .delegation = "x.speaker",
+                        .target = "x.entity"};
         return grouped(store, kind, where, by, words_of(store, selection, by));
     });
 }
@@ -209,13 +227,14 @@ std::vector<GroupRow> grouped_references(const Store& store, const Selection& se
                    "ELSE coalesce(x.cited, x.about, '') END",
                    selection.of);
         where.word("t.role", selection.role);
-        const Kind kind{"references",
-                        "reference x JOIN turn t ON t.id = x.turn "
-                        "JOIN document d ON d.id = x.id >> 24 LEFT JOIN turn o ON o.id = x.to_turn",
-                        "t.delegation",
-                        "o.delegation",
-                        "x.kind",
-                        ""};
+        const Kind kind{
+            .name = "references",
+            .from = "reference x JOIN turn t ON t.id = x.turn "
+                    "JOIN document d ON d.id = x.id >> 24 LEFT JOIN turn o ON o.id = x.to_turn",
+            .document = "x.id >> 24",
+            .delegation = "t.delegation",
+            .target = "o.delegation",
+            .act = "x.kind"};
         return grouped(store, kind, where, by, words_of(store, selection, by));
     });
 }
@@ -229,7 +248,14 @@ std::vector<GroupRow> grouped_stances(const Store& store, const Selection& selec
         where.entity("x.target", selection.of);
         where.word("t.role", selection.role);
         const auto from = with_turn(findings_from("stance", selection, by), selection, "");
-        const Kind kind{"stances", from, "x.holder", "x.target", "x.act", "x.polarity"};
+        const Kind kind{.name = "stances",
+                        .from = from,
+                        .document = document_in(from),
+                        .delegation = "x.holder",
+                        .target = "x.target",
+                        .act = "x.act",
+                        .mean = "x.polarity",
+                        .sorted_by = "x.holder, "};
         return grouped(store, kind, where, by, words_of(store, selection, by));
     });
 }
@@ -251,13 +277,11 @@ grouped_hits(const Store& store, const std::string& asked, const Selection& sele
             where.add("p.id IN (SELECT paragraph FROM mention" + named.text() + ")");
         }
         const Kind kind{
-            "paragraphs",
-            "paragraph_text CROSS JOIN paragraph p ON p.id = paragraph_text.rowid "
-            "CROSS JOIN document d ON d.id = p.document LEFT JOIN turn t ON t.id = p.turn",
-            "p.delegation",
-            "",
-            "",
-            ""};
+            .name = "paragraphs",
+            .from = "paragraph_text CROSS JOIN paragraph p ON p.id = paragraph_text.rowid "
+                    "CROSS JOIN document d ON d.id = p.document LEFT JOIN turn t ON t.id = p.turn",
+            .document = "p.document",
+            .delegation = "p.delegation"};
         return grouped(store, kind, where, by, words_of(store, selection, by));
     });
 }

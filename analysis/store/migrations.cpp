@@ -32,12 +32,23 @@ DROP INDEX stance_holder;
 CREATE INDEX stance_holder ON stance(holder, target);
 )";
 
+/// Version 3 counts stances by an index alone.
+constexpr const char* to_version_3 = R"(
+DROP INDEX stance_target;
+CREATE INDEX stance_target ON stance(target, holder, act, polarity);
+DROP INDEX stance_holder;
+CREATE INDEX stance_holder ON stance(holder, act, polarity, target);
+)";
+
 }  // namespace
 
 void migrate(SQLite::Database& database, int from)
 {
     if (from < 2) {
         database.exec(to_version_2);
+    }
+    if (from < 3) {
+        database.exec(to_version_3);
     }
     database.exec(fmt::format("PRAGMA user_version = {}", newest_version));
 }

@@ -270,8 +270,9 @@ CREATE TABLE stance(
   quote TEXT NOT NULL
 ) STRICT;
 CREATE INDEX stance_key ON stance(key);
-CREATE INDEX stance_target ON stance(target, holder);
-CREATE INDEX stance_holder ON stance(holder, target);
+-- They hold all that stances are counted and averaged by.
+CREATE INDEX stance_target ON stance(target, holder, act, polarity);
+CREATE INDEX stance_holder ON stance(holder, act, polarity, target);
 
 CREATE TABLE problem(
   id INTEGER PRIMARY KEY,

@@ -6,6 +6,7 @@
 #include "analysis/timeline/timeline.hpp"
 #include "parser/error.hpp"
 #include "report/cli/output_file.hpp"
+#include "report/cli/png_file.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/cli/whole_query.hpp"
 #include "report/html/figure/data/judgements.hpp"
@@ -256,7 +257,7 @@ store::Selection selection_of(const Filters& filters, const FigureOptions& optio
 CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
 {
     CLI::App* const command =
-        app.add_subcommand("figure", "Draw a figure as an SVG file, or give its data");
+        app.add_subcommand("figure", "Draw a figure as an SVG or PNG file, or give its data");
     std::vector<std::string> names;
     for (const auto& [name, draw] : kinds()) {
         names.push_back(name);
@@ -267,7 +268,10 @@ CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
         ->option_text(" ");
     add_source_options(*command, options.query);
     command
-        ->add_option("-o,--output", options.output, "File to write to (default: standard output)")
+        ->add_option("-o,--output",
+                     options.output,
+                     "File to write to (default: standard output); one that ends\n"
+                     "in .png becomes a picture, by rsvg-convert")
         ->option_text("FILE");
     command->add_option("--ui", options.ui, "Language of the figure: en (default) or fr")
         ->check(CLI::IsMember({"en", "fr"}).description(""))
@@ -303,6 +307,9 @@ ExitStatus run_figure(const FigureOptions& options)
         const std::string text = kinds().at(options.kind)(material, filters, options);
         if (options.output.empty()) {
             write_out(text);
+        }
+        else if (is_png(options.output) && !options.csv) {
+            write_png(options.output, text);
         }
         else {
             write_file(options.output, text);

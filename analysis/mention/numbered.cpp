@@ -48,6 +48,15 @@ std::size_t bracket_size(std::string_view rest)
     return year || session ? close + 1 : 0;
 }
 
+/// " A", as parts of a resolution are told apart; only looked for before a session or a year.
+std::string_view part_at(std::string_view text, std::size_t at)
+{
+    const auto part = text.substr(at, 2);
+    return part.size() == 2 && part[0] == ' ' && part[1] >= 'A' && part[1] <= 'F'
+               ? part
+               : std::string_view();
+}
+
 /// The number of a resolution or of a rule that stands at `at`.
 std::optional<Number> read_number(std::string_view text, std::size_t at)
 {
@@ -73,11 +82,14 @@ std::optional<Number> read_number(std::string_view text, std::size_t at)
         return Number{std::string(text.substr(at, end - at)), end, true};
     }
     Number number{std::string(text.substr(at, end - at)), end, false};
-    const auto blank = end < text.size() && text[end] == ' ' ? 1U : 0U;
-    if (const auto bracket = bracket_size(text.substr(end + blank)); bracket != 0) {
+    const auto letter = part_at(text, end);
+    const auto behind = end + letter.size();
+    const auto blank = text.substr(behind).starts_with(' ') ? 1U : 0U;
+    if (const auto bracket = bracket_size(text.substr(behind + blank)); bracket != 0) {
+        number.text += letter;
         number.text += ' ';
-        number.text += text.substr(end + blank, bracket);
-        number.end = end + blank + bracket;
+        number.text += text.substr(behind + blank, bracket);
+        number.end = behind + blank + bracket;
         number.sure = true;
     }
     return number;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/mention/mention.hpp"
+#include "analysis/mention/stretches.hpp"
+#include "analysis/reference/reference.hpp"
+#include "analysis/reference/speakers.hpp"
+#include "parser/document.hpp"
+
+#include <span>
+#include <vector>
+
+namespace horseshoe::reference {
+
+/// What references of a document are read with.
+struct Known {
+    const parser::Document& document;
+    const gazetteer::Gazetteer& gazetteer;
+    const Speakers& speakers;
+};
+
+/// Appends what one stretch of speech refers to; `mentions` are those in it. Lines and pages are
+/// not found yet.
+void read_stretch(const Known& known,
+                  const mention::Stretch& stretch,
+                  std::span<const mention::Mention> mentions,
+                  std::vector<Reference>& references);
+
+}  // namespace horseshoe::reference

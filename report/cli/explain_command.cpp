@@ -2,6 +2,7 @@
 
 #include "analysis/stance/explain.hpp"
 #include "parser/error.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/columns.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/terminal.hpp"
@@ -97,7 +98,7 @@ CLI::App* setup_explain(CLI::App& app, ExplainOptions& options)
     add_batch_options(*command, options.batch);
     add_stance_sources(*command, options.sources);
     command->add_option("-f,--format", options.format, "text: to read (default); jsonl: JSON Lines")
-        ->check(CLI::IsMember({"text", "jsonl"}).description(""))
+        ->check(one_of({"text", "jsonl"}))
         ->option_text("FORMAT");
     return command;
 }

@@ -5,6 +5,7 @@
 #include "analysis/timeline/from_store.hpp"
 #include "analysis/timeline/timeline.hpp"
 #include "parser/error.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/output_file.hpp"
 #include "report/cli/png_file.hpp"
 #include "report/cli/terminal.hpp"
@@ -264,7 +265,7 @@ CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
     }
     command->add_option("KIND", options.kind, fmt::format("{}", fmt::join(names, ", ")))
         ->required()
-        ->check(CLI::IsMember(names).description(""))
+        ->check(one_of(names))
         ->option_text(" ");
     add_source_options(*command, options.query);
     command
@@ -274,7 +275,7 @@ CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
                      "in .png becomes a picture, by rsvg-convert")
         ->option_text("FILE");
     command->add_option("--ui", options.ui, "Language of the figure: en (default) or fr")
-        ->check(CLI::IsMember({"en", "fr"}).description(""))
+        ->check(one_of({"en", "fr"}))
         ->option_text("LANG");
     command->add_flag("--csv", options.csv, "The figure's data instead of its drawing");
     command->add_flag("--narrow", options.narrow, "The drawing for narrow screens");
@@ -290,11 +291,7 @@ CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
                      options.ties,
                      "network: edges are mention (default), reference, stance,\n"
                      "agreement, conflict or vote")
-        ->check(CLI::Validator(
-            [](const std::string& word) {
-                return network::edge_kind_of(word) ? std::string{} : word + " is no kind of tie";
-            },
-            ""))
+        ->check(one_of({"mention", "reference", "stance", "agreement", "conflict", "vote"}))
         ->option_text("KIND");
     command->add_flag("--two", options.two_modes, "network: delegations, and what they speak of");
     return command;

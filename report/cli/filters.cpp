@@ -2,6 +2,8 @@
 
 #include "parser/error.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/language/language.hpp"
+#include "report/cli/choices.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -66,6 +68,14 @@ void add_filters(CLI::App& command, Filters& filters)
                                  : "'" + text + "' is no date as 2022 or 2022-02-16";
         },
         "");
+    const CLI::Validator language(
+        [](std::string& code) {
+            const auto* const found = parser::find_language(code);
+            return found != nullptr && found->complete()
+                       ? std::string()
+                       : "'" + code + "' is no language that documents are read in";
+        },
+        "");
     const auto list = [&](const char* name, std::vector<std::string>& into, const char* help) {
         // One word each time: those behind it are inputs.
         return command.add_option(name, into, help)
@@ -84,10 +94,11 @@ void add_filters(CLI::App& command, Filters& filters)
     command.add_option("--to", filters.to, "Only up to this day, month or year")
         ->check(date)
         ->option_text("DATE");
-    command.add_option("--lang", filters.lang, "Only documents in this language: fr, en")
+    command.add_option("--lang", filters.lang, "Only documents in this language: fr, en, es, ru")
+        ->check(language)
         ->option_text("CODE");
     list("--role", filters.role, "Only these: presidency, member, invited, guest")
-        ->check(CLI::IsMember({"presidency", "member", "invited", "guest"}).description(""))
+        ->check(one_of({"presidency", "member", "invited", "guest"}))
         ->option_text("ROLE");
 }
 

@@ -1,6 +1,7 @@
 #include "report/cli/info_command.hpp"
 
 #include "analysis/store/summary.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/json/json_writer.hpp"
 #include "report/reading/names.hpp"
@@ -109,7 +110,7 @@ CLI::App* setup_info(CLI::App& app, InfoOptions& options)
     CLI::App* const command = app.add_subcommand("info", "Show what a file of 'ingest' holds");
     command->add_option("--db", options.db, "The file")->required()->option_text("FILE");
     command->add_option("-f,--format", options.format, "text: to read (default); jsonl: JSON Lines")
-        ->check(CLI::IsMember({"text", "jsonl"}).description(""))
+        ->check(one_of({"text", "jsonl"}))
         ->option_text("FORMAT");
     return command;
 }

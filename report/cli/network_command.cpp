@@ -4,6 +4,7 @@
 #include "analysis/network/measures.hpp"
 #include "analysis/network/polarisation.hpp"
 #include "parser/error.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/network_files.hpp"
 #include "report/cli/network_tables.hpp"
 #include "report/cli/stance_reading.hpp"
@@ -179,7 +180,7 @@ void add_view_options(CLI::App& command, NetworkOptions& options)
         command.add_option(name, values, help)
             ->delimiter(',')
             ->allow_extra_args(false)
-            ->check(CLI::IsMember(words).description(""))
+            ->check(one_of(words))
             ->option_text("KIND,...");
     };
     list("-k,--kind",
@@ -192,7 +193,7 @@ void add_view_options(CLI::App& command, NetworkOptions& options)
                     options.mode,
                     "one: delegations and delegations (default); two: delegations,\n"
                     "and on the other side what they speak of")
-        ->check(CLI::IsMember({"one", "two"}).description(""))
+        ->check(one_of({"one", "two"}))
         ->option_text("MODE");
     list("--node",
          options.nodes,

@@ -1,6 +1,7 @@
 #include "report/cli/parse_command.hpp"
 
 #include "parser/accounting.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/outline.hpp"
 #include "report/cli/terminal.hpp"
@@ -92,7 +93,7 @@ CLI::App* setup_parse(CLI::App& app, ParseOptions& options)
                                           options.format,
                                           "outline: a tree to read (default); jsonl: JSON Lines;\n"
                                           "text: the source text that offsets count in")
-                             ->check(CLI::IsMember({"outline", "jsonl", "text"}).description(""))
+                             ->check(one_of({"outline", "jsonl", "text"}))
                              ->option_text("FORMAT");
     command
         ->add_flag("-c,--check",

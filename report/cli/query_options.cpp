@@ -2,6 +2,7 @@
 
 #include "analysis/store/queries.hpp"
 #include "parser/error.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
 
 #include <CLI/CLI.hpp>
@@ -34,7 +35,7 @@ void add_group(CLI::App& command,
 {
     command
         .add_option("--group", options.group, fmt::format("{}\n{}", help, fmt::join(groups, ", ")))
-        ->check(CLI::IsMember(groups).description(""))
+        ->check(one_of(groups))
         ->option_text("GROUP");
 }
 
@@ -45,7 +46,7 @@ void add_format(CLI::App& command, std::string& format)
                     format,
                     "table: columns for a terminal (default); csv; tsv;\n"
                     "jsonl: JSON Lines")
-        ->check(CLI::IsMember({"table", "csv", "tsv", "jsonl"}).description(""))
+        ->check(one_of({"table", "csv", "tsv", "jsonl"}))
         ->option_text("FORMAT");
 }
 

@@ -1,5 +1,6 @@
 #include "report/cli/report_command.hpp"
 
+#include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/ingestion.hpp"
 #include "report/cli/stance_reading.hpp"
@@ -26,7 +27,7 @@ CLI::App* setup_report(CLI::App& app, ReportOptions& options)
         ->option_text("FOLDER");
     command->add_option("--ui", options.language, "Language of the pages' own words (default: en)")
         ->option_text("en|fr")
-        ->check(CLI::IsMember(html::interface_languages()));
+        ->check(one_of(html::interface_languages()));
     return command;
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/timeline/from_store.hpp"
 #include "analysis/timeline/timeline.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/stance_reading.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/cli/timeline_tables.hpp"
@@ -90,7 +91,7 @@ CLI::App* setup_timeline(CLI::App& app, TimelineOptions& options)
                      options.window,
                      "What a point sums up: document (all of a date; default),\n"
                      "month, quarter, year")
-        ->check(CLI::IsMember({"document", "month", "quarter", "year"}).description(""))
+        ->check(one_of({"document", "month", "quarter", "year"}))
         ->option_text("WINDOW");
     command
         ->add_option("--show",
@@ -98,7 +99,7 @@ CLI::App* setup_timeline(CLI::App& app, TimelineOptions& options)
                      "overview: who on whom (default without --by or --of);\n"
                      "points, drift, changes: one table of these;\n"
                      "all: everything to read (default with both)")
-        ->check(CLI::IsMember({"overview", "points", "drift", "changes", "all"}).description(""))
+        ->check(one_of({"overview", "points", "drift", "changes", "all"}))
         ->option_text("WHAT");
     command->add_option("--minimum", options.minimum, "Stances below which a mean is withheld (3)")
         ->check(CLI::Range(1, 1000).description(""))

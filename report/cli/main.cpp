@@ -1,5 +1,6 @@
 #include "parser/error.hpp"
 #include "report/cli/audit_command.hpp"
+#include "report/cli/describe_command.hpp"
 #include "report/cli/diff_command.hpp"
 #include "report/cli/exit_status.hpp"
 #include "report/cli/explain_command.hpp"
@@ -120,6 +121,7 @@ int run(int argc, char** argv)
     cli::LintLexiconOptions lint_lexicon_options;
     cli::FigureOptions figure_options;
     cli::ReportOptions report_options;
+    cli::DescribeOptions describe_options;
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
         {setup_ingest(app, ingest_options), [&] { return run_ingest(ingest_options); }},
@@ -141,6 +143,8 @@ int run(int argc, char** argv)
          [&] { return run_lint_lexicon(lint_lexicon_options); }},
         {setup_figure(app, figure_options), [&] { return run_figure(figure_options); }},
         {setup_report(app, report_options), [&] { return run_report(report_options); }},
+        {setup_describe(app, describe_options),
+         [&] { return run_describe(app, describe_options); }},
     };
 
     try {

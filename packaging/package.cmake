@@ -21,8 +21,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "${PROJECT_HOMEPAGE_URL}")
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# What reads the pages, and the file of 'ingest'.
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "www-browser, sqlite3")
+# What reads the pages and the file of "ingest", and makes PNG files of figures.
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "librsvg2-bin, sqlite3, www-browser")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "show who said what about whom in the UN Security Council")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
     "Horseshoe reads verbatim records of meetings of the Security Council, and

@@ -205,7 +205,7 @@ std::string man_sections(const CommandModel& program)
     for (const auto& path : paths) {
         out += section_of(path, shared);
     }
-    out += ".SH OPTIONS\nThe program itself, and each subcommand, has these:\n";
+    out += ".SH OPTIONS\nThe program itself has these, and each subcommand \\fB\\-\\-help\\fR:\n";
     for (const auto& option : program.options) {
         out += entry(option);
     }

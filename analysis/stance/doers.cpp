@@ -1,15 +1,21 @@
 #include "analysis/stance/doers.hpp"
 
 #include "analysis/stance/fitness.hpp"
+#include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
+
+#include <algorithm>
 
 namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
 
-constexpr std::uint32_t agent_reach = 30;  // words between a deed and "by" behind it
-constexpr std::uint32_t owner_reach = 12;  // words between a cue and a deed behind it
-constexpr std::uint32_t body_reach = 3;    // words between a body and what it does
+constexpr std::uint32_t agent_reach = 30;   // words between a deed and "by" behind it
+constexpr std::uint32_t owner_reach = 12;   // words between a cue and a deed behind it
+constexpr std::uint32_t body_reach = 3;     // words between a body and what it does
+constexpr std::uint32_t article_reach = 2;  // words between a comma and the subject behind it
+constexpr std::uint32_t means_reach = 3;    // words from "by" to "bombing"
 
 /// Bodies are spoken of in other parts too, as authors of texts: they must stand close by.
 bool may_do(const Candidate& candidate, std::uint32_t distance)
@@ -29,17 +35,43 @@ const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
     return nullptr;
 }
 
-const Candidate* nearest_before(const SentenceText& sentence, std::uint32_t first)
+const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
         const bool acts = candidate.role == Role::subject || candidate.role == Role::owner ||
                           candidate.role == Role::agent;
-        if (candidate.last <= first && acts && may_do(candidate, first - candidate.last)) {
+        if (candidate.last <= cue.first && acts && may_do(candidate, cue.first - candidate.last) &&
+            !is_victim(sentence, candidate, cue)) {
             found = &candidate;
         }
     }
     return found;
+}
+
+/// "Under the pretext of a drill, Ruritania ...", "By bombing the port, Ruritania ...": the phrase
+/// belongs to the subject behind its comma.
+const Candidate* subject_behind_phrase(const SentenceText& sentence, const Hit& cue)
+{
+    const auto& stems = sentence.stems;
+    const bool leads = cue.first == 0 && cue.last - cue.first > 1;
+    const bool tells_means =
+        cue.first > 0 && cue.first <= means_reach && sentence.roles.is(Roles::means, stems.front());
+    if (!tells_means && !(leads && sentence.roles.is(Roles::aside, stems.front()))) {
+        return nullptr;
+    }
+    auto border = cue.last;
+    while (border < stems.size() && !stems[border].is_border()) {
+        ++border;
+    }
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.first > border) {
+            const bool close = candidate.first - border - 1 <= article_reach;
+            return close && candidate.role == Role::subject && may_be_blamed(candidate) ? &candidate
+                                                                                        : nullptr;
+        }
+    }
+    return nullptr;
 }
 
 const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
@@ -53,35 +85,77 @@ const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
     return nullptr;
 }
 
-/// The last before a word of which nothing tells whether it acts.
-const Candidate* possible_before(const SentenceText& sentence, std::uint32_t first)
+/// The last before a cue of which nothing tells whether it acts.
+const Candidate* possible_before(const SentenceText& sentence, const Hit& cue)
 {
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
-        if (candidate.last <= first && may_be_blamed(candidate) && candidate.role != Role::beside &&
-            candidate.role != Role::place && candidate.id != sentence.holder) {
+        if (candidate.last <= cue.first && may_be_blamed(candidate) &&
+            candidate.role != Role::beside && candidate.role != Role::place &&
+            candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
             found = &candidate;
         }
     }
     return found;
 }
 
+/// "Ruritania and Graustark", "by Ruritania, Graustark and ...".
+bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candidate& next)
+{
+    constexpr std::uint32_t list_gap = 3;
+    if (next.first < one.last || next.first - one.last > list_gap || one.role != next.role ||
+        one.kind != next.kind) {
+        return false;
+    }
+    const auto between = sentence.stems.subspan(one.last, next.first - one.last);
+    const auto has = [&](Roles::Key key) {
+        return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+            return sentence.roles.is(key, stem);
+        });
+    };
+    return has(Roles::joining) && !has(Roles::start);
+}
+
+void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& doers)
+{
+    const auto all = sentence.candidates;
+    auto first = static_cast<std::size_t>(&found - all.data());
+    auto last = first + 1;
+    while (first > 0 && does_it_too(sentence, all[first - 1], all[first])) {
+        --first;
+    }
+    while (last < all.size() && does_it_too(sentence, all[last - 1], all[last])) {
+        ++last;
+    }
+    for (auto at = first; at < last && doers.ids.size() < most_targets; ++at) {
+        // Nobody blames oneself: what others are told to have said of the speaker is no blame of
+        // whoever else the sentence names.
+        const auto id = all[at].id == sentence.holder ? "unnamed" : all[at].id;
+        if (std::find(doers.ids.begin(), doers.ids.end(), id) == doers.ids.end()) {
+            doers.ids.push_back(id);
+        }
+    }
+}
+
 }  // namespace
 
-Doer find_doer(const SentenceText& sentence, const Hit& cue)
+Doers find_doers(const SentenceText& sentence, const Hit& cue)
 {
+    Doers doers;
     const auto* found = agent_behind(sentence, cue.last);
-    found = found != nullptr ? found : nearest_before(sentence, cue.first);
+    found = found != nullptr ? found : nearest_before(sentence, cue);
+    found = found != nullptr ? found : subject_behind_phrase(sentence, cue);
     if (found == nullptr && cue.entry->slot == Slot::doer) {
         found = owner_behind(sentence, cue.last);
     }
     if (found != nullptr) {
-        // Nobody blames oneself: what others are told to have said of the speaker is no blame of
-        // whoever else the sentence names.
-        return {found->id == sentence.holder ? "unnamed" : found->id, true};
+        add_with_list(sentence, *found, doers);
+        return doers;
     }
-    const auto* const possible = possible_before(sentence, cue.first);
-    return {possible != nullptr ? possible->id : std::string_view(), false};
+    doers.nobody = cue.entry->slot == Slot::actor && is_done_to(sentence, cue);
+    const auto* const possible = possible_before(sentence, cue);
+    doers.possible = possible != nullptr ? possible->id : std::string_view();
+    return doers;
 }
 
 }  // namespace horseshoe::stance

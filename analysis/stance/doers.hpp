@@ -8,13 +8,15 @@
 namespace horseshoe::stance {
 
 /// Who does what a sentence blames.
-struct Doer {
-    std::string_view id;  ///< empty: the sentence does not name them
-    bool sure = false;    ///< its place tells; else only if nobody spoken of before did it
+struct Doers {
+    Listed<std::string_view> ids;  ///< whose place tells; several in a list
+    std::string_view possible;     ///< where there are none: only if nobody spoken of before did it
+    bool nobody = false;           ///< the sentence tells of a deed without its doer
 };
 
-/// The doer of what words [first, last) tell: whoever stands behind "by", the nearest subject
-/// before, the owner of a deed behind. Verbs have their object behind: of these no owner does it.
-Doer find_doer(const SentenceText& sentence, const Hit& cue);
+/// The doers of what a cue tells: whoever stands behind "by", the nearest subject before, the one
+/// that the clause is about which a leading phrase belongs to, the owner of a deed behind. Verbs
+/// have their object behind: of these no owner does it.
+Doers find_doers(const SentenceText& sentence, const Hit& cue);
 
 }  // namespace horseshoe::stance

@@ -25,6 +25,7 @@ std::string_view in_words(Slot slot)
     case Slot::problem: return "the target is a problem, behind it or before it";
     case Slot::value: return "the target is a thing of worth, behind it or before it";
     case Slot::predicate: return "the target is what a verb ties it to";
+    case Slot::asked: return "the target is whom a question blames";
     }
     return "";
 }

@@ -15,14 +15,15 @@ namespace horseshoe::stance {
 
 /// Where the target of a cue stands.
 enum class Slot : std::uint8_t {
-    object,    ///< behind it: "condemns X"
-    subject,   ///< before it: "X is a threat"
-    either,    ///< behind it, else before it: "the threat of X", "X ... an important partner"
-    doer,      ///< whoever does it: before it, else behind "by", else who was accused last
-    actor,     ///< the same, and no stance where nobody is named or pointed at
-    problem,   ///< a problem behind it, else before it; no stance without one: "the threat of"
-    value,     ///< a thing of worth behind it, else before it; no stance without one: "promote"
-    predicate  ///< what a link ties it to: "X is effective"; no stance without: "effective steps"
+    object,     ///< behind it: "condemns X"
+    subject,    ///< before it: "X is a threat"
+    either,     ///< behind it, else before it: "the threat of X", "X ... an important partner"
+    doer,       ///< whoever does it: before it, else behind "by", else who was accused last
+    actor,      ///< the same, and no stance where nobody is named or pointed at
+    problem,    ///< a problem behind it, else before it; no stance without one: "the threat of"
+    value,      ///< a thing of worth behind it, else before it; no stance without one: "promote"
+    predicate,  ///< what a link ties it to: "X is effective"; no stance without: "effective steps"
+    asked  ///< of a question that blames: behind it, "how can X"; no stance without, or elsewhere
 };
 
 /// What the words of a row are for.

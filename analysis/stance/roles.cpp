@@ -13,11 +13,12 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 23> key_names{
-    "place",   "start",         "by",     "beside",     "of",      "deed",     "held",
-    "back",    "report",        "that",   "source",     "behalf",  "aligns",   "oneself",
-    "aside",   "relative",      "citing", "impersonal", "passive", "contrast", "joining",
-    "purpose", "split-negation"};
+constexpr std::array<std::string_view, Roles::keys> key_names{
+    "place",   "start",          "by",       "beside",     "of",      "deed",     "held",
+    "back",    "report",         "that",     "source",     "behalf",  "aligns",   "oneself",
+    "aside",   "relative",       "citing",   "impersonal", "passive", "contrast", "joining",
+    "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
+    "means"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -120,6 +121,9 @@ Role Roles::by_head(std::span<const Word> stems, std::uint32_t of_at) const
 {
     const auto end = of_at > head_reach ? of_at - head_reach : 0;
     for (auto at = of_at; at > end && !stems[at - 1].is_border(); --at) {
+        if (is(suffered, stems[at - 1])) {
+            return Role::beside;
+        }
         if (is(deed, stems[at - 1])) {
             return Role::owner;
         }

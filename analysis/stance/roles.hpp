@@ -62,6 +62,12 @@ public:
         joining,
         purpose,
         split_negation,
+        suffered,
+        suffers,
+        being,
+        done,
+        quality,
+        means,
         keys
     };
 

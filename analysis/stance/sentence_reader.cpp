@@ -18,6 +18,14 @@ bool is_conditional(const SentenceText& sentence, const Hit& cue)
     });
 }
 
+/// A question that blames blames by what it tells too: "How can X speak of peace while it bombs ..?"
+bool may_tell(const SentenceText& sentence, const Hit& cue)
+{
+    const auto slot = cue.entry->slot;
+    return sentence.question ? slot == Slot::asked || slot == Slot::doer || slot == Slot::actor
+                             : slot != Slot::asked;
+}
+
 /// "fundamental freedoms": words that only describe a topic are a part of its name.
 bool is_in_topic(const SentenceText& sentence, const Hit& cue)
 {
@@ -85,10 +93,9 @@ void merge(std::vector<Judgement>& judgements)
 
 bool may_judge(const SentenceText& sentence)
 {
-    return !sentence.question &&
-           std::any_of(sentence.hits.begin(), sentence.hits.end(), [](const Hit& hit) {
-               return hit.entry->use == Use::cue;
-           });
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::cue && (!sentence.question || hit.entry->slot == Slot::asked);
+    });
 }
 
 void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
@@ -99,8 +106,9 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
     }
     const Targets targets(sentence);
     for (const auto& hit : sentence.hits) {
-        if (hit.entry->use != Use::cue || is_conditional(sentence, hit) ||
-            is_in_topic(sentence, hit) || measures_worry(sentence, hit)) {
+        if (hit.entry->use != Use::cue || !may_tell(sentence, hit) ||
+            is_conditional(sentence, hit) || is_in_topic(sentence, hit) ||
+            measures_worry(sentence, hit)) {
             continue;
         }
         auto& judgement = judgements.emplace_back();

@@ -58,7 +58,7 @@ struct Judgement {
     std::vector<std::string> steps;
 };
 
-/// Whether a sentence has a cue that may take a stand: no question has.
+/// Whether a sentence has a cue that may take a stand: of questions only those that blame have.
 bool may_judge(const SentenceText& sentence);
 
 /// The stands that the cues of a sentence take, in place of what `judgements` holds.

@@ -22,14 +22,10 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
 {
     const auto slot = cue.entry->slot;
     if (slot == Slot::doer || slot == Slot::actor) {
-        const auto doer = find_doer(sentence_, cue);
-        if (doer.sure) {
-            judgement.targets.push_back(doer.id);
-        }
-        else {
-            judgement.possible = doer.id;
-        }
-        return true;
+        const auto doers = find_doers(sentence_, cue);
+        judgement.targets = doers.ids;
+        judgement.possible = doers.possible;
+        return !doers.nobody;
     }
     for (const auto* candidate : in_slot(cue, judgement)) {
         if (std::find(judgement.targets.begin(), judgement.targets.end(), candidate->id) ==
@@ -47,13 +43,15 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     if (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) {
         return false;
     }
-    return slot != Slot::problem && slot != Slot::value && !nature_refused(cue, judgement);
+    return slot != Slot::problem && slot != Slot::value && slot != Slot::asked &&
+           !nature_refused(cue, judgement);
 }
 
 Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) const
 {
     switch (cue.entry->slot) {
     case Slot::object: return object(cue, judgement);
+    case Slot::asked: return behind(cue, judgement);
     case Slot::subject: return before(cue.first, judgement);
     case Slot::predicate:
         return link_before(sentence_, cue) == nullptr ? Found() : either(cue, judgement);

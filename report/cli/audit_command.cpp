@@ -74,9 +74,10 @@ ExitStatus run_sample(const AuditOptions& options)
         }
         return [&,
                 name = reading::document_name(document),
+                language = document.language,
                 rows_that_fit = std::move(fitting),
                 found = std::move(found)]() mutable {
-            reader.note(name, rows_that_fit);
+            reader.note(name, language, rows_that_fit);
             std::move(found.begin(), found.end(), std::back_inserter(items));
         };
     });

@@ -126,9 +126,10 @@ ExitStatus run_explain(const ExplainOptions& options)
         }
         return [&,
                 name = reading::document_name(document),
+                language = document.language,
                 rows_that_fit = std::move(fitting),
                 text = std::move(text)] {
-            reader.note(name, rows_that_fit);
+            reader.note(name, language, rows_that_fit);
             found = found || !text.empty();
             write_out(text);
         };

@@ -40,6 +40,7 @@ public:
     void take(const store::Content& content)
     {
         tally_.add(content.name, content.findings.fitting);
+        notice_.tell(content.name, content.document->language);
         const auto outcome = writer_.write(content);
         switch (outcome.stored) {
         case store::Stored::added: ++result_.added; break;
@@ -75,6 +76,7 @@ public:
 private:
     store::Writer writer_;
     stance::CorrectionTally tally_;
+    LexiconNotice notice_;
     Ingested result_;
 };
 

@@ -85,20 +85,23 @@ ExitStatus run_stance(const StanceOptions& options)
     }
     StanceReader reader(query.sources);
     const auto filters = resolved_filters(query, reader.gazetteer());
-    const auto status = list_read(
-        query,
-        filters,
-        stance_shape(!query.sources.corrections.empty()),
-        [&](const parser::Document& document, const auto& take) -> Finish {
-            auto [stances, fitting] = reader.read(document);
-            store::RowMaker rows(document);
-            for (const auto& stance : stances) {
-                take(rows.row(stance));
-            }
-            return [&reader,
-                    name = reading::document_name(document),
-                    rows_that_fit = std::move(fitting)] { reader.note(name, rows_that_fit); };
-        });
+    const auto status =
+        list_read(query,
+                  filters,
+                  stance_shape(!query.sources.corrections.empty()),
+                  [&](const parser::Document& document, const auto& take) -> Finish {
+                      auto [stances, fitting] = reader.read(document);
+                      store::RowMaker rows(document);
+                      for (const auto& stance : stances) {
+                          take(rows.row(stance));
+                      }
+                      return [&reader,
+                              name = reading::document_name(document),
+                              language = document.language,
+                              rows_that_fit = std::move(fitting)] {
+                          reader.note(name, language, rows_that_fit);
+                      };
+                  });
     return reader.finish(status);
 }
 

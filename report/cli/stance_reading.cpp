@@ -43,8 +43,24 @@ findings::StanceReading StanceReader::read(const parser::Document& document) con
     return analyser_.stances(document);
 }
 
-void StanceReader::note(std::string_view document, const std::vector<std::size_t>& fitting)
+void LexiconNotice::tell(std::string_view document, std::string_view language)
 {
+    const auto& known = stance::lexicon_languages;
+    if (std::find(known.begin(), known.end(), language) == known.end() &&
+        told_.emplace(language).second) {
+        write_error(
+            fmt::format("{}: there are no cues for the language '{}'; no stances are looked "
+                        "for in such documents\n",
+                        document,
+                        language));
+    }
+}
+
+void StanceReader::note(std::string_view document,
+                        std::string_view language,
+                        const std::vector<std::size_t>& fitting)
+{
+    notice_.tell(document, language);
     tally_.add(document, fitting);
 }
 

@@ -1,0 +1,84 @@
+#include "analysis/stance/victims.hpp"
+
+#include "analysis/stance/modifiers.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace horseshoe::stance {
+namespace {
+
+constexpr std::uint32_t being_reach = 3;    // words from "was" to "attacked"
+constexpr std::uint32_t suffers_reach = 6;  // words from "condemned" to "attack"
+
+bool has_ending(std::string_view word)
+{
+    constexpr std::array<std::string_view, 5> endings{"ed", "é", "ée", "és", "ées"};
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return word.ends_with(ending);
+    });
+}
+
+bool is_participle(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto& word = sentence.words[at];
+    const auto& stem = sentence.stems[at];
+    return sentence.roles.is(Roles::done, stem) ||
+           (has_ending(sentence.text.substr(word.begin, word.end - word.begin)) &&
+            !sentence.roles.is(Roles::quality, stem));
+}
+
+bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    return border_between(sentence, from, to) ||
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               return hit.entry->use == Use::clause && hit.first >= from && hit.last <= to;
+           });
+}
+
+/// "Tonga condemned the attack": no border parts the verb from the deed.
+bool bears_it(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    const auto first = to - std::min(to - from, suffers_reach);
+    for (auto at = first; at < to; ++at) {
+        if (sentence.roles.is(Roles::suffers, sentence.stems[at]) &&
+            !opens_clause(sentence, at, to)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_negated(const SentenceText& sentence, const Candidate& candidate)
+{
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::negator && hit.last == candidate.first &&
+               hit.last - hit.first == 1;
+    });
+}
+
+}  // namespace
+
+bool is_done_to(const SentenceText& sentence, const Hit& cue)
+{
+    if (!is_participle(sentence, cue.first)) {
+        return false;
+    }
+    const auto first = cue.first - std::min(cue.first, being_reach);
+    for (auto at = first; at < cue.first; ++at) {
+        if (sentence.roles.is(Roles::being, sentence.stems[at]) &&
+            !border_between(sentence, at, cue.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_victim(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    return bears_it(sentence, candidate.last, cue.first) || is_negated(sentence, candidate) ||
+           (is_done_to(sentence, cue) && !opens_clause(sentence, candidate.last, cue.first));
+}
+
+}  // namespace horseshoe::stance

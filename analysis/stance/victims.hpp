@@ -1,0 +1,16 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+#include <cstdint>
+
+namespace horseshoe::stance {
+
+/// "was attacked": a cue tells what is done to its subject.
+bool is_done_to(const SentenceText& sentence, const Hit& cue);
+
+/// Does a name before a cue stand there as one that did not do it: as the subject of a verb that is
+/// done to it, or as one who suffers or condemns it, or denied: "not Ruritania"?
+bool is_victim(const SentenceText& sentence, const Candidate& candidate, const Hit& cue);
+
+}  // namespace horseshoe::stance

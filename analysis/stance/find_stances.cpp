@@ -124,7 +124,8 @@ private:
                 continue;
             }
             if (!judgement.targets.empty() ||
-                fill_from_before(sentence, antecedents_, gazetteer_, judgement)) {
+                (fill_from_before(sentence, antecedents_, gazetteer_, judgement) &&
+                 !repeats_blame(judgement))) {
                 find_reporter(sentence, judgement);
                 add(stretch, place, sentence, judgement);
             }
@@ -169,6 +170,16 @@ private:
                 antecedents_.blame(target);
             }
         }
+    }
+
+    /// Whom a cue leaves unnamed another one of the sentence names: "the fight against impunity".
+    bool repeats_blame(const Judgement& judgement) const
+    {
+        return judgement.targets.front() == "unnamed" &&
+               std::any_of(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
+                   return &other != &judgement && other.polarity < 0 && !other.targets.empty() &&
+                          other.targets.front() != "unnamed";
+               });
     }
 
     std::string_view topic_of_sentence(std::string_view self) const

@@ -18,11 +18,13 @@ bool is_conditional(const SentenceText& sentence, const Hit& cue)
     });
 }
 
-/// A question that blames blames by what it tells too: "How can X speak of peace while it bombs ..?"
+/// A question that blames blames by what it tells too: "How can X speak of peace while it bombs?"
+/// Words without polarity blame nobody by themselves: "How can X help?"
 bool may_tell(const SentenceText& sentence, const Hit& cue)
 {
     const auto slot = cue.entry->slot;
-    return sentence.question ? slot == Slot::asked || slot == Slot::doer || slot == Slot::actor
+    return sentence.question ? (slot == Slot::asked && cue.entry->polarity != 0) ||
+                                   slot == Slot::doer || slot == Slot::actor
                              : slot != Slot::asked;
 }
 

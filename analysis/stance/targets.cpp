@@ -43,8 +43,10 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     if (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) {
         return false;
     }
-    return slot != Slot::problem && slot != Slot::value && slot != Slot::asked &&
-           !nature_refused(cue, judgement);
+    if (slot == Slot::asked) {
+        return sentence_.roles.points_back(sentence_.stems, cue.first, cue.last);
+    }
+    return slot != Slot::problem && slot != Slot::value && !nature_refused(cue, judgement);
 }
 
 Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) const

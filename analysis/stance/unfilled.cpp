@@ -40,7 +40,7 @@ std::string_view blamed_before(const SentenceText& sentence,
                                const Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
-    const bool deed = slot == Slot::doer || slot == Slot::actor;
+    const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;
     const bool pointed = slot == Slot::object ? points_ahead(sentence, judgement.last)
                                               : points_back(sentence, judgement.first);
     if (!deed && !pointed) {
@@ -77,7 +77,7 @@ bool fill_from_before(const SentenceText& sentence,
         found = {};
     }
     // Who leaves a target unnamed blames it.
-    if (found.empty() && (slot == Slot::actor || judgement.polarity > 0)) {
+    if (found.empty() && (slot == Slot::actor || slot == Slot::asked || judgement.polarity > 0)) {
         return false;
     }
     if (!found.empty()) {

@@ -24,12 +24,21 @@ bool may_do(const Candidate& candidate, std::uint32_t distance)
            (candidate.kind != EntityKind::organisation || distance <= body_reach);
 }
 
+/// "The attack was condemned by Ruritania": what stands before "by" is another's deed.
+bool answers_for(const SentenceText& sentence, std::uint32_t from, std::uint32_t by)
+{
+    const auto between = sentence.stems.subspan(from, by - std::min(from, by));
+    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::suffers, stem);
+    });
+}
+
 const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
 {
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= last && candidate.first - last <= agent_reach &&
             candidate.role == Role::agent && may_do(candidate, candidate.first - last)) {
-            return &candidate;
+            return answers_for(sentence, last, candidate.governor) ? nullptr : &candidate;
         }
     }
     return nullptr;

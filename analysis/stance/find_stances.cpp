@@ -14,6 +14,7 @@
 #include "analysis/stance/unfilled.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace horseshoe::stance {
@@ -125,7 +126,7 @@ private:
             }
             if (!judgement.targets.empty() ||
                 (fill_from_before(sentence, antecedents_, gazetteer_, judgement) &&
-                 !repeats_blame(judgement))) {
+                 !says_again(judgement))) {
                 find_reporter(sentence, judgement);
                 add(stretch, place, sentence, judgement);
             }
@@ -172,14 +173,21 @@ private:
         }
     }
 
-    /// Whom a cue leaves unnamed another one of the sentence names: "the fight against impunity".
-    bool repeats_blame(const Judgement& judgement) const
+    /// Whom a cue leaves unnamed another one of the sentence names: "the fight against impunity";
+    /// and what was spoken of before is judged once by a sentence.
+    bool says_again(const Judgement& judgement) const
     {
-        return judgement.targets.front() == "unnamed" &&
-               std::any_of(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
-                   return &other != &judgement && other.polarity < 0 && !other.targets.empty() &&
-                          other.targets.front() != "unnamed";
-               });
+        const auto target = judgement.targets.front();
+        return std::any_of(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
+            if (&other == &judgement || other.polarity * judgement.polarity <= 0 ||
+                other.targets.empty()) {
+                return false;
+            }
+            const auto& all = other.targets;
+            const bool stronger = std::abs(judgement.polarity) > std::abs(other.polarity);
+            return (!stronger && std::find(all.begin(), all.end(), target) != all.end()) ||
+                   (target == "unnamed" && all.front() != "unnamed");
+        });
     }
 
     std::string_view topic_of_sentence(std::string_view self) const

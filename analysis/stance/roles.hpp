@@ -68,6 +68,7 @@ public:
         done,
         quality,
         means,
+        owner_back,
         keys
     };
 

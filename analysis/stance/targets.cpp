@@ -25,6 +25,9 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         const auto doers = find_doers(sentence_, cue);
         judgement.targets = doers.ids;
         judgement.possible = doers.possible;
+        if (doers.ids.empty() && judgement.act == Act::condemn) {
+            add_problem(cue, judgement);
+        }
         return !doers.nobody;
     }
     for (const auto* candidate : in_slot(cue, judgement)) {
@@ -44,7 +47,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         return false;
     }
     if (slot == Slot::asked) {
-        return sentence_.roles.points_back(sentence_.stems, cue.first, cue.last);
+        return asks_back(cue);
     }
     return slot != Slot::problem && slot != Slot::value && !nature_refused(cue, judgement);
 }
@@ -53,7 +56,7 @@ Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) cons
 {
     switch (cue.entry->slot) {
     case Slot::object: return object(cue, judgement);
-    case Slot::asked: return behind(cue, judgement);
+    case Slot::asked: return asks_back(cue) ? Found() : behind(cue, judgement);
     case Slot::subject: return before(cue.first, judgement);
     case Slot::predicate:
         return link_before(sentence_, cue) == nullptr ? Found() : either(cue, judgement);
@@ -68,6 +71,26 @@ Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) cons
     case Slot::actor: return {};
     }
     return {};
+}
+
+/// "Sexual abuse is unacceptable": nobody did it, but it has a name.
+void Targets::add_problem(const Hit& cue, Judgement& judgement) const
+{
+    const auto* const link = link_before(sentence_, cue);
+    if (link == nullptr || is_impersonal(sentence_, cue)) {
+        return;
+    }
+    for (const auto* candidate : before(link->first, judgement)) {
+        if (is_bad(*candidate)) {
+            judgement.targets.push_back(candidate->id);
+        }
+    }
+}
+
+/// "How can they": whoever was spoken of.
+bool Targets::asks_back(const Hit& cue) const
+{
+    return sentence_.roles.points_back(sentence_.stems, cue.first, cue.last);
 }
 
 /// What a verb is done to stands behind it, before a passive one, or farther before it: "the role

@@ -29,6 +29,8 @@ private:
     Found subjects_in(const Clause& clause, std::uint32_t at, const Judgement& judgement) const;
     const Candidate* last_before(std::uint32_t at, const Judgement& judgement) const;
 
+    bool asks_back(const Hit& cue) const;
+    void add_problem(const Hit& cue, Judgement& judgement) const;
     bool nature_refused(const Hit& cue, const Judgement& judgement) const;
 
     /// Looked for once a cue asks for a subject: most do not.

@@ -18,6 +18,13 @@ bool points_back(const SentenceText& sentence, std::uint32_t word)
         sentence.stems, word > back_reach ? word - back_reach : 0, word);
 }
 
+/// "Its veto has silenced us": of whoever the sentence before was about.
+bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgement)
+{
+    return judgement.first > 0 && judgement.first <= back_reach &&
+           sentence.roles.is(Roles::owner_back, sentence.stems.front());
+}
+
 /// "condemns those": right behind a cue.
 bool points_ahead(const SentenceText& sentence, std::uint32_t word)
 {
@@ -47,8 +54,10 @@ std::string_view blamed_before(const SentenceText& sentence,
         const auto topic = antecedents.topic();
         return is_actor(gazetteer, topic) ? std::string_view() : topic;
     }
-    const auto found = antecedents.accused();
-    return found.empty() ? judgement.possible : found;
+    if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {
+        return found.empty() ? judgement.possible : found;
+    }
+    return begins_with_pointer(sentence, judgement) ? antecedents.topic() : std::string_view();
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include "analysis/findings/findings.hpp"
 #include "analysis/gazetteer/gazetteer.hpp"
-#include "analysis/mention/reading.hpp"
 #include "analysis/stance/corrections.hpp"
 #include "analysis/stance/lexicons.hpp"
 #include "parser/document.hpp"
@@ -10,6 +9,10 @@
 #include <cstddef>
 #include <string>
 #include <vector>
+
+namespace horseshoe::mention {
+class Reading;
+}
 
 namespace horseshoe::findings {
 

@@ -1,6 +1,8 @@
 #include "analysis/gazetteer/gazetteer.hpp"
 
 #include "analysis/gazetteer/braces.hpp"
+#include "analysis/gazetteer/name_index.hpp"
+#include "analysis/gazetteer/words.hpp"
 #include "parser/error.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/tsv.hpp"
@@ -10,8 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <mutex>
 #include <optional>
-#include <set>
+#include <unordered_set>
 #include <utility>
 
 namespace horseshoe::gazetteer {
@@ -81,15 +84,16 @@ auto looked_up(const Table& table, std::string_view word)
     return found == table.end() ? std::nullopt : std::optional(found->second);
 }
 
-int year_of(const Row& row, Column column, int otherwise)
+std::int16_t year_of(const Row& row, Column column, int otherwise)
 {
     const auto cell = row.cells[column];
     int year = otherwise;
     const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), year);
-    if (!cell.empty() && (error != std::errc{} || end != cell.data() + cell.size())) {
+    const bool read = error == std::errc{} && end == cell.data() + cell.size();
+    if (!cell.empty() && (!read || year < 0 || year > NameUse::last_year)) {
         row.refuse(fmt::format("'{}' is not a year", cell));
     }
-    return year;
+    return static_cast<std::int16_t>(year);
 }
 
 bool has_lower_case(std::string_view text)
@@ -99,7 +103,32 @@ bool has_lower_case(std::string_view text)
     });
 }
 
+bool begins_with_word(std::string_view name)
+{
+    const auto first = name.empty() ? '\0' : static_cast<char>(name.front() | 0x20);
+    if (first >= 'a' && first <= 'z') {
+        return true;
+    }
+    std::vector<Word> words;
+    append_words(name, words);
+    return !words.empty() && !words.front().is_border();
+}
+
+/// Speakers say "NATO" in French: long acronyms of a working language are looked for in another.
+bool is_foreign_acronym(const NameUse& use, std::string_view language)
+{
+    constexpr std::size_t long_acronym = 4;
+    const bool working = use.language == "en" || use.language == "fr";
+    return working && use.language != language && use.form == NameForm::acronym &&
+           use.name.size() >= long_acronym;
+}
+
 }  // namespace
+
+struct Gazetteer::LanguageNames {
+    std::once_flag made;
+    NameIndex index;
+};
 
 /// Reads tables into a gazetteer, one row after the other.
 class Gazetteer::Loader {
@@ -108,6 +137,10 @@ public:
 
     void read(const Table& table, bool overriding)
     {
+        gazetteer_.paths_.push_back(table.path);
+        if (overriding) {
+            look_up_names();
+        }
         for (const auto& cells : parser::read_tsv(table.text)) {
             if (cells[id_column] != "id") {
                 read({cells, table.path}, overriding);
@@ -191,7 +224,7 @@ private:
             row.refuse(fmt::format("there is no form '{}'", row.cells[form_column]));
         }
         const std::string language(row.cells[lang_column]);
-        const auto names = expanded(row);
+        auto names = expanded(row);
         if (row.cells[form_column] == "short") {
             auto& names_to_print = gazetteer_.entities_[entity].names;
             if (overriding || !names_to_print.contains(language)) {
@@ -201,19 +234,26 @@ private:
         // Of hints and the like the short name is for print only: no text has it.
         const bool found_in_texts =
             *form != NameForm::name || gazetteer_.entities()[entity].kind != EntityKind::unnamed;
-        for (const auto& name : names) {
-            if (!found_in_texts) {
-                break;
+        if (!found_in_texts) {
+            return;
+        }
+        const auto from = year_of(row, from_column, 0);
+        const auto to = year_of(row, to_column, NameUse::last_year);
+        for (auto& name : names) {
+            if (!begins_with_word(name)) {
+                row.refuse(fmt::format("'{}' has no word that it begins with", name));
             }
             const bool acronym = *form == NameForm::name && !has_lower_case(name);
             add({.entity = entity,
+                 .kind = gazetteer_.entities_[entity].kind,
                  .form = acronym ? NameForm::acronym : *form,
                  .own_case = row.cells[form_column] == "exact",
+                 .from = from,
+                 .to = to,
+                 .table = static_cast<std::uint16_t>(gazetteer_.paths_.size() - 1),
+                 .line = row.cells.line,
                  .language = language,
-                 .name = name,
-                 .from = year_of(row, from_column, 0),
-                 .to = year_of(row, to_column, 9999),
-                 .place = fmt::format("{}:{}", row.path, row.cells.line)});
+                 .name = std::move(name)});
         }
     }
 
@@ -229,9 +269,22 @@ private:
 
     void add(NameUse use)
     {
-        const auto number = gazetteer_.uses_.size();
-        by_name_[parser::fold(use.name)].push_back(number);
+        if (looks_up_) {
+            by_name_[parser::fold(use.name)].push_back(gazetteer_.uses_.size());
+        }
         gazetteer_.uses_.push_back(std::move(use));
+    }
+
+    /// Only where a table overrides does it matter who has a name.
+    void look_up_names()
+    {
+        if (looks_up_) {
+            return;
+        }
+        looks_up_ = true;
+        for (std::size_t number = 0; number < gazetteer_.uses_.size(); ++number) {
+            by_name_[parser::fold(gazetteer_.uses_[number].name)].push_back(number);
+        }
     }
 
     void take_away(const Row& row)
@@ -253,6 +306,7 @@ private:
     }
 
     Gazetteer& gazetteer_;
+    bool looks_up_ = false;
     std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
 };
 
@@ -266,39 +320,38 @@ Gazetteer::Gazetteer(const std::vector<Table>& tables, const std::vector<Table>&
         loader.read(table, true);
     }
     loader.finish();
-    index_names();
+    for (const auto* language : {"en", "fr"}) {
+        indices_.emplace(language, std::make_shared<LanguageNames>());
+    }
+    for (const auto& use : uses_) {
+        if (use.language != "-" && !indices_.contains(use.language)) {
+            indices_.emplace(use.language, std::make_shared<LanguageNames>());
+        }
+    }
 }
 
-void Gazetteer::index_names()
+/// Acronyms of another language are left out where they are words of this one's names.
+void Gazetteer::index_names(std::string_view language, NameIndex& index) const
 {
-    std::set<std::string> languages{"en", "fr"};
+    std::unordered_set<std::string> foreign;  // folded
     for (const auto& use : uses_) {
-        if (use.language != "-") {
-            languages.insert(use.language);
+        if (is_foreign_acronym(use, language)) {
+            foreign.insert(parser::fold(use.name));
         }
     }
-    for (const auto& language : languages) {
-        auto& index = indices_[language];
-        std::set<std::string> own;
-        for (std::uint32_t i = 0; i < uses_.size(); ++i) {
-            if (uses_[i].language == language || uses_[i].language == "-") {
-                index.add(uses_[i].name, i, uses_[i].own_case);
-                own.insert(parser::fold(uses_[i].name));
-            }
+    for (std::uint32_t i = 0; i < uses_.size(); ++i) {
+        if (uses_[i].language == language || uses_[i].language == "-") {
+            index.add(uses_[i].name, i, uses_[i].own_case);
+            foreign.erase(parser::fold(uses_[i].name));
         }
-        // Speakers say "NATO" in French: long acronyms of the working languages, if they are not words
-        // of this one's names.
-        constexpr std::size_t long_acronym = 4;
-        for (std::uint32_t i = 0; i < uses_.size(); ++i) {
-            const auto& use = uses_[i];
-            const bool working = use.language == "en" || use.language == "fr";
-            if (working && use.language != language && use.form == NameForm::acronym &&
-                use.name.size() >= long_acronym && !own.contains(parser::fold(use.name))) {
-                index.add(use.name, i);
-            }
-        }
-        index.finish();
     }
+    for (std::uint32_t i = 0; i < uses_.size(); ++i) {
+        if (is_foreign_acronym(uses_[i], language) &&
+            foreign.contains(parser::fold(uses_[i].name))) {
+            index.add(uses_[i].name, i);
+        }
+    }
+    index.finish();
 }
 
 const Entity* Gazetteer::find(std::string_view id) const
@@ -309,8 +362,18 @@ const Entity* Gazetteer::find(std::string_view id) const
 
 const NameIndex& Gazetteer::names(std::string_view language) const
 {
-    const auto found = indices_.find(language);
-    return found == indices_.end() ? indices_.find("en")->second : found->second;
+    auto found = indices_.find(language);
+    if (found == indices_.end()) {
+        found = indices_.find("en");
+    }
+    auto& names = *found->second;
+    std::call_once(names.made, [&] { index_names(found->first, names.index); });
+    return names.index;
+}
+
+std::string Gazetteer::place_of(const NameUse& use) const
+{
+    return fmt::format("{}:{}", paths_[use.table], use.line);
 }
 
 std::string_view Gazetteer::name(std::string_view id, std::string_view language) const

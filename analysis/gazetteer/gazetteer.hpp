@@ -1,18 +1,20 @@
 #pragma once
 
 #include "analysis/gazetteer/entity.hpp"
-#include "analysis/gazetteer/name_index.hpp"
 #include "analysis/gazetteer/table.hpp"
 
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace horseshoe::gazetteer {
+
+class NameIndex;
 
 /// Whatever can be named. One id, one kind, many names.
 struct Entity {
@@ -25,22 +27,27 @@ struct Entity {
     std::string parent;                  ///< the broader topic, or the body that it is part of
 };
 
-/// One name of one entity, as a row of the tables has it.
+/// One name of one entity, as a row of the tables has it. What tells of several which one counts
+/// stands together in front: texts are read faster where that is one look into memory.
 struct NameUse {
-    std::uint32_t entity = 0;  ///< index of Gazetteer::entities()
+    std::uint32_t entity = 0;                    ///< index of Gazetteer::entities()
+    EntityKind kind = EntityKind::organisation;  ///< the entity's
     NameForm form = NameForm::name;
     bool own_case = false;  ///< each capital of the name is one in the text
-    std::string language;   ///< ISO 639-1; "-" where it is of all languages
-    std::string name;       ///< braces expanded
-    int from = 0;           ///< years in use
-    int to = 9999;
-    std::string place;  ///< "states.tsv:12", for messages
+    std::int16_t from = 0;  ///< years in use
+    std::int16_t to = last_year;
+    std::uint16_t table = 0;  ///< the row that it stands in: see Gazetteer::place_of()
+    std::uint32_t line = 0;
+    std::string language;  ///< ISO 639-1; "-" where it is of all languages
+    std::string name;      ///< braces expanded
+
+    static constexpr int last_year = 9999;
 
     bool in_use(int year) const { return year == 0 || (from <= year && year <= to); }
 
     /// The name was given up in a certain year. Until then it is whoever bore it then, before
     /// those that bear it without an end: "Congo" in 1961.
-    bool given_up() const { return to != 9999; }
+    bool given_up() const { return to != last_year; }
 };
 
 /// All names, looked up in the languages that records are read in.
@@ -54,8 +61,12 @@ public:
     const std::vector<NameUse>& uses() const { return uses_; }
     const Entity* find(std::string_view id) const;
 
-    /// The names of a language and those of all languages; its values are indices of uses().
+    /// The names of a language and those of all languages; its values are indices of uses(). Made
+    /// when it is asked for first: most runs read one language.
     const NameIndex& names(std::string_view language) const;
+
+    /// "states.tsv:12": the row that has a name, for messages.
+    std::string place_of(const NameUse& use) const;
 
     /// The name to print; the id where the language has none.
     std::string_view name(std::string_view id, std::string_view language) const;
@@ -72,12 +83,15 @@ private:
         }
     };
 
-    void index_names();
+    struct LanguageNames;
+
+    void index_names(std::string_view language, NameIndex& index) const;
 
     std::vector<Entity> entities_;
     std::vector<NameUse> uses_;
+    std::vector<std::string> paths_;  // of the tables
     std::unordered_map<std::string, std::uint32_t, HashId, std::equal_to<>> by_id_;
-    std::map<std::string, NameIndex, std::less<>> indices_;
+    std::map<std::string, std::shared_ptr<LanguageNames>, std::less<>> indices_;
 };
 
 /// The gazetteer that is compiled in.

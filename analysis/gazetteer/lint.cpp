@@ -41,8 +41,8 @@ void find_shared(const Gazetteer& gazetteer, std::vector<std::string>& faults)
                 if (a.entity != b.entity && met && overlap(a, b) && a.given_up() == b.given_up() &&
                     !(may_be_shared(a.form) && may_be_shared(b.form))) {
                     faults.push_back(fmt::format("{} and {}: '{}' names both {} and {}",
-                                                 a.place,
-                                                 b.place,
+                                                 gazetteer.place_of(a),
+                                                 gazetteer.place_of(b),
                                                  a.name,
                                                  gazetteer.entities()[a.entity].id,
                                                  gazetteer.entities()[b.entity].id));
@@ -70,7 +70,8 @@ std::vector<std::string> lint(const Gazetteer& gazetteer)
     find_shared(gazetteer, faults);
     for (const auto& use : gazetteer.uses()) {
         if (use.from > use.to) {
-            faults.push_back(fmt::format("{}: the years {} to {}", use.place, use.from, use.to));
+            faults.push_back(
+                fmt::format("{}: the years {} to {}", gazetteer.place_of(use), use.from, use.to));
         }
     }
     for (const auto& entity : gazetteer.entities()) {

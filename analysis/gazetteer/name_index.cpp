@@ -22,7 +22,8 @@ bool is_in_capitals(const Word& word, std::string_view text)
 
 void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
 {
-    std::vector<Word> words;
+    thread_local std::vector<Word> words;
+    words.clear();
     append_words(name, words);
     if (words.empty() || words.front().is_border()) {
         throw Error(fmt::format("'{}' has no word that it begins with", name));
@@ -49,7 +50,7 @@ void NameIndex::add(std::span<const Word> words, Name name)
         if (i > 0) {
             made(name.key).goes_on = true;
         }
-        name.key = key_of(name.key, words[i].hash);
+        name.key = i == 0 ? words[i].hash : key_of(name.key, words[i].hash);
         made(name.key).first = i == 0;
     }
     names_.push_back(name);
@@ -99,17 +100,19 @@ void NameIndex::find(std::span<const Word> words, std::vector<Found>& found, con
 {
     constexpr std::size_t few = 64;
     for (std::size_t begin = 0; begin < words.size(); begin += few) {
-        const auto end = std::min(words.size(), begin + few);
+        const auto block = words.subspan(begin, std::min(few, words.size() - begin));
         std::uint64_t beginnings = 0;
-        for (auto first = begin; first < end; ++first) {
-            if (may_begin(words, first)) {
-                beginnings |= std::uint64_t{1} << (first - begin);
-            }
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            beginnings |= std::uint64_t{test(beginnings_, block[i].hash)} << i;
         }
-        for (auto first = begin; first < end; ++first, beginnings >>= 1U) {
-            see(first);
+        for (auto left = beginnings; left != 0; left &= left - 1) {
+            const auto i = static_cast<std::size_t>(std::countr_zero(left));
+            beginnings ^= may_begin(words, begin + i) ? 0 : std::uint64_t{1} << i;
+        }
+        for (std::size_t i = 0; i < block.size(); ++i, beginnings >>= 1U) {
+            see(begin + i);
             if ((beginnings & 1U) != 0) {
-                find_at(first, words, found);
+                find_at(begin + i, words, found);
             }
         }
     }
@@ -135,13 +138,13 @@ void NameIndex::find_at(std::size_t first,
                         std::span<const Word> words,
                         std::vector<Found>& found) const
 {
-    std::uint64_t key = 0;
+    auto key = words[first].hash;
     std::uint64_t bit = 1;  // of the word, as in Name; 0 beyond the 64th
     std::uint64_t no_capital = 0;
     std::uint64_t not_in_capitals = 0;
     for (auto last = first; last < words.size(); ++last, bit <<= 1U) {
         const auto& word = words[last];
-        key = key_of(key, word.hash);
+        key = last == first ? key : key_of(key, word.hash);
         no_capital |= word.capital ? 0 : bit;
         not_in_capitals |= word.capitals ? 0 : bit;
         if (last == first && !test(singles_, key)) {
@@ -166,17 +169,18 @@ void NameIndex::find_at(std::size_t first,
     }
 }
 
+/// Of one word its hash.
 std::uint64_t NameIndex::key_of(std::uint64_t before, std::uint64_t word)
 {
-    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;  // the golden ratio's
-    const auto mixed = (word + before) * odd;
+    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;     // the golden ratio's
+    const auto mixed = (word + std::rotl(before, 23)) * odd;  // "A B" is not "B A"
     return mixed ^ mixed >> 29U;
 }
 
 /// Where a key is, or would be.
 std::size_t NameIndex::place_of(std::uint64_t key) const
 {
-    auto at = key & (slots_.size() - 1);
+    auto at = home_of(key);
     while (slots_[at].used && slots_[at].key != key) {
         at = (at + 1) & (slots_.size() - 1);
     }
@@ -191,7 +195,7 @@ const NameIndex::Slot* NameIndex::look_up(std::uint64_t key) const
 
 void NameIndex::prefetch(std::uint64_t key) const
 {
-    __builtin_prefetch(&slots_[key & (slots_.size() - 1)]);
+    __builtin_prefetch(&slots_[home_of(key)]);
 }
 
 NameIndex::Slot& NameIndex::made(std::uint64_t key)
@@ -222,9 +226,8 @@ void NameIndex::grow()
 /// Also asks for what finding the name will need first.
 bool NameIndex::may_begin(std::span<const Word> words, std::size_t first) const
 {
-    const auto& word = words[first];
-    const auto key = key_of(0, word.hash);
-    if (word.is_border() || !test(beginnings_, key)) {
+    const auto key = words[first].hash;
+    if (words[first].is_border() || !test(beginnings_, key)) {
         return false;
     }
     const bool single = test(singles_, key);
@@ -242,25 +245,13 @@ bool NameIndex::may_begin(std::span<const Word> words, std::size_t first) const
     return single || goes_on;
 }
 
-bool NameIndex::test(const std::vector<std::uint64_t>& bits, std::uint64_t key)
-{
-    const auto two = bits_for(key);
-    return (bits[(key >> 6U) & (bits.size() - 1)] & two) == two;
-}
-
-/// Two bits of one cell: nearly all that are not there miss one of them.
-std::uint64_t NameIndex::bits_for(std::uint64_t key)
-{
-    return std::uint64_t{1} << (key & 63U) | std::uint64_t{1} << (key >> 58U);
-}
-
 std::vector<std::uint64_t> NameIndex::bits_of(const std::vector<std::uint64_t>& keys)
 {
     constexpr std::size_t bits_a_key = 16;
     constexpr std::size_t bits_in_cell = 64;
     std::vector<std::uint64_t> bits(std::bit_ceil(keys.size() * bits_a_key / bits_in_cell + 1));
     for (const auto key : keys) {
-        bits[(key >> 6U) & (bits.size() - 1)] |= bits_for(key);
+        bits[cell_of(key, bits.size())] |= bits_for(key);
     }
     return bits;
 }

@@ -83,9 +83,26 @@ private:
     Slot& made(std::uint64_t key);
     void prefetch(std::uint64_t key) const;
     void grow();
-    static bool test(const std::vector<std::uint64_t>& bits, std::uint64_t key);
-    static std::uint64_t bits_for(std::uint64_t key);
     static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
+
+    /// Where a key has its place if that is free. The lowest bit of a word's hash tells nothing.
+    std::size_t home_of(std::uint64_t key) const { return key >> 1U & (slots_.size() - 1); }
+
+    static bool test(const std::vector<std::uint64_t>& bits, std::uint64_t key)
+    {
+        const auto two = bits_for(key);
+        return (bits[cell_of(key, bits.size())] & two) == two;
+    }
+    static std::size_t cell_of(std::uint64_t key, std::size_t cells)
+    {
+        return key >> 7U & (cells - 1);
+    }
+    /// Two bits of one cell: nearly all that are not there miss one of them.
+    static std::uint64_t bits_for(std::uint64_t key)
+    {
+        return std::uint64_t{1} << (key >> 1U & 63U) | std::uint64_t{1} << (key >> 58U);
+    }
+
     std::vector<Name> names_;
     std::vector<Slot> slots_ = std::vector<Slot>(1024);
     std::size_t used_ = 0;

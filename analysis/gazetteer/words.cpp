@@ -2,12 +2,15 @@
 
 #include "parser/language/code_point.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <unicode/uchar.h>
+#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <string>
 
 namespace horseshoe::gazetteer {
@@ -21,18 +24,13 @@ struct Letter {
     std::array<char, 3> folded{};  ///< lower and bare, 0-terminated where shorter
 };
 
-// Words are hashed letter by letter; no multiplication waits for the one before.
-constexpr std::uint64_t seed = 0xcbf2'9ce4'8422'2325U;
-constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15U;  // odd: the golden ratio's
-
 constexpr std::uint32_t latin_end = 0x250;  // Latin-1 and Latin Extended A, B
 
 std::string utf8_of(std::uint32_t c)
 {
-    if (c < 0x80) {
-        return {static_cast<char>(c)};
-    }
-    return {static_cast<char>(0xC0U | c >> 6U), static_cast<char>(0x80U | (c & 0x3FU))};
+    std::string bytes;
+    icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(bytes);
+    return bytes;
 }
 
 Sort sort_of(std::uint32_t c)
@@ -75,24 +73,72 @@ const std::array<Letter, latin_end>& letters()
     return table;
 }
 
-/// What an ASCII letter or digit adds to the hash of its word; 0 for any other byte.
-struct Ascii {
-    std::array<std::uint64_t, 256> adds{};
-    std::array<std::uint8_t, 256> small{};  ///< 1 for small letters
+using parser::Bytes;
 
-    constexpr Ascii()
+constexpr std::size_t chunk_size = sizeof(Bytes);
+
+/// Letters are hashed 16 at a time, zeros behind the last: few words have more.
+class Hash {
+public:
+    void add(const Bytes& letters)
     {
-        for (std::size_t i = 0; i < 26; ++i) {
-            adds['a' + i] = ('a' + i) * factor;
-            adds['A' + i] = ('a' + i) * factor;
-            small['a' + i] = 1;
-        }
-        for (std::size_t i = '0'; i <= '9'; ++i) {
-            adds[i] = i * factor;
-        }
+        std::uint64_t low = 0;
+        std::uint64_t high = 0;
+        std::memcpy(&low, &letters, sizeof low);
+        std::memcpy(&high, reinterpret_cast<const char*>(&letters) + sizeof low, sizeof high);
+        low = (low ^ value_) * factor;
+        high = (high ^ low ^ low >> 32U) * factor;
+        value_ = high ^ high >> 29U;
     }
+
+    /// Never 0, which is a border's.
+    std::uint64_t value() const
+    {
+        const auto mixed = value_ * factor;
+        return (mixed ^ mixed >> 32U) | 1U;
+    }
+
+private:
+    static constexpr std::uint64_t seed = 0xcbf2'9ce4'8422'2325U;
+    static constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15U;  // odd: the golden ratio's
+
+    std::uint64_t value_ = seed;
 };
-constexpr Ascii ascii;
+
+/// The bytes of a text from `at` on, with zeros behind its end.
+Bytes chunk_at(std::string_view text, std::size_t at)
+{
+    Bytes bytes{};
+    if (at + chunk_size <= text.size()) {
+        std::memcpy(&bytes, text.data() + at, chunk_size);
+    }
+    else {
+        parser::copy_few(text.data() + at, text.size() - at, reinterpret_cast<char*>(&bytes));
+    }
+    return bytes;
+}
+
+/// The first `size` bytes, with zeros behind them.
+Bytes first_of(const Bytes& bytes, std::size_t size)
+{
+    static constexpr auto ones_and_zeros = [] {
+        std::array<unsigned char, 2 * chunk_size> made{};
+        std::fill(made.begin(), made.begin() + chunk_size, 0xFF);
+        return made;
+    }();
+    Bytes mask;
+    std::memcpy(&mask, ones_and_zeros.data() + chunk_size - size, chunk_size);
+    return bytes & mask;
+}
+
+std::uint64_t hash_of(std::string_view letters)
+{
+    Hash hash;
+    for (std::size_t at = 0; at < letters.size(); at += chunk_size) {
+        hash.add(chunk_at(letters, at));
+    }
+    return hash.value();
+}
 
 /// Beyond Latin: what ICU says of a code point.
 Sort wide_sort(std::uint32_t c)
@@ -114,145 +160,131 @@ Sort wide_sort(std::uint32_t c)
 
 class Reader {
 public:
-    Reader(std::string_view text, std::vector<Word>& words) : text_(text), words_(words) {}
+    Reader(std::string_view text, std::vector<Word>& words)
+        : text_(text), words_(words), letters_(letters())
+    {}
 
     void read()
     {
-        const auto& table = letters();
         for (std::size_t i = 0; i < text_.size();) {
             const auto begin = i;
-            i = take_ascii(i);
-            if (i != begin) {
-                continue;
-            }
-            if (text_[i] == ' ') {
-                finish(i++);
-                continue;
-            }
-            std::uint32_t c = static_cast<unsigned char>(text_[i]);
-            if (c < 0x80) {
-                ++i;
-            }
-            else {
-                c = parser::next_code_point(text_, i);
-            }
-            if (c < latin_end) {
-                take(table[c], begin, i);
-            }
-            else {
-                take_wide(c, begin, i);
+            i = take_word(begin);
+            if (i < text_.size()) {
+                i = text_[i] == ' ' ? i + 1 : take_gap(i, i - begin);
             }
         }
-        finish(text_.size());
     }
 
 private:
-    /// Nearly all of a text, at a few instructions a letter; returns where something else stands.
-    std::size_t take_ascii(std::size_t i)
+    /// Appends the word that begins at a byte, if one does; returns the byte behind it.
+    std::size_t take_word(std::size_t begin)
     {
-        auto byte = static_cast<unsigned char>(text_[i]);
-        auto adds = ascii.adds[byte];
-        if (adds == 0) {
-            return i;
+        const auto bytes = chunk_at(text_, begin);
+        const Bytes lower = bytes | 0x20;
+        const auto letters = parser::lowest_bits(((lower - 'a') < 26) | ((bytes - '0') < 10));
+        const auto size = static_cast<std::size_t>(std::countr_one(letters));
+        if (size == chunk_size || !ends_at(begin + size)) {
+            return take_letters(begin);
         }
-        open(i, ascii.small[byte] != 0 ? Sort::small : Sort::capital);
-        auto hash = hash_;
-        std::uint8_t small = 0;
-        do {
-            hash = std::rotl(hash, 5) ^ adds;
-            small |= ascii.small[byte];
-            byte = ++i < text_.size() ? static_cast<unsigned char>(text_[i]) : '\0';
-            adds = ascii.adds[byte];
-        } while (adds != 0);
-        hash_ = hash;
-        word_.capitals = word_.capitals && small == 0;
-        return i;
+        if (size != 0) {
+            // Digits have the bit that tells small letters as well.
+            Hash hash;
+            hash.add(first_of(lower, size));
+            const auto all = (std::uint64_t{1} << size) - 1;
+            const auto small = parser::lowest_bits((bytes - 'a') < 26) & all;
+            words_.push_back({hash.value(),
+                              static_cast<std::uint32_t>(begin),
+                              static_cast<std::uint32_t>(begin + size),
+                              (small & 1U) == 0,
+                              small == 0,
+                              true});
+        }
+        return begin + size;
     }
 
-    void take(const Letter& letter, std::size_t begin, std::size_t end)
+    /// Whether what stands at a byte is no part of the word before it, as far as one look tells:
+    /// accents and "A3+" are read with more care. U+2000 to U+203F are quotation marks and the like.
+    bool ends_at(std::size_t at) const
     {
-        switch (letter.sort) {
-        case Sort::small:
-        case Sort::capital:
-        case Sort::digit:
-            open(begin, letter.sort);
-            for (const char part : letter.folded) {
-                if (part != 0) {
-                    add(static_cast<unsigned char>(part));
-                }
-            }
-            break;
-        case Sort::plus:
-            if (reading_) {
-                add('+');
+        if (at == text_.size()) {
+            return true;
+        }
+        const auto byte = static_cast<unsigned char>(text_[at]);
+        return byte < 0x80 ? byte != '+'
+                           : byte == 0xE2 && at + 1 < text_.size() && text_[at + 1] == '\x80';
+    }
+
+    /// The same for any word, letter by letter.
+    std::size_t take_letters(std::size_t begin)
+    {
+        folded_.clear();
+        Word word{0, static_cast<std::uint32_t>(begin), 0, false, true, false};
+        auto end = begin;
+        for (auto next = begin; next < text_.size(); end = next) {
+            const auto sort = take_letter(next);
+            if (sort > Sort::digit && sort != Sort::mark) {
                 break;
             }
-            [[fallthrough]];
-        case Sort::gap: finish(begin); break;
-        case Sort::stop:
-            // "St. Lucia", "U.S." are not at an end; "... the Council. Iraq" is.
-            if (reading_ && begin - word_.begin > 3 && (end == text_.size() || text_[end] == ' ')) {
-                border(begin, end);
+            if (folded_.empty()) {  // a mark that nothing stands before
+                return begin;
             }
-            finish(begin);
-            break;
-        default: border(begin, end); break;
+            word.capital = end == begin ? sort != Sort::small : word.capital;
+            word.capitals = word.capitals && sort != Sort::small;
         }
+        if (end != begin) {
+            word.hash = hash_of(folded_);
+            word.end = static_cast<std::uint32_t>(end);
+            words_.push_back(word);
+        }
+        return end;
     }
 
-    void take_wide(std::uint32_t c, std::size_t begin, std::size_t end)
+    /// Reads one character of a word, and moves past it; what belongs to no word is no letter.
+    Sort take_letter(std::size_t& at)
     {
+        const std::uint32_t c = parser::next_code_point(text_, at);
+        if (c < latin_end) {
+            const auto& letter = letters_[c];
+            if (letter.sort == Sort::plus && !folded_.empty()) {
+                folded_ += '+';
+                return Sort::mark;
+            }
+            if (letter.sort <= Sort::digit) {
+                for (const char part : letter.folded) {
+                    if (part != 0) {
+                        folded_ += part;
+                    }
+                }
+            }
+            return letter.sort;
+        }
         const auto sort = wide_sort(c);
-        switch (sort) {
-        case Sort::small:
-        case Sort::capital:
-            open(begin, sort);
-            add(static_cast<std::uint32_t>(u_tolower(static_cast<UChar32>(c))));
-            break;
-        case Sort::mark: break;
-        case Sort::border: border(begin, end); break;
-        default: finish(begin); break;
+        if (sort <= Sort::digit) {
+            folded_ += utf8_of(static_cast<std::uint32_t>(u_tolower(static_cast<UChar32>(c))));
         }
+        return sort;
     }
 
-    void open(std::size_t begin, Sort sort)
+    /// A character that is no part of a word; `size` is that of the word right before it.
+    std::size_t take_gap(std::size_t begin, std::size_t size)
     {
-        if (!reading_) {
-            reading_ = true;
-            hash_ = seed;
-            word_.begin = static_cast<std::uint32_t>(begin);
-            word_.capital = sort != Sort::small;
-            word_.capitals = true;
+        auto end = begin;
+        const std::uint32_t c = parser::next_code_point(text_, end);
+        const auto sort = c < latin_end ? letters_[c].sort : wide_sort(c);
+        // "St. Lucia", "U.S." are not at an end; "... the Council. Iraq" is.
+        const bool stops =
+            sort == Sort::stop && size > 3 && (end == text_.size() || text_[end] == ' ');
+        if (sort == Sort::border || stops) {
+            words_.push_back(
+                {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
         }
-        word_.capitals = word_.capitals && sort != Sort::small;
-    }
-
-    void add(std::uint32_t part) { hash_ = std::rotl(hash_, 5) ^ part * factor; }
-
-    void finish(std::size_t end)
-    {
-        if (!reading_) {
-            return;
-        }
-        const auto hash = (hash_ ^ hash_ >> 29U) * factor;
-        word_.hash = (hash ^ hash >> 32U) | 1U;  // 0 is a border's
-        word_.end = static_cast<std::uint32_t>(end);
-        words_.push_back(word_);
-        reading_ = false;
-    }
-
-    void border(std::size_t begin, std::size_t end)
-    {
-        finish(begin);
-        words_.push_back(
-            {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), false, false});
+        return end;
     }
 
     std::string_view text_;
     std::vector<Word>& words_;
-    Word word_;
-    std::uint64_t hash_ = 0;  // of the word being read
-    bool reading_ = false;
+    const std::array<Letter, latin_end>& letters_;
+    std::string folded_;  // of the word being read letter by letter
 };
 
 }  // namespace

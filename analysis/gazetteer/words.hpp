@@ -13,6 +13,7 @@ struct Word {
     std::uint32_t end = 0;
     bool capital = false;   ///< begins with a capital letter, or with none that has a case
     bool capitals = false;  ///< has no small letter
+    bool plain = false;     ///< has nothing but letters and digits of ASCII
 
     /// A comma, a bracket, the end of a sentence: no name goes on behind it.
     bool is_border() const { return hash == 0; }

@@ -77,6 +77,7 @@ std::span<const Naming> Finder::find(std::string_view text, std::string_view sel
     gazetteer::append_words(text, words_);
     index_.find(words_, found_, found_from_);
     find_symbols();
+    mark();
     const Window all{0, static_cast<std::uint32_t>(words_.size()), nullptr};
     walk(Layer::entities, all);
     const auto topics = namings_.size();
@@ -104,13 +105,28 @@ void Finder::drop_topics_within(std::size_t topics)
     namings_.erase(std::remove_if(first_topic, namings_.end(), within), namings_.end());
 }
 
+/// Most words begin no name; of these only capitals can be an acronym or an honorific.
+void Finder::mark()
+{
+    marked_.resize(words_.size());
+    std::size_t count = 0;
+    for (std::uint32_t i = 0; i < words_.size(); ++i) {
+        marked_[count] = i;
+        count += (found_from_[i] != found_from_[i + 1]) | words_[i].capital ? 1U : 0U;
+    }
+    marked_.resize(count);
+}
+
 void Finder::walk(Layer layer, Window window)
 {
-    for (auto i = window.first; i < window.last;) {
-        // Most words begin no name; of these only capitals can be an acronym or an honorific.
-        const bool begins_name = found_from_[i] != found_from_[i + 1];
-        const bool may_matter = begins_name || (layer == Layer::entities && words_[i].capital);
-        i = may_matter ? take(layer, i, window) : i + 1;
+    auto word = std::lower_bound(marked_.begin(), marked_.end(), window.first);
+    while (word != marked_.end() && *word < window.last) {
+        const bool begins_name = found_from_[*word] != found_from_[*word + 1];
+        const bool may_matter = begins_name || layer == Layer::entities;
+        const auto next = may_matter ? take(layer, *word, window) : *word + 1;
+        while (word != marked_.end() && *word < next) {
+            ++word;
+        }
     }
 }
 
@@ -145,11 +161,11 @@ std::uint32_t Finder::take(Layer layer, std::uint32_t first, const Window& windo
 /// Within a name, neither the same entity nor another office is named again.
 bool Finder::belongs(const Found& found, Layer layer, const Window& window) const
 {
-    const auto& entity = gazetteer_.entities()[gazetteer_.uses()[found.value].entity];
-    const bool topic = entity.kind == EntityKind::topic;
+    const auto& use = gazetteer_.uses()[found.value];
+    const bool topic = use.kind == EntityKind::topic;
     return topic == (layer == Layer::topics) && found.last <= window.last &&
-           (window.around == nullptr ||
-            (&entity != window.around && entity.kind != EntityKind::person));
+           (window.around == nullptr || (&gazetteer_.entities()[use.entity] != window.around &&
+                                         use.kind != EntityKind::person));
 }
 
 /// The uses that a name has in the document's year; where it has none then, those of all years:

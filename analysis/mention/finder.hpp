@@ -1,6 +1,8 @@
 #pragma once
 
 #include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/gazetteer/name_index.hpp"
+#include "analysis/gazetteer/words.hpp"
 #include "analysis/mention/context.hpp"
 #include "analysis/mention/memory.hpp"
 #include "analysis/mention/mention.hpp"
@@ -62,6 +64,7 @@ private:
         const gazetteer::Entity* around = nullptr;  ///< whose name the window is; null: no name's
     };
 
+    void mark();
     void walk(Layer layer, Window window);
     std::uint32_t take(Layer layer, std::uint32_t first, const Window& window);
     bool belongs(const gazetteer::Found& found, Layer layer, const Window& window) const;
@@ -105,6 +108,7 @@ private:
     std::vector<gazetteer::Word> words_;
     std::vector<gazetteer::Found> found_;
     std::vector<std::uint32_t> found_from_;  // of each word: its first in found_
+    std::vector<std::uint32_t> marked_;      // words that may name: see mark()
     std::vector<gazetteer::Found> layered_;  // names of the same words, of one layer
     std::vector<std::uint32_t> uses_;        // of these, in the document's year
     std::vector<std::uint32_t> shared_;      // entities that share a word

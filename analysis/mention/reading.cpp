@@ -17,6 +17,13 @@ std::uint32_t count(const std::vector<Item>& items)
     return static_cast<std::uint32_t>(items.size());
 }
 
+/// By pointers: the library copies what they point to at once.
+template <typename Item>
+void append(std::vector<Item>& all, std::span<const Item> more)
+{
+    all.insert(all.end(), more.data(), more.data() + more.size());
+}
+
 }  // namespace
 
 ReadStretch Reading::operator[](std::size_t number) const
@@ -35,8 +42,8 @@ void Reading::add(const Stretch& stretch,
                   std::span<const Sentence> sentences)
 {
     Piece piece{.stretch = stretch, .words = count(words_), .sentences = count(sentences_)};
-    words_.insert(words_.end(), words.begin(), words.end());
-    sentences_.insert(sentences_.end(), sentences.begin(), sentences.end());
+    append(words_, words);
+    append(sentences_, sentences);
     piece.words_end = count(words_);
     piece.sentences_end = count(sentences_);
     pieces_.push_back(piece);

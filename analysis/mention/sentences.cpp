@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, 39> abbreviations{
     "vs",   "etc",   "Jr",  "Sr",     "Gen", "Col",  "Lt",  "Msgr", "Rev", "Mgr",
     "MM",   "chap",  "fig", "approx", "Sra", "Sres", "núm", "см",   "п"};
 
+constexpr std::size_t longest_abbreviation = 6;
+
 bool is_letter(char c)
 {
     const auto lower = static_cast<char>(c | 0x20);
@@ -39,10 +41,14 @@ bool is_cyrillic_capital(std::string_view rest)
 bool is_abbreviation(std::string_view before)
 {
     auto begin = before.size();
-    while (begin > 0 && is_letter(before[begin - 1])) {
+    while (begin > 0 && is_letter(before[begin - 1]) &&
+           before.size() - begin <= longest_abbreviation) {
         --begin;
     }
     const auto word = before.substr(begin);
+    if (word.size() > longest_abbreviation) {  // nearly all words that end a sentence
+        return false;
+    }
     const bool initial =
         (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z') ||
         (word.size() == 2 && (is_latin_capital(word) || is_cyrillic_capital(word)));
@@ -53,12 +59,14 @@ bool is_abbreviation(std::string_view before)
 /// What may stand between the end of a sentence and the blank behind it.
 std::size_t closing_size(std::string_view rest)
 {
-    for (const std::string_view mark : {"\u201D", "\u00BB", "\u2019", "\"", ")", "\u00A0\u00BB"}) {
-        if (rest.starts_with(mark)) {
-            return mark.size();
-        }
+    switch (rest.empty() ? '\0' : rest.front()) {
+    case '"':
+    case ')': return 1;
+    case ' ': return rest.starts_with(" \u00BB") ? 3 : 0;
+    case '\xC2': return rest.starts_with("\u00BB") ? 2 : rest.starts_with("\u00A0\u00BB") ? 4 : 0;
+    case '\xE2': return rest.starts_with("\u201D") || rest.starts_with("\u2019") ? 3 : 0;
+    default: return 0;
     }
-    return rest.starts_with(" \u00BB") ? 3 : 0;
 }
 
 /// A capital, a digit, or a quotation mark or bracket that opens.

@@ -1,5 +1,6 @@
 #include "analysis/reference/speakers.hpp"
 
+#include "analysis/gazetteer/name_index.hpp"
 #include "parser/language/fold.hpp"
 
 #include <algorithm>

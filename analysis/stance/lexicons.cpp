@@ -2,6 +2,7 @@
 
 #include "analysis/gazetteer/table.hpp"
 #include "analysis/stance/embedded.hpp"
+#include "analysis/stance/lexicon.hpp"
 #include "parser/error.hpp"
 
 #include <fmt/format.h>
@@ -34,14 +35,16 @@ Lexicons::Lexicons(const std::filesystem::path& folder)
                                     table.path));
         }
         const LexiconTable own{table.path, table.text};
-        own_.emplace(language, Lexicon(language, compiled_in(language), {&own, 1}));
+        own_.emplace(language,
+                     std::make_shared<const Lexicon>(
+                         language, compiled_in(language), std::span<const LexiconTable>(&own, 1)));
     }
 }
 
 const Lexicon& Lexicons::of(std::string_view language) const
 {
     const auto own = own_.find(language);
-    return own == own_.end() ? builtin_lexicon(language) : own->second;
+    return own == own_.end() ? builtin_lexicon(language) : *own->second;
 }
 
 }  // namespace horseshoe::stance

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "analysis/stance/lexicon.hpp"
-
 #include <array>
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace horseshoe::stance {
+
+class Lexicon;
 
 /// The lexicons of all languages.
 class Lexicons {
@@ -24,7 +25,7 @@ public:
     const Lexicon& of(std::string_view language) const;
 
 private:
-    std::map<std::string, Lexicon, std::less<>> own_;
+    std::map<std::string, std::shared_ptr<const Lexicon>, std::less<>> own_;
 };
 
 /// Of the lexicons compiled in.

@@ -8,45 +8,20 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <functional>
 #include <utility>
 
 namespace horseshoe::stance {
 namespace {
 
-constexpr std::size_t first_places = 16384;
 constexpr std::size_t most_known =
     200000;  // a few megabytes: far more than the words of a language
-
-/// Nothing but ASCII from `begin` to `end`.
-bool is_ascii(std::string_view text, std::size_t begin, std::size_t end)
-{
-    std::uint64_t eight = 0;
-    constexpr std::uint64_t high = 0x8080'8080'8080'8080U;
-    constexpr unsigned int bits = 8;
-    for (; begin + sizeof eight <= text.size(); begin += sizeof eight) {
-        std::memcpy(&eight, text.data() + begin, sizeof eight);
-        if (begin + sizeof eight >= end) {
-            const auto behind = (begin + sizeof eight - end) * bits;
-            const bool little = std::endian::native == std::endian::little;
-            return (eight & (little ? high >> behind : high << behind)) == 0;
-        }
-        if ((eight & high) != 0) {
-            return false;
-        }
-    }
-    return std::all_of(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                       text.begin() + static_cast<std::ptrdiff_t>(end),
-                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
 
 /// What tells the spellings of words apart, but for case. A word's own hash does so in ASCII; in it
 /// "nécessité" and "nécessite" are one.
 std::uint64_t key_of(std::string_view text, const gazetteer::Word& word)
 {
-    if (is_ascii(text, word.begin, word.end)) {
+    if (word.plain) {
         return word.hash;
     }
     constexpr std::uint64_t other = 0x9E37'79B9'7F4A'7C15U;
@@ -94,34 +69,49 @@ Stems::Known& Stems::known_of(bool french)
     return french ? of_french : of_english;
 }
 
-std::uint64_t& Stems::Known::operator[](std::uint64_t key)
+std::uint64_t Stems::Known::find(std::uint64_t key) const
 {
-    if (2 * count_ >= places_.size()) {
+    const auto mask = places_.size() - 1;
+    for (auto at = home_of(key);; at = at + 1) {
+        const auto& place = places_[at & mask];
+        if (place.key == key || place.key == 0) {
+            return place.stem;
+        }
+    }
+}
+
+void Stems::Known::add(std::uint64_t key, std::uint64_t stem)
+{
+    if (2 * (count_ + 1) > places_.size()) {
         grow();
     }
+    put({key, stem});
+}
+
+void Stems::Known::put(const Place& place)
+{
     const auto mask = places_.size() - 1;
-    auto at = (key ^ key >> 32U) & mask;
-    while (places_[at].key != key && places_[at].key != 0) {
+    auto at = home_of(place.key) & mask;
+    while (places_[at].key != 0) {
         at = (at + 1) & mask;
     }
-    count_ += places_[at].key == 0 ? 1U : 0U;
-    places_[at].key = key;
-    return places_[at].stem;
+    places_[at] = place;
+    ++count_;
 }
 
 void Stems::Known::grow()
 {
     const auto known = std::exchange(places_, {});
-    places_.resize(known.empty() ? first_places : 2 * known.size());
-    // What is known is dropped where it grows beyond all words of a language: names, misspellings.
     count_ = 0;
+    // What is known is dropped where it grows beyond all words of a language: names, misspellings.
     if (known.size() / 2 > most_known) {
         places_.resize(first_places);
         return;
     }
+    places_.resize(2 * known.size());
     for (const auto& place : known) {
         if (place.key != 0) {
-            (*this)[place.key] = place.stem;
+            put(place);
         }
     }
 }
@@ -137,9 +127,11 @@ void Stems::replace(std::string_view text, std::span<gazetteer::Word> words)
         if (word.is_border()) {
             continue;
         }
-        auto& known = known_[key_of(text, word)];
+        const auto key = key_of(text, word);
+        auto known = known_.find(key);
         if (known == 0) {
             known = stem(text.substr(word.begin, word.end - word.begin));
+            known_.add(key, known);
         }
         word.hash = known;
     }

@@ -31,18 +31,25 @@ private:
     /// Stems by what tells spellings apart, for ever fewer than half of its places.
     class Known {
     public:
-        /// The place for a key: 0 where the stem is not known yet.
-        std::uint64_t& operator[](std::uint64_t key);
+        /// 0 where the stem is not known yet.
+        std::uint64_t find(std::uint64_t key) const;
+
+        /// The stem of a key that is not known.
+        void add(std::uint64_t key, std::uint64_t stem);
 
     private:
         struct Place {
-            std::uint64_t key = 0;
+            std::uint64_t key = 0;  ///< 0: free
             std::uint64_t stem = 0;
         };
 
+        static constexpr std::size_t first_places = 16384;
+
+        static std::size_t home_of(std::uint64_t key) { return key ^ key >> 32U; }
+        void put(const Place& place);
         void grow();
 
-        std::vector<Place> places_;
+        std::vector<Place> places_ = std::vector<Place>(first_places);
         std::size_t count_ = 0;
     };
 

@@ -5,8 +5,12 @@
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 
+#include <array>
+
 namespace horseshoe::parser {
 namespace {
+
+constexpr UChar32 latin_end = 0x250;  // Latin-1 and Latin Extended A, B
 
 const icu::Normalizer2& decomposer()
 {
@@ -26,7 +30,7 @@ char ascii_folded(char c)
 }
 
 /// Letters of one code point, lower and bare; nothing for what is no letter.
-void append_folded(std::string& out, UChar32 c)
+std::string folded_by_icu(UChar32 c)
 {
     icu::UnicodeString folded;
     icu::UnicodeString decomposed;
@@ -41,7 +45,70 @@ void append_folded(std::string& out, UChar32 c)
             folded.append(u_tolower(part));
         }
     }
+    std::string out;
     folded.toUTF8String(out);
+    return out;
+}
+
+/// What a code point is to a word, and its letters.
+struct Piece {
+    enum class Kind : std::uint8_t { letter, accent, gap };
+
+    Kind kind = Kind::gap;
+    std::string letters;
+};
+
+Piece piece_of(UChar32 c)
+{
+    if (u_charType(c) == U_NON_SPACING_MARK) {
+        return {Piece::Kind::accent, {}};  // written on its own: part of the word it stands in
+    }
+    return u_isalnum(c) != 0 ? Piece{Piece::Kind::letter, folded_by_icu(c)} : Piece{};
+}
+
+/// The letters below U+0250, which nearly all accents of names are on, asked of ICU once.
+const Piece& latin_piece(UChar32 c)
+{
+    static const auto pieces = [] {
+        std::array<Piece, latin_end> made;
+        for (UChar32 each = 0; each < latin_end; ++each) {
+            made[static_cast<std::size_t>(each)] = piece_of(each);
+        }
+        return made;
+    }();
+    return pieces[static_cast<std::size_t>(c)];
+}
+
+/// Reads a text letter by letter: `letters` is called with what a letter that begins at a byte folds
+/// to, `gap` with the byte that parts two words.
+template <typename Letters, typename Gap>
+void read_folded(std::string_view text, const Letters& letters, const Gap& gap)
+{
+    for (std::size_t i = 0; i < text.size();) {
+        const auto begin = i;
+        if (static_cast<unsigned char>(text[i]) < 0x80) {  // most of any name
+            const char letter = ascii_folded(text[i++]);
+            if (letter == 0) {
+                gap(begin);
+            }
+            else {
+                letters(begin, std::string_view(&letter, 1));
+            }
+            continue;
+        }
+        const auto c = static_cast<UChar32>(next_code_point(text, i));
+        Piece wide;
+        if (c >= latin_end) {
+            wide = piece_of(c);
+        }
+        const auto& piece = c < latin_end ? latin_piece(c) : wide;
+        if (piece.kind == Piece::Kind::letter) {
+            letters(begin, piece.letters);
+        }
+        else if (piece.kind == Piece::Kind::gap) {
+            gap(begin);
+        }
+    }
 }
 
 }  // namespace
@@ -58,34 +125,15 @@ std::vector<FoldedWord> fold_words(std::string_view text)
             word = {};
         }
     };
-    for (std::size_t i = 0; i < text.size();) {
-        const auto begin = i;
-        if (static_cast<unsigned char>(text[i]) < 0x80) {  // most of any name
-            const char letter = ascii_folded(text[i++]);
-            if (letter == 0) {
-                finish(begin);
+    read_folded(
+        text,
+        [&](std::size_t begin, std::string_view letters) {
+            if (word.word.empty()) {
+                word.begin = static_cast<std::uint32_t>(begin);
             }
-            else {
-                if (word.word.empty()) {
-                    word.begin = static_cast<std::uint32_t>(begin);
-                }
-                word.word += letter;
-            }
-            continue;
-        }
-        const auto c = static_cast<UChar32>(next_code_point(text, i));
-        if (u_charType(c) == U_NON_SPACING_MARK) {
-            continue;  // an accent written on its own: part of the word it stands in
-        }
-        if (u_isalnum(c) == 0) {
-            finish(begin);
-            continue;
-        }
-        if (word.word.empty()) {
-            word.begin = static_cast<std::uint32_t>(begin);
-        }
-        append_folded(word.word, c);
-    }
+            word.word += letters;
+        },
+        finish);
     finish(text.size());
     return words;
 }
@@ -93,12 +141,21 @@ std::vector<FoldedWord> fold_words(std::string_view text)
 std::string fold(std::string_view text)
 {
     std::string out;
-    for (const auto& word : fold_words(text)) {
-        if (!out.empty()) {
-            out += ' ';
-        }
-        out += word.word;
-    }
+    out.reserve(text.size());
+    bool parted = false;
+    read_folded(
+        text,
+        [&](std::size_t, std::string_view letters) {
+            if (letters.empty()) {
+                return;
+            }
+            if (parted && !out.empty()) {
+                out += ' ';
+            }
+            parted = false;
+            out += letters;
+        },
+        [&](std::size_t) { parted = true; });
     return out;
 }
 

@@ -74,19 +74,18 @@ SourceMap::to_source(std::uint32_t begin, std::uint32_t end, std::string_view so
 
 std::uint32_t SourceMap::to_prepared(std::uint32_t source, std::uint32_t size) const
 {
-    // Offsets ascend in both texts: the first byte that comes from `source` or later is found by halving.
-    std::uint32_t low = 0;
-    std::uint32_t high = size;
-    while (low < high) {
-        const auto middle = low + (high - low) / 2;
-        if (to_source(middle) < source) {
-            low = middle + 1;
-        }
-        else {
-            high = middle;
-        }
+    // Offsets ascend in both texts: the piece is the last that begins before `source`.
+    const auto after = std::lower_bound(
+        pieces_.begin(), pieces_.end(), source, [](const Piece& piece, std::uint32_t from) {
+            return (piece.source & ~one_character) < from;
+        });
+    const auto end = after == pieces_.end() ? size : std::min(after->at, size);
+    if (after == pieces_.begin()) {
+        return std::min(source, end);
     }
-    return low;
+    const auto& piece = *(after - 1);
+    const bool one = (piece.source & one_character) != 0;
+    return one ? end : std::min(piece.at + (source - piece.source), end);
 }
 
 }  // namespace horseshoe::parser

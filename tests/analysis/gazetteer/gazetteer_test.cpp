@@ -109,7 +109,7 @@ TEST_CASE("a name knows its form, its years and the row that it stands in")
         CAPTURE(use.name);
         if (use.name == "Old Riverland") {
             CHECK(use.form == NameForm::name);
-            CHECK(use.place == "names.tsv:9");
+            CHECK(gazetteer.place_of(use) == "names.tsv:9");
             CHECK(use.in_use(1969));
             CHECK_FALSE(use.in_use(1970));
             CHECK(use.in_use(0));

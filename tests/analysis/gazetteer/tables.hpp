@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/gazetteer/gazetteer.hpp"
+#include "analysis/gazetteer/name_index.hpp"
 
 #include <string>
 #include <string_view>

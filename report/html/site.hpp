@@ -4,8 +4,8 @@
 #include "analysis/store/selection.hpp"
 #include "analysis/store/store.hpp"
 #include "report/html/site_folder.hpp"
-#include "report/html/slugs.hpp"
 #include "report/html/words.hpp"
+#include "report/reading/slugs.hpp"
 
 #include <cstdint>
 #include <map>
@@ -16,6 +16,9 @@
 #include <vector>
 
 namespace horseshoe::html {
+
+using reading::slug;
+using reading::Slugs;
 
 /// Somebody whose words are in the report, or something that they speak of.
 struct Subject {

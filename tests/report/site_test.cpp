@@ -1,7 +1,7 @@
 #include "parser/error.hpp"
 #include "report/html/citation.hpp"
 #include "report/html/site_folder.hpp"
-#include "report/html/slugs.hpp"
+#include "report/reading/slugs.hpp"
 
 #include <doctest/doctest.h>
 #include <unistd.h>
@@ -28,11 +28,11 @@ struct Scratch {
 
 TEST_CASE("names of files hold letters, digits, dots and dashes alone, and none comes twice")
 {
-    CHECK(html::slug("S/PV.8706 (Resumption 1)") == "S_PV.8706_Resumption_1");
-    CHECK(html::slug("\"><img onerror=alert(1)>") == "img_onerror_alert_1");
-    CHECK(html::slug("../../etc/passwd") == "etc_passwd");
-    CHECK(html::slug("Ñ") == "page");
-    html::Slugs slugs;
+    CHECK(reading::slug("S/PV.8706 (Resumption 1)") == "S_PV.8706_Resumption_1");
+    CHECK(reading::slug("\"><img onerror=alert(1)>") == "img_onerror_alert_1");
+    CHECK(reading::slug("../../etc/passwd") == "etc_passwd");
+    CHECK(reading::slug("Ñ") == "page");
+    reading::Slugs slugs;
     CHECK(slugs.of("S/1") == "S_1");
     CHECK(slugs.of("s 1") == "s_1-2");
     CHECK(slugs.of("S/1") == "S_1");

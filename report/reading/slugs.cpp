@@ -1,10 +1,10 @@
-#include "report/html/slugs.hpp"
+#include "report/reading/slugs.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-namespace horseshoe::html {
+namespace horseshoe::reading {
 
 namespace {
 
@@ -61,4 +61,4 @@ std::string_view Slugs::find(const std::string& key) const
     return place == names_.end() ? std::string_view{} : place->second;
 }
 
-}  // namespace horseshoe::html
+}  // namespace horseshoe::reading

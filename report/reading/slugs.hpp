@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace horseshoe::html {
+namespace horseshoe::reading {
 
 /// A name as a file may be called everywhere: letters and digits of ASCII, ".", "-", "_".
 std::string slug(std::string_view name);
@@ -25,4 +25,4 @@ private:
     std::set<std::string> taken_;
 };
 
-}  // namespace horseshoe::html
+}  // namespace horseshoe::reading

@@ -1,3 +1,4 @@
+#include "analysis/store/piecewise.hpp"
 #include "analysis/store/queries.hpp"
 #include "analysis/store/query.hpp"
 #include "parser/names.hpp"
@@ -17,6 +18,15 @@ constexpr std::string_view document_columns =
     "AND turn.id < (d.id + 1) * 16777216 AND turn.kind <> 'letter') "
     "FROM document d LEFT JOIN meeting m ON m.id = d.meeting "
     "LEFT JOIN entity p ON p.id = d.presiding LEFT JOIN entity s ON s.id = d.sender_delegation";
+
+constexpr std::string_view entity_columns =
+    "SELECT e.id, e.key, e.kind, ifnull(n.name, e.key) FROM entity e "
+    "LEFT JOIN entity_name n ON n.entity = e.id AND n.language = ?1";
+
+void read(Columns columns, EntityRow& row)
+{
+    columns.into(row.id).into(row.key).into(row.kind).into(row.name);
+}
 
 DocumentRow document_row(SQLite::Statement& query)
 {
@@ -78,6 +88,22 @@ std::vector<DocumentRow> documents(const Store& store, const Selection& selectio
             rows.push_back(document_row(query));
         }
         return rows;
+    });
+}
+
+std::vector<std::int64_t> document_ids(const Store& store, const Selection& selection)
+{
+    return guarded(store.connection(), [&] {
+        Where where(store);
+        where.documents(selection);
+        SQLite::Statement query(store.connection().database,
+                                "SELECT d.id FROM document d" + where.text() + " ORDER BY d.id");
+        where.bind(query);
+        std::vector<std::int64_t> ids;
+        while (query.executeStep()) {
+            ids.push_back(Columns(query).integer());
+        }
+        return ids;
     });
 }
 
@@ -209,21 +235,42 @@ std::vector<SignatoryRow> signatories_of(const Store& store, std::int64_t docume
         });
 }
 
+void each_entity(const Store& store,
+                 const std::string& language,
+                 const std::function<void(const EntityRow&)>& take)
+{
+    guarded(store.connection(), [&] {
+        SQLite::Statement query(store.connection().database,
+                                std::string(entity_columns) + " ORDER BY e.key");
+        query.bind(1, language);
+        EntityRow row;
+        while (query.executeStep()) {
+            read(Columns(query), row);
+            take(row);
+        }
+    });
+}
+
 std::vector<EntityRow> entities(const Store& store, const std::string& language)
+{
+    std::vector<EntityRow> rows;
+    each_entity(store, language, [&](const EntityRow& row) { rows.push_back(row); });
+    return rows;
+}
+
+std::optional<EntityRow>
+entity(const Store& store, const std::string& key, const std::string& language)
 {
     return guarded(store.connection(), [&] {
         SQLite::Statement query(store.connection().database,
-                                "SELECT e.id, e.key, e.kind, ifnull(n.name, e.key) FROM entity e "
-                                "LEFT JOIN entity_name n ON n.entity = e.id AND n.language = ?1 "
-                                "ORDER BY e.key");
+                                std::string(entity_columns) + " WHERE e.key = ?2");
         query.bind(1, language);
-        std::vector<EntityRow> rows;
-        while (query.executeStep()) {
-            EntityRow row;
-            Columns(query).into(row.id).into(row.key).into(row.kind).into(row.name);
-            rows.push_back(std::move(row));
+        query.bind(2, key);
+        std::optional<EntityRow> row;
+        if (query.executeStep()) {
+            read(Columns(query), row.emplace());
         }
-        return rows;
+        return row;
     });
 }
 

@@ -1,6 +1,9 @@
+#include "analysis/store/piecewise.hpp"
 #include "analysis/store/queries.hpp"
 #include "analysis/store/query.hpp"
 #include "parser/names.hpp"
+
+#include <fmt/format.h>
 
 #include <string_view>
 
@@ -57,6 +60,30 @@ void read_ballots(SQLite::Statement& query, VoteRow& row)
     }
 }
 
+void each_vote(const Store& store,
+               const Where& where,
+               const std::function<void(const VoteRow&)>& take)
+{
+    auto& database = store.connection().database;
+    SQLite::Statement query(
+        database,
+        "SELECT v.id, d.id, d.name, d.language, d.date, ifnull(v.turn & 16777215, 0), v.line, "
+        "v.draft, v.resolution, v.outcome, v.favour, v.against, v.abstaining FROM document d "
+        "CROSS JOIN event v ON v.id >= d.id * 16777216 AND v.id < (d.id + 1) * 16777216" +
+            where.text() + " ORDER BY v.id");
+    where.bind(query);
+    SQLite::Statement ballots(database,
+                              "SELECT e.key, b.choice, b.veto FROM ballot b "
+                              "JOIN entity e ON e.id = b.delegation "
+                              "WHERE b.event = ?1 ORDER BY b.ordinal");
+    VoteRow row;
+    while (query.executeStep()) {
+        read(Columns(query), row);
+        read_ballots(ballots, row);
+        take(row);
+    }
+}
+
 }  // namespace
 
 void turns(const Store& store,
@@ -66,6 +93,9 @@ void turns(const Store& store,
     guarded(store.connection(), [&] {
         Where where(store);
         where.documents(selection);
+        if (const auto id = selection.only_document) {
+            where.add(fmt::format("t.id >= {} AND t.id < {}", row_id(*id, 0), row_id(*id + 1, 0)));
+        }
         where.entity("t.delegation", selection.by);
         where.word("t.role", selection.role);
         if (!selection.of.empty()) {
@@ -107,24 +137,19 @@ void votes(const Store& store,
         where.word("CASE WHEN v.resolution IS NULL THEN v.draft "
                    "ELSE 'resolution ' || v.resolution END",
                    selection.of);
-        auto& database = store.connection().database;
-        SQLite::Statement query(
-            database,
-            "SELECT v.id, d.id, d.name, d.language, d.date, ifnull(v.turn & 16777215, 0), v.line, "
-            "v.draft, v.resolution, v.outcome, v.favour, v.against, v.abstaining FROM event v "
-            "JOIN document d ON d.id = v.document" +
-                where.text() + " ORDER BY v.id");
-        where.bind(query);
-        SQLite::Statement ballots(database,
-                                  "SELECT e.key, b.choice, b.veto FROM ballot b "
-                                  "JOIN entity e ON e.id = b.delegation "
-                                  "WHERE b.event = ?1 ORDER BY b.ordinal");
-        VoteRow row;
-        while (query.executeStep()) {
-            read(Columns(query), row);
-            read_ballots(ballots, row);
-            take(row);
-        }
+        each_vote(store, where, take);
+    });
+}
+
+void adoptions(const Store& store,
+               const Selection& selection,
+               const std::function<void(const VoteRow&)>& take)
+{
+    guarded(store.connection(), [&] {
+        Where where(store);
+        where.add("v.kind = 'adopted' AND v.outcome IS NOT NULL");
+        where.documents(selection);
+        each_vote(store, where, take);
     });
 }
 

@@ -18,16 +18,6 @@
 namespace horseshoe::cli {
 namespace {
 
-std::vector<store::Property> properties_of(const findings::Analyser& analyser)
-{
-    const auto& tables = analyser.fingerprint();
-    return {{"program", HORSESHOE_VERSION},
-            {"gazetteer", tables.gazetteer},
-            {"lexicon", tables.lexicon},
-            {"corrections", tables.corrections},
-            {"reading", reading_of(analyser)}};
-}
-
 /// Which of the properties are not the store's; none in a store where nothing has been stored.
 std::vector<std::string> differing(const std::vector<store::Property>& properties,
                                    const store::Store& store)

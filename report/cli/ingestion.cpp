@@ -93,6 +93,16 @@ std::string reading_of(const findings::Analyser& analyser)
         .substr(0, 16);
 }
 
+std::vector<store::Property> properties_of(const findings::Analyser& analyser)
+{
+    const auto& tables = analyser.fingerprint();
+    return {{"program", HORSESHOE_VERSION},
+            {"gazetteer", tables.gazetteer},
+            {"lexicon", tables.lexicon},
+            {"corrections", tables.corrections},
+            {"reading", reading_of(analyser)}};
+}
+
 Ingested ingest(const BatchOptions& options,
                 const findings::Analyser& analyser,
                 const Storing& storing,
@@ -119,6 +129,7 @@ Ingested ingest(const BatchOptions& options,
 InMemory ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser)
 {
     InMemory result{store::Store::in_memory()};
+    result.store.set_properties(properties_of(analyser));
     result.status = ingest(options, analyser, {reading_of(analyser), 0}, result.store).status;
     return result;
 }

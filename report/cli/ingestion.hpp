@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 namespace horseshoe::cli {
 
@@ -35,6 +36,9 @@ Ingested ingest(const BatchOptions& options,
 
 /// Tells one way of reading documents from others: the program's version and the tables.
 std::string reading_of(const findings::Analyser& analyser);
+
+/// What a store says of how its documents were read.
+std::vector<store::Property> properties_of(const findings::Analyser& analyser);
 
 /// The inputs in memory, for a query on them. The status says what is wrong with them.
 struct InMemory {

@@ -54,17 +54,9 @@ void append_line(std::string& out, const store::TurnRow& row)
     writer.end_line();
 }
 
-void append_line(std::string& out, const store::VoteRow& row)
+void append_vote_members(Writer& writer, const store::VoteRow& row)
 {
-    Writer writer(out);
-    writer.begin_object()
-        .member("type", "vote")
-        .member("document", row.document)
-        .known("lang", row.language)
-        .known("date", row.date)
-        .known("turn", row.turn)
-        .member("line", row.line)
-        .known("draft", row.draft);
+    writer.known("draft", row.draft);
     for (const auto* const choice : {"favour", "against", "abstaining", "absent"}) {
         append_list(writer, choice, row);
     }
@@ -81,7 +73,21 @@ void append_line(std::string& out, const store::VoteRow& row)
             writer.value(ballot.delegation);
         }
     }
-    writer.end_array().end_object();
+    writer.end_array();
+}
+
+void append_line(std::string& out, const store::VoteRow& row)
+{
+    Writer writer(out);
+    writer.begin_object()
+        .member("type", "vote")
+        .member("document", row.document)
+        .known("lang", row.language)
+        .known("date", row.date)
+        .known("turn", row.turn)
+        .member("line", row.line);
+    append_vote_members(writer, row);
+    writer.end_object();
     writer.end_line();
 }
 

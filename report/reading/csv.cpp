@@ -4,7 +4,13 @@ namespace horseshoe::reading {
 
 std::string csv_cell(std::string_view cell)
 {
-    if (cell.find_first_of(",\"\n\r") == std::string_view::npos) {
+    return quoted_cell(cell, ',');
+}
+
+std::string quoted_cell(std::string_view cell, char separator)
+{
+    if (cell.find_first_of("\"\n\r") == std::string_view::npos &&
+        cell.find(separator) == std::string_view::npos) {
         return std::string(cell);
     }
     std::string quoted = "\"";

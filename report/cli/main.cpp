@@ -4,6 +4,7 @@
 #include "report/cli/diff_command.hpp"
 #include "report/cli/exit_status.hpp"
 #include "report/cli/explain_command.hpp"
+#include "report/cli/export_command.hpp"
 #include "report/cli/figure_command.hpp"
 #include "report/cli/info_command.hpp"
 #include "report/cli/ingest_command.hpp"
@@ -122,6 +123,7 @@ int run(int argc, char** argv)
     cli::FigureOptions figure_options;
     cli::ReportOptions report_options;
     cli::DescribeOptions describe_options;
+    cli::ExportOptions export_options;
     const std::vector<Subcommand> subcommands{
         {setup_parse(app, parse_options), [&] { return run_parse(parse_options); }},
         {setup_ingest(app, ingest_options), [&] { return run_ingest(ingest_options); }},
@@ -145,6 +147,7 @@ int run(int argc, char** argv)
         {setup_report(app, report_options), [&] { return run_report(report_options); }},
         {setup_describe(app, describe_options),
          [&] { return run_describe(app, describe_options); }},
+        {setup_export(app, export_options), [&] { return run_export(export_options); }},
     };
 
     try {

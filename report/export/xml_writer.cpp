@@ -7,7 +7,15 @@ constexpr unsigned char first_printable = 0x20;
 
 void append_escaped(std::string& out, std::string_view text)
 {
-    for (const char c : text) {
+    constexpr std::string_view beyond = "\xEF\xBF";  // begins U+FFFE and U+FFFF, which XML forbids
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (text.substr(i, 2) == beyond && i + 2 < text.size() &&
+            static_cast<unsigned char>(text[i + 2]) >= 0xBE) {
+            out += "\uFFFD";
+            i += 2;
+            continue;
+        }
         switch (c) {
         case '&': out += "&amp;"; break;
         case '<': out += "&lt;"; break;
@@ -40,6 +48,9 @@ void Writer::open(std::string_view name, std::initializer_list<Attribute> attrib
     out_.append(static_cast<std::size_t>(depth_), ' ');
     out_.append("<").append(name);
     for (const auto& attribute : attributes) {
+        if (attribute.name.empty()) {
+            continue;
+        }
         out_.append(" ").append(attribute.name).append("=\"");
         append_escaped(out_, attribute.value);
         out_ += '"';

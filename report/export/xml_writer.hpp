@@ -11,6 +11,12 @@ struct Attribute {
     std::string_view value;
 };
 
+/// An attribute that is left out where it has no value.
+constexpr Attribute given(std::string_view name, std::string_view value)
+{
+    return {value.empty() ? std::string_view() : name, value};
+}
+
 /// Writes XML to the end of a string, an element a line: the only code of ours that escapes XML.
 /// Elements close with their scope. Names must be literals. Characters that XML forbids become U+FFFD.
 class Writer {

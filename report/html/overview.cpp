@@ -1,13 +1,17 @@
 #include "report/html/overview.hpp"
 
 #include "analysis/store/queries.hpp"
+#include "report/html/page/document_data.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace horseshoe::html {
 
-double Pair::mean() const
+namespace {
+
+double mean_of(const std::array<std::size_t, 5>& tones)
 {
     double sum = 0;
     std::size_t count = 0;
@@ -16,6 +20,35 @@ double Pair::mean() const
         count += tones[i];
     }
     return count == 0 ? 0 : sum / static_cast<double>(count);
+}
+
+}  // namespace
+
+double Pair::mean() const
+{
+    return mean_of(tones);
+}
+
+double Pair::own_mean() const
+{
+    return mean_of(own_tones);
+}
+
+void Pair::add(const store::StanceRow& stance)
+{
+    const auto tone = static_cast<std::size_t>(std::clamp(stance.polarity, -2, 2) + 2);
+    ++tones.at(tone);
+    if (stance.via == stance::Via::own) {
+        ++own;
+        ++own_tones.at(tone);
+    }
+    else {
+        ++joint;
+    }
+    if (first.empty() || stance.date < first) {
+        first = stance.date;
+    }
+    last = std::max(last, stance.date);
 }
 
 Overview::Overview(const Site& site)
@@ -39,10 +72,14 @@ void Overview::read_mentions(const Site& site)
 {
     store::mentions(
         site.store(), site.selection(), store::Everywhere::no, [&](const store::MentionRow& row) {
-            if (row.by.empty() || row.presiding || !site.counts(row.document_id)) {
+            if (row.presiding || row.where == mention::Where::vote ||
+                !site.counts(row.document_id)) {
                 return;
             }
-            ++mentions_;
+            ++(row.form == mention::Form::hint ? hints_ : mentions_);
+            if (row.by.empty()) {
+                return;
+            }
             if (row.form == mention::Form::hint) {
                 hinting_[row.document_id].insert(row.by);
                 return;
@@ -55,19 +92,17 @@ void Overview::read_mentions(const Site& site)
 
 void Overview::read_stances(const Site& site)
 {
+    Once once;
     store::stances(site.store(), site.selection(), [&](const store::StanceRow& row) {
         if (row.holder.empty() || row.act == stance::Act::thank ||
             row.via == stance::Via::reported || !site.counts(row.document_id)) {
             return;
         }
-        ++stances_;
-        Pair& pair = pairs_[row.holder][row.target];
-        ++(row.via == stance::Via::own ? pair.own : pair.joint);
-        ++pair.tones.at(static_cast<std::size_t>(std::clamp(row.polarity, -2, 2) + 2));
-        if (pair.first.empty() || row.date < pair.first) {
-            pair.first = row.date;
+        stances_ += once(row) ? 1U : 0U;
+        pairs_[row.holder][row.target].add(row);
+        if (row.via == stance::Via::joint) {
+            declarations_[{row.document_id, row.turn}].insert(row.holder);
         }
-        pair.last = std::max(pair.last, row.date);
         holders_[row.target].insert(row.holder);
     });
 }
@@ -91,23 +126,44 @@ std::vector<std::pair<std::string, Pair>> Overview::on(const std::string& target
     return pairs;
 }
 
+namespace {
+
+/// A topic may be judged in words that do not name it.
+bool speaks_of(const Pair& pair)
+{
+    return pair.named > 0 || pair.own > 0;
+}
+
+}  // namespace
+
 std::vector<Kinship> Overview::kin_of(const std::string& holder) const
 {
     std::vector<Kinship> kin;
     const auto& own = of_holder(holder);
+    std::map<std::string, std::size_t> together;
+    for (const auto& [declaration, holders] : declarations_) {
+        if (holders.contains(holder)) {
+            for (const auto& other : holders) {
+                ++together[other];
+            }
+        }
+    }
     for (const auto& [other, targets] : pairs_) {
         if (other == holder) {
             continue;
         }
         Kinship kinship{.other = other};
+        if (const auto found = together.find(other); found != together.end()) {
+            kinship.together = found->second;
+        }
         double sum = 0;
         for (const auto& [target, pair] : own) {
             const auto theirs = targets.find(target);
-            if (pair.stances() == 0 || target == "unnamed" || theirs == targets.end() ||
-                theirs->second.stances() == 0) {
+            if (pair.own == 0 || target == "unnamed" || theirs == targets.end() ||
+                theirs->second.own == 0) {
                 continue;
             }
-            const double difference = pair.mean() - theirs->second.mean();
+            const double difference = pair.own_mean() - theirs->second.own_mean();
             ++kinship.shared;
             sum += std::fabs(difference);
             if (std::fabs(difference) > std::fabs(kinship.difference)) {
@@ -115,15 +171,22 @@ std::vector<Kinship> Overview::kin_of(const std::string& holder) const
                 kinship.furthest = target;
             }
         }
-        if (kinship.shared >= least) {
+        if (kinship.shared > 0) {
             kinship.distance = sum / static_cast<double>(kinship.shared);
+        }
+        if (kinship.shared >= least || kinship.together > 0) {
             kin.push_back(std::move(kinship));
         }
     }
-    std::ranges::stable_sort(kin, [](const Kinship& a, const Kinship& b) {
-        return std::pair{a.distance, -static_cast<double>(a.shared)} <
-               std::pair{b.distance, -static_cast<double>(b.shared)};
-    });
+    const auto rank = [](const Kinship& each) {
+        const bool told = each.shared >= least;
+        return std::tuple{!told,
+                          told ? each.distance : 0,
+                          -static_cast<double>(each.together),
+                          -static_cast<double>(each.shared)};
+    };
+    std::ranges::stable_sort(kin,
+                             [&](const Kinship& a, const Kinship& b) { return rank(a) < rank(b); });
     return kin;
 }
 
@@ -138,11 +201,12 @@ std::vector<Silence> Overview::silences_of(const std::string& holder) const
         }
         for (const auto& [target, by] : targets) {
             const auto named = own.find(target);
-            if (target == holder || (named != own.end() && named->second.named > 0)) {
+            if (target == holder || (named != own.end() && speaks_of(named->second))) {
                 continue;
             }
             auto& silence = silences[target];
             silence.target = target;
+            silence.joint = named == own.end() ? 0 : named->second.joint;
             ++silence.meetings;
             others[target].insert(by.begin(), by.end());
         }
@@ -166,7 +230,7 @@ std::vector<std::string> Overview::silent_on(const std::string& target) const
             for (const auto& speaker : speakers(document)) {
                 const auto& own = of_holder(speaker);
                 const auto pair = own.find(target);
-                if (speaker != target && (pair == own.end() || pair->second.named == 0)) {
+                if (speaker != target && (pair == own.end() || !speaks_of(pair->second))) {
                     silent.insert(speaker);
                 }
             }

@@ -19,29 +19,35 @@ struct Pair {
     std::size_t own = 0;                 ///< stances in own words
     std::size_t joint = 0;               ///< as a signatory, or through a body that speaks for it
     std::array<std::size_t, 5> tones{};  ///< of own and joint ones, from -2 to +2
-    std::string first;                   ///< date of the first stance
+    std::array<std::size_t, 5> own_tones{};
+    std::string first;  ///< date of the first stance
     std::string last;
 
     std::size_t stances() const { return own + joint; }
     double mean() const;
+    double own_mean() const;
+    void add(const store::StanceRow& stance);
     std::size_t approving() const { return tones[3] + tones[4]; }
     std::size_t disapproving() const { return tones[0] + tones[1]; }
 };
 
-/// Two delegations, on the targets that both judge often enough.
+/// Two delegations, on the targets that both judge in own words: what they sign together makes them
+/// alike by itself, and is counted apart.
 struct Kinship {
     std::string other;
     std::size_t shared = 0;
-    double distance = 0;   ///< mean difference of their means
+    std::size_t together = 0;  ///< declarations that both hold
+    double distance = 0;  ///< mean difference of their means; of `least` shared targets or more
     std::string furthest = {};  ///< the target on which they differ most
     double difference = 0;
 };
 
-/// What somebody never named while others in the same meetings did.
+/// What somebody never named nor judged while others in the same meetings named it.
 struct Silence {
     std::string target = {};
     std::size_t others = 0;    ///< delegations that named it
     std::size_t meetings = 0;  ///< in which they did, and it spoke
+    std::size_t joint = 0;     ///< stances on it that it holds with others
 };
 
 /// The whole report in numbers, read once: who said how much of whom.
@@ -57,15 +63,19 @@ public:
     /// Holder and pair, of one target.
     std::vector<std::pair<std::string, Pair>> on(const std::string& target) const;
 
-    /// Nearest first; of those with at least three shared targets.
+    /// Of those with `least` shared targets or a declaration held together: first those of the
+    /// former, the nearest first, then the others.
     std::vector<Kinship> kin_of(const std::string& holder) const;
     std::vector<Silence> silences_of(const std::string& holder) const;
     /// Who spoke where the target was named by somebody, and did not name it; hints apart.
     std::vector<std::string> silent_on(const std::string& target) const;
     std::vector<std::string> hinting_where_named(const std::string& target) const;
 
+    /// What several hold together counts once.
     std::size_t stances() const { return stances_; }
+    /// Of names, whoever uses them; hints apart.
     std::size_t mentions() const { return mentions_; }
+    std::size_t hints() const { return hints_; }
     const std::set<std::string>& speakers(std::int64_t document) const;
 
 private:
@@ -78,8 +88,10 @@ private:
     std::map<std::int64_t, std::set<std::string>> speakers_;
     std::map<std::int64_t, std::map<std::string, std::set<std::string>>> namers_;  ///< target, by
     std::map<std::int64_t, std::set<std::string>> hinting_;
+    std::map<std::pair<std::int64_t, int>, std::set<std::string>> declarations_;  ///< holders
     std::size_t stances_ = 0;
     std::size_t mentions_ = 0;
+    std::size_t hints_ = 0;
 };
 
 }  // namespace horseshoe::html

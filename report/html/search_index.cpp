@@ -72,7 +72,7 @@ void SearchIndex::Postings::add(std::size_t place)
 void SearchIndex::add(const DocumentData& data)
 {
     documents_.push_back({site_.document_file(data.document.id),
-                          data.document.name,
+                          site_.label(data.document.id),
                           data.document.date,
                           data.document.language,
                           next_});

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::int64_t rows_of_a_document = 16777216;
 
-/// A reader with more text than this is cut: its page is about four times as large.
-constexpr std::size_t most_text = 250'000;
+/// A reader with more text than this is cut: its page may be ten times as large.
+constexpr std::size_t most_text = 150'000;
 
 /// Subjects of fewer mentions and no stance have no page.
 constexpr std::size_t least_mentions = 2;
@@ -54,6 +54,7 @@ Site::Site(const store::Store& store,
     }
     find_second_languages();
     read_names();
+    read_labels();
     read_subjects();
     cut_readers();
 }
@@ -85,6 +86,21 @@ void Site::read_names()
     for (auto& entity : store::entities(store_, words_.language())) {
         std::string name = entity.name.empty() ? entity.key : entity.name;
         names_.emplace(entity.key, std::pair{entity.kind, std::move(name)});
+    }
+}
+
+void Site::read_labels()
+{
+    for (const auto& document : documents_) {
+        const bool nameless = document.symbol.empty() && document.kind == parser::Kind::letter &&
+                              !document.date.empty();
+        const auto& sender = document.sender_delegation;
+        labels_.emplace(document.id,
+                        !nameless        ? document.name
+                        : sender.empty() ? words_("letter.dated", {words_.date(document.date)})
+                                         : words_("letter.dated-from",
+                                                  {words_.date(document.date),
+                                                   words_.with_article(sender, name(sender))}));
     }
 }
 
@@ -190,6 +206,20 @@ std::string Site::name(std::string_view id) const
     return found == names_.end() ? std::string{id} : found->second.second;
 }
 
+const std::string& Site::label(std::int64_t document) const
+{
+    return labels_.at(document);
+}
+
+std::string Site::dated_label(std::int64_t document) const
+{
+    const auto& row = this->document(document);
+    const auto& label = this->label(document);
+    return row.date.empty() || label != row.name
+               ? label
+               : fmt::format("{}, {}", label, words_.date(row.date));
+}
+
 std::string_view Site::kind(std::string_view id) const
 {
     const auto found = names_.find(std::string{id});
@@ -283,12 +313,12 @@ std::string Site::citation(std::int64_t document,
     const auto& row = this->document(document);
     return html::citation(words_,
                           {.document = row.symbol,
-                           .date = row.date,
+                           .date = label(document) == row.name ? row.date : std::string{},
                            .letter = row.kind == parser::Kind::letter,
                            .turn = turn,
                            .page = page,
                            .delegation = delegation.empty() ? std::string{} : name(delegation),
-                           .name = row.name});
+                           .name = label(document)});
 }
 
 }  // namespace horseshoe::html

@@ -57,6 +57,11 @@ public:
     /// In the language of the pages; of who is unnamed, words that say so.
     std::string name(std::string_view id) const;
     std::string_view kind(std::string_view id) const;
+    /// What a document is called where it is spoken of: its symbol; a letter without one by its date
+    /// and who sends it; else its file.
+    const std::string& label(std::int64_t document) const;
+    /// The same with its date, where that is not in it already.
+    std::string dated_label(std::int64_t document) const;
 
     // Files below the report's folder; empty where there is no page.
     std::string document_file(std::int64_t id) const;
@@ -85,6 +90,7 @@ public:
 private:
     void find_second_languages();
     void read_names();
+    void read_labels();
     void read_subjects();
     void cut_readers();
     void add_page(std::vector<Subject>& to, Subject subject);
@@ -98,6 +104,7 @@ private:
     std::unordered_map<std::string, std::pair<std::string, std::string>> names_;  ///< kind, name
     std::vector<Subject> delegations_;
     std::vector<Subject> targets_;
+    std::unordered_map<std::int64_t, std::string> labels_;
     Slugs document_slugs_;
     Slugs subject_slugs_;
     std::map<std::string, std::string, std::less<>> delegation_files_;

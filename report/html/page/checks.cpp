@@ -87,22 +87,23 @@ void write_audit(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
     const auto& document = data.document;
-    Page page{words,
-              {.file = site.audit_file(document.id),
-               .place = "method",
-               .title = fmt::format("{}: {} · Horseshoe", words("audit.over"), document.name),
-               .over = words("audit.over"),
-               .heading = document.name,
-               .line = {{words("audit.line")}}}};
+    Page page{
+        words,
+        {.file = site.audit_file(document.id),
+         .place = "method",
+         .title = fmt::format("{}: {} · Horseshoe", words("audit.over"), site.label(document.id)),
+         .over = words("audit.over"),
+         .heading = site.label(document.id),
+         .line = {{words("audit.line")}}}};
     Writer& html = page.html();
-    facts(
-        page,
-        {{words("fact.document"), linked(document.name, page.to(site.document_file(document.id)))},
-         {words("fact.date"), {{words.date(document.date)}}},
-         {words("fact.language"), {{words.language_name(document.language)}}},
-         {words("fact.format"), {{words(fmt::format("format.of-{}", document.format))}}},
-         {words("fact.characters"),
-          {{words.number(static_cast<std::size_t>(document.characters))}}}});
+    facts(page,
+          {{words("fact.document"),
+            linked(site.label(document.id), page.to(site.document_file(document.id)))},
+           {words("fact.date"), {{words.date(document.date)}}},
+           {words("fact.language"), {{words.language_name(document.language)}}},
+           {words("fact.format"), {{words(fmt::format("format.of-{}", document.format))}}},
+           {words("fact.characters"),
+            {{words.number(static_cast<std::size_t>(document.characters))}}}});
     checks_section(page, site, data);
     section(page,
             {.id = "classes", .question = words("checks.classes"), .how = words("classes.how")},

@@ -168,7 +168,8 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
                       words("silent.question"),
                       {{words("column.target")},
                        {words("column.others"), true},
-                       {words("column.meetings"), true}},
+                       {words("column.meetings"), true},
+                       {words("column.held-jointly"), true}},
                       true,
                       [&] {
                           for (std::size_t i = 0; i < std::min(silences.size(), most_silences);
@@ -179,6 +180,7 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
                                                {{"scope", "row"}});
                               number_cell(page, silences[i].others);
                               number_cell(page, silences[i].meetings);
+                              number_cell(page, silences[i].joint);
                           }
                       });
             });

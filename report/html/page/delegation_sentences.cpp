@@ -35,6 +35,7 @@ private:
     void named_by();
     void kin();
     void silent();
+    void add_whose(Phrase& sentence, const Pair& pair) const;
     void add(Phrase sentence, std::string href, const char* label)
     {
         out_.push_back({std::move(sentence), std::move(href), words_(label)});
@@ -68,6 +69,16 @@ void Sentences::extent()
     add(std::move(sentence), Site::beside(page_.head().file, "-quotes"), "more.quotes");
 }
 
+/// In whose words, where they are not all of one kind.
+void Sentences::add_whose(Phrase& sentence, const Pair& pair) const
+{
+    for (auto& run : pair.joint == 0 ? Phrase{{"."}}
+                     : pair.own == 0 ? words_.phrase("delegation.all-joint")
+                                     : words_.phrase("delegation.whose", {pair.own, pair.joint})) {
+        sentence.push_back(std::move(run));
+    }
+}
+
 void Sentences::judged()
 {
     const Pair* up = nullptr;
@@ -97,6 +108,7 @@ void Sentences::judged()
         sentence = words_.phrase(
             "delegation.approves",
             {target(up_id), up->approving(), up->stances(), words_.with_sign(up->mean(), 1)});
+        add_whose(sentence, *up);
     }
     if (down != nullptr) {
         for (auto& run : words_.phrase("delegation.disapproves",
@@ -106,6 +118,7 @@ void Sentences::judged()
                                         words_.with_sign(down->mean(), 1)})) {
             sentence.push_back(std::move(run));
         }
+        add_whose(sentence, *down);
     }
     add(std::move(sentence), "#targets", "more.targets");
 }
@@ -134,7 +147,8 @@ void Sentences::named_by()
 
 void Sentences::kin()
 {
-    const auto kin = overview_.kin_of(subject_.id);
+    auto kin = overview_.kin_of(subject_.id);
+    std::erase_if(kin, [](const Kinship& each) { return each.shared < Overview::least; });
     if (kin.size() < 2) {
         return;
     }

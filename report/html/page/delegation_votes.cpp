@@ -39,7 +39,7 @@ void vote_row(Page& page, const Site& site, const Subject& subject, const store:
     const Words& words = page.words();
     const auto ballot = std::ranges::find(vote.ballots, subject.id, &store::Ballot::delegation);
     const auto row = html.element("tr");
-    html.leaf("td", words.date(vote.date), {{"data-v", vote.date}});
+    html.leaf("td", words.date(vote.date), {{"class", "d"}, {"data-v", vote.date}});
     html.leaf(
         "td",
         linked(subject_of(words, vote), page.to(site.document_file(vote.document_id)) + "#votes"));

@@ -17,6 +17,12 @@ bool is_courtesy(const store::StanceRow& stance)
     return stance.act == stance::Act::thank;
 }
 
+bool Once::operator()(const store::StanceRow& stance)
+{
+    return stance.via == stance::Via::own ||
+           seen_.emplace(stance.paragraph, stance.cue_begin, stance.cue_end, stance.target).second;
+}
+
 DocumentData read_document(const Site& site, const store::DocumentRow& document)
 {
     const store::Store& store = site.store();

@@ -6,9 +6,11 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace horseshoe::html {
@@ -60,5 +62,15 @@ Judgements judgements(std::span<const store::StanceRow> stances);
 
 /// Thanks are no stand on anything.
 bool is_courtesy(const store::StanceRow& stance);
+
+/// What several hold together stands in the store once for each of them. True for what has not been
+/// seen yet: the same words on the same target.
+class Once {
+public:
+    bool operator()(const store::StanceRow& stance);
+
+private:
+    std::set<std::tuple<std::int64_t, std::uint32_t, std::uint32_t, std::string>> seen_;
+};
 
 }  // namespace horseshoe::html

@@ -29,9 +29,9 @@ PageHead head_of(const Site& site, const DocumentData& data, bool key)
     const auto& document = data.document;
     return {.file = key ? exercise_key_file(site, document.id) : exercise_file(site, document.id),
             .place = "index",
-            .title =
-                fmt::format("{} · Horseshoe",
-                            words(key ? "exercise.key-title" : "exercise.title", {document.name})),
+            .title = fmt::format(
+                "{} · Horseshoe",
+                words(key ? "exercise.key-title" : "exercise.title", {site.label(document.id)})),
             .over = fmt::format("{}, {}", document.name, words.date(document.date)),
             .heading = words(key ? "exercise.key" : "exercise.sheet"),
             .line = {{words(key ? "exercise.key-line" : "exercise.line")}}};

@@ -5,6 +5,7 @@
 #include "report/html/component/links.hpp"
 #include "report/html/component/parts.hpp"
 #include "report/html/figure/evidence.hpp"
+#include "report/html/page/document_data.hpp"
 
 #include <fmt/format.h>
 
@@ -59,9 +60,10 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
                                    : words.phrase("index.delegations", {speaking, all}),
                    "#delegations",
                    words("more.delegations")});
-    out.push_back({words.phrase("index.found", {overview.mentions(), overview.stances()}),
-                   "method.html",
-                   words("more.method")});
+    out.push_back(
+        {words.phrase("index.found", {overview.mentions(), overview.hints(), overview.stances()}),
+         "method.html",
+         words("more.method")});
     struct Divided {
         std::string id;
         std::size_t up = 0;
@@ -107,8 +109,10 @@ figure::Documents dated_documents(const Page& page, const Site& site)
 {
     const Words& words = page.words();
     std::map<std::int64_t, std::size_t> stances;
+    Once once;
     store::stances(site.store(), site.selection(), [&](const store::StanceRow& row) {
-        ++stances[row.document_id];
+        const bool counts = !is_courtesy(row) && row.via != stance::Via::reported && once(row);
+        stances[row.document_id] += counts ? 1U : 0U;
     });
     figure::Documents figure;
     for (const auto& document : site.documents()) {
@@ -116,7 +120,7 @@ figure::Documents dated_documents(const Page& page, const Site& site)
             continue;
         }
         const std::size_t count = stances[document.id];
-        const std::string label = fmt::format("{}: {}", words.date(document.date), document.name);
+        const std::string label = site.dated_label(document.id);
         figure.documents.push_back(
             {.date = document.date,
              .label = label,
@@ -146,10 +150,12 @@ void documents_table(Page& page, const Site& site)
           [&] {
               for (const auto& document : site.documents()) {
                   const auto row = html.element("tr");
-                  html.leaf("td", words.date(document.date), {{"data-v", document.date}});
-                  html.leaf("th",
-                            linked(document.name, page.to(site.document_file(document.id))),
-                            {{"scope", "row"}});
+                  html.leaf(
+                      "td", words.date(document.date), {{"class", "d"}, {"data-v", document.date}});
+                  html.leaf(
+                      "th",
+                      linked(site.label(document.id), page.to(site.document_file(document.id))),
+                      {{"scope", "row"}});
                   html.leaf("td", document.title, {{"lang", document.language}});
                   html.leaf("td", words.language_name(document.language));
                   number_cell(page, static_cast<std::size_t>(document.turns));

@@ -27,8 +27,7 @@ void judged_section(Page& page, const Site& site, std::span<const store::StanceR
         auto& row = judged[stance.target];
         row.id = stance.target;
         row.first = row.first == nullptr ? &stance : row.first;
-        ++row.pair.own;
-        ++row.pair.tones.at(static_cast<std::size_t>(std::clamp(stance.polarity, -2, 2) + 2));
+        row.pair.add(stance);
         most = std::max(most, row.pair.stances());
     }
     std::vector<Judged> rows;

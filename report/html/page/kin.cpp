@@ -17,6 +17,7 @@ constexpr std::size_t most_drawn = 24;
 figure::Distance
 distance_of(const Page& page, const Site& site, const Subject& subject, std::vector<Kinship> kin)
 {
+    std::erase_if(kin, [](const Kinship& each) { return each.shared < Overview::least; });
     if (kin.size() > most_drawn) {
         kin.erase(kin.begin() + most_drawn / 2, kin.end() - most_drawn / 2);
     }
@@ -25,13 +26,17 @@ distance_of(const Page& page, const Site& site, const Subject& subject, std::vec
         const auto file = site.delegation_file(kinship.other);
         // Worth a remark where they stand on different sides.
         const bool apart = kinship.difference > 1 || kinship.difference < -1;
-        figure.rows.push_back({.id = kinship.other,
-                               .name = site.name(kinship.other),
-                               .distance = kinship.distance,
-                               .shared = kinship.shared,
-                               .bold = false,
-                               .remark = apart ? site.name(kinship.furthest) : std::string{},
-                               .href = file.empty() ? file : page.to(file)});
+        figure.rows.push_back(
+            {.id = kinship.other,
+             .name = site.name(kinship.other),
+             .distance = kinship.distance,
+             .shared = kinship.shared,
+             .bold = false,
+             .remark = apart ? page.words()("kin.remark",
+                                            {site.name(kinship.furthest),
+                                             page.words().with_sign(kinship.difference, 1)})
+                             : std::string{},
+             .href = file.empty() ? file : page.to(file)});
     }
     return figure;
 }
@@ -44,6 +49,7 @@ void kin_table(Page& page, const Site& site, const std::vector<Kinship>& kin)
           {{words("column.delegation")},
            {words("column.distance"), true},
            {words("column.shared"), true},
+           {words("column.together"), true},
            {words("column.furthest")},
            {words("column.difference"), true}},
           true,
@@ -52,12 +58,25 @@ void kin_table(Page& page, const Site& site, const std::vector<Kinship>& kin)
               for (const auto& kinship : kin) {
                   const auto row = html.element("tr");
                   html.leaf("th", link_to(page, site, kinship.other, false), {{"scope", "row"}});
-                  number_cell(page, words.decimal(kinship.distance, 2), kinship.distance);
+                  const bool told = kinship.shared >= Overview::least;
+                  if (told) {
+                      number_cell(page, words.decimal(kinship.distance, 2), kinship.distance);
+                  }
+                  else {
+                      html.leaf("td", words("mean.withheld"), {{"class", "r"}});
+                  }
                   number_cell(page, kinship.shared);
+                  number_cell(page, kinship.together);
                   html.leaf("td",
-                            kinship.furthest.empty() ? Phrase{{"–"}}
-                                                     : link_to(page, site, kinship.furthest, true));
-                  number_cell(page, words.with_sign(kinship.difference, 1), kinship.difference);
+                            kinship.furthest.empty() || !told
+                                ? Phrase{{"–"}}
+                                : link_to(page, site, kinship.furthest, true));
+                  if (told) {
+                      number_cell(page, words.with_sign(kinship.difference, 1), kinship.difference);
+                  }
+                  else {
+                      html.leaf("td", "", {{"class", "r"}});
+                  }
               }
           });
 }
@@ -74,13 +93,20 @@ void kin_section(Page& page, const Site& site, const Overview& overview, const S
         });
         return;
     }
+    const auto drawn = distance_of(page, site, subject, kin);
+    if (drawn.rows.empty()) {
+        section(page,
+                {.id = "kin-f", .question = words("kin.question"), .caveat = words("kin.caveat")},
+                [&] { kin_table(page, site, kin); });
+        return;
+    }
     figure_section(page,
                    site,
-                   distance_of(page, site, subject, kin),
+                   drawn,
                    {.id = "kin",
                     .file = Site::flat(page.head().file),
                     .source = words("source.all"),
-                    .accuracy = accuracy_of_stances(words)},
+                    .accuracy = words("kin.caveat") + " " + accuracy_of_stances(words)},
                    [&] { kin_table(page, site, kin); });
 }
 

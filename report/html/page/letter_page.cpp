@@ -51,18 +51,19 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Doc
                                       {signatories.size(), listed(page, site, signatories)}),
                    "#signatories",
                    words("more.signatories")});
-    std::set<std::pair<std::int64_t, std::string>> quotes;
+    std::size_t all = 0;
     std::size_t up = 0;
     std::size_t down = 0;
+    Once once;
     for (const auto& stance : data.stances) {
-        if (!is_courtesy(stance) &&
-            quotes.emplace(stance.paragraph, stance.quote + stance.target).second) {
+        if (!is_courtesy(stance) && stance.via != stance::Via::reported && once(stance)) {
+            ++all;
             up += stance.polarity > 0 ? 1U : 0U;
             down += stance.polarity < 0 ? 1U : 0U;
         }
     }
-    out.push_back({quotes.empty() ? words.phrase("meeting.no-stance")
-                                  : words.phrase("letter.judges", {up + down, up, down}),
+    out.push_back({all == 0 ? words.phrase("meeting.no-stance")
+                            : words.phrase("letter.judges", {all, up, down, all - up - down}),
                    "#judged",
                    words("more.targets")});
     return out;
@@ -113,13 +114,13 @@ void signatories_section(Page& page, const Site& site, const DocumentData& data)
             });
 }
 
-/// Of a declaration that several hold, each quote once.
-std::vector<store::StanceRow> once(const DocumentData& data)
+/// Of a declaration that several hold, each stance once; what is only reported is nobody's.
+std::vector<store::StanceRow> each_once(const DocumentData& data)
 {
     std::vector<store::StanceRow> rows;
-    std::set<std::pair<std::int64_t, std::string>> seen;
+    Once once;
     for (const auto& stance : data.stances) {
-        if (seen.emplace(stance.paragraph, stance.quote).second) {
+        if (stance.via != stance::Via::reported && once(stance)) {
             rows.push_back(stance);
         }
     }
@@ -135,7 +136,7 @@ void quotes_section(Page& page, const Site& site, const DocumentData& data)
              .how = words("quotes.how"),
              .caveat = words("quotes.caveat") + " " + accuracy_of_stances(words)},
             [&] {
-                const auto rows = once(data);
+                const auto rows = each_once(data);
                 const auto strong = strongest(rows, quotes_of_each_side);
                 if (strong.empty()) {
                     nothing(page, words("quotes.none"));
@@ -154,9 +155,10 @@ PageHead head_of(const Site& site, const DocumentData& data, std::size_t part)
     const auto& document = data.document;
     PageHead head{.file = site.part_file(document.id, part),
                   .place = "index",
-                  .title = fmt::format("{} · Horseshoe", document.name),
-                  .over = words("letter.over", {document.name}),
-                  .heading = document.title.empty() ? document.name : document.title,
+                  .title = fmt::format("{} · Horseshoe", site.label(document.id)),
+                  .over = document.symbol.empty() ? words("letter.over-nameless")
+                                                  : words("letter.over", {document.symbol}),
+                  .heading = document.title.empty() ? site.label(document.id) : document.title,
                   .heading_lang = document.title.empty() ? std::string{} : document.language};
     if (!document.agenda_item.empty()) {
         head.line = {Run{.text = document.agenda_item, .lang = document.language}};
@@ -196,7 +198,7 @@ void write_letter(const Site& site, const DocumentData& data)
            {words("fact.words"), {{words.number(static_cast<std::size_t>(document.words))}}}});
     Surety surety{.text = words("sure.letter"), .rows = accuracy_rows(words)};
     lead(page, sentences(page, site, data), surety);
-    judged_section(page, site, once(data));
+    judged_section(page, site, each_once(data));
     quotes_section(page, site, data);
     signatories_section(page, site, data);
     record_section(page, site, data, 0);

@@ -71,8 +71,9 @@ void meeting_facts(Page& page, const Site& site, const DocumentData& data)
         page,
         {{words("fact.date"), {{words.date(document.date)}}, hours},
          {words("fact.president"),
-          {{document.presiding_speaker}},
-          document.presiding.empty() ? std::string{} : site.name(document.presiding)},
+          document.presiding.empty() ? Phrase{{document.presiding_speaker}}
+                                     : link_to(page, site, document.presiding, false),
+          document.presiding.empty() ? std::string{} : document.presiding_speaker},
          {words("fact.speakers"), {{words.number(speakers.size())}}, words("fact.speakers-small")},
          {words("fact.turns"),
           {{words.number(data.turns.size())}},

@@ -197,10 +197,14 @@ void Sentences::praised()
     }
     const auto up = std::ranges::max_element(
         totals, [](const auto& a, const auto& b) { return a.second.up < b.second.up; });
+    // Who is also approved of, and more so, is not whom disapproval goes to.
+    const auto weight = [](const Total& total) {
+        return total.down > total.up ? total.down : std::size_t{0};
+    };
     const auto down = std::ranges::max_element(
-        totals, [](const auto& a, const auto& b) { return a.second.down < b.second.down; });
+        totals, [&](const auto& a, const auto& b) { return weight(a.second) < weight(b.second); });
     const bool any_up = up != totals.end() && up->second.up > 0;
-    const bool any_down = down != totals.end() && down->second.down > 0;
+    const bool any_down = down != totals.end() && weight(down->second) > 0;
     if (!any_up && !any_down) {
         return;
     }

@@ -73,10 +73,10 @@ void documents_section(Page& page, const Site& site)
                       [&] {
                           for (const auto& document : site.documents()) {
                               const auto row = page.html().element("tr");
-                              page.html().leaf(
-                                  "th",
-                                  linked(document.name, page.to(site.audit_file(document.id))),
-                                  {{"scope", "row"}});
+                              page.html().leaf("th",
+                                               linked(site.label(document.id),
+                                                      page.to(site.audit_file(document.id))),
+                                               {{"scope", "row"}});
                               page.html().leaf("td", words.language_name(document.language));
                               page.html().leaf("td", document.sha256, {{"class", "hash"}});
                           }

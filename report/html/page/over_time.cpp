@@ -25,13 +25,15 @@ void over_time_section(Page& page, std::span<const store::StanceRow> stances)
 {
     const Words& words = page.words();
     std::map<std::string, Year> years;
+    Once once;
     for (const auto& stance : stances) {
-        if (is_courtesy(stance) || stance.date.size() < 4) {
+        if (is_courtesy(stance) || stance.date.size() < 4 || stance.via == stance::Via::reported) {
             continue;
         }
         auto& year = years[stance.date.substr(0, 4)];
-        ++year.pair.own;
-        ++year.pair.tones.at(static_cast<std::size_t>(std::clamp(stance.polarity, -2, 2) + 2));
+        if (once(stance)) {
+            year.pair.add(stance);
+        }
         year.holders.insert(stance.holder);
         year.documents.insert(stance.document_id);
     }

@@ -42,7 +42,8 @@ void without_script(Page& page, const Site& site)
     const auto list = html.element("ul");
     for (const auto& document : site.documents()) {
         const auto item = html.element("li");
-        html.leaf("a", document.name, {{"href", page.to(site.document_file(document.id))}});
+        html.leaf(
+            "a", site.label(document.id), {{"href", page.to(site.document_file(document.id))}});
         html.text(" " + document.title);
     }
 }

@@ -108,8 +108,10 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
     std::vector<std::string> balance;
     std::size_t naming = 0;
     std::size_t times = 0;
+    std::size_t by_itself = 0;
     for (const auto& [holder, pair] : pairs) {
         if (holder == subject.id) {
+            by_itself = pair.named;
             continue;
         }
         naming += pair.named > 0 ? 1U : 0U;
@@ -124,8 +126,18 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
     const std::string name = words.with_article(subject.id, subject.name);
     const std::string quotes = Site::beside(page.head().file, "-quotes");
     std::vector<KeySentence> out;
-    out.push_back(
-        {words.phrase("target.named", {name, times, naming}), quotes, words("more.quotes")});
+    Phrase all_times = words.phrase("target.named", {name, times, naming});
+    const auto append = [&](Phrase runs) {
+        all_times.insert(all_times.end(), runs.begin(), runs.end());
+    };
+    if (by_itself > 0) {
+        append(words.phrase("target.named-by-itself", {by_itself}));
+    }
+    if (subject.mentions > times + by_itself) {
+        append(words.phrase("target.named-jointly", {subject.mentions - times - by_itself}));
+    }
+    append({{"."}});
+    out.push_back({std::move(all_times), quotes, words("more.quotes")});
     if (favour.empty() && against.empty() && balance.empty()) {
         out.push_back({words.phrase("target.no-stance"), "method.html", words("more.method")});
     }

@@ -94,8 +94,8 @@ void point_row(Page& page, const Site& site, const Point& point, std::size_t mos
     const Words& words = page.words();
     const auto row = html.element("tr");
     html.leaf("th", link_to(page, site, point.target, true), {{"scope", "row"}});
-    html.leaf("td", words.date(point.date), {{"data-v", point.date}});
-    html.leaf("td", linked(site.document(point.document).name, page.to(site.place(*point.first))));
+    html.leaf("td", words.date(point.date), {{"class", "d"}, {"data-v", point.date}});
+    html.leaf("td", linked(site.label(point.document), page.to(site.place(*point.first))));
     html.leaf("td", words(point.own ? "via.in-own-words" : "via.in-joint-words"));
     number_cell(page, point.pair.stances());
     {

@@ -80,6 +80,7 @@ void Overview::read_mentions(const Site& site)
             if (row.by.empty()) {
                 return;
             }
+            people_.insert(row.kind == gazetteer::EntityKind::person ? row.entity : std::string{});
             if (row.form == mention::Form::hint) {
                 hinting_[row.document_id].insert(row.by);
                 return;
@@ -201,7 +202,8 @@ std::vector<Silence> Overview::silences_of(const std::string& holder) const
         }
         for (const auto& [target, by] : targets) {
             const auto named = own.find(target);
-            if (target == holder || (named != own.end() && speaks_of(named->second))) {
+            if (target == holder || people_.contains(target) ||
+                (named != own.end() && speaks_of(named->second))) {
                 continue;
             }
             auto& silence = silences[target];

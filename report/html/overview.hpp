@@ -88,6 +88,7 @@ private:
     std::map<std::int64_t, std::set<std::string>> speakers_;
     std::map<std::int64_t, std::map<std::string, std::set<std::string>>> namers_;  ///< target, by
     std::map<std::int64_t, std::set<std::string>> hinting_;
+    std::set<std::string> people_;  ///< to address somebody or not says nothing of any target
     std::map<std::pair<std::int64_t, int>, std::set<std::string>> declarations_;  ///< holders
     std::size_t stances_ = 0;
     std::size_t mentions_ = 0;

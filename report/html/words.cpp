@@ -226,9 +226,14 @@ std::string Words::with_article(std::string_view id, std::string_view name) cons
 {
     const std::string& those = text("format.with-article");
     const std::string padded = fmt::format(" {} ", id);
-    return those.find(padded) == std::string::npos
-               ? std::string{name}
-               : fmt::format("{} {}", text("format.article"), name);
+    const std::string& words = text("format.article-words");
+    bool needs = those.find(padded) != std::string::npos;
+    for (std::size_t at = 0; !needs && at < name.size();) {
+        const auto blank = std::min(name.find(' ', at), name.size());
+        needs = words.find(fmt::format(" {} ", name.substr(at, blank - at))) != std::string::npos;
+        at = blank + 1;
+    }
+    return needs ? fmt::format("{} {}", text("format.article"), name) : std::string{name};
 }
 
 }  // namespace horseshoe::html

@@ -48,9 +48,12 @@ void lead(Page& page, const std::vector<KeySentence>& sentences, const Surety& s
     const auto lead = html.element("div", {{"class", "lead"}});
     {
         const auto list = html.element("ol", {{"class", "key"}});
+        // All begin at one line, whether or not they have a figure.
+        const bool drawn =
+            std::ranges::any_of(sentences, [](const auto& key) { return !key.glyph.empty(); });
         for (const auto& key : sentences) {
-            const auto item = html.element("li", {{"class", key.glyph.empty() ? "bare" : ""}});
-            if (!key.glyph.empty()) {
+            const auto item = html.element("li", {{"class", drawn ? "" : "bare"}});
+            if (drawn) {
                 const auto glyph = html.element("div", {{"class", "glyph"}});
                 html.made(key.glyph);
             }

@@ -71,6 +71,11 @@ int part(std::string_view iso, std::size_t from, std::size_t size)
 
 }  // namespace
 
+bool Words::has(std::string_view key) const
+{
+    return sentences().contains(key);
+}
+
 std::string Words::operator()(std::string_view key, std::initializer_list<Value> values) const
 {
     const auto found = sentences().find(key);

@@ -26,6 +26,8 @@ public:
     /// Throws std::out_of_range for a key that the table has not.
     std::string operator()(std::string_view key, std::initializer_list<Value> values = {}) const;
 
+    bool has(std::string_view key) const;
+
     std::string count(std::size_t number) const;
     /// At most `digits` behind the point or comma; "−" before what is negative.
     std::string decimal(double number, int digits = 2) const;

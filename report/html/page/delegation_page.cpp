@@ -1,6 +1,7 @@
 #include "report/html/page/delegation_page.hpp"
 
 #include "analysis/store/queries.hpp"
+#include "analysis/timeline/from_store.hpp"
 #include "report/html/component/evidence.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/component/parts.hpp"
@@ -9,6 +10,7 @@
 #include "report/html/page/delegation_sentences.hpp"
 #include "report/html/page/delegation_votes.hpp"
 #include "report/html/page/document_data.hpp"
+#include "report/html/page/drift.hpp"
 #include "report/html/page/kin.hpp"
 #include "report/html/page/pair_tables.hpp"
 #include "report/html/page/strongest.hpp"
@@ -41,6 +43,7 @@ numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stan
 {
     DelegationNumbers numbers;
     std::set<std::int64_t> documents;
+    std::set<std::int64_t> meetings;
     const auto seen = [&](std::int64_t document, const std::string& date) {
         documents.insert(document);
         if (numbers.first.empty() || date < numbers.first) {
@@ -53,6 +56,7 @@ numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stan
             ++numbers.turns;
             numbers.words += static_cast<std::size_t>(row.words);
             seen(row.document_id, row.date);
+            meetings.insert(row.document_id);
         }
     });
     for (const auto& [target, rows] : stances) {
@@ -64,6 +68,7 @@ numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stan
         }
     }
     numbers.documents = documents.size();
+    numbers.meetings = meetings.size();
     return numbers;
 }
 
@@ -186,6 +191,12 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
             });
 }
 
+timeline::Timelines timelines_of(const Site& site, const Subject& subject)
+{
+    auto [evidence, presences] = timeline::material_of(site.store(), by(site, subject.id));
+    return timeline::make_timelines(std::move(evidence), std::move(presences), {});
+}
+
 Surety surety_of(const Words& words, const DelegationNumbers& numbers)
 {
     Surety surety{.text = words("sure.delegation")};
@@ -218,7 +229,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
                   .heading = subject.name,
                   .line = {{words("delegation.line")}}};
     for (const char* const id :
-         {"timeline-f", "targets", "quotes", "named", "kin-f", "votes", "silent"}) {
+         {"timeline-f", "drift", "targets", "quotes", "named", "kin-f", "votes", "silent"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
     Page page{words, std::move(head)};
@@ -232,7 +243,9 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
     lead(page,
          delegation_sentences(page, site, overview, subject, numbers),
          surety_of(words, numbers));
-    timeline_section(page, site, subject, stances);
+    const auto timelines = timelines_of(site, subject);
+    timeline_section(page, site, subject, stances, timelines);
+    drift_section(page, site, stances, timelines);
     targets_section(page, site, overview, subject);
     quotes_section(page, site, stances);
     named_section(page, site, overview, subject);

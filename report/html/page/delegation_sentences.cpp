@@ -62,8 +62,9 @@ void Sentences::extent()
         return;
     }
     Phrase sentence = words_.phrase("delegation.extent",
-                                    {name, numbers_.turns, numbers_.documents, numbers_.words});
-    for (auto& run : words_.phrase("delegation.stances", {numbers_.own, numbers_.joint})) {
+                                    {name, numbers_.turns, numbers_.meetings, numbers_.words});
+    for (auto& run :
+         words_.phrase("delegation.stances", {numbers_.own, numbers_.joint, numbers_.documents})) {
         sentence.push_back(std::move(run));
     }
     add(std::move(sentence), Site::beside(page_.head().file, "-quotes"), "more.quotes");
@@ -157,9 +158,9 @@ void Sentences::kin()
     add(words_.phrase("delegation.kin",
                       {delegation(near.other),
                        near.shared,
-                       words_.decimal(near.distance, 1),
+                       words_.decimal(near.distance, 2),
                        delegation(far.other),
-                       words_.decimal(far.distance, 1),
+                       words_.decimal(far.distance, 2),
                        far.shared,
                        far.furthest.empty() ? Phrase{{"–"}} : target(far.furthest)}),
         "#kin-f",

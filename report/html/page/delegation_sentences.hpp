@@ -11,7 +11,8 @@ namespace horseshoe::html {
 /// What the sentences of a delegation's page are made of.
 struct DelegationNumbers {
     std::size_t documents = 0;
-    std::string first;  ///< dates of its first and last words
+    std::size_t meetings = 0;  ///< in which it took the floor
+    std::string first;         ///< dates of its first and last words
     std::string last;
     std::size_t turns = 0;
     std::size_t words = 0;

@@ -6,6 +6,7 @@
 #include "report/html/component/parts.hpp"
 #include "report/html/figure/evidence.hpp"
 #include "report/html/page/document_data.hpp"
+#include "report/html/page/whole_room.hpp"
 
 #include <fmt/format.h>
 
@@ -169,7 +170,10 @@ void documents_section(Page& page, const Site& site)
     const Words& words = page.words();
     const auto drawn = dated_documents(page, site);
     if (!drawn.documents.empty()) {
-        figure_section(page, site, drawn, {.id = "axis", .file = "index"});
+        figure_section(page,
+                       site,
+                       drawn,
+                       {.id = "axis", .file = "index", .source = page.words()("source.all")});
     }
     section(page,
             {.id = "documents",
@@ -259,6 +263,7 @@ void write_index(const Site& site, const Overview& overview)
          {.text = words("sure.text"), .rows = accuracy_rows(words)});
     ways_in(page);
     documents_section(page, site);
+    whole_room_section(page, site, overview);
     subjects_section(page, site, "delegations", site.delegations(), false);
     auto targets = site.targets();
     std::ranges::stable_sort(targets, [](const Subject& a, const Subject& b) {

@@ -147,22 +147,23 @@ void write_meeting(const Site& site, const DocumentData& data)
     const std::string source = site.citation(data.document.id, 0, 0, "");
     Page page{words, head_of(site, data, 0)};
     meeting_facts(page, site, data);
-    lead(page, meeting_sentences(page, site, data), surety_of(page, site, data));
+    const MeetingFigures figures{page, site, data};
+    lead(page, meeting_sentences(page, site, data, figures), surety_of(page, site, data));
     const std::string stem = Site::flat(page.head().file);
     figure_section(
         page,
         site,
-        strip_of(page, site, data),
+        figures.strip(),
         {.id = "strip", .file = stem, .source = source, .accuracy = accuracy_of_stances(words)});
     figure_section(
         page,
         site,
-        horseshoe_of(page, site, data),
+        figures.horseshoe(),
         {.id = "horseshoe", .file = stem, .source = source, .accuracy = accuracy_of_names(words)});
     figure_section(
         page,
         site,
-        matrix_of(page, site, data, columns_of_matrix),
+        figures.matrix(columns_of_matrix),
         {.id = "matrix", .file = stem, .source = source, .accuracy = accuracy_of_stances(words)});
     quotes_section(page, site, data);
     votes_section(page, site, data);

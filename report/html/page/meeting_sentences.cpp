@@ -13,9 +13,12 @@ namespace {
 
 class Sentences {
 public:
-    Sentences(const Page& page, const Site& site, const DocumentData& data)
-        : page_(page), words_(page.words()), site_(site), data_(data), voices_(voices(data)),
-          judged_(judgements(data.stances))
+    Sentences(const Page& page,
+              const Site& site,
+              const DocumentData& data,
+              const MeetingFigures& figures)
+        : page_(page), words_(page.words()), site_(site), data_(data), figures_(figures),
+          voices_(voices(data)), judged_(judgements(data.stances))
     {}
 
     std::vector<KeySentence> all()
@@ -29,9 +32,16 @@ public:
     }
 
 private:
-    void add(Phrase sentence, std::string href, const char* label)
+    /// `target` is what the sentence is about; its word-sized figure stands beside it.
+    void add(Phrase sentence, std::string href, const char* label, const std::string& target = {})
     {
-        out_.push_back({std::move(sentence), std::move(href), words_(label)});
+        out_.push_back(
+            {std::move(sentence),
+             std::move(href),
+             words_(label),
+             target.empty()
+                 ? std::string{}
+                 : figures_.glyph(target, "glyph-" + slug(target) + std::to_string(out_.size()))});
     }
 
     void spoke();
@@ -49,6 +59,7 @@ private:
     const Words& words_;
     const Site& site_;
     const DocumentData& data_;
+    const MeetingFigures& figures_;
     std::vector<Voice> voices_;
     Judgements judged_;
     std::vector<KeySentence> out_;
@@ -117,7 +128,8 @@ void Sentences::named_most()
                        named(page_, site_, oftenest->first, false),
                        oftenest->second}),
         site_.target_file(most->first),
-        "more.target");
+        "more.target",
+        most->first);
 }
 
 void Sentences::divides()
@@ -167,7 +179,8 @@ void Sentences::divides()
             : words_.phrase(for_it ? "meeting.united-for" : "meeting.united-against",
                             {target(best), for_it ? sides.favour.size() : sides.against.size()}),
         "#matrix-f",
-        "more.matrix");
+        "more.matrix",
+        best);
 }
 
 void Sentences::praised()
@@ -220,7 +233,7 @@ void Sentences::praised()
              : words_.phrase("meeting.no-disapproval")) {
         sentence.push_back(std::move(run));
     }
-    add(std::move(sentence), "#quotes", "more.quotes");
+    add(std::move(sentence), "#quotes", "more.quotes", any_down ? down->first : up->first);
 }
 
 void Sentences::decided()
@@ -255,10 +268,12 @@ void Sentences::decided()
 
 }  // namespace
 
-std::vector<KeySentence>
-meeting_sentences(const Page& page, const Site& site, const DocumentData& data)
+std::vector<KeySentence> meeting_sentences(const Page& page,
+                                           const Site& site,
+                                           const DocumentData& data,
+                                           const MeetingFigures& figures)
 {
-    return Sentences{page, site, data}.all();
+    return Sentences{page, site, data, figures}.all();
 }
 
 }  // namespace horseshoe::html

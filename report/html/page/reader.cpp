@@ -137,6 +137,12 @@ void Reader::switches()
 
 void Reader::event(const store::EventRow& event)
 {
+    if (event_in_words(words_, data_, event) == event.text &&
+        std::ranges::any_of(data_.paragraphs, [&](const auto& paragraph) {
+            return paragraph.start <= event.start && event.end <= paragraph.end;
+        })) {
+        return;  // the paragraph says it
+    }
     html_.leaf("p",
                event_in_words(words_, data_, event),
                {{"class", "proc"}, {"id", fmt::format("e{}", ordinal(event.id))}});

@@ -109,6 +109,7 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
     std::size_t naming = 0;
     std::size_t times = 0;
     std::size_t by_itself = 0;
+    std::size_t few = 0;
     for (const auto& [holder, pair] : pairs) {
         if (holder == subject.id) {
             by_itself = pair.named;
@@ -116,6 +117,7 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
         }
         naming += pair.named > 0 ? 1U : 0U;
         times += pair.named;
+        few += pair.stances() > 0 && pair.stances() < Overview::least ? 1U : 0U;
         if (pair.stances() > 0) {
             (pair.mean() > 0.25    ? favour
              : pair.mean() < -0.25 ? against
@@ -137,15 +139,23 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
         append(words.phrase("target.named-jointly", {subject.mentions - times - by_itself}));
     }
     append({{"."}});
-    out.push_back({std::move(all_times), quotes, words("more.quotes")});
+    const bool unnamed = subject.kind == "unnamed" || subject.id == "unnamed";
+    out.push_back(
+        {unnamed ? words.phrase("target.hinted", {subject.mentions}) : std::move(all_times),
+         quotes,
+         words("more.quotes")});
     if (favour.empty() && against.empty() && balance.empty()) {
         out.push_back({words.phrase("target.no-stance"), "method.html", words("more.method")});
     }
     else {
-        out.push_back(
-            {words.phrase("target.sides", {favour.size(), against.size(), balance.size()}),
-             "#holders",
-             words("more.holders")});
+        Phrase sides =
+            words.phrase("target.sides", {favour.size(), against.size(), balance.size()});
+        if (few > 0) {
+            for (auto& run : words.phrase("target.few", {few, Overview::least})) {
+                sides.push_back(std::move(run));
+            }
+        }
+        out.push_back({std::move(sides), "#holders", words("more.holders")});
         if (!favour.empty()) {
             out.push_back({words.phrase("target.favour", {listed(page, site, favour)}),
                            "#quotes",
@@ -156,6 +166,9 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
                            "#quotes",
                            words("more.quotes")});
         }
+    }
+    if (unnamed) {
+        return out;
     }
     const auto silent = overview.silent_on(subject.id);
     out.push_back({silent.empty() ? words.phrase("target.nobody-silent")

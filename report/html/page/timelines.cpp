@@ -1,17 +1,17 @@
 #include "report/html/page/timelines.hpp"
 
-#include "analysis/timeline/interval.hpp"
 #include "report/html/component/figure_frame.hpp"
 #include "report/html/component/links.hpp"
+#include "report/html/component/page_links.hpp"
 #include "report/html/component/parts.hpp"
-#include "report/html/figure/timeline.hpp"
+#include "report/html/figure/data/over_time.hpp"
 #include "report/html/overview.hpp"
 #include "report/html/page/document_data.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <optional>
+#include <functional>
 #include <tuple>
 #include <vector>
 
@@ -75,19 +75,6 @@ std::vector<Point> points_of(const StancesByTarget::value_type& entry)
     return out;
 }
 
-/// In which the mean lies, from as many stances on as give one.
-std::optional<timeline::Interval> interval_of(const Pair& pair)
-{
-    if (pair.stances() < Overview::least) {
-        return std::nullopt;
-    }
-    std::vector<int> polarities;
-    for (std::size_t tone = 0; tone < pair.tones.size(); ++tone) {
-        polarities.insert(polarities.end(), pair.tones[tone], static_cast<int>(tone) - 2);
-    }
-    return timeline::interval_of_mean(polarities);
-}
-
 void point_row(Page& page, const Site& site, const Point& point, std::size_t most)
 {
     Writer& html = page.html();
@@ -110,49 +97,51 @@ void point_row(Page& page, const Site& site, const Point& point, std::size_t mos
     }
 }
 
-figure::Timeline timeline_of(const Page& page,
-                             const Site& site,
-                             const Subject& subject,
-                             const StancesByTarget& stances)
-{
-    figure::Timeline figure{.who = subject.name, .bands = {}, .documents = {}};
-    std::map<std::int64_t, bool> documents;  // with own words
-    for (const auto* const entry : most_judged(stances, subject.id)) {
-        const auto file = site.target_file(entry->first);
-        figure::TimelineBand band{.id = entry->first,
-                                  .name = site.name(entry->first),
-                                  .points = {},
-                                  .silent = {},
-                                  .latest = std::nullopt,
-                                  .href = file.empty() ? file : page.to(file)};
-        for (const auto& point : points_of(*entry)) {
-            if (point.date.empty()) {
-                continue;
+/// Places of stances, by their keys.
+class StanceLinks : public PageLinks {
+public:
+    StanceLinks(const Page& page,
+                const Site& site,
+                const Subject& subject,
+                const StancesByTarget& stances)
+        : PageLinks(page, site), quotes_(Site::beside(site.delegation_file(subject.id), "-quotes"))
+    {
+        for (const auto& [target, rows] : stances) {
+            for (const auto& row : rows) {
+                places_.emplace(row.key, page.to(site.place(row)));
             }
-            documents[point.document] = documents[point.document] || point.own;
-            const auto interval = interval_of(point.pair);
-            band.points.push_back({.date = point.date,
-                                   .held = point.own ? figure::Held::own : figure::Held::joint,
-                                   .count = point.pair.stances(),
-                                   .mean = point.pair.mean(),
-                                   .few = point.pair.stances() < Overview::least,
-                                   .low = interval ? std::optional(interval->low) : std::nullopt,
-                                   .high = interval ? std::optional(interval->high) : std::nullopt,
-                                   .document = site.document(point.document).name,
-                                   .href = page.to(site.place(*point.first))});
-        }
-        if (!band.points.empty()) {
-            figure.bands.push_back(std::move(band));
         }
     }
-    for (const auto& [id, own] : documents) {
-        const auto& document = site.document(id);
-        figure.documents.push_back(
-            {.date = document.date,
-             .label = fmt::format("{}, {}", page.words().date(document.date), document.name),
-             .own = own,
-             .href = page.to(site.document_file(id))});
+
+    std::string stance(std::string_view key) const override
+    {
+        const auto found = places_.find(key);
+        return found == places_.end() ? std::string{} : found->second;
     }
+    std::string words(std::string_view, std::string_view of) const override
+    {
+        return page().to(quotes_) + "#of-" + slug(of);
+    }
+
+private:
+    std::string quotes_;
+    std::map<std::string, std::string, std::less<>> places_;
+};
+
+figure::Timeline drawn_timeline(const Page& page,
+                                const Site& site,
+                                const Subject& subject,
+                                const StancesByTarget& stances,
+                                const timeline::Timelines& timelines)
+{
+    store::Selection nobody = site.selection();
+    nobody.by = {"-"};  // names and documents are enough
+    const figure::Material material{site.store(), nobody, ui_of(page.words())};
+    const StanceLinks links{page, site, subject, stances};
+    auto figure = figure::timeline_of(timelines, subject.id, material, most_targets + 2, links);
+    std::erase_if(figure.bands,
+                  [&](const auto& band) { return band.id == "unnamed" || band.id == subject.id; });
+    figure.bands.resize(std::min(figure.bands.size(), most_targets));
     return figure;
 }
 
@@ -161,7 +150,8 @@ figure::Timeline timeline_of(const Page& page,
 void timeline_section(Page& page,
                       const Site& site,
                       const Subject& subject,
-                      const StancesByTarget& stances)
+                      const StancesByTarget& stances,
+                      const timeline::Timelines& timelines)
 {
     const Words& words = page.words();
     std::vector<Point> points;
@@ -176,7 +166,7 @@ void timeline_section(Page& page,
     for (const auto& point : points) {
         most = std::max(most, point.pair.stances());
     }
-    const auto drawn = timeline_of(page, site, subject, stances);
+    const auto drawn = drawn_timeline(page, site, subject, stances, timelines);
     if (drawn.bands.empty()) {
         section(page, {.id = "timeline-f", .question = words("timeline.question")}, [&] {
             nothing(page, words("targets.none"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/store/rows.hpp"
+#include "analysis/timeline/timeline.hpp"
 #include "report/html/frame.hpp"
 #include "report/html/site.hpp"
 
@@ -14,6 +15,7 @@ namespace horseshoe::html {
 void timeline_section(Page& page,
                       const Site& site,
                       const Subject& subject,
-                      const std::map<std::string, std::vector<store::StanceRow>>& stances);
+                      const std::map<std::string, std::vector<store::StanceRow>>& stances,
+                      const timeline::Timelines& timelines);
 
 }  // namespace horseshoe::html

@@ -84,7 +84,7 @@ void Debate::read_turns()
         strip_.turns.push_back(
             {static_cast<std::size_t>(row.number),
              row.delegation,
-             row.delegation.empty() ? row.speaker : material_.name(row.delegation),
+             row.delegation.empty() ? row.speaker : material_.short_name(row.delegation),
              static_cast<std::size_t>(row.words),
              presides && !national,
              national,

@@ -97,7 +97,7 @@ rows_of(const Material& material, const std::vector<std::string>& columns, const
     std::vector<MatrixHead> heads;
     for (const auto& row : rows) {
         heads.push_back({row.id,
-                         material.name(row.id),
+                         material.short_name(row.id),
                          material.words()(keys.at(row.rank)),
                          links.delegation(row.id)});
     }
@@ -152,7 +152,7 @@ Matrix matrix_of(const Material& material,
     for (const auto& target : targets) {
         const std::size_t group = group_of(material, target);
         figure.columns.push_back({target,
-                                  material.name(target),
+                                  material.short_name(target),
                                   group == groups.size() || columns == Columns::delegations
                                       ? ""
                                       : material.words()(groups.at(group).key),
@@ -206,7 +206,7 @@ distance_of(const Material& material, const std::string& who, std::size_t least,
     }
     const auto& words = material.words();
     for (const auto& [by, targets] : material.tallies()) {
-        DistanceRow row{by, material.name(by), 0, 0, false, "", links.delegation(by)};
+        DistanceRow row{by, material.short_name(by), 0, 0, false, "", links.delegation(by)};
         double farthest = 0;
         for (const auto& [of, tally] : own->second) {
             const auto here = tally.mean();
@@ -249,7 +249,7 @@ Bars stance_bars_of(const Material& material,
     std::vector<std::pair<std::size_t, BarRow>> rows;
     for (const auto& [by, targets] : material.tallies()) {
         BarRow row{by,
-                   material.name(by),
+                   material.short_name(by),
                    {},
                    0,
                    target.empty() ? links.delegation(by) : links.words(by, target)};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "analysis/store/rows.hpp"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,6 +17,8 @@ public:
     virtual ~Links() = default;
 
     virtual std::string document(std::int64_t) const { return {}; }
+    /// What a document is called in a figure.
+    virtual std::string name(const store::DocumentRow& document) const { return document.name; }
     virtual std::string turn(std::int64_t /*document*/, int /*number*/) const { return {}; }
     virtual std::string delegation(std::string_view /*id*/) const { return {}; }
     virtual std::string target(std::string_view /*id*/) const { return {}; }

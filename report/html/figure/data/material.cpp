@@ -147,6 +147,12 @@ const std::string& Material::name(const std::string& id) const
     return found == names_.end() ? id : found->second;
 }
 
+std::string Material::short_name(const std::string& id) const
+{
+    const std::string key = "short." + id;
+    return words_.has(key) ? words_(key) : name(id);
+}
+
 const std::string& Material::english_name(const std::string& id) const
 {
     const auto found = english_names_.find(id);

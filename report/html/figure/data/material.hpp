@@ -50,6 +50,8 @@ public:
 
     /// The name in the interface's language; the id where there is none.
     const std::string& name(const std::string& id) const;
+    /// As it stands where there is little room: "CSTO", "United States".
+    std::string short_name(const std::string& id) const;
     const std::string& english_name(const std::string& id) const;
     /// "state", "topic"; empty where it is not known.
     const std::string& kind(const std::string& id) const;

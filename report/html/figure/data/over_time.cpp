@@ -169,7 +169,9 @@ Timeline timeline_of(const timeline::Timelines& timelines,
         const auto* const row = document_called(material, name);
         figure.documents.push_back(
             {date,
-             words("timeline.document", {{"date", words.date(date)}, {"name", name}}),
+             row != nullptr && links.name(*row) != name
+                 ? links.name(*row)
+                 : words("timeline.document", {{"date", words.date(date)}, {"name", name}}),
              row != nullptr && row->kind == parser::Kind::record,
              row == nullptr ? std::string{} : links.document(row->id)});
     }

@@ -155,7 +155,9 @@ std::vector<Seat> Room::seats(const Links& links)
              each.words,
              note_of(each),
              each.turn == 0 ? links.delegation(each.id) : links.turn(record_.id, each.turn),
-             each.secretary ? material_.words()("seat.secretary") : std::string{}});
+             each.secretary    ? material_.words()("seat.secretary")
+             : each.id.empty() ? std::string{}
+                               : material_.short_name(each.id)});
     }
     return seats;
 }

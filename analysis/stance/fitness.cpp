@@ -101,7 +101,7 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
     switch (slot) {
     case Slot::problem: return is_bad(candidate);
     case Slot::value: return candidate.nature == Nature::value;
-    case Slot::asked: return may_be_blamed(candidate);
+    case Slot::asked: return may_be_blamed(candidate) && candidate.role == Role::subject;
     default:
         return judgement.act != Act::thank || acts(candidate) ||
                (judgement.polarity > 1 && candidate.nature == Nature::tool);

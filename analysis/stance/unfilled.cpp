@@ -39,6 +39,14 @@ bool has_nameless_object(const SentenceText& sentence, const Judgement& judgemen
            !sentence.words[judgement.last].is_border() && !points_ahead(sentence, judgement.last);
 }
 
+/// Who takes part is no cause of worry by having been spoken of: neither a State nor a body.
+bool is_topic(const gazetteer::Gazetteer& gazetteer, std::string_view id)
+{
+    const auto* const entity = gazetteer.find(id);
+    return entity == nullptr || entity->kind == EntityKind::topic ||
+           entity->kind == EntityKind::document;
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -52,7 +60,7 @@ std::string_view blamed_before(const SentenceText& sentence,
                                               : points_back(sentence, judgement.first);
     if (!deed && !pointed) {
         const auto topic = antecedents.topic();
-        return is_actor(gazetteer, topic) ? std::string_view() : topic;
+        return is_topic(gazetteer, topic) ? topic : std::string_view();
     }
     if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {
         return found.empty() ? judgement.possible : found;

@@ -71,3 +71,36 @@ TEST_CASE("negation turns praise, and cues within names say nothing")
     CHECK(english_stances("We do not support Fiji.") == Lines{"PER>FJI-1"});
     CHECK(english_stances("The United Nations Support Mission in Libya left.").empty());
 }
+
+TEST_CASE("a question blames by its words, and otherwise takes no stand")
+{
+    CHECK(english_stances("How can Fiji speak of peace while it bombs villages?") ==
+          Lines{"PER>FJI-1"});
+    CHECK(english_stances("What gives Fiji the right to speak of human rights?") ==
+          Lines{"PER>FJI-1"});
+    CHECK(english_stances("Fiji has shelled a village. How can they speak of peace?") ==
+          Lines{"PER>FJI-1"});
+    CHECK(english_stances("How can Fiji help the refugees?").empty());
+    CHECK(english_stances("When will the Council meet?").empty());
+}
+
+TEST_CASE("a sentence names blame once")
+{
+    CHECK(english_stances("The fight against impunity remains a priority.") ==
+          Lines{"PER>impunity-1"});
+}
+
+TEST_CASE("a pronoun in front stands for whom the sentence before was about")
+{
+    CHECK(english_stances("Fiji sits in this Council. Its veto has silenced us all.") ==
+          Lines{"PER>FJI-1"});
+    CHECK(english_stances("Samoa hosts the talks. This failure is regrettable.") ==
+          Lines{"PER>unnamed-1"});
+}
+
+TEST_CASE("words that share a stem with a cue say nothing")
+{
+    CHECK(english_stances("His Excellency the Minister of Fiji will speak later.").empty());
+    CHECK(english_stances("Fiji seized this opportunity to brief the members.").empty());
+    CHECK(english_stances("The remarks of Fiji were circulated in writing.").empty());
+}

@@ -45,13 +45,28 @@ std::string_view word_of(EntityKind kind)
 
 }  // namespace
 
+/// "the President of Ruritania" does not preside over the Council.
+bool Nominals::is_of_state(const Hit& hit,
+                           std::span<const gazetteer::Word> stems,
+                           std::span<const Candidate> candidates) const
+{
+    constexpr std::uint32_t article = 2;  // words from "of" to the name
+    return hit.entry->means.starts_with('=') && hit.last < stems.size() &&
+           roles_.is(Roles::of, stems[hit.last]) &&
+           std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+               return candidate.kind == EntityKind::state && candidate.first > hit.last &&
+                      candidate.first <= hit.last + article;
+           });
+}
+
 void Nominals::add(std::span<const Hit> hits,
                    std::span<const gazetteer::Word> stems,
                    std::string_view holder,
                    std::vector<Candidate>& candidates)
 {
     for (const auto& hit : hits) {
-        if (hit.entry->use != Use::nominal || names_bodies_behind(hits, hit)) {
+        if (hit.entry->use != Use::nominal || names_bodies_behind(hits, hit) ||
+            is_of_state(hit, stems, candidates)) {
             continue;
         }
         const bool named =

@@ -45,6 +45,9 @@ public:
 private:
     using Ids = Listed<std::string_view>;
 
+    bool is_of_state(const Hit& hit,
+                     std::span<const gazetteer::Word> stems,
+                     std::span<const Candidate> candidates) const;
     Ids meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates);
     std::string_view
     cooperation(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates);

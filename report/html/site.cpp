@@ -41,6 +41,7 @@ Site::Site(const store::Store& store,
            const Words& words,
            SiteFolder& folder)
     : store_(store), selection_(selection), words_(words), folder_(folder),
+      entity_names_(std::make_shared<const figure::EntityNames>(store)),
       documents_(store::documents(store, selection))
 {
     std::ranges::stable_sort(documents_, [](const auto& a, const auto& b) {

@@ -3,12 +3,14 @@
 #include "analysis/store/rows.hpp"
 #include "analysis/store/selection.hpp"
 #include "analysis/store/store.hpp"
+#include "report/html/figure/data/entity_names.hpp"
 #include "report/html/site_folder.hpp"
 #include "report/html/words.hpp"
 #include "report/reading/slugs.hpp"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <set>
 #include <string>
 #include <string_view>
@@ -63,6 +65,9 @@ public:
     /// The same with its date, where that is not in it already.
     std::string dated_label(std::int64_t document) const;
 
+    /// The same for figures.
+    const std::shared_ptr<const figure::EntityNames>& entity_names() const { return entity_names_; }
+
     // Files below the report's folder; empty where there is no page.
     std::string document_file(std::int64_t id) const;
     std::string delegation_file(std::string_view id) const;
@@ -99,6 +104,7 @@ private:
     const store::Selection& selection_;
     const Words& words_;
     SiteFolder& folder_;
+    std::shared_ptr<const figure::EntityNames> entity_names_;
     std::vector<store::DocumentRow> documents_;
     std::unordered_map<std::int64_t, std::size_t> by_id_;
     std::unordered_map<std::string, std::pair<std::string, std::string>> names_;  ///< kind, name

@@ -18,8 +18,8 @@ inline figure::Ui ui_of(const Words& words)
 
 /// Where a figure stands and what it was made from.
 struct FigurePlace {
-    std::string id;      ///< of the section
-    std::string file;    ///< of SVG and CSV below figures/, without ending
+    std::string id;           ///< of the section
+    std::string file;         ///< of SVG and CSV below figures/, without ending
     std::string source = {};  ///< the documents
     std::string accuracy = {};
 };

@@ -20,7 +20,7 @@ store::Selection only(const store::DocumentRow& document)
 
 MeetingFigures::MeetingFigures(const Page& page, const Site& site, const DocumentData& data)
     : page_(page), site_(site), data_(data), links_(page, site, data),
-      material_(site.store(), only(data.document), ui_of(page.words())),
+      material_(site.store(), only(data.document), ui_of(page.words()), site.entity_names()),
       room_(figure::horseshoe_of(material_, data.document, links_))
 {}
 

@@ -3,11 +3,11 @@
 #include "report/html/component/links.hpp"
 #include "report/html/component/parts.hpp"
 #include "report/html/component/tone.hpp"
+#include "report/html/page/network_drawings.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace horseshoe::html {
@@ -142,58 +142,6 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
             });
 }
 
-void degrees_section(Page& page, const Site& site, const std::vector<Tie>& ties)
-{
-    struct Degree {
-        std::set<std::string> names;
-        std::set<std::string> named_by;
-        std::size_t out = 0;
-        std::size_t in = 0;
-    };
-    const Words& words = page.words();
-    std::map<std::string, Degree> degrees;
-    for (const auto& tie : ties) {
-        degrees[tie.from].names.insert(tie.to);
-        degrees[tie.from].out += tie.pair.named;
-        degrees[tie.to].named_by.insert(tie.from);
-        degrees[tie.to].in += tie.pair.named;
-    }
-    section(page,
-            {.id = "measures",
-             .question = words("measures.question"),
-             .how = words("measures.how"),
-             .caveat = words("measures.caveat")},
-            [&] {
-                if (degrees.empty()) {
-                    nothing(page, words("network.none"));
-                    return;
-                }
-                table(page,
-                      words("measures.question"),
-                      {{words("column.delegation")},
-                       {words("column.named-by"), true},
-                       {words("column.times-named"), true},
-                       {words("column.names"), true},
-                       {words("column.times-naming"), true}},
-                      true,
-                      [&] {
-                          for (const auto& subject : site.delegations()) {
-                              const auto found = degrees.find(subject.id);
-                              if (found == degrees.end()) {
-                                  continue;
-                              }
-                              const auto row = page.html().element("tr");
-                              page.html().leaf(
-                                  "th", link_to(page, site, subject.id, false), {{"scope", "row"}});
-                              number_cell(page, found->second.named_by.size());
-                              number_cell(page, found->second.in);
-                              number_cell(page, found->second.names.size());
-                              number_cell(page, found->second.out);
-                          }
-                      });
-            });
-}
-
 }  // namespace
 
 void write_network(const Site& site, const Overview& overview)
@@ -204,13 +152,13 @@ void write_network(const Site& site, const Overview& overview)
                   .title = words("network.title"),
                   .over = words("network.over"),
                   .heading = words("network.heading")};
-    for (const char* const id : {"ties", "measures"}) {
+    for (const char* const id : {"measures", "ties"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
     Page page{words, std::move(head)};
     const auto ties = ties_of(site, overview);
+    network_drawings(page, site);
     ties_section(page, site, ties);
-    degrees_section(page, site, ties);
     site.folder().write("network.html", std::move(page).finish());
 }
 

@@ -136,7 +136,7 @@ figure::Timeline drawn_timeline(const Page& page,
 {
     store::Selection nobody = site.selection();
     nobody.by = {"-"};  // names and documents are enough
-    const figure::Material material{site.store(), nobody, ui_of(page.words())};
+    const figure::Material material{site.store(), nobody, ui_of(page.words()), site.entity_names()};
     const StanceLinks links{page, site, subject, stances};
     auto figure = figure::timeline_of(timelines, subject.id, material, most_targets + 2, links);
     std::erase_if(figure.bands,

@@ -33,7 +33,7 @@ figure::Horseshoe whole_room(const Page& page,
     const PageLinks links{page, site};
     store::Selection only;
     only.only_document = meeting.id;
-    const figure::Material material{site.store(), only, ui_of(page.words())};
+    const figure::Material material{site.store(), only, ui_of(page.words()), site.entity_names()};
     figure::Horseshoe room{
         .meeting = meeting.name, .seats = seats_of(material, meeting, links), .arcs = {}};
     std::map<std::string, std::size_t> words;

@@ -15,8 +15,7 @@ public:
     Debate(const Material& material, const store::DocumentRow& record, const Links& links)
         : material_(material), record_(record), links_(links)
     {
-        selection_.meeting = {record.name};
-        selection_.lang = record.language;
+        selection_.only_document = record.id;
     }
 
     Strip read()

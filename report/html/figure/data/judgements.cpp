@@ -40,7 +40,7 @@ std::size_t group_of(const Material& material, const std::string& id)
 std::map<std::string, parser::Role> roles_of(const Material& material)
 {
     std::map<std::string, parser::Role> roles;
-    store::turns(material.store(), {}, [&](const store::TurnRow& row) {
+    store::turns(material.store(), material.everybody(), [&](const store::TurnRow& row) {
         if (material.takes(row.document_id) && row.role && !row.delegation.empty()) {
             auto [place, is_new] = roles.try_emplace(row.delegation, *row.role);
             place->second = std::min(place->second, *row.role);

@@ -62,10 +62,19 @@ std::optional<double> Tally::mean() const
 }
 
 Material::Material(const store::Store& store, const store::Selection& selection, Ui ui)
-    : store_(store), words_(ui)
+    : Material(store, selection, ui, std::make_shared<const EntityNames>(store))
+{}
+
+Material::Material(const store::Store& store,
+                   const store::Selection& selection,
+                   Ui ui,
+                   std::shared_ptr<const EntityNames> names)
+    : store_(store), everybody_(selection), words_(ui), names_(std::move(names))
 {
+    everybody_.by.clear();
+    everybody_.of.clear();
+    everybody_.role.clear();
     choose_documents(selection);
-    read_names();
     read_mentions(selection);
     read_stances(selection);
 }
@@ -85,17 +94,6 @@ void Material::choose_documents(const store::Selection& selection)
     }
     for (const auto& document : documents_) {
         ids_.insert(document.id);
-    }
-}
-
-void Material::read_names()
-{
-    for (const auto& entity : store::entities(store_, language_of(words_.ui()))) {
-        names_.emplace(entity.key, entity.name.empty() ? entity.key : entity.name);
-        kinds_.emplace(entity.key, entity.kind);
-    }
-    for (const auto& entity : store::entities(store_, "en")) {
-        english_names_.emplace(entity.key, entity.name.empty() ? entity.key : entity.name);
     }
 }
 
@@ -143,8 +141,7 @@ std::size_t Material::stances_in(std::int64_t document) const
 
 const std::string& Material::name(const std::string& id) const
 {
-    const auto found = names_.find(id);
-    return found == names_.end() ? id : found->second;
+    return names_->name(id, language_of(words_.ui()));
 }
 
 std::string Material::short_name(const std::string& id) const
@@ -155,15 +152,12 @@ std::string Material::short_name(const std::string& id) const
 
 const std::string& Material::english_name(const std::string& id) const
 {
-    const auto found = english_names_.find(id);
-    return found == english_names_.end() ? id : found->second;
+    return names_->name(id, "en");
 }
 
 const std::string& Material::kind(const std::string& id) const
 {
-    static const std::string unknown;
-    const auto found = kinds_.find(id);
-    return found == kinds_.end() ? unknown : found->second;
+    return names_->kind(id);
 }
 
 }  // namespace horseshoe::figure

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "analysis/store/queries.hpp"
+#include "report/html/figure/data/entity_names.hpp"
 #include "report/html/figure/words.hpp"
 
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -41,6 +43,11 @@ public:
     /// that of the interface, or in the first. What is only reported of others is left out, and so is
     /// what a President says in conducting the meeting.
     Material(const store::Store& store, const store::Selection& selection, Ui ui);
+    /// The same, with names that have been read before.
+    Material(const store::Store& store,
+             const store::Selection& selection,
+             Ui ui,
+             std::shared_ptr<const EntityNames> names);
 
     const std::vector<store::DocumentRow>& documents() const { return documents_; }
     /// By who speaks, then of what.
@@ -56,25 +63,26 @@ public:
     /// "state", "topic"; empty where it is not known.
     const std::string& kind(const std::string& id) const;
 
+    const EntityNames& names() const { return *names_; }
     const store::Store& store() const { return store_; }
+    /// Of its documents, whoever speaks in them and of what.
+    const store::Selection& everybody() const { return everybody_; }
     const Words& words() const { return words_; }
     bool takes(std::int64_t document) const { return ids_.contains(document); }
 
 private:
     void choose_documents(const store::Selection& selection);
-    void read_names();
     void read_mentions(const store::Selection& selection);
     void read_stances(const store::Selection& selection);
 
     const store::Store& store_;
+    store::Selection everybody_;
     Words words_;
     std::vector<store::DocumentRow> documents_;
     std::set<std::int64_t> ids_;
     std::map<std::string, std::map<std::string, Tally>> tallies_;
     std::map<std::int64_t, std::size_t> stances_in_;
-    std::map<std::string, std::string> names_;
-    std::map<std::string, std::string> english_names_;
-    std::map<std::string, std::string> kinds_;
+    std::shared_ptr<const EntityNames> names_;
 };
 
 /// "support + of NATO: “is of use” (S/PV.1, p. 3)".

@@ -23,8 +23,7 @@ struct Present {
 std::vector<store::TurnRow> turns_of(const Material& material, const store::DocumentRow& record)
 {
     store::Selection selection;
-    selection.meeting = {record.name};
-    selection.lang = record.language;
+    selection.only_document = record.id;
     std::vector<store::TurnRow> turns;
     store::turns(material.store(), selection, [&](const store::TurnRow& row) {
         if (row.document_id == record.id && row.kind == store::TurnKind::turn) {
@@ -46,12 +45,9 @@ bool is_secretary(const std::string& id,
 
 std::string title_of_secretary(const Material& material, const store::DocumentRow& record)
 {
-    for (const auto& entity : store::entities(material.store(), record.language)) {
-        if (entity.key == "UNSG") {
-            return entity.name;
-        }
-    }
-    return {};
+    const std::string id = "UNSG";
+    const std::string& name = material.names().name(id, record.language);
+    return name == id ? std::string{} : name;
 }
 
 class Room {
@@ -238,7 +234,7 @@ Horseshoe horseshoe_of_references(const Material& material,
     figure.meeting = record.name;
     figure.seats = seats_of(material, record, links);
     std::map<std::pair<std::string, std::string>, std::size_t> counts;
-    store::references(material.store(), {}, [&](const store::ReferenceRow& row) {
+    store::references(material.store(), material.everybody(), [&](const store::ReferenceRow& row) {
         if (material.takes(row.document_id) && row.to && !row.by.empty() &&
             !row.to_delegation.empty()) {
             ++counts[{row.by, row.to_delegation}];

@@ -1,0 +1,139 @@
+#include "report/html/page/network_drawings.hpp"
+
+#include "analysis/network/from_store.hpp"
+#include "analysis/network/measures.hpp"
+#include "report/html/component/figure_frame.hpp"
+#include "report/html/component/links.hpp"
+#include "report/html/component/page_links.hpp"
+#include "report/html/figure/data/ties.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace horseshoe::html {
+
+namespace {
+
+/// More edges than these hide one another; the table of ties and the CSV of the command have them.
+constexpr std::size_t most_edges = 150;
+
+network::View view_of(network::EdgeKind kind)
+{
+    network::View view;
+    view.kinds = {kind};
+    // Who signs the same declaration agrees by that alone.
+    view.own_only = network::is_mutual(kind);
+    return view;
+}
+
+void drawing(Page& page,
+             const Site& site,
+             const network::NamedNetwork& network,
+             network::EdgeKind kind)
+{
+    const Words& words = page.words();
+    const PageLinks links{page, site};
+    const auto drawn = figure::network_figure_of(
+        network, view_of(kind), most_edges, figure::Words{ui_of(words)}, links);
+    if (drawn.edges.empty()) {
+        return;
+    }
+    const bool names = kind == network::EdgeKind::mention || kind == network::EdgeKind::reference;
+    figure_section(page,
+                   site,
+                   drawn,
+                   {.id = std::string{network::word(kind)},
+                    .file = "network",
+                    .source = words("source.all"),
+                    .accuracy = words("network.heaviest", {most_edges}) + " " +
+                                (names ? accuracy_of_names(words) : accuracy_of_stances(words))});
+}
+
+/// One plain sentence for each measure.
+void explanations(Page& page)
+{
+    static constexpr std::array<std::string_view, 6> shown{
+        "degree", "strength", "pagerank", "betweenness", "core", "community"};
+    Writer& html = page.html();
+    const auto list = html.element("ul", {{"class", "prose"}});
+    for (const auto& each : network::explanations(page.words().language())) {
+        if (std::ranges::find(shown, each.measure) != shown.end()) {
+            const auto item = html.element("li");
+            html.leaf("b", each.name);
+            html.text(": ");
+            html.text(each.sentence);
+        }
+    }
+}
+
+void measures_section(Page& page, const Site& site, const network::NamedNetwork& network)
+{
+    const Words& words = page.words();
+    const auto graph = network::look(network.network, view_of(network::EdgeKind::mention));
+    section(
+        page,
+        {.id = "measures",
+         .question = words("measures.question"),
+         .how = words("measures.how"),
+         .caveat = words("measures.caveat") + " " + accuracy_of_names(words),
+         .source = words("source.all")},
+        [&] {
+            if (graph.nodes.empty()) {
+                nothing(page, words("network.none"));
+                return;
+            }
+            const auto measures = network::measure(graph);
+            explanations(page);
+            table(page,
+                  words("measures.question"),
+                  {{words("column.delegation")},
+                   {words("column.named-by"), true},
+                   {words("column.times-named"), true},
+                   {words("column.names"), true},
+                   {words("column.times-naming"), true},
+                   {"PageRank", true},
+                   {words("column.betweenness"), true},
+                   {words("column.core"), true},
+                   {words("column.community"), true}},
+                  true,
+                  [&] {
+                      for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+                          const auto& measure = measures.nodes[i];
+                          const auto row = page.html().element("tr");
+                          page.html().leaf(
+                              "th",
+                              link_to(
+                                  page, site, network.network.nodes[graph.nodes[i].node].id, false),
+                              {{"scope", "row"}});
+                          number_cell(page, static_cast<std::size_t>(measure.degree_in));
+                          number_cell(page, static_cast<std::size_t>(measure.strength_in));
+                          number_cell(page, static_cast<std::size_t>(measure.degree_out));
+                          number_cell(page, static_cast<std::size_t>(measure.strength_out));
+                          number_cell(page, words.decimal(measure.pagerank, 3), measure.pagerank);
+                          number_cell(
+                              page, words.decimal(measure.betweenness, 3), measure.betweenness);
+                          number_cell(page, static_cast<std::size_t>(measure.core));
+                          number_cell(page, measure.community + std::size_t{1});
+                      }
+                  });
+        });
+}
+
+}  // namespace
+
+void network_drawings(Page& page, const Site& site)
+{
+    const auto network =
+        network::network_of(site.store(), site.selection(), page.words().language());
+    for (const auto kind : {network::EdgeKind::mention,
+                            network::EdgeKind::stance,
+                            network::EdgeKind::agreement,
+                            network::EdgeKind::vote}) {
+        drawing(page, site, network, kind);
+    }
+    measures_section(page, site, network);
+}
+
+}  // namespace horseshoe::html

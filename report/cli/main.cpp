@@ -15,6 +15,7 @@
 #include "report/cli/references_command.hpp"
 #include "report/cli/report_command.hpp"
 #include "report/cli/search_command.hpp"
+#include "report/cli/spelling.hpp"
 #include "report/cli/stance_command.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/cli/timeline_command.hpp"
@@ -26,6 +27,7 @@
 #include <fmt/format.h>
 
 #include <functional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -90,7 +92,15 @@ std::string message_of(const CLI::App& app, const CLI::ParseError& error)
 {
     const auto unknown = app.remaining();
     if (app.get_subcommands().empty() && !unknown.empty()) {
-        return fmt::format("there is no subcommand or option '{}'", unknown.front());
+        std::vector<std::string> names;
+        for (const auto* const command :
+             app.get_subcommands([](const CLI::App* one) { return !one->get_group().empty(); })) {
+            names.push_back(command->get_name());
+        }
+        const std::string like = cli::meant(unknown.front(), names);
+        return fmt::format("there is no subcommand or option '{}'{}",
+                           unknown.front(),
+                           like.empty() ? "" : fmt::format("; is '{}' meant?", like));
     }
     return error.what();
 }

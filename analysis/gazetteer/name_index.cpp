@@ -51,7 +51,9 @@ void NameIndex::add(std::span<const Word> words, Name name)
             made(name.key).goes_on = true;
         }
         name.key = i == 0 ? words[i].hash : key_of(name.key, words[i].hash);
-        made(name.key).first = i == 0;
+        auto& slot = made(name.key);
+        slot.first = i == 0;
+        slot.second = i == 1;
     }
     names_.push_back(name);
 }
@@ -77,50 +79,28 @@ void NameIndex::sort_names()
 
 void NameIndex::mark_beginnings()
 {
-    std::vector<std::uint64_t> first;
-    std::vector<std::uint64_t> single;
-    std::vector<std::uint64_t> further;
+    std::vector<std::uint64_t> singles;
+    std::vector<std::uint64_t> pairs;
+    std::vector<std::uint64_t> steps;
     for (const auto& slot : slots_) {
-        if (slot.used) {
-            (slot.first ? first : further).push_back(slot.key);
+        if (slot.used && !slot.first) {
+            steps.push_back(slot.key);
+        }
+        if (slot.second) {
+            pairs.push_back(slot.key);
         }
         if (slot.first && slot.names != slot.names_end) {
-            single.push_back(slot.key);
+            singles.push_back(slot.key);
         }
     }
-    beginnings_ = bits_of(first);
-    singles_ = bits_of(single);
-    steps_ = bits_of(further);
-}
-
-/// Calls `see` at each word, before those that begin at it are looked for. The table is larger than
-/// the processor's cache: what a few words need of it is asked for before the first is looked up.
-template <typename See>
-void NameIndex::find(std::span<const Word> words, std::vector<Found>& found, const See& see) const
-{
-    constexpr std::size_t few = 64;
-    for (std::size_t begin = 0; begin < words.size(); begin += few) {
-        const auto block = words.subspan(begin, std::min(few, words.size() - begin));
-        std::uint64_t beginnings = 0;
-        for (std::size_t i = 0; i < block.size(); ++i) {
-            beginnings |= std::uint64_t{test(beginnings_, block[i].hash)} << i;
-        }
-        for (auto left = beginnings; left != 0; left &= left - 1) {
-            const auto i = static_cast<std::size_t>(std::countr_zero(left));
-            beginnings ^= may_begin(words, begin + i) ? 0 : std::uint64_t{1} << i;
-        }
-        for (std::size_t i = 0; i < block.size(); ++i, beginnings >>= 1U) {
-            see(begin + i);
-            if ((beginnings & 1U) != 0) {
-                find_at(begin + i, words, found);
-            }
-        }
-    }
+    singles_ = bits_of(singles);
+    pairs_ = bits_of(pairs);
+    steps_ = bits_of(steps);
 }
 
 void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
 {
-    find(words, found, [](std::size_t) {});
+    for_each_beginning(words, [&](std::size_t first) { find_at(first, words, found); });
 }
 
 void NameIndex::find(std::span<const Word> words,
@@ -128,10 +108,65 @@ void NameIndex::find(std::span<const Word> words,
                      std::vector<std::uint32_t>& begins) const
 {
     begins.resize(words.size() + 1);
-    find(words, found, [&](std::size_t first) {
-        begins[first] = static_cast<std::uint32_t>(found.size());
+    auto next = begins.begin();
+    const auto fill_until = [&](std::size_t word) {
+        const auto end = begins.begin() + static_cast<std::ptrdiff_t>(word);
+        std::fill(next, end, static_cast<std::uint32_t>(found.size()));
+        next = end;
+    };
+    for_each_beginning(words, [&](std::size_t first) {
+        fill_until(first + 1);
+        find_at(first, words, found);
     });
-    begins[words.size()] = static_cast<std::uint32_t>(found.size());
+    fill_until(begins.size());
+}
+
+/// Calls `see` with each word that may begin a name. The table is larger than the processor's cache:
+/// what a few words need of it is asked for before the first is looked up.
+template <typename See>
+void NameIndex::for_each_beginning(std::span<const Word> words, const See& see) const
+{
+    constexpr std::size_t few = 64;
+    for (std::size_t begin = 0; begin < words.size(); begin += few) {
+        auto beginnings = beginnings_among(words.subspan(begin), few);
+        for (auto left = beginnings; left != 0; left &= left - 1) {
+            prefetch(words, begin + static_cast<std::size_t>(std::countr_zero(left)));
+        }
+        for (; beginnings != 0; beginnings &= beginnings - 1) {
+            see(begin + static_cast<std::size_t>(std::countr_zero(beginnings)));
+        }
+    }
+}
+
+/// A bit for each of the first words that may begin a name. Without branches: what a word is cannot
+/// be foreseen.
+std::uint64_t NameIndex::beginnings_among(std::span<const Word> words, std::size_t few) const
+{
+    const auto size = std::min(few, words.size());
+    const auto followed = std::min(size, words.size() - 1);
+    std::uint64_t bits = 0;
+    for (std::size_t i = 0; i < followed; ++i) {
+        const auto key = words[i].hash;
+        const bool single = test(singles_, key);
+        const bool goes_on = test(pairs_, key_of(key, words[i + 1].hash));
+        bits |= static_cast<std::uint64_t>(single | goes_on) << i;
+    }
+    if (followed != size && test(singles_, words[followed].hash)) {
+        bits |= std::uint64_t{1} << followed;
+    }
+    return bits;
+}
+
+/// Asks for what finding the names from a word will need first.
+void NameIndex::prefetch(std::span<const Word> words, std::size_t first) const
+{
+    const auto key = words[first].hash;
+    if (test(singles_, key)) {
+        __builtin_prefetch(&slots_[home_of(key)]);
+    }
+    if (first + 1 != words.size()) {
+        __builtin_prefetch(&slots_[home_of(key_of(key, words[first + 1].hash))]);
+    }
 }
 
 void NameIndex::find_at(std::size_t first,
@@ -169,14 +204,6 @@ void NameIndex::find_at(std::size_t first,
     }
 }
 
-/// Of one word its hash.
-std::uint64_t NameIndex::key_of(std::uint64_t before, std::uint64_t word)
-{
-    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;     // the golden ratio's
-    const auto mixed = (word + std::rotl(before, 23)) * odd;  // "A B" is not "B A"
-    return mixed ^ mixed >> 29U;
-}
-
 /// Where a key is, or would be.
 std::size_t NameIndex::place_of(std::uint64_t key) const
 {
@@ -191,11 +218,6 @@ const NameIndex::Slot* NameIndex::look_up(std::uint64_t key) const
 {
     const auto& slot = slots_[place_of(key)];
     return slot.used ? &slot : nullptr;
-}
-
-void NameIndex::prefetch(std::uint64_t key) const
-{
-    __builtin_prefetch(&slots_[home_of(key)]);
 }
 
 NameIndex::Slot& NameIndex::made(std::uint64_t key)
@@ -221,28 +243,6 @@ void NameIndex::grow()
             slots_[place_of(slot.key)] = slot;
         }
     }
-}
-
-/// Also asks for what finding the name will need first.
-bool NameIndex::may_begin(std::span<const Word> words, std::size_t first) const
-{
-    const auto key = words[first].hash;
-    if (words[first].is_border() || !test(beginnings_, key)) {
-        return false;
-    }
-    const bool single = test(singles_, key);
-    if (single) {
-        prefetch(key);
-    }
-    if (first + 1 == words.size()) {
-        return single;
-    }
-    const auto next = key_of(key, words[first + 1].hash);
-    const bool goes_on = test(steps_, next);
-    if (goes_on) {
-        prefetch(next);
-    }
-    return single || goes_on;
 }
 
 std::vector<std::uint64_t> NameIndex::bits_of(const std::vector<std::uint64_t>& keys)

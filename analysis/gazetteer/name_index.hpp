@@ -20,7 +20,7 @@ struct Found {
 /// Many names, looked up in a text at once: a hash table of all that names begin with, word after
 /// word. Nearly all words of a text begin no name: bits for the words that are a name or begin one
 /// together with the next word, in maps small enough for the processor's cache, let them pass at the
-/// cost of a look or two, however many names there are.
+/// cost of two looks, however many names there are.
 class NameIndex {
 public:
     /// Adds a name; it must have a word. Names may be added with several values. A name in words of
@@ -45,9 +45,7 @@ public:
     /// Those that begin at one word.
     void find_from(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const
     {
-        if (may_begin(words, first)) {
-            find_at(first, words, found);
-        }
+        find_at(first, words, found);
     }
 
     std::size_t size() const { return names_.size(); }
@@ -66,24 +64,32 @@ private:
         std::uint32_t names = 0;  ///< those that are no longer: [names, names_end)
         std::uint32_t names_end = 0;
         bool used = false;
-        bool first = false;  ///< one word
+        bool first = false;   ///< one word
+        bool second = false;  ///< two
         bool goes_on = false;
     };
 
     void sort_names();
     void mark_beginnings();
     template <typename See>
-    void find(std::span<const Word> words, std::vector<Found>& found, const See& see) const;
-    bool may_begin(std::span<const Word> words, std::size_t first) const;
+    void for_each_beginning(std::span<const Word> words, const See& see) const;
+    std::uint64_t beginnings_among(std::span<const Word> words, std::size_t few) const;
+    void prefetch(std::span<const Word> words, std::size_t first) const;
     void find_at(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const;
     void add(std::span<const Word> words, Name name);
-    static std::uint64_t key_of(std::uint64_t before, std::uint64_t word);
     std::size_t place_of(std::uint64_t key) const;
     const Slot* look_up(std::uint64_t key) const;
     Slot& made(std::uint64_t key);
-    void prefetch(std::uint64_t key) const;
     void grow();
     static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
+
+    /// Of words by the key of those before the last, and its hash; of one word its hash.
+    static std::uint64_t key_of(std::uint64_t before, std::uint64_t word)
+    {
+        constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;               // the golden ratio's
+        const auto mixed = (word + (before << 23U | before >> 41U)) * odd;  // "A B" is not "B A"
+        return mixed ^ mixed >> 29U;
+    }
 
     /// Where a key has its place if that is free. The lowest bit of a word's hash tells nothing.
     std::size_t home_of(std::uint64_t key) const { return key >> 1U & (slots_.size() - 1); }
@@ -106,9 +112,9 @@ private:
     std::vector<Name> names_;
     std::vector<Slot> slots_ = std::vector<Slot>(1024);
     std::size_t used_ = 0;
-    std::vector<std::uint64_t> beginnings_;  // two bits for each first word
-    std::vector<std::uint64_t> singles_;     // for each first word that is a name alone
-    std::vector<std::uint64_t> steps_;       // and for each further word behind those before it
+    std::vector<std::uint64_t> singles_;  // two bits for each word that is a name alone
+    std::vector<std::uint64_t> pairs_;    // for each first word with the second
+    std::vector<std::uint64_t> steps_;    // and for each further word behind those before it
 };
 
 }  // namespace horseshoe::gazetteer

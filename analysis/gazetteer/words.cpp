@@ -105,16 +105,22 @@ private:
     std::uint64_t value_ = seed;
 };
 
+/// Out of line: only the last bytes of a text are read so.
+[[gnu::noinline]] Bytes last_chunk(std::string_view text, std::size_t at)
+{
+    Bytes bytes{};
+    parser::copy_few(text.data() + at, text.size() - at, reinterpret_cast<char*>(&bytes));
+    return bytes;
+}
+
 /// The bytes of a text from `at` on, with zeros behind its end.
 Bytes chunk_at(std::string_view text, std::size_t at)
 {
-    Bytes bytes{};
-    if (at + chunk_size <= text.size()) {
-        std::memcpy(&bytes, text.data() + at, chunk_size);
+    if (at + chunk_size > text.size()) {
+        return last_chunk(text, at);
     }
-    else {
-        parser::copy_few(text.data() + at, text.size() - at, reinterpret_cast<char*>(&bytes));
-    }
+    Bytes bytes;
+    std::memcpy(&bytes, text.data() + at, chunk_size);
     return bytes;
 }
 

@@ -10,7 +10,7 @@
 namespace horseshoe::parser {
 namespace {
 
-constexpr UChar32 latin_end = 0x250;  // Latin-1 and Latin Extended A, B
+constexpr UChar32 alphabets_end = 0x700;  // behind Latin, Greek, Cyrillic and Arabic
 
 const icu::Normalizer2& decomposer()
 {
@@ -66,12 +66,12 @@ Piece piece_of(UChar32 c)
     return u_isalnum(c) != 0 ? Piece{Piece::Kind::letter, folded_by_icu(c)} : Piece{};
 }
 
-/// The letters below U+0250, which nearly all accents of names are on, asked of ICU once.
-const Piece& latin_piece(UChar32 c)
+/// The letters of alphabets, asked of ICU once.
+const Piece& known_piece(UChar32 c)
 {
     static const auto pieces = [] {
-        std::array<Piece, latin_end> made;
-        for (UChar32 each = 0; each < latin_end; ++each) {
+        std::array<Piece, alphabets_end> made;
+        for (UChar32 each = 0; each < alphabets_end; ++each) {
             made[static_cast<std::size_t>(each)] = piece_of(each);
         }
         return made;
@@ -98,10 +98,10 @@ void read_folded(std::string_view text, const Letters& letters, const Gap& gap)
         }
         const auto c = static_cast<UChar32>(next_code_point(text, i));
         Piece wide;
-        if (c >= latin_end) {
+        if (c >= alphabets_end) {
             wide = piece_of(c);
         }
-        const auto& piece = c < latin_end ? latin_piece(c) : wide;
+        const auto& piece = c < alphabets_end ? known_piece(c) : wide;
         if (piece.kind == Piece::Kind::letter) {
             letters(begin, piece.letters);
         }

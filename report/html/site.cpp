@@ -182,11 +182,15 @@ void Site::cut_readers()
         if (static_cast<std::size_t>(document.characters) < most_text) {
             continue;
         }
+        // The first part also holds the figures, which grow with the whole document.
+        const auto all = static_cast<std::size_t>(document.characters);
+        std::size_t most = most_text * most_text / (most_text + all);
         std::size_t size = 0;
         for (const auto& paragraph : store::paragraphs_of(store_, document.id)) {
-            if (size + paragraph.text.size() > most_text && size > 0) {
+            if (size + paragraph.text.size() > most && size > 0) {
                 cuts_[document.id].push_back(paragraph.id);
                 size = 0;
+                most = most_text;
             }
             size += paragraph.text.size();
         }

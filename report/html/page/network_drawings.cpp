@@ -19,6 +19,23 @@ namespace {
 /// More edges than these hide one another; the table of ties and the CSV of the command have them.
 constexpr std::size_t most_edges = 150;
 
+/// Quotes of a tie, where one delegation alone says something of the other; else the other's page.
+class TieLinks : public PageLinks {
+public:
+    TieLinks(const Page& page, const Site& site, const Overview& overview)
+        : PageLinks(page, site), overview_(overview)
+    {}
+
+    std::string words(std::string_view by, std::string_view of) const override
+    {
+        return overview_.of_holder(std::string{by}).contains(of) ? PageLinks::words(by, of)
+                                                                 : target(of);
+    }
+
+private:
+    const Overview& overview_;
+};
+
 network::View view_of(network::EdgeKind kind)
 {
     network::View view;
@@ -30,11 +47,12 @@ network::View view_of(network::EdgeKind kind)
 
 void drawing(Page& page,
              const Site& site,
+             const Overview& overview,
              const network::NamedNetwork& network,
              network::EdgeKind kind)
 {
     const Words& words = page.words();
-    const PageLinks links{page, site};
+    const TieLinks links{page, site, overview};
     const auto drawn = figure::network_figure_of(
         network, view_of(kind), most_edges, figure::Words{ui_of(words)}, links);
     if (drawn.edges.empty()) {
@@ -123,7 +141,7 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
 
 }  // namespace
 
-void network_drawings(Page& page, const Site& site)
+void network_drawings(Page& page, const Site& site, const Overview& overview)
 {
     const auto network =
         network::network_of(site.store(), site.selection(), page.words().language());
@@ -131,7 +149,7 @@ void network_drawings(Page& page, const Site& site)
                             network::EdgeKind::stance,
                             network::EdgeKind::agreement,
                             network::EdgeKind::vote}) {
-        drawing(page, site, network, kind);
+        drawing(page, site, overview, network, kind);
     }
     measures_section(page, site, network);
 }

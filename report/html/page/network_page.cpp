@@ -157,7 +157,7 @@ void write_network(const Site& site, const Overview& overview)
     }
     Page page{words, std::move(head)};
     const auto ties = ties_of(site, overview);
-    network_drawings(page, site);
+    network_drawings(page, site, overview);
     ties_section(page, site, ties);
     site.folder().write("network.html", std::move(page).finish());
 }

@@ -61,7 +61,8 @@ NetworkFigure network_figure_of(const network::NamedNetwork& from,
         const auto& measure = measures.nodes[i];
         figure.nodes.push_back(
             {ids[i],
-             from.names[graph.nodes[i].node],
+             words.has("short." + node.id) ? words("short." + node.id)
+                                           : from.names[graph.nodes[i].node],
              node.speaks && !graph.nodes[i].named ? NodeShape::delegation : NodeShape::named,
              graph.directed ? measure.strength_in + measure.strength_out : measure.strength_in,
              measure.community,

@@ -1,5 +1,6 @@
 #include "report/cli/export_command.hpp"
 
+#include "report/cli/choices.hpp"
 #include "report/cli/stance_reading.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/cli/whole_query.hpp"
@@ -29,7 +30,7 @@ CLI::App* setup_export(CLI::App& app, ExportOptions& options)
         ->required()
         ->delimiter(',')
         ->allow_extra_args(false)
-        ->check(CLI::IsMember(exporting::format_names()).description(""))
+        ->check(one_of(exporting::format_names()))
         ->option_text("FORMAT,...");
     command
         ->add_option("-o,--output",

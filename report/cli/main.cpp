@@ -155,9 +155,9 @@ int run(int argc, char** argv)
          [&] { return run_lint_lexicon(lint_lexicon_options); }},
         {setup_figure(app, figure_options), [&] { return run_figure(figure_options); }},
         {setup_report(app, report_options), [&] { return run_report(report_options); }},
+        {setup_export(app, export_options), [&] { return run_export(export_options); }},
         {setup_describe(app, describe_options),
          [&] { return run_describe(app, describe_options); }},
-        {setup_export(app, export_options), [&] { return run_export(export_options); }},
     };
 
     try {

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double width = 150;
 constexpr double widest_seat = 8.2;
+constexpr double within = 2 * widest_seat;
 constexpr std::size_t most_names = 4;
 constexpr Font name_font{11, false};
 
@@ -114,8 +115,12 @@ std::string SmallRoomDrawing::drawn()
         guests > 1 ? std::min(26.0, (width - 2 * widest_seat - 2) / (guests - 1)) : 0;
     const auto row = guests_in_row(table, figure_.seats, step, 34);
     chairs.insert(chairs.end(), row.begin(), row.end());
-    for (const auto& chair : chairs) {
-        // Half a step beside the presidency sits the Secretary-General.
+    for (auto& chair : chairs) {
+        // Half a step beside the presidency sits the Secretary-General: here a little within.
+        if (chair.seat->place == Place::secretary_general) {
+            chair.at = chair.at - chair.outward * within;
+            continue;
+        }
         seat_ = std::min(seat_, chair.step > 0 ? std::max(chair.step / 2 - 0.7, 1.6) : seat_);
     }
     canvas_.path(table.path(0), "axis");

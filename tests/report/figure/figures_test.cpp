@@ -3,8 +3,11 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
+#include <regex>
 #include <string>
 #include <string_view>
+#include <vector>
 
 using namespace horseshoe;
 using namespace horseshoe::figure;
@@ -207,6 +210,31 @@ TEST_CASE("the small room shows each seat as its cell, and names the few that di
         CHECK_FALSE(caption(room, ui).question.empty());
     }
     CHECK(draw(SmallRoom{}, {}).starts_with("<svg"));
+}
+
+TEST_CASE("nobody sits on another one's seat, the Secretary-General neither")
+{
+    auto room = tests::composed_small_room();
+    for (auto& cell : room.cells) {
+        cell.state = CellState::stance;
+        cell.mean = 1;
+    }
+    const std::string svg = draw(room, {"f", Ui::english, Form::wide});
+    struct Circle {
+        double x, y, radius;
+    };
+    std::vector<Circle> seats;
+    const std::regex circle(R"re(<circle cx="([-\d.]+)" cy="([-\d.]+)" r="([\d.]+)")re");
+    for (auto found = std::sregex_iterator(svg.begin(), svg.end(), circle);
+         found != std::sregex_iterator();
+         ++found) {
+        const Circle seat{std::stod((*found)[1]), std::stod((*found)[2]), std::stod((*found)[3])};
+        for (const auto& other : seats) {
+            CHECK(std::hypot(seat.x - other.x, seat.y - other.y) >= seat.radius + other.radius);
+        }
+        seats.push_back(seat);
+    }
+    CHECK(seats.size() == 16);
 }
 
 TEST_CASE("a network has its nodes, its edges and its communities")

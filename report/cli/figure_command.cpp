@@ -85,6 +85,34 @@ only_one(const std::vector<std::string>& ids, std::string_view option, const Fig
     return ids.front();
 }
 
+/// Marks lead nowhere; a letter without a symbol is called by its date and sender.
+class Names final : public figure::Links {
+public:
+    explicit Names(const Material& material) : material_(material) {}
+
+    std::string name(const store::DocumentRow& document) const override
+    {
+        if (!is_dated(document)) {
+            return document.name;
+        }
+        const auto& words = material_.words();
+        const std::string date = words.date(document.date);
+        return document.sender_delegation.empty()
+                   ? words("document.letter", {{"date", date}})
+                   : words("document.letter-from",
+                           {{"date", date}, {"who", material_.name(document.sender_delegation)}});
+    }
+
+private:
+    static bool is_dated(const store::DocumentRow& document)
+    {
+        return document.symbol.empty() && document.kind == parser::Kind::letter &&
+               !document.date.empty();
+    }
+
+    const Material& material_;
+};
+
 /// Whether a figure shows one record, whatever else there is.
 bool is_of_one_record(const FigureOptions& options)
 {
@@ -98,9 +126,10 @@ std::string source_of(const Material& material, const FigureOptions& options)
         if (is_of_one_record(options) && row.kind != parser::Kind::record) {
             continue;
         }
-        names.push_back(row.date.empty()
-                            ? row.name
-                            : fmt::format("{} ({})", row.name, material.words().date(row.date)));
+        const std::string name = Names{material}.name(row);
+        names.push_back(row.date.empty() || name != row.name
+                            ? name
+                            : fmt::format("{} ({})", name, material.words().date(row.date)));
     }
     constexpr std::size_t most = 6;
     const std::size_t all = names.size();
@@ -145,12 +174,6 @@ Kind kind(Make make)
     };
 }
 
-const figure::Links& nowhere()
-{
-    static const figure::Links links;
-    return links;
-}
-
 /// Of one delegation a band for each target, else of one target a small figure for each delegation.
 std::string
 drawn_timeline(const Material& material, const Filters& filters, const FigureOptions& options)
@@ -161,13 +184,15 @@ drawn_timeline(const Material& material, const Filters& filters, const FigureOpt
     auto [evidence, presences] = timeline::material_of(material.store(), filters);
     const auto timelines = timeline::make_timelines(std::move(evidence), std::move(presences), {});
     if (filters.by.size() == 1) {
-        return written(timeline_of(timelines, filters.by.front(), material, most_bands, nowhere()),
-                       material,
-                       options);
+        return written(
+            timeline_of(timelines, filters.by.front(), material, most_bands, Names{material}),
+            material,
+            options);
     }
-    return written(timelines_of(timelines, filters.of.front(), material, most_panels, nowhere()),
-                   material,
-                   options);
+    return written(
+        timelines_of(timelines, filters.of.front(), material, most_panels, Names{material}),
+        material,
+        options);
 }
 
 std::string
@@ -180,7 +205,7 @@ drawn_network(const Material& material, const Filters& filters, const FigureOpti
                                      view,
                                      most_edges,
                                      material.words(),
-                                     nowhere()),
+                                     Names{material}),
                    material,
                    options);
 }
@@ -191,19 +216,21 @@ const std::map<std::string, Kind>& kinds()
     static const std::map<std::string, Kind> all{
         {"horseshoe", kind([](const Material& material, const Filters&, const Options& options) {
              const auto record = last_record(material);
-             return options.references ? horseshoe_of_references(material, record, nowhere())
-                                       : horseshoe_of(material, record, nowhere());
+             return options.references ? horseshoe_of_references(material, record, Names{material})
+                                       : horseshoe_of(material, record, Names{material});
          })},
         {"room", kind([](const Material& material, const Filters& filters, const Options& options) {
-             return small_room_of(
-                 material, last_record(material), only_one(filters.of, "--of", options), nowhere());
+             return small_room_of(material,
+                                  last_record(material),
+                                  only_one(filters.of, "--of", options),
+                                  Names{material});
          })},
         {"strip", kind([](const Material& material, const Filters&, const Options& options) {
-             return strip_of(material, only_record(material, options), nowhere());
+             return strip_of(material, only_record(material, options), Names{material});
          })},
         {"replies", kind([](const Material& material, const Filters&, const Options& options) {
              return figure::ReplyGraph{
-                 strip_of(material, only_record(material, options), nowhere())};
+                 strip_of(material, only_record(material, options), Names{material})};
          })},
         {"matrix",
          kind([](const Material& material, const Filters& filters, const Options& options) {
@@ -212,7 +239,7 @@ const std::map<std::string, Kind>& kinds()
                                            : figure::Columns::targets,
                               filters.of,
                               options.columns,
-                              nowhere());
+                              Names{material});
          })},
         {"dots", kind([](const Material& material, const Filters& filters, const Options&) {
              auto targets = filters.of;
@@ -220,24 +247,24 @@ const std::map<std::string, Kind>& kinds()
                  targets = targets_by_interest(material, figure::Columns::targets);
                  targets.resize(std::min<std::size_t>(targets.size(), 2));
              }
-             return dots_of(material, targets, nowhere());
+             return dots_of(material, targets, Names{material});
          })},
         {"bars", kind([](const Material& material, const Filters& filters, const Options& options) {
              return stance_bars_of(material,
                                    filters.of.empty() ? std::string{}
                                                       : only_one(filters.of, "--of", options),
                                    most_bars,
-                                   nowhere());
+                                   Names{material});
          })},
         {"distance",
          kind([](const Material& material, const Filters& filters, const Options& options) {
              return distance_of(
-                 material, only_one(filters.by, "--by", options), least_shared, nowhere());
+                 material, only_one(filters.by, "--by", options), least_shared, Names{material});
          })},
         {"timeline", drawn_timeline},
         {"network", drawn_network},
         {"documents", kind([](const Material& material, const Filters&, const Options&) {
-             return documents_of(material, nowhere());
+             return documents_of(material, Names{material});
          })},
     };
     return all;

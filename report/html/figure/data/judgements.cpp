@@ -284,13 +284,14 @@ Documents documents_of(const Material& material, const Links& links)
     for (const auto& row : material.documents()) {
         const bool record = row.kind == parser::Kind::record;
         const std::size_t stances = material.stances_in(row.id);
+        const std::string name = links.name(row);
         figure.documents.push_back(
             {row.date,
-             row.date.empty()
-                 ? row.name
-                 : words("documents.label", {{"date", words.date(row.date)}, {"name", row.name}}),
+             row.date.empty() || name != row.name
+                 ? name
+                 : words("documents.label", {{"date", words.date(row.date)}, {"name", name}}),
              words("documents.sentence",
-                   {{"name", row.name},
+                   {{"name", name},
                     {"date", words.date(row.date)},
                     {"title", row.title},
                     words.value("stances", stances)}),

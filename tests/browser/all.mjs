@@ -1,14 +1,17 @@
-// Usage: node all.mjs SAMPLES-IN-ENGLISH SAMPLES-IN-FRENCH HOSTILE: folders of reports.
+// Usage: node all.mjs SAMPLES-IN-ENGLISH SAMPLES-IN-FRENCH HOSTILE FIGURES: folders of reports, and of SVG
+// files.
 import { doing } from "./doing.mjs";
 import { everyPage } from "./every_page.mjs";
+import { figures } from "./figures.mjs";
 import { finish } from "./harness.mjs";
 import { hostile } from "./hostile.mjs";
 
-const [english, french, strange] = process.argv.slice(2);
+const [english, french, strange, drawings] = process.argv.slice(2);
 await everyPage("en", english);
 await doing("en", english);
 await everyPage("fr", french, ["light"]);
 await doing("fr", french);
 await hostile("hostile", strange);
 await everyPage("hostile", strange, ["dark"]);
+await figures(drawings);
 await finish();

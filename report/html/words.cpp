@@ -165,7 +165,10 @@ std::string Words::with_sign(double number, int digits) const
 
 std::string Words::percent(double share) const
 {
-    return (*this)("format.percent", {decimal(share * 100, 0)});
+    // Little is not nothing.
+    const bool little = share > 0 && share < 0.005;
+    return (*this)(little ? "format.below-percent" : "format.percent",
+                   {little ? "1" : decimal(share * 100, 0)});
 }
 
 std::string Words::date(std::string_view iso) const

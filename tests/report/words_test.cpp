@@ -66,6 +66,8 @@ TEST_CASE("numbers, dates and hours are written as the language does")
     CHECK(en.with_sign(1.2, 1) == "+1.2");
     CHECK(en.with_sign(-0.01, 1) == "0.0");
     CHECK(fr.percent(0.25) == "25\u00A0%");
+    CHECK(fr.percent(0.001) == "<\u202F1\u00A0%");
+    CHECK(fr.percent(0) == "0\u00A0%");
     CHECK(en.date("2022-02-16") == "16 February 2022");
     CHECK(fr.date("2022-02-01") == "1er février 2022");
     CHECK(en.date("2022-02") == "February 2022");

@@ -48,8 +48,8 @@ bool takes(const std::vector<std::string>& wanted, const std::string& key)
 class Reader {
 public:
     Reader(const store::Store& store, const store::Selection& selection, std::string language)
-        : store_(store), selection_(selection), entities_(store::entities(store, language)),
-          known_(entities_.size())
+        : store_(store), selection_(selection), language_(std::move(language)),
+          entities_(store::entities(store, language_)), known_(entities_.size())
     {
         for (const auto& entity : entities_) {
             of_entity_[entity.id] = static_cast<std::uint32_t>(&entity - entities_.data());
@@ -71,7 +71,8 @@ public:
 private:
     void read_documents()
     {
-        for (const auto& row : store::one_language_each(store::documents(store_, selection_))) {
+        for (const auto& row :
+             store::one_language_each(store::documents(store_, selection_), language_)) {
             const auto meeting = row.meeting == 0 ? std::string() : std::to_string(row.meeting);
             documents_[row.id] = builder_.add_document({row.name, meeting, row.date});
         }
@@ -194,6 +195,7 @@ private:
 
     const store::Store& store_;
     const store::Selection& selection_;
+    std::string language_;
     std::vector<store::EntityRow> entities_;
     std::unordered_map<std::int64_t, std::uint32_t> of_entity_;
     std::unordered_map<std::string, std::int64_t> of_key_;

@@ -15,7 +15,8 @@ struct NamedNetwork {
     std::vector<std::string> names;  ///< of the nodes, in the language asked for; else the id
 };
 
-/// Of the documents that a selection takes, each in one language. `by` and `of` choose whose and on
+/// Of the documents that a selection takes, each in one language: in that of the names where it is
+/// there. `by` and `of` choose whose and on
 /// whom edges are; of what is mutual, whose. What several sign is each one's, and marked as shared.
 /// Thanks, and views that somebody only reports, are no stances here.
 NamedNetwork network_of(const store::Store& store,

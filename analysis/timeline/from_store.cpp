@@ -15,10 +15,13 @@ namespace {
 
 class Reader {
 public:
-    Reader(const store::Store& store, const store::Selection& selection, Quotes quotes)
+    Reader(const store::Store& store,
+           const store::Selection& selection,
+           Quotes quotes,
+           std::string_view preferred)
         : store_(store), selection_(selection), quotes_(quotes)
     {
-        for (auto& row : store::one_language_each(store::documents(store, selection))) {
+        for (auto& row : store::one_language_each(store::documents(store, selection), preferred)) {
             documents_.emplace(row.id, std::move(row));
         }
         for (auto& row : store::entities(store, "en")) {
@@ -107,9 +110,12 @@ private:
 
 }  // namespace
 
-Material material_of(const store::Store& store, const store::Selection& selection, Quotes quotes)
+Material material_of(const store::Store& store,
+                     const store::Selection& selection,
+                     Quotes quotes,
+                     std::string_view preferred)
 {
-    return Reader(store, selection, quotes).read();
+    return Reader(store, selection, quotes, preferred).read();
 }
 
 }  // namespace horseshoe::timeline

@@ -181,7 +181,8 @@ drawn_timeline(const Material& material, const Filters& filters, const FigureOpt
     if (filters.by.size() != 1 && filters.of.size() != 1) {
         throw UsageError{"'figure timeline' needs one name after --by, or one after --of"};
     }
-    auto [evidence, presences] = timeline::material_of(material.store(), filters);
+    auto [evidence, presences] =
+        timeline::material_of(material.store(), filters, timeline::Quotes::yes, options.ui);
     const auto timelines = timeline::make_timelines(std::move(evidence), std::move(presences), {});
     if (filters.by.size() == 1) {
         return written(

@@ -193,7 +193,8 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
 
 timeline::Timelines timelines_of(const Site& site, const Subject& subject)
 {
-    auto [evidence, presences] = timeline::material_of(site.store(), by(site, subject.id));
+    auto [evidence, presences] = timeline::material_of(
+        site.store(), by(site, subject.id), timeline::Quotes::yes, site.words().language());
     return timeline::make_timelines(std::move(evidence), std::move(presences), {});
 }
 

@@ -48,7 +48,11 @@ bool SeatLabels::all_apart(const std::vector<SeatLabel>& labels)
 
 std::string SeatLabels::name_of(const Seat& seat) const
 {
-    return !seat.label.empty() ? seat.label : codes_ && !seat.id.empty() ? seat.id : seat.name;
+    // Where there is little room a code says more than the beginning of a name; "S-G" is one.
+    const bool is_code = std::ranges::none_of(
+        seat.label, [](char letter) { return letter >= 'a' && letter <= 'z'; });
+    const bool coded = codes_ && !seat.id.empty() && (seat.label.empty() || !is_code);
+    return coded ? seat.id : seat.label.empty() ? seat.name : seat.label;
 }
 
 Point SeatLabels::beside(const Chair& chair) const

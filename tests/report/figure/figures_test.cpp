@@ -200,6 +200,21 @@ TEST_CASE("distances, bars and documents are drawn, many, few and none")
     check_figure(Documents{});
 }
 
+TEST_CASE("where there is little room delegations are called by their codes")
+{
+    auto room = tests::composed_room(15, 6, 0);
+    for (auto& seat : room.seats) {
+        seat.label = seat.id == "FRA" ? "France" : seat.id == "UN" ? "S-G" : "";
+    }
+    const std::string wide = draw(room, {"f", Ui::english, Form::wide});
+    CHECK(wide.find(">France</text>") != std::string::npos);
+    CHECK(wide.find(">S-G</text>") != std::string::npos);
+    const std::string narrow = draw(room, {"f", Ui::english, Form::narrow});
+    CHECK(narrow.find(">FRA</text>") != std::string::npos);
+    CHECK(narrow.find(">France</text>") == std::string::npos);
+    CHECK(narrow.find(">S-G</text>") != std::string::npos);
+}
+
 TEST_CASE("the small room shows each seat as its cell, and names the few that disapprove")
 {
     const auto room = tests::composed_small_room();

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <string>
 #include <string_view>
 
 namespace horseshoe::store {
@@ -58,6 +59,12 @@ void read_ballots(SQLite::Statement& query, VoteRow& row)
         Columns(query).into(ballot.delegation).into(ballot.choice).into(ballot.veto);
         row.ballots.push_back(std::move(ballot));
     }
+}
+
+/// The sign keeps SQLite from making an index of kinds for the occasion: events are found by document.
+std::string of_kind(std::string_view kind)
+{
+    return fmt::format("+v.kind = '{}'", kind);
 }
 
 void each_vote(const Store& store,
@@ -126,7 +133,7 @@ void votes(const Store& store,
 {
     guarded(store.connection(), [&] {
         Where where(store);
-        where.add("v.kind = 'vote'");
+        where.add(of_kind("vote"));
         where.documents(selection);
         if (!selection.by.empty()) {
             Where took_part(store);
@@ -147,7 +154,8 @@ void adoptions(const Store& store,
 {
     guarded(store.connection(), [&] {
         Where where(store);
-        where.add("v.kind = 'adopted' AND v.outcome IS NOT NULL");
+        where.add(of_kind("adopted"));
+        where.add("v.outcome IS NOT NULL");
         where.documents(selection);
         each_vote(store, where, take);
     });

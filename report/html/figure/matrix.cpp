@@ -2,6 +2,7 @@
 
 #include "report/html/figure/canvas.hpp"
 #include "report/html/figure/matrix_cell.hpp"
+#include "report/html/figure/matrix_total.hpp"
 #include "report/reading/csv.hpp"
 
 #include <algorithm>
@@ -71,7 +72,6 @@ private:
     void draw_head(const MatrixHead& head, double x);
     void draw_row(const Bank& bank, std::size_t row);
     void draw_totals(const Bank& bank);
-    void draw_total(const Bank& bank, std::size_t column);
     bool starts_group(const std::vector<MatrixHead>& heads, std::size_t at, std::size_t first) const
     {
         return at == first || heads[at].group != heads[at - 1].group;
@@ -248,56 +248,6 @@ void MatrixDrawing::draw_row(const Bank& bank, std::size_t row)
     y_ += shape_.step_y;
 }
 
-void MatrixDrawing::draw_total(const Bank& bank, std::size_t column)
-{
-    const double x = x_of(bank, column);
-    std::size_t favour = 0;
-    std::size_t against = 0;
-    std::size_t neutral = 0;
-    std::size_t named = 0;
-    std::size_t hinted = 0;
-    for (const auto& row : figure_.cells) {
-        const auto& cell = row[column];
-        const Tone tone = tone_of(cell.mean.value_or(0));
-        favour += cell.state == CellState::stance && tone > Tone::z ? 1U : 0U;
-        against += cell.state == CellState::stance && tone < Tone::z ? 1U : 0U;
-        neutral += cell.state == CellState::stance && tone == Tone::z ? 1U : 0U;
-        named += cell.state == CellState::named ? 1U : 0U;
-        hinted += cell.state == CellState::hinted ? 1U : 0U;
-    }
-    const auto group = canvas_.group("total",
-                                     words_("matrix.total",
-                                            {{"what", figure_.columns[column].name},
-                                             words_.value("favour", favour),
-                                             words_.value("neutral", neutral),
-                                             words_.value("against", against),
-                                             words_.value("named", named),
-                                             words_.value("hinted", hinted),
-                                             words_.value("all", figure_.rows.size())}));
-    if (shape_.cell_width >= 40) {
-        canvas_.text({x + 1, y_ + 12},
-                     Anchor::start,
-                     "ct ink2",
-                     favour + against == 0 && hinted > 0
-                         ? words_("matrix.total.hints", {words_.value("hinted", hinted)})
-                         : words_.count(favour) + " · " + words_.count(against));
-    }
-    const Box frame{x, y_ + 18, shape_.cell_width, 6};
-    double at = frame.x;
-    const auto part = [&](std::size_t count, std::string_view cls) {
-        const double width = frame.width * static_cast<double>(count) /
-                             static_cast<double>(std::max<std::size_t>(figure_.rows.size(), 1));
-        if (count > 0) {
-            canvas_.rect({at, frame.y, width, frame.height}, 0, cls);
-            at += width;
-        }
-    };
-    part(favour, "ff-p1");
-    part(neutral, "ff-z");
-    part(against, "ff-n1");
-    canvas_.rect(frame, 0, "frame");
-}
-
 void MatrixDrawing::draw_totals(const Bank& bank)
 {
     y_ += 8;
@@ -312,7 +262,7 @@ void MatrixDrawing::draw_totals(const Bank& bank)
                                                row_font,
                                                shape_.left - 6));
     for (std::size_t i = bank.first; i < bank.first + bank.count; ++i) {
-        draw_total(bank, i);
+        draw_total(canvas_, figure_, i, {x_of(bank, i), y_, shape_.cell_width, 24}, words_);
     }
     y_ += 26;
 }

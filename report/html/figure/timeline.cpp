@@ -2,13 +2,9 @@
 
 #include "report/html/figure/labels.hpp"
 #include "report/html/figure/timeline_band.hpp"
-#include "report/reading/csv.hpp"
-
-#include <fmt/format.h>
+#include "report/html/figure/timeline_parts.hpp"
 
 #include <algorithm>
-#include <array>
-#include <set>
 
 namespace horseshoe::figure {
 
@@ -18,28 +14,6 @@ constexpr Font note_font{11.5, false};
 constexpr Font quote_font{14, false};
 constexpr double band_height = 80;
 constexpr double rung = 16;
-
-/// The signs of the scale at the left of a band.
-void draw_scale(Canvas& canvas, double x, double zero, double step)
-{
-    for (const auto& [tone, at] : {std::pair{Tone::p2, 2.0}, {Tone::z, 0.0}, {Tone::n2, -2.0}}) {
-        const double half = 2.8;
-        const Point centre{x - half_width_of_sign(tone, half), zero - at * step};
-        canvas.sign(tone, centre, half, toned("s-", tone), 1.4);
-    }
-}
-
-std::string count_line(const TimelineBand& band, const Words& words)
-{
-    std::size_t stances = 0;
-    std::set<std::string_view> documents;
-    for (const auto& point : band.points) {
-        stances += point.count;
-        documents.insert(point.document);
-    }
-    return words("timeline.count",
-                 {words.value("stances", stances), words.value("documents", documents.size())});
-}
 
 class TimelineDrawing {
 public:
@@ -220,130 +194,6 @@ std::string TimelineDrawing::drawn()
         width_, y_ + 22, caption(figure_, setting_.ui).question, words_("timeline.description"));
 }
 
-/// Small figures of one kind, side by side.
-class GridDrawing {
-public:
-    GridDrawing(const TimelineGrid& figure, const Setting& setting)
-        : figure_(figure), setting_(setting), words_(setting.ui), canvas_(setting)
-    {}
-
-    std::string drawn();
-
-private:
-    void draw_panel(const TimelineBand& band, Point corner, double width, const TimeSpan& span);
-
-    static constexpr double height = 134;
-
-    const TimelineGrid& figure_;
-    const Setting& setting_;
-    Words words_;
-    Canvas canvas_;
-};
-
-void GridDrawing::draw_panel(const TimelineBand& band,
-                             Point corner,
-                             double width,
-                             const TimeSpan& span)
-{
-    const std::string counts = count_line(band, words_);
-    const double for_counts = text_width(counts, note_font);
-    {
-        const auto link = canvas_.group("", band.name, band.href);
-        canvas_.text({corner.x, corner.y + 12},
-                     Anchor::start,
-                     "tb",
-                     shortened(band.name, {12.5, true}, width - for_counts - 12));
-        canvas_.text({corner.x + width, corner.y + 12}, Anchor::end, "ts", counts);
-    }
-    const Scale time = span.over(corner.x + 20, corner.x + width);
-    const auto ticks = date_ticks(span.first, span.last, width - 20, words_);
-    const double zero = corner.y + 60;
-    BandDrawing drawing{canvas_, words_, time, 14};
-    drawing.draw_frame(zero, ticks);
-    draw_scale(canvas_, corner.x + 14, zero, 14);
-    drawing.draw_marks(band, zero);
-    for (const auto& tick : ticks) {
-        const double half = text_width(tick.label, note_font) / 2;
-        if (time(tick.day) - half >= corner.x && time(tick.day) + half <= corner.x + width) {
-            canvas_.text({time(tick.day), corner.y + 112}, Anchor::middle, "ts", tick.label);
-        }
-    }
-}
-
-std::string GridDrawing::drawn()
-{
-    const double width = setting_.narrow() ? narrow_width : wide_width;
-    const std::size_t columns = setting_.narrow() ? 1 : 3;
-    const double gap = 32;
-    const double panel =
-        (width - gap * (static_cast<double>(columns) - 1)) / static_cast<double>(columns);
-    const TimeSpan span = span_of(figure_.panels, {});
-    for (std::size_t i = 0; i < figure_.panels.size(); ++i) {
-        draw_panel(figure_.panels[i],
-                   {static_cast<double>(i % columns) * (panel + gap),
-                    static_cast<double>(i / columns) * height},
-                   panel,
-                   span);
-    }
-    const auto rows = (figure_.panels.size() + columns - 1) / columns;
-    return canvas_.finished(width,
-                            std::max(static_cast<double>(rows) * height - 10, 20.0),
-                            caption(figure_, setting_.ui).question,
-                            words_("timelines.description"));
-}
-
-void add_marks(Legend& legend, std::span<const TimelineBand> bands)
-{
-    std::set<std::string_view> names;
-    static constexpr std::array<std::string_view, 4> held{"own", "joint", "inherited", "reported"};
-    for (const auto& band : bands) {
-        for (const auto& point : band.points) {
-            names.insert(held.at(static_cast<std::size_t>(point.held)));
-            names.insert(point.count == 0 ? "courtesy" : point.few ? "few" : "interval");
-        }
-        if (!band.silent.empty()) {
-            names.insert("nothing");
-        }
-    }
-    for (const auto* const name :
-         {"own", "joint", "inherited", "reported", "interval", "few", "nothing", "courtesy"}) {
-        if (names.contains(name)) {
-            legend.mark(name);
-        }
-    }
-}
-
-void add_lines(std::string& out, std::string_view who, std::span<const TimelineBand> bands)
-{
-    static constexpr std::array<std::string_view, 4> held{"own", "joint", "inherited", "reported"};
-    reading::add_csv_line(out,
-                          {"figure_of",
-                           "band",
-                           "date",
-                           "document",
-                           "held",
-                           "stances",
-                           "mean_polarity",
-                           "low",
-                           "high",
-                           "too_few"});
-    for (const auto& band : bands) {
-        for (const auto& point : band.points) {
-            reading::add_csv_line(out,
-                                  {who,
-                                   band.id.empty() ? band.name : band.id,
-                                   point.date,
-                                   point.document,
-                                   held.at(static_cast<std::size_t>(point.held)),
-                                   std::to_string(point.count),
-                                   point.count > 0 ? number(point.mean) : "",
-                                   point.low ? number(*point.low) : "",
-                                   point.high ? number(*point.high) : "",
-                                   point.few ? "yes" : "no"});
-        }
-    }
-}
-
 }  // namespace
 
 Caption caption(const Timeline& figure, Ui ui)
@@ -375,30 +225,6 @@ std::string csv(const Timeline& figure)
 {
     std::string out;
     add_lines(out, figure.who, figure.bands);
-    return out;
-}
-
-Caption caption(const TimelineGrid& figure, Ui ui)
-{
-    return caption_of(Words{ui}, "timelines", {{"what", figure.what}});
-}
-
-std::string draw(const TimelineGrid& figure, const Setting& setting)
-{
-    return GridDrawing{figure, setting}.drawn();
-}
-
-std::vector<LegendEntry> legend(const TimelineGrid& figure, Ui ui)
-{
-    Legend legend{ui};
-    add_marks(legend, figure.panels);
-    return legend.entries();
-}
-
-std::string csv(const TimelineGrid& figure)
-{
-    std::string out;
-    add_lines(out, figure.what, figure.panels);
     return out;
 }
 

@@ -71,9 +71,34 @@ void NameIndex::sort_names()
     std::stable_sort(
         names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.key < b.key; });
     for (std::uint32_t i = 0; i < names_.size(); ++i) {
-        auto& slot = made(names_[i].key);
-        slot.names = slot.names_end == 0 ? i : slot.names;
-        slot.names_end = i + 1;
+        const auto& name = names_[i];
+        auto& slot = made(name.key);
+        if (slot.is_name()) {
+            slot.name = slot.one ? i - 1 : slot.name;
+            slot.one = false;
+            slot.several = true;
+            continue;
+        }
+        slot.capital = static_cast<std::uint8_t>(name.capital);
+        slot.in_capitals = static_cast<std::uint8_t>(name.in_capitals);
+        slot.one = slot.capital == name.capital && slot.in_capitals == name.in_capitals;
+        slot.several = !slot.one;
+        slot.name = slot.one ? name.value : i;
+    }
+}
+
+/// Calls `see` with the value of each name of a slot's words, and the words that must begin with
+/// capitals, and have nothing else.
+template <typename See>
+void NameIndex::for_each_name(const Slot& slot, const See& see) const
+{
+    if (slot.one) {
+        see(slot.name, slot.capital, slot.in_capitals);
+        return;
+    }
+    const std::size_t end = slot.several ? names_.size() : 0;
+    for (std::size_t i = slot.name; i < end && names_[i].key == slot.key; ++i) {
+        see(names_[i].value, names_[i].capital, names_[i].in_capitals);
     }
 }
 
@@ -83,13 +108,13 @@ void NameIndex::mark_beginnings()
     std::vector<std::uint64_t> pairs;
     std::vector<std::uint64_t> steps;
     for (const auto& slot : slots_) {
-        if (slot.used && !slot.first) {
-            steps.push_back(slot.key);
-        }
         if (slot.second) {
             pairs.push_back(slot.key);
         }
-        if (slot.first && slot.names != slot.names_end) {
+        else if (slot.used && !slot.first) {
+            steps.push_back(slot.key);
+        }
+        if (slot.first && slot.is_name()) {
             singles.push_back(slot.key);
         }
     }
@@ -182,22 +207,22 @@ void NameIndex::find_at(std::size_t first,
         key = last == first ? key : key_of(key, word.hash);
         no_capital |= word.capital ? 0 : bit;
         not_in_capitals |= word.capitals ? 0 : bit;
-        if (last == first && !test(singles_, key)) {
+        const auto words_so_far = last - first + 1;
+        const auto& known = words_so_far == 1 ? singles_ : words_so_far == 2 ? pairs_ : steps_;
+        const auto* const slot = test(known, key) ? look_up(key) : nullptr;
+        if (slot == nullptr && words_so_far == 1) {
             continue;  // no name yet, but the beginning of one
         }
-        const auto* const slot = last == first || test(steps_, key) ? look_up(key) : nullptr;
         if (slot == nullptr) {
             return;
         }
-        for (auto name = slot->names; name != slot->names_end; ++name) {
-            const auto& candidate = names_[name];
-            if (((candidate.capital & no_capital) | (candidate.in_capitals & not_in_capitals)) ==
-                0) {
+        for_each_name(*slot, [&](std::uint32_t value, auto capital, auto in_capitals) {
+            if (((capital & no_capital) | (in_capitals & not_in_capitals)) == 0) {
                 found.push_back({static_cast<std::uint32_t>(first),
                                  static_cast<std::uint32_t>(last + 1),
-                                 candidate.value});
+                                 value});
             }
-        }
+        });
         if (!slot->goes_on) {
             return;
         }
@@ -222,7 +247,7 @@ const NameIndex::Slot* NameIndex::look_up(std::uint64_t key) const
 
 NameIndex::Slot& NameIndex::made(std::uint64_t key)
 {
-    if (used_ * 2 > slots_.size()) {
+    if (used_ * 3 > slots_.size() * 2) {
         grow();
     }
     auto& slot = slots_[place_of(key)];

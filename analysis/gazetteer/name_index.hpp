@@ -58,15 +58,21 @@ private:
         std::uint64_t in_capitals =
             0;  ///< of these, a bit for each that must have no other letters
     };
-    /// Words that a name begins with, or is.
+    /// Words that a name begins with, or is. Most are one name's, which stands here itself: a second
+    /// look elsewhere would cost more than all else.
     struct Slot {
         std::uint64_t key = 0;
-        std::uint32_t names = 0;  ///< those that are no longer: [names, names_end)
-        std::uint32_t names_end = 0;
-        bool used = false;
-        bool first = false;   ///< one word
-        bool second = false;  ///< two
-        bool goes_on = false;
+        std::uint32_t name = 0;  ///< the value of the one; else where in names_ they begin
+        std::uint8_t capital = 0;
+        std::uint8_t in_capitals = 0;
+        bool one : 1 = false;      ///< one name has just these words
+        bool several : 1 = false;  ///< several have, or one that does not fit here
+        bool used : 1 = false;
+        bool first : 1 = false;   ///< one word
+        bool second : 1 = false;  ///< two
+        bool goes_on : 1 = false;
+
+        bool is_name() const { return one || several; }
     };
 
     void sort_names();
@@ -79,6 +85,8 @@ private:
     void add(std::span<const Word> words, Name name);
     std::size_t place_of(std::uint64_t key) const;
     const Slot* look_up(std::uint64_t key) const;
+    template <typename See>
+    void for_each_name(const Slot& slot, const See& see) const;
     Slot& made(std::uint64_t key);
     void grow();
     static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
@@ -114,7 +122,7 @@ private:
     std::size_t used_ = 0;
     std::vector<std::uint64_t> singles_;  // two bits for each word that is a name alone
     std::vector<std::uint64_t> pairs_;    // for each first word with the second
-    std::vector<std::uint64_t> steps_;    // and for each further word behind those before it
+    std::vector<std::uint64_t> steps_;    // and of each further word behind those before it
 };
 
 }  // namespace horseshoe::gazetteer

@@ -39,7 +39,15 @@ Offices::Offices(const parser::Document& document, const gazetteer::Gazetteer& g
     }
 }
 
-std::string_view Offices::of_person(std::string_view name) const
+/// A document names the same few persons again and again.
+std::string_view Offices::of_person(const std::string& name) const
+{
+    const auto known = persons_.find(name);
+    return known != persons_.end() ? known->second
+                                   : persons_.emplace(name, read_person(name)).first->second;
+}
+
+std::string_view Offices::read_person(std::string_view name) const
 {
     const auto found = speakers_.find(last_word(name));
     return found != speakers_.end()     ? found->second

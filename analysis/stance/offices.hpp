@@ -21,11 +21,13 @@ public:
 
 private:
     std::string_view of_topic(std::string_view id) const;
-    std::string_view of_person(std::string_view name) const;
+    std::string_view of_person(const std::string& name) const;
+    std::string_view read_person(std::string_view name) const;
     bool is_secretary_general(std::string_view name) const;
 
     const gazetteer::Gazetteer& gazetteer_;
     std::unordered_map<std::string, std::string_view> speakers_;  // by last word of their names
+    mutable std::unordered_map<std::string, std::string_view> persons_;  // as far as asked for
 };
 
 }  // namespace horseshoe::stance

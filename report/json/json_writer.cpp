@@ -3,7 +3,10 @@
 #include "parser/source/byte_bits.hpp"
 #include "parser/source/utf8.hpp"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 namespace horseshoe::json {
 
@@ -16,6 +19,42 @@ constexpr auto needs_escape = [](parser::BytesAt last) {
     return (byte < 0x20) | (byte == '"') | (byte == '\\') | ((byte == 0x85) & (last[-1] == 0xC2)) |
            (((byte | 1) == 0xA9) & (last[-1] == 0x80) & (last[-2] == 0xE2));
 };
+
+/// Eight ASCII characters, none of which needs an escape.
+bool are_plain(std::uint64_t bytes)
+{
+    constexpr std::uint64_t ones = 0x0101'0101'0101'0101U;
+    constexpr std::uint64_t highs = 0x80 * ones;
+    // Of bytes below 0x80 each: whether one is below another that is the same in all, or equals it.
+    const auto below = [](std::uint64_t these, std::uint64_t limit) {
+        return ~(these + (0x80 - limit) * ones);
+    };
+    const auto equals = [&](std::uint64_t value) { return below(bytes ^ value * ones, 1); };
+    return ((bytes | below(bytes, 0x20) | equals('"') | equals('\\')) & highs) == 0;
+}
+
+/// Ids, acts, dates: a few ASCII characters, for which a block is too long.
+bool is_short_and_plain(std::string_view text)
+{
+    constexpr std::size_t longest = 24;
+    constexpr std::uint64_t blanks = 0x2020'2020'2020'2020U;
+    if (text.size() > longest) {
+        return false;
+    }
+    std::uint64_t bytes = blanks;
+    if (text.size() < sizeof bytes) {
+        parser::copy_few(text.data(), text.size(), reinterpret_cast<char*>(&bytes));
+        return are_plain(bytes);
+    }
+    for (std::size_t at = 0; at + sizeof bytes <= text.size(); at += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        if (!are_plain(bytes)) {
+            return false;
+        }
+    }
+    std::memcpy(&bytes, text.data() + text.size() - sizeof bytes, sizeof bytes);
+    return are_plain(bytes);
+}
 
 /// True of nearly all text: it needs no escape and is plainly UTF-8. Where the last character is not
 /// ASCII, it might be cut off.
@@ -74,10 +113,17 @@ void append_escaped(std::string& out, std::string_view text)
 
 Writer& Writer::key(std::string_view name)
 {
-    out_ += comma_ ? ",\"" : "\"";
-    out_ += name;  // keys are words of ours: they need no escapes
-    out_ += "\":";
+    // Keys are words of ours: they need no escapes, and most of them fit.
+    std::array<char, 32> all{',', '"'};
+    const std::size_t first = comma_ ? 0 : 1;
     comma_ = false;
+    if (name.size() + 4 > all.size()) {
+        out_.append(all.data() + first, 2 - first).append(name).append("\":");
+        return *this;
+    }
+    std::memcpy(all.data() + 2, name.data(), name.size());
+    std::memcpy(all.data() + 2 + name.size(), "\":", 2);
+    out_.append(all.data() + first, name.size() + 4 - first);
     return *this;
 }
 
@@ -95,7 +141,7 @@ Writer& Writer::begin_string()
 
 Writer& Writer::piece(std::string_view text)
 {
-    if (is_plain(text)) {
+    if (is_short_and_plain(text) || is_plain(text)) {
         out_ += text;
     }
     else if (parser::valid_utf8_prefix(text) == text.size()) {

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
+#include <charconv>
 #include <concepts>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,7 +31,9 @@ public:
     template <std::integral Number>
     requires(!std::same_as<Number, bool>) Writer& value(Number number)
     {
-        return literal(std::to_string(number));
+        std::array<char, std::numeric_limits<Number>::digits10 + 2> digits;
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        return literal({digits.data(), end});
     }
     Writer& value(std::floating_point auto number) { return literal(std::to_string(number)); }
     template <typename T>

@@ -34,6 +34,11 @@ TEST_CASE("a string is escaped where JSON or a reader of lines needs it")
         {"short escapes", "a\nb\rc\td", R"("a\nb\rc\td")"},
         {"other controls", std::string{"\x01\x1f\0", 3}, R"("\u0001\u001f\u0000")"},
         {"special after eight plain bytes", "12345678\"", R"("12345678\"")"},
+        {"special among the last of a short one", "S/2022/7\n0", R"("S/2022/7\n0")"},
+        {"special among the first of many",
+         "a\\ and more than eight",
+         R"("a\\ and more than eight")"},
+        {"the last character of ASCII stays", "a\x7f", "\"a\x7f\""},
         {"letters beyond ASCII stay",
          "Côte d’Ivoire, мир, 和平, 🕊",
          R"("Côte d’Ivoire, мир, 和平, 🕊")"},
@@ -86,9 +91,11 @@ TEST_CASE("commas stand between members and elements and nowhere else")
     writer.known("c", "").known("d", "id").known("e", 0).known("f", 3U);
     writer.member("g", std::optional<int>{}).member("h", std::optional<int>{-7});
     writer.key("i").begin_string().piece("one").piece("\n").piece("two").end_string();
+    writer.member("a_key_that_is_longer_than_most_of_ours", 1);
     writer.end_object().end_line();
     writer.begin_array().end_array().end_line();
     CHECK(out == R"({"a":1,"b":["x",true,null,{},[]],"c":null,"d":"id","e":null,"f":3,)"
-                 R"("g":null,"h":-7,"i":"one\ntwo"})"
+                 R"("g":null,"h":-7,"i":"one\ntwo",)"
+                 R"("a_key_that_is_longer_than_most_of_ours":1})"
                  "\n[]\n");
 }

@@ -190,9 +190,22 @@ private:
         });
     }
 
+    /// "I invite Ms. Ada Varnay, Director of ..., and give Ms. Varnay the floor" invites one.
+    bool is_named_again(const NamedPerson& person) const
+    {
+        const auto last_name = ' ' + std::string(person.name.substr(person.name.rfind(' ') + 1));
+        return person.function.empty() &&
+               std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
+                   return each.speaker.ends_with(last_name);
+               });
+    }
+
     void add_persons(const std::vector<NamedPerson>& persons, const Paragraph& paragraph, Role role)
     {
         for (const auto& person : persons) {
+            if (is_named_again(person)) {
+                continue;
+            }
             Attendee attendee;
             attendee.role = role;
             attendee.speaker = full_name(person);

@@ -63,3 +63,19 @@ TEST_CASE("names of those invited may stand in a paragraph of their own")
     CHECK(document.record.events[1].kind == EventKind::invited);
     CHECK(document.record.events[1].invited.size() == 3);
 }
+
+TEST_CASE("who is invited and given the floor in one paragraph is one person")
+{
+    const auto document =
+        meeting("The President: In accordance with rule 39 of the provisional rules of procedure, "
+                "I invite Ms. Ada Varnay, Director of the United Nations Mine Action Service, and "
+                "Mr. Ole Lund, Head of the Lund Fund, to brief. I give the floor to Ms. "
+                "Varnay.\n\nMs. Varnay: Mines remain.");
+    std::vector<std::string> invited;
+    for (const auto& event : document.record.events) {
+        for (const auto& each : event.invited) {
+            invited.push_back(each.speaker);
+        }
+    }
+    CHECK(invited == std::vector<std::string>{"Ms. Ada Varnay", "Mr. Ole Lund"});
+}

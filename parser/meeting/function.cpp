@@ -4,6 +4,7 @@
 #include "parser/meeting/phrases.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace horseshoe::parser {
 namespace {
@@ -92,6 +93,17 @@ std::string delegation_of_function(std::string_view function, const Language& la
             })->id);
     }
     return named.size() == 1 ? std::string(named.front().id) : std::string{};
+}
+
+Office office_of(const NamedPerson& person, const Language& language, int year)
+{
+    if (!person.function.empty()) {
+        return {std::string(person.function),
+                delegation_of_function(person.function, language, year)};
+    }
+    auto delegation = delegation_of_function(person.before, language, year);
+    return delegation.empty() ? Office{}
+                              : Office{std::string(person.before), std::move(delegation)};
 }
 
 }  // namespace horseshoe::parser

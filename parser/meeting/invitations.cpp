@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace horseshoe::parser {
 namespace {
@@ -138,6 +139,26 @@ public:
                 attend(std::move(each));
             }
         }
+        for (const auto sentence : sentences_of(words, text_.language)) {
+            read_welcome(sentence, paragraph);
+        }
+    }
+
+    /// "I welcome the Commissioner of the African Union, Ms. ...": States are invited or members.
+    void read_welcome(std::string_view sentence, const Paragraph& paragraph)
+    {
+        const auto welcome = find_phrase(sentence, text_.language, "welcome");
+        if (!welcome) {
+            return;
+        }
+        invited_.clear();
+        add_persons(
+            find_persons(sentence.substr(welcome->end), text_.language), paragraph, Role::guest);
+        for (auto& each : invited_) {
+            if (!each.delegation.empty() && !is_state(each.delegation)) {
+                attend(std::move(each));
+            }
+        }
     }
 
     /// "At the invitation of the President, Mr. Peleg (Israel) took a seat": names and States.
@@ -209,8 +230,9 @@ private:
             Attendee attendee;
             attendee.role = role;
             attendee.speaker = full_name(person);
-            attendee.function = std::string(person.function);
-            attendee.delegation = delegation_of_function(person.function, text_.language, year());
+            auto office = office_of(person, text_.language, year());
+            attendee.function = std::move(office.function);
+            attendee.delegation = std::move(office.delegation);
             attendee.span = paragraph.span;
             invited_.push_back(std::move(attendee));
         }

@@ -107,6 +107,57 @@ find_last_phrase(std::string_view text, const Language& language, std::string_vi
     return last;
 }
 
+namespace {
+
+/// Without the word that a text ends in, if that is short and has no capital: ", la" before "Sra.".
+std::string_view without_article(std::string_view text)
+{
+    constexpr std::size_t longest = 3;
+    const auto blank = text.rfind(' ');
+    const auto last = blank == std::string_view::npos ? std::string_view{} : text.substr(blank + 1);
+    const bool article =
+        !last.empty() && last.size() <= longest &&
+        std::all_of(last.begin(), last.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return article ? trim(text.substr(0, blank)) : text;
+}
+
+/// From the first word with a capital on: what stands before it are articles and prepositions, and
+/// the number of a rule.
+std::string_view from_capital(std::string_view text)
+{
+    constexpr std::string_view apostrophe = "\u2019";
+    while (!text.empty() && static_cast<unsigned char>(text.front()) < 0x80 &&
+           (text.front() < 'A' || text.front() > 'Z')) {
+        const auto blank = std::min(text.find(' '), text.size() - 1) + 1;
+        const auto elided = text.find(apostrophe);
+        text.remove_prefix(elided < blank ? elided + apostrophe.size() : blank);
+    }
+    return text;
+}
+
+/// What stands before ", Ms. ...", behind what invites her.
+std::string_view office_before(std::string_view text, const Language& language)
+{
+    text = without_article(trim(text));
+    if (!text.ends_with(',')) {
+        return {};
+    }
+    text.remove_suffix(1);
+    if (const auto sentences = sentences_of(text, language); !sentences.empty()) {
+        text = sentences.back();
+    }
+    text.remove_prefix(text.rfind(';') + 1);  // 0 where there is none
+    for (const auto* const key :
+         {"rule", "invite", "to-participate", "briefing", "welcome", "floor"}) {
+        if (const auto phrase = find_last_phrase(text, language, key)) {
+            text.remove_prefix(phrase->end);
+        }
+    }
+    return from_capital(trim(text));
+}
+
+}  // namespace
+
 std::vector<NamedPerson> find_persons(std::string_view text, const Language& language)
 {
     using grammar::CapitalisedWord;
@@ -158,7 +209,7 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
         if (name.ends_with('.') && name.size() > 3) {
             name.remove_suffix(1);  // the sentence's full stop
         }
-        persons.push_back({honorific->words, name, {}, at});
+        persons.push_back({honorific->words, name, {}, {}, at});
         at = name_end - 1;
     }
     // What is said of a person stands between the comma and the next person.
@@ -182,6 +233,13 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
             }
         }
         person.function = said;
+    }
+    std::size_t from = 0;
+    for (auto& person : persons) {
+        if (person.function.empty()) {
+            person.before = office_before(text.substr(from, person.begin - from), language);
+        }
+        from = static_cast<std::size_t>(person.name.data() - text.data()) + person.name.size();
     }
     return persons;
 }

@@ -27,11 +27,13 @@ std::optional<FoundPhrase> find_phrase(std::string_view text,
 std::optional<FoundPhrase>
 find_last_phrase(std::string_view text, const Language& language, std::string_view key);
 
-/// A person named with an honorific, and what is said of them behind the comma.
+/// A person named with an honorific, and what is said of them behind the comma; where nothing is, what
+/// stands before the comma that the name follows: "the Commissioner of the African Union, Ms. ...".
 struct NamedPerson {
     std::string_view honorific;
     std::string_view name;
     std::string_view function;
+    std::string_view before;
     std::size_t begin = 0;
 };
 

@@ -246,7 +246,7 @@ private:
                 const auto sentence = sentence_at(given, 0, text_.language);
                 if (turn.function.empty()) {
                     for (const auto& person : find_persons(sentence, text_.language)) {
-                        turn.function = std::string(person.function);
+                        turn.function = office_of(person, text_.language, year_).function;
                     }
                 }
                 return settle(

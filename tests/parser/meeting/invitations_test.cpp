@@ -79,3 +79,36 @@ TEST_CASE("who is invited and given the floor in one paragraph is one person")
     }
     CHECK(invited == std::vector<std::string>{"Ms. Ada Varnay", "Mr. Ole Lund"});
 }
+
+TEST_CASE("an office may stand before the name, in an invitation, a welcome and a briefing")
+{
+    const auto guests = [](const Document& document) {
+        std::string out;
+        for (const auto& each : document.record.attendance) {
+            if (each.role == Role::guest) {
+                out += each.speaker + ": " + each.function + " (" + each.delegation + ")\n";
+            }
+        }
+        return out;
+    };
+    const auto french = [](const std::string& words) {
+        return parsed("La séance est ouverte à 10 heures.\n\n" + words +
+                      "\n\nLa séance est levée à 11 heures.\n");
+    };
+    CHECK(guests(meeting("The President: I invite the Special Envoy of the Secretary-General for "
+                         "Yemen, Mr. Ole Lund, to participate in accordance with rule 39.")) ==
+          "Mr. Ole Lund: Special Envoy of the Secretary-General for Yemen (UN)\n");
+    CHECK(guests(meeting("The President: On behalf of the Council, I welcome the African Union "
+                         "Commissioner for Peace, Ms. Ada Varnay. We also wish to welcome our "
+                         "friend, Mr. Tom Grey.")) ==
+          "Ms. Ada Varnay: African Union Commissioner for Peace (AU)\n");
+    CHECK(guests(french(
+              "Le Président : Conformément à l’article 39 du règlement, j’invite M. Ole Lund, "
+              "Directeur des études à l’Organisation mondiale de la Santé; et la Secrétaire "
+              "générale de la Ligue des États arabes, Mme Ada Varnay, à participer.")) ==
+          "M. Ole Lund: Directeur des études à l’Organisation mondiale de la Santé (WHO)\n"
+          "Mme Ada Varnay: Secrétaire générale de la Ligue des États arabes (LAS)\n");
+    CHECK(guests(french("Le Président : Je salue la présence du Ministre des affaires étrangères "
+                        "du Tchad, M. Ole Lund."))
+              .empty());
+}

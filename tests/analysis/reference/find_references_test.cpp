@@ -77,6 +77,12 @@ TEST_CASE("words that point at a speaker lead to the turn, and tell to what end"
         {"I take the floor to respond to the representative of Kenya.",
          {"3 answers 2: representative of Kenya"}},
         {"I agree with the previous speaker.", {"3 agrees 2: previous speaker"}},
+        {"The representative of Kenya argues that it fell.",
+         {"3 quotes 2: representative of Kenya"}},
+        {"To my Kenyan colleague I would say that it rose.", {"3 answers 2: Kenyan colleague"}},
+        {"I align myself with the statement to be delivered on behalf of Kenya.",
+         {"3 agrees 2: statement to be delivered on behalf of Kenya"}},
+        {"On behalf of Kenya, I thank everybody.", {}},
         {"Kenya built it.", {}},
         {"Ms. Abara built it.", {}},
         {"The river rose, as did the sea.", {}},
@@ -99,6 +105,10 @@ TEST_CASE("French words point as well")
         {"Je suis en désaccord avec M. Otieno.", {"3 disagrees 2: M. Otieno"}},
         {"Je réponds au représentant du Kenya.", {"3 answers 2: représentant du Kenya"}},
         {"Je suis d’accord avec l’orateur précédent.", {"3 agrees 2: orateur précédent"}},
+        {"La représentante du Kenya prétend qu’il baisse.", {"3 quotes 2: représentante du Kenya"}},
+        {"Le représentant du Kenya vient, encore une fois, de se plaindre.",
+         {"3 quotes 2: représentant du Kenya"}},
+        {"Je dirai à mon collègue kényan que le fleuve monte.", {"3 answers 2: collègue kényan"}},
         {"Le Kenya a bâti.", {}},
     };
     for (const auto& row : rows) {

@@ -161,14 +161,17 @@ std::uint32_t Finder::take(Layer layer, std::uint32_t first, const Window& windo
     return take_person(first);
 }
 
-/// Within a name, neither the same entity nor another office is named again.
+/// Within a name, neither the same entity nor another office is named again, nor a group within one:
+/// the Revolutionary United Front is no "United Front".
 bool Finder::belongs(const Found& found, Layer layer, const Window& window) const
 {
     const auto& use = gazetteer_.uses()[found.value];
     const bool topic = use.kind == EntityKind::topic;
     return topic == (layer == Layer::topics) && found.last <= window.last &&
-           (window.around == nullptr || (&gazetteer_.entities()[use.entity] != window.around &&
-                                         use.kind != EntityKind::person));
+           (window.around == nullptr ||
+            (&gazetteer_.entities()[use.entity] != window.around &&
+             use.kind != EntityKind::person &&
+             (use.kind != EntityKind::group || window.around->kind != EntityKind::group)));
 }
 
 /// The uses that a name has in the document's year; where it has none then, those of all years:

@@ -148,7 +148,13 @@ TEST_CASE("a capital that acts is its government, one that lies somewhere is a p
         {"en", "We appeal to Baghdad to open it.", "IRQ capital Baghdad"},
         {"en", "The train to Baghdad is late.", ""},
         {"en", "We sent weapons to Baghdad.", "IRQ capital Baghdad"},
+        {"en", "They came at the invitation of Baghdad.", "IRQ capital Baghdad"},
+        {"en", "They meant to take Baghdad in a day.", ""},
+        {"en", "Rockets rained on Baghdad.", ""},
+        {"en", "We count on Baghdad.", "IRQ capital Baghdad"},
         {"fr", "Bagdad considère que le pont est à lui.", "IRQ capital Bagdad"},
+        {"fr", "Les fusées ont frappé Damas.", ""},
+        {"fr", "À la demande de Damas, le pont est fermé.", "SYR capital Damas"},
         {"fr", "Le train de Bagdad est en retard.", ""},
         {"fr", "Nous lançons un appel à Damas.", "SYR capital Damas"},
         {"fr", "La route vers Damas passe par là, et à Damas il pleut.", ""},
@@ -360,4 +366,15 @@ TEST_CASE("Taiwan, Kosovo and Western Sahara are named as places")
             CHECK(naming.kind == gazetteer::EntityKind::place);
         }
     }
+}
+
+TEST_CASE("what a group's name ends in names no other group, and a movement is not its territory")
+{
+    check({
+        {"en", "The Revolutionary United Front left the camp.", "RUF Revolutionary United Front"},
+        {"en",
+         "Morocco and the Frente POLISARIO met on Western Sahara.",
+         "MAR Morocco; POLISARIO Frente POLISARIO; ESH Western Sahara"},
+        {"fr", "Le Front POLISARIO a signé.", "POLISARIO Front POLISARIO"},
+    });
 }

@@ -128,24 +128,6 @@ void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) con
     for_each_beginning(words, [&](std::size_t first) { find_at(first, words, found); });
 }
 
-void NameIndex::find(std::span<const Word> words,
-                     std::vector<Found>& found,
-                     std::vector<std::uint32_t>& begins) const
-{
-    begins.resize(words.size() + 1);
-    auto next = begins.begin();
-    const auto fill_until = [&](std::size_t word) {
-        const auto end = begins.begin() + static_cast<std::ptrdiff_t>(word);
-        std::fill(next, end, static_cast<std::uint32_t>(found.size()));
-        next = end;
-    };
-    for_each_beginning(words, [&](std::size_t first) {
-        fill_until(first + 1);
-        find_at(first, words, found);
-    });
-    fill_until(begins.size());
-}
-
 /// Calls `see` with each word that may begin a name. The table is larger than the processor's cache:
 /// what a few words need of it is asked for before the first is looked up.
 template <typename See>

@@ -37,11 +37,6 @@ public:
     /// A name that begins with a capital is found only so written, and words in capitals in capitals.
     void find(std::span<const Word> words, std::vector<Found>& found) const;
 
-    /// The same; `begins` gets for each word, and for the end, where those that begin at it begin.
-    void find(std::span<const Word> words,
-              std::vector<Found>& found,
-              std::vector<std::uint32_t>& begins) const;
-
     /// Those that begin at one word.
     void find_from(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const
     {

@@ -75,7 +75,7 @@ std::span<const Naming> Finder::find(std::string_view text, std::string_view sel
     found_.clear();
     namings_.clear();
     gazetteer::append_words(text, words_);
-    index_.find(words_, found_, found_from_);
+    index_.find(words_, found_);
     for (const auto& found : found_) {  // asked for now, needed when the text before it is read
         __builtin_prefetch(&gazetteer_.uses()[found.value]);
     }
@@ -113,31 +113,56 @@ void Finder::mark()
 {
     marked_.resize(words_.size());
     std::size_t count = 0;
+    std::uint32_t next = 0;
     for (std::uint32_t i = 0; i < words_.size(); ++i) {
-        marked_[count] = i;
-        count += (found_from_[i] != found_from_[i + 1]) | words_[i].capital ? 1U : 0U;
+        marked_[count] = {i, next};
+        const bool begins = begins_name(marked_[count]);
+        count += begins | words_[i].capital ? 1U : 0U;
+        while (begins && next < found_.size() && found_[next].first == i) {
+            ++next;
+        }
     }
     marked_.resize(count);
 }
 
+bool Finder::begins_name(const Marked& marked) const
+{
+    return marked.found < found_.size() && found_[marked.found].first == marked.word;
+}
+
+/// All names that begin at a word, the shorter first.
+std::span<const Found> Finder::names_at(std::uint32_t word) const
+{
+    const auto before = [](const Found& found, std::uint32_t at) { return found.first < at; };
+    const auto begin = std::lower_bound(found_.begin(), found_.end(), word, before);
+    const auto end = std::lower_bound(begin, found_.end(), word + 1, before);
+    return {begin, end};
+}
+
 void Finder::walk(Layer layer, Window window)
 {
-    auto word = std::lower_bound(marked_.begin(), marked_.end(), window.first);
-    while (word != marked_.end() && *word < window.last) {
-        const bool begins_name = found_from_[*word] != found_from_[*word + 1];
-        const bool may_matter = begins_name || layer == Layer::entities;
-        const auto next = may_matter ? take(layer, *word, window) : *word + 1;
-        while (word != marked_.end() && *word < next) {
-            ++word;
+    auto marked = std::lower_bound(
+        marked_.begin(), marked_.end(), window.first, [](const Marked& one, std::uint32_t at) {
+            return one.word < at;
+        });
+    while (marked != marked_.end() && marked->word < window.last) {
+        const bool may_matter = layer == Layer::entities || begins_name(*marked);
+        const auto next = may_matter ? take(layer, *marked, window) : marked->word + 1;
+        while (marked != marked_.end() && marked->word < next) {
+            ++marked;
         }
     }
 }
 
 /// Takes the longest name that begins at a word; returns where to go on.
-std::uint32_t Finder::take(Layer layer, std::uint32_t first, const Window& window)
+std::uint32_t Finder::take(Layer layer, const Marked& marked, const Window& window)
 {
-    const auto begin = found_.begin() + found_from_[first];
-    auto end = found_.begin() + found_from_[first + 1];
+    const auto first = marked.word;
+    const auto begin = found_.begin() + marked.found;
+    auto end = begin;
+    while (end != found_.end() && end->first == first) {
+        ++end;
+    }
     while (end != begin) {
         auto same = end;
         while (same != begin && (same - 1)->last == (end - 1)->last) {

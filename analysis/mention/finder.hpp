@@ -64,9 +64,17 @@ private:
         const gazetteer::Entity* around = nullptr;  ///< whose name the window is; null: no name's
     };
 
+    /// A word that may name, and the first of found_ that begins at it or behind it.
+    struct Marked {
+        std::uint32_t word = 0;
+        std::uint32_t found = 0;
+    };
+
     void mark();
     void walk(Layer layer, Window window);
-    std::uint32_t take(Layer layer, std::uint32_t first, const Window& window);
+    std::uint32_t take(Layer layer, const Marked& marked, const Window& window);
+    bool begins_name(const Marked& marked) const;
+    std::span<const gazetteer::Found> names_at(std::uint32_t word) const;
     bool belongs(const gazetteer::Found& found, Layer layer, const Window& window) const;
     bool take_use();
     void find_uses_in_year();
@@ -107,8 +115,7 @@ private:
     std::string_view self_;
     std::vector<gazetteer::Word> words_;
     std::vector<gazetteer::Found> found_;
-    std::vector<std::uint32_t> found_from_;  // of each word: its first in found_
-    std::vector<std::uint32_t> marked_;      // words that may name: see mark()
+    std::vector<Marked> marked_;             // words that may name: see mark()
     std::vector<gazetteer::Found> layered_;  // names of the same words, of one layer
     std::vector<std::uint32_t> uses_;        // of these, in the document's year
     std::vector<std::uint32_t> shared_;      // entities that share a word

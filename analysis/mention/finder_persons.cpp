@@ -51,8 +51,7 @@ bool Finder::opens_name(std::uint32_t first) const
     return context_.is(Around::title, words_[first]) && first + 1 < words_.size() &&
            words_[first + 1].capital && !words_[first + 1].is_border() &&
            text_.substr(words_[first].end).starts_with(' ') &&
-           words_[first + 1].begin == words_[first].end + 1 &&
-           found_from_[first + 1] == found_from_[first + 2];
+           words_[first + 1].begin == words_[first].end + 1 && names_at(first + 1).empty();
 }
 
 /// The full name of somebody who was named with an honorific before.

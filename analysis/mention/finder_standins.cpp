@@ -61,10 +61,8 @@ bool Finder::take_hint(const Found& found)
 /// ruritanienne".
 bool Finder::bearer_beside(const Found& found) const
 {
-    const auto next = found_.begin() + found_from_[found.last];
-    const auto behind =
-        found.last < words_.size() ? found_.begin() + found_from_[found.last + 1] : next;
-    const bool adjective_behind = std::any_of(next, behind, [&](const Found& name) {
+    const auto behind = names_at(found.last);
+    const bool adjective_behind = std::any_of(behind.begin(), behind.end(), [&](const Found& name) {
         return gazetteer_.uses()[name.value].form == NameForm::adjective;
     });
     const auto begin = words_[found.first].begin;

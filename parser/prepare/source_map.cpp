@@ -25,12 +25,33 @@ void SourceMap::add(std::uint32_t at, std::uint32_t source)
     }
 }
 
+/// Pieces are about as long as lines, all of them: which is asked for can nearly be told.
 std::size_t SourceMap::piece_behind(std::uint32_t offset) const
 {
-    const auto after = std::upper_bound(
-        pieces_.begin(), pieces_.end(), offset, [](std::uint32_t at, const Piece& piece) {
-            return at < piece.at;
-        });
+    const auto begins_behind = [&](std::size_t number) { return pieces_[number].at > offset; };
+    const std::size_t size = pieces_.size();
+    const auto length = size == 0 ? std::uint64_t{0} : std::uint64_t{pieces_.back().at};
+    std::size_t low = 0;      // all before begin at the offset or before it
+    std::size_t high = size;  // and all from here on behind it
+    auto guess =
+        length == 0
+            ? 0
+            : static_cast<std::size_t>(std::min<std::uint64_t>(offset * size / length, size - 1));
+    for (std::size_t step = 4; low + step < high; step *= 4) {
+        if (begins_behind(guess)) {
+            high = guess;
+            guess = guess > low + step ? guess - step : low;
+        }
+        else {
+            low = guess + 1;
+            guess = guess + step < high ? guess + step : high - 1;
+        }
+    }
+    const auto after =
+        std::upper_bound(pieces_.begin() + static_cast<std::ptrdiff_t>(low),
+                         pieces_.begin() + static_cast<std::ptrdiff_t>(high),
+                         offset,
+                         [](std::uint32_t at, const Piece& piece) { return at < piece.at; });
     return static_cast<std::size_t>(after - pieces_.begin());
 }
 

@@ -1,0 +1,30 @@
+#include "parser/prepare/source_map.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <cstdint>
+#include <vector>
+
+using namespace horseshoe::parser;
+
+TEST_CASE("every offset leads to the source, whatever the sizes of the pieces")
+{
+    // Lines of any size, each behind a gap in the source: many alike, or a long one among short ones.
+    CHECK(rc::check([](const std::vector<std::uint8_t>& sizes, std::uint8_t longest) {
+        SourceMap map;
+        std::vector<std::uint32_t> sources;  // of each offset
+        std::uint32_t source = 0;
+        for (const auto size : sizes) {
+            source += 1 + size % 3U;
+            map.copied(static_cast<std::uint32_t>(sources.size()), source);
+            const auto letters = size == 7 ? 100U * longest : size % 20U;
+            for (std::uint32_t i = 0; i < letters; ++i) {
+                sources.push_back(source++);
+            }
+        }
+        for (std::uint32_t offset = 0; offset < sources.size(); ++offset) {
+            RC_ASSERT(map.to_source(offset) == sources[offset]);
+        }
+    }));
+}

@@ -276,6 +276,9 @@ Content::Content(parser::Document parsed, findings::Findings found)
       accounting(parser::account(*document))
 {
     Maker(*this).make();
+    add_text(sheets, *this);
+    add_paragraphs(sheets, *this);
+    add_findings(sheets, *this);
 }
 
 }  // namespace horseshoe::store

@@ -2,6 +2,7 @@
 
 #include "analysis/findings/findings.hpp"
 #include "analysis/mention/mention.hpp"
+#include "analysis/store/sheets.hpp"
 #include "parser/accounting.hpp"
 #include "parser/code_points.hpp"
 #include "parser/document.hpp"
@@ -29,6 +30,12 @@ struct ParagraphContent {
     std::size_t end = 0;
     std::uint32_t crc32 = 0;
     std::string text;
+
+    /// As the view `searchable` has it.
+    bool searchable() const
+    {
+        return where == mention::Where::speech || where == mention::Where::letter;
+    }
 };
 
 /// Where something found stands: within a paragraph, and in the source.
@@ -46,6 +53,11 @@ struct Place {
 /// need not count.
 struct Content {
     Content(parser::Document parsed, findings::Findings found);
+    Content(const Content&) = delete;  // the sheets point into it
+    Content& operator=(const Content&) = delete;
+    Content(Content&&) = default;  // what they point at stays where it is
+    Content& operator=(Content&&) = default;
+    ~Content() = default;
 
     std::unique_ptr<const parser::Document> document;
     parser::CodePoints code_points;  ///< of its source
@@ -59,6 +71,7 @@ struct Content {
     std::vector<std::size_t> turn_words;  ///< one for each turn, or for the letter and its annexes
     parser::Accounting accounting;
     std::size_t words = 0;
+    Sheets sheets;
 };
 
 /// CRC-32 as zlib has it.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "analysis/store/sheets.hpp"
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <concepts>
@@ -9,18 +11,6 @@
 #include <string_view>
 
 namespace horseshoe::store {
-
-/// A value that may not be known: then it is NULL.
-template <typename T>
-struct OrNull {
-    const T& value;
-};
-
-template <typename T>
-OrNull<T> or_null(const T& value)
-{
-    return {value};
-}
 
 /// A statement prepared once and run with one row of values after another. What it is given must
 /// live until the call returns, as it does in a call.

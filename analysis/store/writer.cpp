@@ -1,11 +1,10 @@
 #include "analysis/store/writer.hpp"
 
 #include "analysis/store/connection.hpp"
+#include "analysis/store/document_writer.hpp"
 #include "analysis/store/entities.hpp"
 #include "analysis/store/eraser.hpp"
-#include "analysis/store/finding_writer.hpp"
 #include "analysis/store/statement.hpp"
-#include "analysis/store/text_writer.hpp"
 #include "parser/names.hpp"
 
 #include <fmt/format.h>
@@ -46,8 +45,7 @@ private:
     std::string reading_;
     Entities entities_;
     Eraser eraser_;
-    TextWriter text_;
-    FindingWriter findings_;
+    DocumentWriter document_writer_;
     SQLite::Statement find_;
     std::optional<SQLite::Transaction> transaction_;
     std::size_t pending_ = 0;  // bytes of text
@@ -60,7 +58,7 @@ private:
 Writer::Work::Work(Store& store, const gazetteer::Gazetteer& gazetteer, std::string reading)
     : connection_(store.connection()), database_(connection_.database),
       reading_(std::move(reading)), entities_(database_, gazetteer), eraser_(database_),
-      text_(database_, entities_), findings_(database_, entities_),
+      document_writer_(database_, entities_),
       find_(database_,
             "SELECT id, sha256 = ?3 AND reading = ?4, path FROM document WHERE key = ?1 AND "
             "language = ?2")
@@ -116,8 +114,7 @@ Outcome Writer::Work::write(const Content& content)
             eraser_.erase(found->id);
         }
         const auto id = found ? found->id : next_id();
-        text_.write(id, content, reading_);
-        findings_.write(id, content);
+        document_writer_.write(id, content, reading_);
     }
     catch (...) {
         // Half a document must not be committed with those before it.

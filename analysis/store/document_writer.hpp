@@ -1,0 +1,37 @@
+#pragma once
+
+#include "analysis/store/content.hpp"
+#include "analysis/store/entities.hpp"
+#include "analysis/store/feed.hpp"
+#include "analysis/store/statement.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace horseshoe::store {
+
+/// Stores documents under the ids that they are given.
+class DocumentWriter {
+public:
+    DocumentWriter(SQLite::Database& database, Entities& entities);
+
+    void write(std::int64_t id, const Content& content, const std::string& reading);
+
+private:
+    std::optional<std::int64_t> meeting(const parser::Document& document);
+    void write_document(std::int64_t id, const Content& content, const std::string& reading);
+    void write_full_text(std::int64_t id, const Content& content);
+
+    Entities& entities_;
+    SQLite::Database& database_;
+    SQLite::Statement find_meeting_;
+    Insert meeting_;
+    Insert document_;
+    Insert full_text_;
+    Feed feed_;
+    std::vector<std::int64_t> ids_;
+};
+
+}  // namespace horseshoe::store

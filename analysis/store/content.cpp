@@ -7,8 +7,10 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <set>
 #include <span>
 #include <string_view>
+#include <tuple>
 #include <utility>
 
 namespace horseshoe::store {
@@ -30,7 +32,9 @@ public:
 
 private:
     void add_stretches();
+    std::size_t words_of(std::span<const parser::Paragraph> paragraphs) const;
     void count_turns();
+    void count_spoken();
     void place_mentions();
     void place_references();
     void place_stances();
@@ -111,17 +115,71 @@ void Maker::add_stretches()
     }
 }
 
+/// Words of paragraphs of the parser; most have been counted already.
+std::size_t Maker::words_of(std::span<const parser::Paragraph> paragraphs) const
+{
+    std::size_t words = 0;
+    for (const auto& paragraph : paragraphs) {
+        const auto held = std::lower_bound(
+            held_.begin(), held_.end(), paragraph.begin, [](const Held& one, auto offset) {
+                return one.begin < offset;
+            });
+        words += held != held_.end() && held->begin == paragraph.begin && held->end == paragraph.end
+                     ? content_.paragraphs[static_cast<std::size_t>(held - held_.begin())].words
+                     : parser::count_words(prepared(paragraph.begin, paragraph.end));
+    }
+    return words;
+}
+
 void Maker::count_turns()
 {
     if (document_.kind == parser::Kind::record) {
         for (const auto& turn : document_.record.turns) {
-            content_.turn_words.push_back(parser::count_words(document_, turn.paragraphs));
+            content_.turn_words.push_back(words_of(turn.paragraphs));
+            content_.speakers[turn.number] = {turn.delegation, turn.role};
         }
         return;
     }
-    content_.turn_words.push_back(parser::count_words(document_, document_.letter.paragraphs));
-    for (const auto& annex : document_.letter.annexes) {
-        content_.turn_words.push_back(parser::count_words(document_, annex.paragraphs));
+    const auto& letter = document_.letter;
+    content_.turn_words.push_back(words_of(letter.paragraphs));
+    content_.speakers[0] = {letter.sender_delegation, std::nullopt};
+    for (const auto& annex : letter.annexes) {
+        content_.turn_words.push_back(words_of(annex.paragraphs));
+        const bool of_one = annex.signatories.size() == 1;
+        content_.speakers[annex.annex] = {
+            of_one ? std::string_view(annex.signatories.front().delegation) : std::string_view(),
+            std::nullopt};
+    }
+}
+
+/// When all paragraphs are there.
+void Maker::count_spoken()
+{
+    using Key = std::tuple<std::string_view, std::optional<parser::Role>, bool>;
+    std::map<Key, std::size_t> sums;
+    for (const auto& paragraph : content_.paragraphs) {
+        if (paragraph.searchable()) {
+            const auto speaker = content_.speakers.find(paragraph.turn);
+            const auto role =
+                speaker == content_.speakers.end() ? std::nullopt : speaker->second.role;
+            sums[{paragraph.delegation, role, false}] += paragraph.words;
+        }
+    }
+    const auto& annexes = document_.letter.annexes;
+    for (std::size_t i = 0; i < annexes.size(); ++i) {
+        const auto& signatories = annexes[i].signatories;
+        std::set<std::string_view> holders;
+        for (const auto& signatory : signatories) {
+            holders.insert(signatory.delegation);
+        }
+        holders.erase("");
+        for (const auto& holder : signatories.size() > 1 ? holders : std::set<std::string_view>()) {
+            sums[{holder, std::nullopt, true}] += content_.turn_words[i + 1];
+        }
+    }
+    for (const auto& [key, words] : sums) {
+        const auto& [delegation, role, shared] = key;
+        content_.spoken.push_back({delegation, role, shared, words});
     }
 }
 
@@ -226,9 +284,11 @@ void Maker::place_mentions()
 void Maker::place_references()
 {
     for (const auto& reference : content_.findings.references) {
-        content_.references.push_back(place_of(reference.span,
-                                               std::min(reference.begin, reference.sentence_begin),
-                                               std::max(reference.end, reference.sentence_end)));
+        auto place = place_of(reference.span,
+                              std::min(reference.begin, reference.sentence_begin),
+                              std::max(reference.end, reference.sentence_end));
+        place.crc32 = crc32_of(prepared(reference.begin, reference.end));
+        content_.references.push_back(place);
     }
 }
 
@@ -241,7 +301,10 @@ void Maker::place_stances()
             begin = std::min(begin, stance.target_begin);
             end = std::max(end, stance.target_end);
         }
-        content_.stances.push_back(place_of(stance.span, begin, end));
+        auto place = place_of(stance.span, begin, end);
+        place.crc32 = crc32_of(prepared(stance.cue_begin, stance.cue_end),
+                               crc32_of(prepared(stance.begin, stance.end)));
+        content_.stances.push_back(place);
     }
 }
 
@@ -258,14 +321,15 @@ void Maker::make()
             add_furniture(mention, content_.mentions[i]);
         }
     }
+    count_spoken();
 }
 
 }  // namespace
 
-std::uint32_t crc32_of(std::string_view text)
+std::uint32_t crc32_of(std::string_view text, std::uint32_t before)
 {
     const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
-    return static_cast<std::uint32_t>(::crc32_z(0, bytes, text.size()));
+    return static_cast<std::uint32_t>(::crc32_z(before, bytes, text.size()));
 }
 
 Content::Content(parser::Document parsed, findings::Findings found)
@@ -279,6 +343,13 @@ Content::Content(parser::Document parsed, findings::Findings found)
     add_text(sheets, *this);
     add_paragraphs(sheets, *this);
     add_findings(sheets, *this);
+    tallies = tallies_of(sheets, *this);
+}
+
+std::string_view Content::speaker(int turn) const
+{
+    const auto found = speakers.find(turn);
+    return found == speakers.end() ? std::string_view() : found->second.delegation;
 }
 
 }  // namespace horseshoe::store

@@ -3,14 +3,18 @@
 #include "analysis/findings/findings.hpp"
 #include "analysis/mention/mention.hpp"
 #include "analysis/store/sheets.hpp"
+#include "analysis/store/tallies.hpp"
 #include "parser/accounting.hpp"
 #include "parser/code_points.hpp"
 #include "parser/document.hpp"
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace horseshoe::store {
@@ -46,7 +50,21 @@ struct Place {
     std::size_t length = 0;
     std::size_t sentence_start = 0;
     std::size_t sentence_length = 0;
-    std::uint32_t crc32 = 0;  ///< of a mention's words
+    std::uint32_t crc32 = 0;  ///< of its words; of a stance's quote, and its cue behind it
+};
+
+/// Whose a turn is, or an annex that one holds, or a letter itself.
+struct SpeakerContent {
+    std::string_view delegation;  ///< empty: not known, or several
+    std::optional<parser::Role> role;
+};
+
+/// Words of speech and letters.
+struct SpokenContent {
+    std::string_view delegation;
+    std::optional<parser::Role> role;  ///< none: of a letter
+    bool shared = false;               ///< the words of several signatories, once for each of them
+    std::size_t words = 0;
 };
 
 /// What one document comes to, ready to be stored. Made on any thread, so that the one that writes
@@ -69,12 +87,19 @@ struct Content {
     std::vector<Place> references;
     std::vector<Place> stances;
     std::vector<std::size_t> turn_words;  ///< one for each turn, or for the letter and its annexes
+    std::map<int, SpeakerContent> speakers;  ///< by the number of the turn or the annex
+    std::vector<SpokenContent>
+        spoken;  ///< what rates are counted by, each delegation and role once
     parser::Accounting accounting;
     std::size_t words = 0;
     Sheets sheets;
+    Tallies tallies;
+
+    /// The delegation of a turn; empty: not known.
+    std::string_view speaker(int turn) const;
 };
 
-/// CRC-32 as zlib has it.
-std::uint32_t crc32_of(std::string_view text);
+/// CRC-32 as zlib has it, of a text behind others that have one.
+std::uint32_t crc32_of(std::string_view text, std::uint32_t before = 0);
 
 }  // namespace horseshoe::store

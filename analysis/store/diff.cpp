@@ -202,9 +202,10 @@ private:
     void compare_stances(const Version* before, const Version* after)
     {
         constexpr const char* sql =
-            "SELECT s.key, s.turn, h.key, e.key, printf('%+d %s', s.polarity, s.act), s.quote, "
-            "t.role "
-            "FROM stance s JOIN entity e ON e.id = s.target LEFT JOIN entity h ON h.id = s.holder "
+            "SELECT s.key, s.turn, h.key, e.key, printf('%+d %s', s.polarity, s.act), "
+            "CAST(substr(CAST(p.text AS BLOB), s.begin + 1, s.\"end\" - s.begin) AS TEXT), t.role "
+            "FROM stance s JOIN paragraph p ON p.id = s.paragraph JOIN entity e ON e.id = s.target "
+            "LEFT JOIN entity h ON h.id = s.holder "
             "LEFT JOIN turn t ON t.id = ?1 * 16777216 + s.turn "
             "WHERE s.id >= ?1 * 16777216 AND s.id < (?1 + 1) * 16777216";
         const auto old = findings_of(older_, before, sql);

@@ -35,9 +35,10 @@ DocumentWriter::DocumentWriter(SQLite::Database& database, Entities& entities)
           "INSERT INTO document(id, key, name, symbol, language, kind, meeting, date, title, "
           "path, sha256, format, reading, pages, characters, words, opened, closed, place, "
           "session, presiding_speaker, presiding, sender, sender_delegation, addressee, "
-          "agenda_item, distributed) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      full_text_(database, "INSERT INTO paragraph_text(rowid, text) VALUES(?, ?)"), feed_(database)
+          "agenda_item, distributed, turns, mentions, pointers, stances, polarity) VALUES(?, ?, ?, "
+          "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+      full_text_(database, "INSERT INTO paragraph_text(rowid, text) VALUES(?, ?)"), feed_(database),
+      totals_(database, feed_)
 {}
 
 void DocumentWriter::write(std::int64_t id, const Content& content, const std::string& reading)
@@ -49,6 +50,7 @@ void DocumentWriter::write(std::int64_t id, const Content& content, const std::s
     write_document(id, content, reading);
     feed_.store(id, ids_, content.sheets);
     write_full_text(id, content);
+    totals_.add(id, content, ids_);
 }
 
 /// A row at a time: more in one statement, and each statement would write out what is held back to
@@ -93,6 +95,7 @@ void DocumentWriter::write_document(std::int64_t id,
     const auto& record = document.record;
     const auto& letter = document.letter;
     const auto& source = document.source;
+    const auto& tallies = content.tallies;
     document_(id,
               content.key,
               content.name,
@@ -119,7 +122,12 @@ void DocumentWriter::write_document(std::int64_t id,
               entities_.maybe(letter.sender_delegation),
               letter.addressee,
               letter.agenda_item,
-              or_null(parser::iso(letter.distributed)));
+              or_null(parser::iso(letter.distributed)),
+              tallies.sum(Counted::turn),
+              tallies.sum(Counted::mention),
+              tallies.sum(Counted::reference),
+              tallies.sum(Counted::stance),
+              tallies.polarity());
 }
 
 }  // namespace horseshoe::store

@@ -4,6 +4,7 @@
 #include "analysis/store/entities.hpp"
 #include "analysis/store/feed.hpp"
 #include "analysis/store/statement.hpp"
+#include "analysis/store/totals.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -19,6 +20,10 @@ public:
 
     void write(std::int64_t id, const Content& content, const std::string& reading);
 
+    /// Before a document's rows are erased, or the transaction ends.
+    void forget(std::int64_t id) { totals_.remove(id); }
+    void finish() { totals_.flush(); }
+
 private:
     std::optional<std::int64_t> meeting(const parser::Document& document);
     void write_document(std::int64_t id, const Content& content, const std::string& reading);
@@ -31,6 +36,7 @@ private:
     Insert document_;
     Insert full_text_;
     Feed feed_;
+    Totals totals_;
     std::vector<std::int64_t> ids_;
 };
 

@@ -14,8 +14,7 @@ constexpr std::string_view document_columns =
     "d.pages, d.characters, d.words, m.number, m.resumption, d.opened, d.closed, d.place, "
     "d.session, "
     "d.presiding_speaker, p.key, d.sender, s.key, d.addressee, d.agenda_item, d.distributed, "
-    "(SELECT count(*) FROM turn WHERE turn.id >= d.id * 16777216 "
-    "AND turn.id < (d.id + 1) * 16777216 AND turn.kind <> 'letter') "
+    "d.turns "
     "FROM document d LEFT JOIN meeting m ON m.id = d.meeting "
     "LEFT JOIN entity p ON p.id = d.presiding LEFT JOIN entity s ON s.id = d.sender_delegation";
 

@@ -27,7 +27,15 @@ constexpr int most_columns = 24;
 struct Columns {
     std::string_view table;
     std::string_view names;
+    std::string_view conflict = {};
 };
+
+constexpr Columns occurrence_columns{"occurrence", "entity, part, document, times, polarity"};
+constexpr Columns total_columns{
+    "total",
+    "counted, entity, speaker, act, role, language, year, times, polarity",
+    " ON CONFLICT DO UPDATE SET times = times + excluded.times, "
+    "polarity = polarity + excluded.polarity"};
 
 /// In the order of `Table`.
 constexpr std::array<Columns, count_of_tables> columns_of{{
@@ -56,10 +64,10 @@ constexpr std::array<Columns, count_of_tables> columns_of{{
      "crc32"},
     {"reference",
      "id, paragraph, turn, to_turn, cited, about, kind, lead, cue, begin, \"end\", "
-     "sentence_begin, sentence_end, start, length, line, page, words"},
+     "sentence_begin, sentence_end, start, length, line, page, speaker, target, crc32"},
     {"stance",
      "id, key, paragraph, turn, holder, target, polarity, act, via, begin, \"end\", cue_begin, "
-     "cue_end, target_begin, target_end, start, length, line, page, rule, by_hand, cue, quote"},
+     "cue_end, target_begin, target_end, start, length, line, page, rule, by_hand, crc32"},
 }};
 
 // A virtual table as SQLite asks for it, which knows one object for the table and one for each reading.
@@ -193,11 +201,12 @@ std::string insert_into(const Columns& columns)
     for (int i = 0; i < count; ++i) {
         values += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
     }
-    return fmt::format("INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {}",
+    return fmt::format("INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {} WHERE true{}",
                        columns.table,
                        columns.names,
                        values,
-                       name_of_source);
+                       name_of_source,
+                       columns.conflict);
 }
 
 }  // namespace
@@ -210,12 +219,23 @@ Feed::Feed(SQLite::Database& database)
     for (const auto& columns : columns_of) {
         inserts_.emplace_back(database_, insert_into(columns));
     }
+    inserts_.emplace_back(database_, insert_into(occurrence_columns));
+    inserts_.emplace_back(database_, insert_into(total_columns));
 }
 
 Feed::~Feed()
 {
     inserts_.clear();
     sqlite3_create_module_v2(database_.getHandle(), name_of_source, nullptr, nullptr, nullptr);
+}
+
+void Feed::insert(const Sheet& sheet, SQLite::Statement& statement)
+{
+    if (!sheet.empty()) {
+        source_->sheet = &sheet;
+        statement.exec();
+        statement.reset();
+    }
 }
 
 void Feed::store(std::int64_t document,
@@ -225,13 +245,18 @@ void Feed::store(std::int64_t document,
     source_->document = document;
     source_->entities = entities;
     for (std::size_t i = 0; i < count_of_tables; ++i) {
-        const auto& sheet = sheets[static_cast<Table>(i)];
-        if (!sheet.empty()) {
-            source_->sheet = &sheet;
-            inserts_[i].exec();
-            inserts_[i].reset();
-        }
+        insert(sheets[static_cast<Table>(i)], inserts_[i]);
     }
+}
+
+void Feed::store_occurrences(const Sheet& sheet)
+{
+    insert(sheet, inserts_[count_of_tables]);
+}
+
+void Feed::add_to_totals(const Sheet& sheet)
+{
+    insert(sheet, inserts_[count_of_tables + 1]);
 }
 
 }  // namespace horseshoe::store

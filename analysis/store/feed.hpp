@@ -26,7 +26,12 @@ public:
     /// back: with a savepoint instead, the full text would be written out at each document.
     void store(std::int64_t document, std::span<const std::int64_t> entities, const Sheets& sheets);
 
+    void store_occurrences(const Sheet& sheet);
+    void add_to_totals(const Sheet& sheet);  ///< to what is there already
+
 private:
+    void insert(const Sheet& sheet, SQLite::Statement& statement);
+
     SQLite::Database& database_;
     std::vector<SQLite::Statement> inserts_;
     std::unique_ptr<FeedSource> source_;

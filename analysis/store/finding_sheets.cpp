@@ -2,7 +2,6 @@
 #include "analysis/store/sheets.hpp"
 
 #include <optional>
-#include <string_view>
 
 namespace horseshoe::store {
 namespace {
@@ -45,36 +44,36 @@ void add_mentions(Sheets& sheets, const Content& content)
 
 void add_references(Sheets& sheets, const Content& content)
 {
-    const std::string_view prepared = content.document->prepared;
     for (std::size_t i = 0; i < content.references.size(); ++i) {
         const auto& reference = content.findings.references[i];
         const auto& place = content.references[i];
         const OwnRow to{reference.to.value_or(-1)};
-        sheets[Table::reference].add(
-            own(i),
-            own(place.paragraph),
-            OwnRow{reference.from},
-            to,
-            or_null(reference.document),
-            or_null(reference.about),
-            word(reference.kind),
-            static_cast<int>(reference.lead),
-            reference.cue,
-            reference.begin - place.offset,
-            reference.end - place.offset,
-            reference.sentence_begin - place.offset,
-            reference.sentence_end - place.offset,
-            place.start,
-            place.length,
-            reference.line,
-            or_null(reference.page),
-            prepared.substr(reference.begin, reference.end - reference.begin));
+        sheets[Table::reference].add(own(i),
+                                     own(place.paragraph),
+                                     OwnRow{reference.from},
+                                     to,
+                                     or_null(reference.document),
+                                     or_null(reference.about),
+                                     word(reference.kind),
+                                     static_cast<int>(reference.lead),
+                                     reference.cue,
+                                     reference.begin - place.offset,
+                                     reference.end - place.offset,
+                                     reference.sentence_begin - place.offset,
+                                     reference.sentence_end - place.offset,
+                                     place.start,
+                                     place.length,
+                                     reference.line,
+                                     or_null(reference.page),
+                                     sheets.who(content.speaker(reference.from)),
+                                     reference.to ? sheets.who(content.speaker(*reference.to))
+                                                  : Who{},
+                                     place.crc32);
     }
 }
 
 void add_stances(Sheets& sheets, const Content& content)
 {
-    const std::string_view prepared = content.document->prepared;
     for (std::size_t i = 0; i < content.stances.size(); ++i) {
         const auto& stance = content.findings.stances[i];
         const auto& place = content.stances[i];
@@ -82,30 +81,28 @@ void add_stances(Sheets& sheets, const Content& content)
             return stance.target_end == 0 ? std::optional<std::int64_t>()
                                           : std::optional<std::int64_t>(offset - place.offset);
         };
-        sheets[Table::stance].add(
-            own(i),
-            stance.id,
-            own(place.paragraph),
-            stance.turn,
-            sheets.who(stance.holder),
-            sheets.who(stance.target),
-            stance.polarity,
-            word(stance.act),
-            word(stance.via),
-            stance.begin - place.offset,
-            stance.end - place.offset,
-            stance.cue_begin - place.offset,
-            stance.cue_end - place.offset,
-            in_paragraph(stance.target_begin),
-            in_paragraph(stance.target_end),
-            place.start,
-            place.length,
-            stance.line,
-            or_null(stance.page),
-            stance.rule,
-            stance.by_hand ? 1 : 0,
-            prepared.substr(stance.cue_begin, stance.cue_end - stance.cue_begin),
-            prepared.substr(stance.begin, stance.end - stance.begin));
+        sheets[Table::stance].add(own(i),
+                                  stance.id,
+                                  own(place.paragraph),
+                                  stance.turn,
+                                  sheets.who(stance.holder),
+                                  sheets.who(stance.target),
+                                  stance.polarity,
+                                  word(stance.act),
+                                  word(stance.via),
+                                  stance.begin - place.offset,
+                                  stance.end - place.offset,
+                                  stance.cue_begin - place.offset,
+                                  stance.cue_end - place.offset,
+                                  in_paragraph(stance.target_begin),
+                                  in_paragraph(stance.target_end),
+                                  place.start,
+                                  place.length,
+                                  stance.line,
+                                  or_null(stance.page),
+                                  stance.rule,
+                                  stance.by_hand ? 1 : 0,
+                                  place.crc32);
     }
 }
 

@@ -2,29 +2,10 @@
 #include "analysis/store/query.hpp"
 #include "parser/names.hpp"
 
-#include <fmt/format.h>
-
 #include <string_view>
 
 namespace horseshoe::store {
 namespace {
-
-/// Of findings `x` and their documents `d`: from the documents on, so that rows come in order and
-/// nothing is sorted, or from the findings that an index leads to.
-std::string from_clause(std::string_view table, bool documents_first)
-{
-    return documents_first
-               ? fmt::format(" FROM document d CROSS JOIN {} x ON x.id >= d.id * 16777216 "
-                             "AND x.id < (d.id + 1) * 16777216",
-                             table)
-               : fmt::format(" FROM {} x CROSS JOIN document d ON d.id = x.id >> 24", table);
-}
-
-bool documents_first(const Selection& selection)
-{
-    return selection.only_document || !selection.meeting.empty() ||
-           (selection.by.empty() && selection.of.empty());
-}
 
 std::optional<parser::Role> role_of(Columns& columns)
 {
@@ -75,10 +56,14 @@ void read(Columns columns, ReferenceRow& row)
     row.lead = static_cast<reference::Lead>(columns.integer());
     columns.into(row.start);
     row.stop = row.start + columns.integer();
-    columns.into(row.line).into(row.page).into(row.cue).into(row.words);
+    columns.into(row.line).into(row.page).into(row.cue);
+    const auto words_begin = columns.number();
+    const auto words_end = columns.number();
     const auto begin = columns.number();
     const auto end = columns.number();
-    row.sentence = part(columns.text(), begin, end);
+    const auto text = columns.text();
+    row.words = part(text, words_begin, words_end);
+    row.sentence = part(text, begin, end);
 }
 
 void read(Columns columns, StanceRow& row)
@@ -93,7 +78,9 @@ void read(Columns columns, StanceRow& row)
     columns.into(row.target_begin).into(row.target_end).into(row.start);
     row.stop = row.start + columns.integer();
     columns.into(row.line).into(row.page).into(row.rule).into(row.by_hand);
-    columns.into(row.cue).into(row.quote);
+    const auto text = columns.text();
+    row.cue = part(text, row.cue_begin, row.cue_end);
+    row.quote = part(text, row.begin, row.end);
 }
 
 /// Runs the query and hands on its rows.
@@ -124,6 +111,8 @@ void mentions(const Store& store,
             where.add("x.place <= 2");
         }
         where.documents(selection);
+        where.occurs(Part::naming, selection.by);
+        where.occurs(Part::named, selection.of);
         where.entity("x.speaker", selection.by);
         where.entity("x.entity", selection.of);
         where.word("t.role", selection.role);
@@ -134,7 +123,7 @@ void mentions(const Store& store,
             "x.sentence_start, x.sentence_length, x.line, x.page, x.sentence_begin, "
             "x.sentence_end, "
             "p.text" +
-                from_clause("mention", documents_first(selection)) +
+                of_documents("mention") +
                 " JOIN entity e ON e.id = x.entity JOIN paragraph p ON p.id = x.paragraph "
                 "LEFT JOIN entity s ON s.id = x.speaker "
                 "LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn AND x.place <> 1" +
@@ -151,7 +140,7 @@ void references(const Store& store,
     guarded(store.connection(), [&] {
         Where where(store);
         where.documents(selection);
-        where.entity("t.delegation", selection.by);
+        where.entity("x.speaker", selection.by);
         where.word("CASE WHEN x.to_turn IS NOT NULL THEN ifnull(ge.key, '') "
                    "ELSE coalesce(x.cited, x.about, '') END",
                    selection.of);
@@ -161,11 +150,11 @@ void references(const Store& store,
             "SELECT x.id, d.id, d.name, d.language, d.date, t.number, s.key, t.role, g.number, "
             "ge.key, x.cited, x.about, x.kind, CASE WHEN x.lead = 5 AND EXISTS(SELECT 1 FROM "
             "document WHERE name = x.cited) THEN 0 ELSE x.lead END, x.start, x.length, x.line, "
-            "x.page, x.cue, x.words, x.sentence_begin, x.sentence_end, p.text" +
-                from_clause("reference", true) +
+            "x.page, x.cue, x.begin, x.\"end\", x.sentence_begin, x.sentence_end, p.text" +
+                of_documents("reference") +
                 " JOIN turn t ON t.id = x.turn JOIN paragraph p ON p.id = x.paragraph "
-                "LEFT JOIN entity s ON s.id = t.delegation LEFT JOIN turn g ON g.id = x.to_turn "
-                "LEFT JOIN entity ge ON ge.id = g.delegation" +
+                "LEFT JOIN entity s ON s.id = x.speaker LEFT JOIN turn g ON g.id = x.to_turn "
+                "LEFT JOIN entity ge ON ge.id = x.target" +
                 where.text() + " ORDER BY d.id, x.id",
             where,
             take);
@@ -179,6 +168,8 @@ void stances(const Store& store,
     guarded(store.connection(), [&] {
         Where where(store);
         where.documents(selection);
+        where.occurs(Part::holder, selection.by);
+        where.occurs(Part::target, selection.of);
         where.entity("x.holder", selection.by);
         where.entity("x.target", selection.of);
         where.word("t.role", selection.role);
@@ -187,9 +178,10 @@ void stances(const Store& store,
             "SELECT x.id, x.key, d.id, d.name, d.language, d.date, x.paragraph, x.turn, h.key, "
             "t.role, e.key, x.polarity, x.act, x.via, x.begin, x.\"end\", x.cue_begin, x.cue_end, "
             "x.target_begin, x.target_end, x.start, x.length, x.line, x.page, x.rule, x.by_hand, "
-            "x.cue, x.quote" +
-                from_clause("stance", documents_first(selection)) +
-                " JOIN entity e ON e.id = x.target LEFT JOIN entity h ON h.id = x.holder "
+            "p.text" +
+                of_documents("stance") +
+                " JOIN entity e ON e.id = x.target JOIN paragraph p ON p.id = x.paragraph "
+                "LEFT JOIN entity h ON h.id = x.holder "
                 "LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn" +
                 where.text() + " ORDER BY d.id, x.id",
             where,

@@ -1,6 +1,13 @@
 #include "analysis/store/migrations.hpp"
 
+#include "analysis/store/content.hpp"
+#include "analysis/store/totals.hpp"
+
 #include <fmt/format.h>
+#include <sqlite3.h>
+
+#include <cstddef>
+#include <string_view>
 
 namespace horseshoe::store {
 namespace {
@@ -40,6 +47,68 @@ DROP INDEX stance_holder;
 CREATE INDEX stance_holder ON stance(holder, act, polarity, target);
 )";
 
+/// Version 4 finds by document what was found by indices, counts by totals, and keeps no second copy
+/// of words that stand in the text.
+constexpr const char* to_version_4 = R"(
+DROP INDEX document_sha256;
+DROP INDEX mention_entity;
+DROP INDEX mention_speaker;
+DROP INDEX reference_cited;
+DROP INDEX stance_key;
+DROP INDEX stance_target;
+DROP INDEX stance_holder;
+ALTER TABLE reference ADD COLUMN speaker INTEGER REFERENCES entity(id);
+ALTER TABLE reference ADD COLUMN target INTEGER REFERENCES entity(id);
+ALTER TABLE reference ADD COLUMN crc32 INTEGER NOT NULL DEFAULT 0;
+UPDATE reference SET speaker = (SELECT delegation FROM turn t WHERE t.id = reference.turn),
+  target = (SELECT delegation FROM turn t WHERE t.id = reference.to_turn), crc32 = crc32_of(words);
+ALTER TABLE reference DROP COLUMN words;
+ALTER TABLE stance ADD COLUMN crc32 INTEGER NOT NULL DEFAULT 0;
+UPDATE stance SET crc32 = crc32_of(quote || cue);
+ALTER TABLE stance DROP COLUMN cue;
+ALTER TABLE stance DROP COLUMN quote;
+ALTER TABLE document ADD COLUMN turns INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE document ADD COLUMN mentions INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE document ADD COLUMN pointers INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE document ADD COLUMN stances INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE document ADD COLUMN polarity INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE occurrence(
+  entity INTEGER NOT NULL,
+  part INTEGER NOT NULL,
+  document INTEGER NOT NULL REFERENCES document(id),
+  times INTEGER NOT NULL,
+  polarity INTEGER NOT NULL,
+  PRIMARY KEY(entity, part, document)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE total(
+  counted TEXT NOT NULL,
+  entity INTEGER NOT NULL,
+  speaker INTEGER NOT NULL,
+  act TEXT NOT NULL,
+  role TEXT NOT NULL,
+  language TEXT NOT NULL,
+  year TEXT NOT NULL,
+  times INTEGER NOT NULL,
+  polarity INTEGER NOT NULL,
+  PRIMARY KEY(counted, entity, speaker, act, role, language, year)
+) STRICT, WITHOUT ROWID;
+)";
+
+void migrate_to_version_4(SQLite::Database& database)
+{
+    const auto crc32 = [](sqlite3_context* context, int /*arguments*/, sqlite3_value** values) {
+        const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+        const auto size = static_cast<std::size_t>(sqlite3_value_bytes(values[0]));
+        sqlite3_result_int64(context,
+                             crc32_of(text == nullptr ? "" : std::string_view(text, size)));
+    };
+    database.createFunction("crc32_of", 1, true, nullptr, crc32);
+    database.exec(to_version_4);
+    database.exec("INSERT INTO total " + sql_of_totals());
+    database.exec("INSERT INTO occurrence " + sql_of_occurrences());
+    database.exec(sql_to_count_documents());
+}
+
 }  // namespace
 
 void migrate(SQLite::Database& database, int from)
@@ -49,6 +118,9 @@ void migrate(SQLite::Database& database, int from)
     }
     if (from < 3) {
         database.exec(to_version_3);
+    }
+    if (from < 4) {
+        migrate_to_version_4(database);
     }
     database.exec(fmt::format("PRAGMA user_version = {}", newest_version));
 }

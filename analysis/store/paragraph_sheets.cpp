@@ -2,11 +2,7 @@
 #include "analysis/store/sheets.hpp"
 #include "parser/names.hpp"
 
-#include <map>
-#include <optional>
-#include <set>
 #include <string_view>
-#include <tuple>
 
 namespace horseshoe::store {
 namespace {
@@ -32,40 +28,14 @@ void add_texts(Sheets& sheets, const Content& content)
     }
 }
 
-/// What rates are counted by, so that it need not be added up each time.
 void add_spoken(Sheets& sheets, const Content& content)
 {
-    const auto& document = *content.document;
-    using Key = std::tuple<std::int32_t, std::string_view, int>;
-    std::map<Key, std::size_t> sums;
-    std::map<int, parser::Role> roles;
-    for (const auto& turn : document.record.turns) {
-        roles[turn.number] = turn.role;
-    }
-    for (const auto& paragraph : content.paragraphs) {
-        if (paragraph.searchable()) {
-            const auto role = roles.find(paragraph.turn);
-            const auto word_of = role == roles.end() ? std::string_view() : word(role->second);
-            sums[{sheets.who(paragraph.delegation).index, word_of, 0}] += paragraph.words;
-        }
-    }
-    const auto& annexes = document.letter.annexes;
-    for (std::size_t i = 0; i < annexes.size(); ++i) {
-        const auto& signatories = annexes[i].signatories;
-        std::set<std::int32_t> holders;
-        for (const auto& signatory : signatories) {
-            holders.insert(sheets.who(signatory.delegation).index);
-        }
-        holders.erase(Who{}.index);
-        for (const auto holder : signatories.size() > 1 ? holders : std::set<std::int32_t>()) {
-            sums[{holder, "", 1}] += content.turn_words[i + 1];
-        }
-    }
     auto& spoken = sheets[Table::spoken];
-    for (const auto& [key, words] : sums) {
-        const auto& [who, role, shared] = key;
-        who < 0 ? spoken.add(ThisDocument{}, 0, role, shared, words)
-                : spoken.add(ThisDocument{}, Who{who}, role, shared, words);
+    for (const auto& [delegation, role, shared, words] : content.spoken) {
+        const auto role_word = role ? word(*role) : std::string_view();
+        delegation.empty()
+            ? spoken.add(ThisDocument{}, 0, role_word, shared, words)
+            : spoken.add(ThisDocument{}, sheets.who(delegation), role_word, shared, words);
     }
 }
 

@@ -4,6 +4,13 @@
 
 namespace horseshoe::store {
 
+std::string of_documents(std::string_view table)
+{
+    return fmt::format(" FROM document d CROSS JOIN {} x ON x.id >= d.id * 16777216 "
+                       "AND x.id < (d.id + 1) * 16777216",
+                       table);
+}
+
 std::string Where::bound(std::string value)
 {
     values_.push_back(std::move(value));
@@ -44,13 +51,26 @@ void Where::documents(const Selection& selection)
     }
 }
 
-void Where::entity(std::string_view column, const std::vector<std::string>& keys)
+void Where::years(std::string_view column, const Selection& selection)
 {
-    if (keys.empty()) {
-        return;
+    if (!selection.from.empty() || !selection.to.empty()) {
+        add(fmt::format("{} <> ''", column));
     }
+    if (!selection.from.empty()) {
+        add(fmt::format("{} >= {}", column, bound(selection.from)));
+    }
+    if (!selection.to.empty()) {
+        add(fmt::format("{} <= {}", column, bound(selection.to)));
+    }
+    if (!selection.lang.empty()) {
+        add("x.language = " + bound(selection.lang));
+    }
+}
+
+std::string Where::ids_of(const std::vector<std::string>& keys) const
+{
     std::vector<std::int64_t> ids;
-    SQLite::Statement find(store_.connection().database, "SELECT id FROM entity WHERE key = ?");
+    SQLite::Statement find(store_->connection().database, "SELECT id FROM entity WHERE key = ?");
     for (const auto& key : keys) {
         find.bind(1, key);
         if (find.executeStep()) {
@@ -58,7 +78,24 @@ void Where::entity(std::string_view column, const std::vector<std::string>& keys
         }
         find.reset();
     }
-    add(fmt::format("{} IN ({})", column, fmt::join(ids, ", ")));
+    return fmt::format("({})", fmt::join(ids, ", "));
+}
+
+void Where::entity(std::string_view column, const std::vector<std::string>& keys)
+{
+    if (!keys.empty()) {
+        add(fmt::format("{} IN {}", column, ids_of(keys)));
+    }
+}
+
+void Where::occurs(Part part, const std::vector<std::string>& keys)
+{
+    if (!keys.empty()) {
+        add(fmt::format("d.id IN (SELECT document FROM occurrence WHERE entity IN {} "
+                        "AND part = {})",
+                        ids_of(keys),
+                        static_cast<int>(part)));
+    }
 }
 
 void Where::word(std::string_view column, const std::vector<std::string>& words)
@@ -89,6 +126,15 @@ void Where::bind(SQLite::Statement& statement) const
     for (std::size_t i = 0; i < values_.size(); ++i) {
         statement.bindNoCopy(static_cast<int>(i) + 1, values_[i]);
     }
+}
+
+std::string mentions_of(const Store& store, const std::vector<std::string>& keys)
+{
+    Where where(store);
+    where.add("x.place <= 2");
+    where.occurs(Part::named, keys);
+    where.entity("x.entity", keys);
+    return of_documents("mention") + where.text();
 }
 
 std::string_view Columns::text()

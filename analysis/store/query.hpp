@@ -2,6 +2,7 @@
 
 #include "analysis/store/connection.hpp"
 #include "analysis/store/selection.hpp"
+#include "analysis/store/tallies.hpp"
 #include "parser/names.hpp"
 
 #include <cstdint>
@@ -12,16 +13,23 @@
 
 namespace horseshoe::store {
 
+/// Findings, or other rows, `x` of documents `d`, which come in order so that nothing is sorted.
+std::string of_documents(std::string_view table);
+
 /// The conditions of a query, put together from words of this room alone: what a user has given is
 /// bound, or looked up first and put in as a number.
 class Where {
 public:
-    explicit Where(const Store& store) : store_(store) {}
+    explicit Where(const Store& store) : store_(&store) {}
 
     /// `d` is the document.
     void documents(const Selection& selection);
+    /// The column holds the year of one of these documents; the selection asks for whole years.
+    void years(std::string_view column, const Selection& selection);
     /// The column holds one of these entities; none given: any.
     void entity(std::string_view column, const std::vector<std::string>& keys);
+    /// `d` is a document in which one of these entities has the part; none given: any.
+    void occurs(Part part, const std::vector<std::string>& keys);
     /// The column holds one of these words.
     void word(std::string_view column, const std::vector<std::string>& words);
     /// The full text holds this; `query` is of fts_query().
@@ -34,11 +42,15 @@ public:
 
 private:
     std::string bound(std::string value);
+    std::string ids_of(const std::vector<std::string>& keys) const;
 
-    const Store& store_;
+    const Store* store_;
     std::vector<std::string> conditions_;
     std::vector<std::string> values_;
 };
+
+/// Rows `x` of mentions that count and name one of these entities.
+std::string mentions_of(const Store& store, const std::vector<std::string>& keys);
 
 /// Reads a row's columns one after the other.
 class Columns {

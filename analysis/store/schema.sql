@@ -56,9 +56,13 @@ CREATE TABLE document(
   addressee TEXT NOT NULL,
   agenda_item TEXT NOT NULL,
   distributed TEXT,
+  turns INTEGER NOT NULL DEFAULT 0,  -- how many it holds; of a letter: annexes
+  mentions INTEGER NOT NULL DEFAULT 0,  -- that count, as in `total`
+  pointers INTEGER NOT NULL DEFAULT 0,  -- references
+  stances INTEGER NOT NULL DEFAULT 0,
+  polarity INTEGER NOT NULL DEFAULT 0,  -- of all stances together
   UNIQUE(key, language)
 ) STRICT;
-CREATE INDEX document_sha256 ON document(sha256);
 CREATE INDEX document_meeting ON document(meeting);
 CREATE INDEX document_name ON document(name);
 
@@ -219,8 +223,6 @@ CREATE TABLE mention(  -- begin and end count bytes of the paragraph's text
   page INTEGER,
   crc32 INTEGER NOT NULL  -- of the words' bytes
 ) STRICT;
-CREATE INDEX mention_entity ON mention(entity, speaker) WHERE place <= 2;
-CREATE INDEX mention_speaker ON mention(speaker, entity) WHERE place <= 2;
 
 CREATE TABLE reference(
   id INTEGER PRIMARY KEY,
@@ -240,9 +242,10 @@ CREATE TABLE reference(
   length INTEGER NOT NULL,
   line INTEGER NOT NULL,
   page INTEGER,
-  words TEXT NOT NULL
+  speaker INTEGER REFERENCES entity(id),  -- the delegation of the turn
+  target INTEGER REFERENCES entity(id),   -- of the turn that it leads to
+  crc32 INTEGER NOT NULL DEFAULT 0  -- of the words' bytes
 ) STRICT;
-CREATE INDEX reference_cited ON reference(cited) WHERE cited IS NOT NULL;
 
 CREATE TABLE stance(
   id INTEGER PRIMARY KEY,
@@ -266,13 +269,32 @@ CREATE TABLE stance(
   page INTEGER,
   rule TEXT NOT NULL,
   by_hand INTEGER NOT NULL,
-  cue TEXT NOT NULL,
-  quote TEXT NOT NULL
+  crc32 INTEGER NOT NULL DEFAULT 0  -- of the bytes of the quote, and those of the cue behind them
 ) STRICT;
-CREATE INDEX stance_key ON stance(key);
--- They hold all that stances are counted and averaged by.
-CREATE INDEX stance_target ON stance(target, holder, act, polarity);
-CREATE INDEX stance_holder ON stance(holder, act, polarity, target);
+
+-- What is found is read by document. These say in which documents to look, and what it comes to.
+
+CREATE TABLE occurrence(
+  entity INTEGER NOT NULL,  -- 0: not known
+  part INTEGER NOT NULL,    -- 0 named, 1 naming others, 2 target of stances, 3 holder of stances
+  document INTEGER NOT NULL REFERENCES document(id),
+  times INTEGER NOT NULL,
+  polarity INTEGER NOT NULL,  -- of its stances together
+  PRIMARY KEY(entity, part, document)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE total(
+  counted TEXT NOT NULL,     -- mention (place <= 2), stance, reference, turn, words, shared words
+  entity INTEGER NOT NULL,   -- named, or target; 0: none, or not known
+  speaker INTEGER NOT NULL,  -- or holder
+  act TEXT NOT NULL,         -- of a stance; kind of a reference
+  role TEXT NOT NULL,        -- empty: none
+  language TEXT NOT NULL,
+  year TEXT NOT NULL,        -- empty: not known
+  times INTEGER NOT NULL,
+  polarity INTEGER NOT NULL,
+  PRIMARY KEY(counted, entity, speaker, act, role, language, year)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE problem(
   id INTEGER PRIMARY KEY,

@@ -60,10 +60,7 @@ void search(const Store& store,
         where.entity("p.delegation", selection.by);
         where.word("t.role", selection.role);
         if (!selection.of.empty()) {
-            Where named(store);
-            named.add("place <= 2");
-            named.entity("entity", selection.of);
-            where.add("p.id IN (SELECT paragraph FROM mention" + named.text() + ")");
+            where.add("p.id IN (SELECT x.paragraph" + mentions_of(store, selection.of) + ")");
         }
         SQLite::Statement query(
             store.connection().database,

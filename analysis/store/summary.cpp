@@ -36,11 +36,11 @@ Summary summary(const Store& store)
         summary.in_two_languages =
             count("SELECT count(*) FROM (SELECT 1 FROM document WHERE meeting "
                   "IS NOT NULL GROUP BY meeting HAVING count(*) > 1)");
-        summary.turns = count("SELECT count(*) FROM turn WHERE kind <> 'letter'");
+        summary.turns = count("SELECT ifnull(sum(turns), 0) FROM document");
         summary.votes = count("SELECT count(*) FROM event WHERE kind = 'vote'");
-        summary.mentions = count("SELECT count(*) FROM mention WHERE place <= 2");
-        summary.references = count("SELECT count(*) FROM reference");
-        summary.stances = count("SELECT count(*) FROM stance");
+        summary.mentions = count("SELECT ifnull(sum(mentions), 0) FROM document");
+        summary.references = count("SELECT ifnull(sum(pointers), 0) FROM document");
+        summary.stances = count("SELECT ifnull(sum(stances), 0) FROM document");
         summary.by_hand = count("SELECT count(*) FROM stance WHERE by_hand = 1");
         summary.problems = count("SELECT count(*) FROM problem WHERE notice = 0");
         summary.delegations = count("SELECT count(DISTINCT delegation) FROM turn");

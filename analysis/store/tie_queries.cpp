@@ -2,19 +2,11 @@
 
 #include "analysis/store/query.hpp"
 
-#include <fmt/format.h>
-
 namespace horseshoe::store {
 namespace {
 
-/// Of rows `x` of a document `d`, so that they come in its order without sorting. Conditions on
-/// columns of `x` have a "+" before them: SQLite would make an index of all rows for them otherwise.
-std::string of_documents(std::string_view table)
-{
-    return fmt::format(" FROM document d CROSS JOIN {} x ON x.id >= d.id * 16777216 "
-                       "AND x.id < (d.id + 1) * 16777216",
-                       table);
-}
+// Conditions on columns of `x` have a "+" before them: SQLite would make an index of all rows for them
+// otherwise.
 
 Where conditions(const Store& store, const Selection& selection)
 {

@@ -106,10 +106,8 @@ void turns(const Store& store,
         where.entity("t.delegation", selection.by);
         where.word("t.role", selection.role);
         if (!selection.of.empty()) {
-            Where named(store);
-            named.add("place <= 2");
-            named.entity("entity", selection.of);
-            where.add("t.id IN (SELECT (id >> 24 << 24) + turn FROM mention" + named.text() + ")");
+            where.add("t.id IN (SELECT (x.id >> 24 << 24) + x.turn" +
+                      mentions_of(store, selection.of) + ")");
         }
         SQLite::Statement query(
             store.connection().database,

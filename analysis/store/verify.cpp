@@ -3,6 +3,7 @@
 #include "analysis/store/connection.hpp"
 #include "analysis/store/content.hpp"
 #include "analysis/store/query.hpp"
+#include "analysis/store/totals.hpp"
 #include "parser/error.hpp"
 #include "parser/source/bytes.hpp"
 #include "parser/source/sha256.hpp"
@@ -42,6 +43,7 @@ public:
         check_mentions();
         check_references();
         check_stances();
+        check_totals();
         return verified_;
     }
 
@@ -58,6 +60,11 @@ private:
     void check_mentions();
     void check_references();
     void check_stances();
+    void check_counts(std::string_view table,
+                      std::string_view columns,
+                      std::string_view row,
+                      std::string_view counted);
+    void check_totals();
 
     void fault(std::string_view table, std::int64_t row, std::string_view name, std::string message)
     {
@@ -127,7 +134,16 @@ void Verifier::check_documents()
         "(SELECT sum(characters) FROM class_total WHERE document = d.id), "
         "(SELECT sum(words) FROM spoken WHERE document = d.id AND shared = 0), "
         "(SELECT sum(words) FROM paragraph p WHERE p.id >= d.id * 16777216 "
-        "AND p.id < (d.id + 1) * 16777216 AND p.place IN (0, 2)) FROM document d ORDER BY d.id");
+        "AND p.id < (d.id + 1) * 16777216 AND p.place IN (0, 2)), "
+        "(SELECT count(*) FROM turn x WHERE x.id >= d.id * 16777216 AND x.id < (d.id + 1) * "
+        "16777216 AND x.kind <> 'letter') = d.turns AND "
+        "(SELECT count(*) FROM mention x WHERE x.id >= d.id * 16777216 AND x.id < (d.id + 1) * "
+        "16777216 AND x.place <= 2) = d.mentions AND "
+        "(SELECT count(*) FROM reference x WHERE x.id >= d.id * 16777216 AND x.id < (d.id + 1) * "
+        "16777216) = d.pointers AND "
+        "(SELECT count(*), ifnull(sum(polarity), 0) FROM stance x WHERE x.id >= d.id * 16777216 "
+        "AND x.id < (d.id + 1) * 16777216) = (d.stances, d.polarity) "
+        "FROM document d ORDER BY d.id");
     while (query.executeStep()) {
         ++verified_.documents;
         Columns columns(query);
@@ -149,6 +165,7 @@ void Verifier::check_documents()
                 id,
                 name,
                 "its words are not those of its paragraphs");
+        require(columns.flag(), "document", id, name, "what it says it holds is not what it holds");
         check_source(id, name, path, sha256);
     }
 }
@@ -253,7 +270,7 @@ void Verifier::check_references()
     SQLite::Statement query(
         database_,
         "SELECT r.id, d.name, r.start, r.length, d.characters, r.begin, r.\"end\", "
-        "r.sentence_begin, r.sentence_end, p.text, r.words FROM reference r "
+        "r.sentence_begin, r.sentence_end, p.text, r.crc32 FROM reference r "
         "JOIN document d ON d.id = r.id >> 24 JOIN paragraph p ON p.id = r.paragraph ORDER BY "
         "r.id");
     while (query.executeStep()) {
@@ -265,7 +282,8 @@ void Verifier::check_references()
         const auto sentence_begin = columns.integer();
         const auto sentence_end = columns.integer();
         const auto text = columns.text();
-        require(part(text, begin, end) == columns.text(),
+        const auto words = part(text, begin, end);
+        require(words && crc32_of(*words) == columns.integer(),
                 "reference",
                 id,
                 name,
@@ -283,7 +301,7 @@ void Verifier::check_stances()
     SQLite::Statement query(
         database_,
         "SELECT s.id, d.name, s.start, s.length, d.characters, s.begin, s.\"end\", s.cue_begin, "
-        "s.cue_end, ifnull(s.target_begin, 0), ifnull(s.target_end, 0), p.text, s.quote, s.cue "
+        "s.cue_end, ifnull(s.target_begin, 0), ifnull(s.target_end, 0), p.text, s.crc32 "
         "FROM stance s JOIN document d ON d.id = s.id >> 24 "
         "JOIN paragraph p ON p.id = s.paragraph ORDER BY s.id");
     while (query.executeStep()) {
@@ -297,22 +315,56 @@ void Verifier::check_stances()
         const auto target_begin = columns.integer();
         const auto target_end = columns.integer();
         const auto text = columns.text();
-        require(part(text, begin, end) == columns.text(),
+        const auto quote = part(text, begin, end);
+        const auto cue = part(text, cue_begin, cue_end);
+        require(quote && cue && crc32_of(*cue, crc32_of(*quote)) == columns.integer(),
                 "stance",
                 id,
                 name,
-                "its quote does not stand at its place in the paragraph");
-        require(part(text, cue_begin, cue_end) == columns.text(),
-                "stance",
-                id,
-                name,
-                "its cue does not stand at its place in the paragraph");
+                "its quote and its cue do not stand at their places in the paragraph");
         require(part(text, target_begin, target_end).has_value(),
                 "stance",
                 id,
                 name,
                 "the words for its target are not within the paragraph");
     }
+}
+
+/// What is counted must be what is there, neither more nor less.
+void Verifier::check_counts(std::string_view table,
+                            std::string_view columns,
+                            std::string_view row,
+                            std::string_view counted)
+{
+    SQLite::Statement query(
+        database_,
+        fmt::format("WITH told({columns}) AS (SELECT * FROM {table}), "
+                    "there({columns}) AS ({counted}) "
+                    "SELECT {row} FROM (SELECT * FROM told EXCEPT SELECT * FROM there) UNION "
+                    "SELECT {row} FROM (SELECT * FROM there EXCEPT SELECT * FROM told)",
+                    fmt::arg("columns", columns),
+                    fmt::arg("table", table),
+                    fmt::arg("counted", counted),
+                    fmt::arg("row", row)));
+    while (query.executeStep()) {
+        Columns found(query);
+        const auto id = found.integer();
+        fault(
+            table, id, "", fmt::format("how often {} is not as often as it is told", found.text()));
+    }
+}
+
+void Verifier::check_totals()
+{
+    check_counts("total",
+                 "counted, entity, speaker, act, role, language, year, times, polarity",
+                 "entity, printf('%s %s by %d as %s in %s %s', act, counted, speaker, role, "
+                 "language, year)",
+                 sql_of_totals());
+    check_counts("occurrence",
+                 "entity, part, document, times, polarity",
+                 "entity, printf('it has part %d in document %d', part, document)",
+                 sql_of_occurrences());
 }
 
 }  // namespace

@@ -111,6 +111,7 @@ Outcome Writer::Work::write(const Content& content)
     begin();
     try {
         if (found) {
+            document_writer_.forget(found->id);
             eraser_.erase(found->id);
         }
         const auto id = found ? found->id : next_id();
@@ -132,9 +133,18 @@ Outcome Writer::Work::write(const Content& content)
 
 void Writer::Work::commit()
 {
-    if (transaction_) {
+    if (!transaction_) {
+        return;
+    }
+    try {
+        document_writer_.finish();
         transaction_->commit();
         transaction_.reset();
+    }
+    catch (...) {
+        failed_ = true;
+        transaction_.reset();
+        throw;
     }
 }
 

@@ -25,7 +25,11 @@ WHOLE = """
         words <> (SELECT ifnull(sum(words), 0) FROM spoken WHERE document = d.id AND shared = 0)
      OR words <> (SELECT ifnull(sum(words), 0) FROM paragraph
                   WHERE document = d.id AND place IN (0, 2))
-     OR characters <> (SELECT sum(characters) FROM class_total WHERE document = d.id)"""
+     OR characters <> (SELECT sum(characters) FROM class_total WHERE document = d.id)
+     OR stances <> (SELECT count(*) FROM stance WHERE id >> 24 = d.id)
+     OR stances <> (SELECT ifnull(sum(times), 0) FROM occurrence WHERE part = 2 AND document = d.id)
+     OR (SELECT sum(mentions) FROM document)
+        <> (SELECT sum(times) FROM total WHERE counted = 'mention')"""
 ORPHANS = """
     SELECT (SELECT count(*) FROM stance WHERE id >> 24 NOT IN (SELECT id FROM document))
          + (SELECT count(*) FROM mention WHERE id >> 24 NOT IN (SELECT id FROM document))

@@ -57,7 +57,7 @@ std::vector<std::string> dump(const Store& store)
 {
     std::vector<std::string> lines;
     for (const char* const table :
-         {"document", "paragraph", "mention", "stance", "turn", "spoken"}) {
+         {"document", "paragraph", "mention", "stance", "turn", "spoken", "occurrence", "total"}) {
         for (auto& line :
              answers(store, fmt::format("SELECT * FROM {} ORDER BY 1, 2, 3, 4", table))) {
             lines.push_back(std::move(line));

@@ -1,0 +1,238 @@
+#include "analysis/store/totals.hpp"
+
+#include "analysis/store/connection.hpp"
+#include "analysis/store/query.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+#include <utility>
+
+namespace horseshoe::store {
+namespace {
+
+constexpr std::size_t year_digits = 4;
+
+// Where the numbers of words stand in a key.
+constexpr std::uint64_t most_words = 0xFFF;
+constexpr unsigned int year_at = 0;
+constexpr unsigned int language_at = 12;
+constexpr unsigned int role_at = 24;
+constexpr unsigned int act_at = 36;
+constexpr unsigned int counted_at = 48;
+
+}  // namespace
+
+std::string sql_of_totals(std::string_view condition)
+{
+    constexpr std::string_view when = "d.language, ifnull(substr(d.date, 1, 4), '')";
+    constexpr std::string_view turn = " LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn";
+    const auto where = [&](std::string_view own) {
+        return own.empty() && condition.empty() ? std::string()
+               : own.empty()                    ? fmt::format(" WHERE {}", condition)
+               : condition.empty()              ? fmt::format(" WHERE {}", own)
+                                                : fmt::format(" WHERE {} AND {}", own, condition);
+    };
+    return fmt::format(
+        "SELECT 'mention', x.entity, ifnull(x.speaker, 0), '', ifnull(t.role, ''), {when}, "
+        "count(*), 0 {mentions}{turn} AND x.place <> 1{counts} GROUP BY 2, 3, 5, 6, 7 "
+        "UNION ALL SELECT 'stance', x.target, ifnull(x.holder, 0), x.act, ifnull(t.role, ''), "
+        "{when}, count(*), sum(x.polarity) {stances}{turn}{all} GROUP BY 2, 3, 4, 5, 6, 7 "
+        "UNION ALL SELECT 'reference', ifnull(x.target, 0), ifnull(x.speaker, 0), x.kind, "
+        "ifnull(t.role, ''), {when}, count(*), 0 {references} LEFT JOIN turn t ON t.id = x.turn"
+        "{all} GROUP BY 2, 3, 4, 5, 6, 7 "
+        "UNION ALL SELECT 'turn', 0, ifnull(x.delegation, 0), '', ifnull(x.role, ''), {when}, "
+        "count(*), 0 {turns}{spoken} GROUP BY 3, 5, 6, 7 "
+        "UNION ALL SELECT iif(x.shared, 'shared words', 'words'), 0, x.delegation, '', x.role, "
+        "{when}, sum(x.words), 0 FROM document d CROSS JOIN spoken x ON x.document = d.id{all} "
+        "GROUP BY 1, 3, 5, 6, 7 HAVING sum(x.words) > 0",
+        fmt::arg("when", when),
+        fmt::arg("turn", turn),
+        fmt::arg("mentions", of_documents("mention")),
+        fmt::arg("stances", of_documents("stance")),
+        fmt::arg("references", of_documents("reference")),
+        fmt::arg("turns", of_documents("turn")),
+        fmt::arg("counts", where("x.place <= 2")),
+        fmt::arg("spoken", where("x.kind <> 'letter'")),
+        fmt::arg("all", where("")));
+}
+
+std::string sql_of_occurrences()
+{
+    return "SELECT entity, 0, id >> 24, count(*), 0 FROM mention WHERE place <= 2 GROUP BY 1, 3 "
+           "UNION ALL SELECT ifnull(speaker, 0), 1, id >> 24, count(*), 0 FROM mention "
+           "WHERE place <= 2 GROUP BY 1, 3 "
+           "UNION ALL SELECT target, 2, id >> 24, count(*), sum(polarity) FROM stance GROUP BY 1, "
+           "3 UNION ALL SELECT ifnull(holder, 0), 3, id >> 24, count(*), sum(polarity) "
+           "FROM stance GROUP BY 1, 3";
+}
+
+std::string sql_to_count_documents()
+{
+    const auto rows = [](std::string_view what, std::string_view table, std::string_view own) {
+        return fmt::format("(SELECT {} FROM {} x WHERE x.id >= document.id * 16777216 "
+                           "AND x.id < (document.id + 1) * 16777216{})",
+                           what,
+                           table,
+                           own);
+    };
+    return fmt::format("UPDATE document SET turns = {}, mentions = {}, pointers = {}, "
+                       "stances = {}, polarity = {};",
+                       rows("count(*)", "turn", " AND x.kind <> 'letter'"),
+                       rows("count(*)", "mention", " AND x.place <= 2"),
+                       rows("count(*)", "reference", ""),
+                       rows("count(*)", "stance", ""),
+                       rows("ifnull(sum(x.polarity), 0)", "stance", ""));
+}
+
+Totals::Totals(SQLite::Database& database, Feed& feed)
+    : database_(database), feed_(feed), totals_of_(database, sql_of_totals("d.id = ?1")),
+      clear_(database, "DELETE FROM total WHERE times = 0")
+{
+    constexpr std::array parts{std::pair{"mention", "entity"},
+                               std::pair{"mention", "ifnull(speaker, 0)"},
+                               std::pair{"stance", "target"},
+                               std::pair{"stance", "ifnull(holder, 0)"}};
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        remove_occurrences_.emplace_back(
+            database,
+            fmt::format("DELETE FROM occurrence WHERE document = ?1 AND part = {} AND entity IN "
+                        "(SELECT {} FROM {} WHERE id >= ?1 * 16777216 "
+                        "AND id < (?1 + 1) * 16777216)",
+                        i,
+                        parts[i].second,
+                        parts[i].first));
+    }
+}
+
+std::size_t Totals::Hash::operator()(const Key& key) const
+{
+    std::uint64_t hash = 0;
+    for (const auto value : {static_cast<std::uint64_t>(key.entity),
+                             static_cast<std::uint64_t>(key.speaker),
+                             key.words}) {
+        hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
+        hash ^= hash >> 29U;
+    }
+    return hash;
+}
+
+std::uint64_t Totals::number_of(std::string_view word)
+{
+    const auto found = numbers_.find(word);
+    if (found != numbers_.end()) {
+        return found->second;
+    }
+    const auto number = words_.size();
+    words_.push_back(numbers_.emplace(std::string(word), number).first->first);
+    return number;
+}
+
+void Totals::add(std::int64_t document,
+                 const Content& content,
+                 std::span<const std::int64_t> entities)
+{
+    const auto id = [&](Who who) {
+        return who.index < 0 ? 0 : entities[static_cast<std::size_t>(who.index)];
+    };
+    const auto date = parser::iso(content.document->date);
+    const auto when = number_of(std::string_view(date).substr(0, year_digits)) << year_at |
+                      number_of(content.document->language) << language_at;
+    for (const auto& tally : content.tallies.tallies) {
+        const auto words = when | number_of(word(tally.counted)) << counted_at |
+                           number_of(act_word(tally)) << act_at |
+                           number_of(role_word(tally)) << role_at;
+        auto& sum = totals_[{id(tally.target), id(tally.speaker), words}];
+        sum.times += tally.times;
+        sum.polarity += tally.polarity;
+    }
+    for (const auto& [who, part, times, polarity] : content.tallies.occurrences) {
+        occurrences_.push_back({id(who), static_cast<int>(part), document, {times, polarity}});
+    }
+}
+
+void Totals::remove(std::int64_t document)
+{
+    std::erase_if(occurrences_, [&](const Entry& entry) { return entry.document == document; });
+    for (auto& statement : remove_occurrences_) {
+        statement.bind(1, document);
+        statement.exec();
+        statement.reset();
+    }
+    totals_of_.bind(1, document);
+    while (totals_of_.executeStep()) {
+        Columns columns(totals_of_);
+        Key key;
+        key.words = number_of(columns.text()) << counted_at;
+        key.entity = columns.integer();
+        key.speaker = columns.integer();
+        for (const auto place : {act_at, role_at, language_at, year_at}) {
+            key.words |= number_of(columns.text()) << place;
+        }
+        auto& sum = totals_[key];
+        sum.times -= columns.integer();
+        sum.polarity -= columns.integer();
+    }
+    totals_of_.reset();
+    removed_ = true;
+}
+
+void Totals::flush()
+{
+    store_occurrences();
+    store_totals();
+    if (removed_) {
+        clear_.exec();
+        clear_.reset();
+        removed_ = false;
+    }
+}
+
+/// In the order of the table, so that each of its pages is looked for once.
+void Totals::store_occurrences()
+{
+    const auto place = [](const Entry& entry) {
+        return std::tie(entry.entity, entry.part, entry.document);
+    };
+    std::sort(occurrences_.begin(), occurrences_.end(), [&](const Entry& one, const Entry& other) {
+        return place(one) < place(other);
+    });
+    Sheet rows;
+    for (const auto& [entity, part, document, sum] : occurrences_) {
+        rows.add(entity, part, document, sum.times, sum.polarity);
+    }
+    feed_.store_occurrences(rows);
+    occurrences_.clear();
+}
+
+void Totals::store_totals()
+{
+    std::vector<std::pair<Key, Sum>> totals(totals_.begin(), totals_.end());
+    const auto place = [](const Key& key) {
+        return std::tuple(key.words >> counted_at, key.entity, key.speaker, key.words);
+    };
+    std::sort(totals.begin(), totals.end(), [&](const auto& one, const auto& other) {
+        return place(one.first) < place(other.first);
+    });
+    const auto word = [&](const Key& key, unsigned int at) {
+        return words_[key.words >> at & most_words];
+    };
+    Sheet rows;
+    for (const auto& [key, sum] : totals) {
+        rows.add(word(key, counted_at),
+                 key.entity,
+                 key.speaker,
+                 word(key, act_at),
+                 word(key, role_at),
+                 word(key, language_at),
+                 word(key, year_at),
+                 sum.times,
+                 sum.polarity);
+    }
+    feed_.add_to_totals(rows);
+    totals_.clear();
+}
+
+}  // namespace horseshoe::store

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "analysis/store/content.hpp"
+#include "analysis/store/feed.hpp"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <compare>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace horseshoe::store {
+
+/// Keeps the tables `occurrence` and `total` in step with what documents hold. They are written once
+/// for many documents, in the transaction that stores these.
+class Totals {
+public:
+    Totals(SQLite::Database& database, Feed& feed);
+
+    /// `entities` are the ids of those whom the content's sheets name.
+    void add(std::int64_t document, const Content& content, std::span<const std::int64_t> entities);
+
+    /// Of a document whose rows are still there, and which will be erased.
+    void remove(std::int64_t document);
+
+    /// To be called before the transaction ends.
+    void flush();
+
+private:
+    struct Key {
+        std::int64_t entity = 0;
+        std::int64_t speaker = 0;
+        std::uint64_t words = 0;  // five of them, by their numbers
+
+        friend bool operator==(const Key&, const Key&) = default;
+    };
+    struct Hash {
+        std::size_t operator()(const Key& key) const;
+    };
+    struct Sum {
+        std::int64_t times = 0;
+        std::int64_t polarity = 0;
+    };
+    struct Entry {
+        std::int64_t entity = 0;
+        int part = 0;
+        std::int64_t document = 0;
+        Sum sum;
+    };
+
+    /// The number of a word, such as a language or a year: there are few.
+    std::uint64_t number_of(std::string_view word);
+    void store_occurrences();
+    void store_totals();
+
+    SQLite::Database& database_;
+    Feed& feed_;
+    std::vector<SQLite::Statement> remove_occurrences_;
+    SQLite::Statement totals_of_;
+    SQLite::Statement clear_;
+    std::map<std::string, std::uint64_t, std::less<>> numbers_;
+    std::vector<std::string_view> words_;  // by their numbers
+    std::unordered_map<Key, Sum, Hash> totals_;
+    std::vector<Entry> occurrences_;
+    bool removed_ = false;
+};
+
+/// Reads the rows of `total` from those of the documents; `condition` may choose some of these, `d`.
+std::string sql_of_totals(std::string_view condition = {});
+
+/// The same of `occurrence`.
+std::string sql_of_occurrences();
+
+/// Sets what `document` says of itself from its rows, in a store that has just got these columns.
+std::string sql_to_count_documents();
+
+}  // namespace horseshoe::store

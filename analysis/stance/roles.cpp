@@ -37,7 +37,8 @@ std::vector<Word> stems_of(std::string_view form, Stems& stems)
 Roles::Roles(std::string_view language)
 {
     Stems stems(language);
-    possessive_ = stems_of("s", stems).front().hash;
+    nouns_first_ = language == "fr";
+    possessive_ = nouns_first_ ? 0 : stems_of("s", stems).front().hash;
     for (const auto& table : embedded()) {
         if (table.name != "roles") {
             continue;
@@ -75,6 +76,9 @@ Played Roles::role_of(std::span<const Word> stems, const NamePlace& name) const
 /// "Ruritanian troops", "Ruritania's borders"; Role::subject where the name owns nothing.
 Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) const
 {
+    if (name.attribute && nouns_first_) {
+        return by_noun_before(stems, name.first);
+    }
     auto at = name.last;
     const bool possessive = at < stems.size() && stems[at].hash == possessive_;
     if (!possessive && !name.attribute) {
@@ -86,6 +90,25 @@ Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) 
             return Role::beside;
         }
         if (is(deed, stems[at])) {
+            return Role::owner;
+        }
+    }
+    return Role::open;
+}
+
+/// "les troupes fidjiennes", "les frontières fidjiennes". What begins a clause is no adjective, but
+/// a capital: "Suva a répondu".
+Role Roles::by_noun_before(std::span<const Word> stems, std::uint32_t first) const
+{
+    if (first == 0 || stems[first - 1].is_border() || is(start, stems[first - 1])) {
+        return Role::subject;
+    }
+    const auto end = first > noun_reach ? first - noun_reach : 0;
+    for (auto at = first; at > end && !stems[at - 1].is_border(); --at) {
+        if (is(held, stems[at - 1])) {
+            return Role::beside;
+        }
+        if (is(deed, stems[at - 1])) {
             return Role::owner;
         }
     }

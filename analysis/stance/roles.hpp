@@ -112,6 +112,7 @@ public:
 
 private:
     Role by_what_follows(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
+    Role by_noun_before(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
     Played by_what_precedes(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
     Role by_head(std::span<const gazetteer::Word> stems, std::uint32_t of_at) const;
 
@@ -123,7 +124,8 @@ private:
 
     std::array<std::uint32_t, places> keys_{};
     std::array<mention::WordSet, keys> words_;
-    std::uint64_t possessive_ = 0;
+    std::uint64_t possessive_ = 0;  // none: 0
+    bool nouns_first_ = false;      // before the adjective that tells whose they are
 };
 
 /// Those compiled in for a language.

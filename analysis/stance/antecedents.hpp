@@ -12,13 +12,23 @@ class Antecedents {
 public:
     void speak(std::string_view speaker, std::string_view delegation);
 
-    /// A sentence ends; `topic` is what it spoke of first, if of anything.
-    void end_sentence(std::string_view topic);
+    /// A sentence ends; `topic` is what it spoke of first, if of anything, and `subject` which
+    /// State or group did something in it, if any did.
+    void end_sentence(std::string_view topic, std::string_view subject);
 
     void accuse(std::string_view doer);
 
     /// Whom the speaker accused last, unless that is long ago. Empty: nobody.
     std::string_view accused() const;
+    /// The same, of the sentences right before.
+    std::string_view accused_lately() const;
+
+    /// Who did something in the sentence right before: whom "they" and "its" mean. Empty: nobody.
+    std::string_view subject() const;
+
+    /// Whom the document accuses, where that is mostly one, by several speakers: "the aggressor".
+    std::string_view accused_by_most() const;
+
     /// Has the speaker blamed it in this turn?
     bool has_blamed(std::string_view id) const { return blamed_.contains(id); }
     void blame(std::string_view id) { blamed_.emplace(id); }
@@ -29,6 +39,7 @@ private:
     struct Memory {
         std::string_view topic;
         std::string_view accused;
+        std::string_view subject;
         int since = 0;  ///< sentences since then
     };
 
@@ -37,6 +48,7 @@ private:
     Memory* now_ = &nobody_;
     std::string_view delegation_;
     std::set<std::string_view> blamed_;
+    std::map<std::string_view, std::set<std::string_view>> accusers_;  ///< delegations, by whom they accuse
 };
 
 }  // namespace horseshoe::stance

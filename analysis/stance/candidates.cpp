@@ -77,7 +77,8 @@ void find_candidates(const SentenceNames& sentence,
             continue;
         }
         const bool attribute = mention.form == Form::adjective || mention.form == Form::capital;
-        const auto played = known.roles.role_of(sentence.stems, {first, last, attribute});
+        const auto played = known.roles.role_of(
+            sentence.stems, {first, last, attribute, mention.form == Form::capital});
         auto& subject = known.subjects.of(id);
         candidates.push_back({subject.id,
                               &subject,

@@ -58,15 +58,35 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
     return found;
 }
 
-/// "Under the pretext of a drill, Ruritania ...", "By bombing the port, Ruritania ...": the phrase
-/// belongs to the subject behind its comma.
+/// "having", "bombing": the ending of a verb that has no subject of its own.
+bool is_gerund(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto& word = sentence.words[at];
+    constexpr std::uint32_t shortest = 5;
+    return word.end - word.begin >= shortest &&
+           sentence.text.substr(word.begin, word.end - word.begin).ends_with("ing");
+}
+
+/// Where the words between borders begin that a word is one of.
+std::uint32_t begin_of_phrase(const SentenceText& sentence, std::uint32_t at)
+{
+    while (at > 0 && !sentence.stems[at - 1].is_border()) {
+        --at;
+    }
+    return at;
+}
+
+/// "Under the pretext of a drill, Ruritania ...", "By bombing the port, Ruritania ...", "Having
+/// flouted the truce, Ruritania ...": the phrase belongs to the subject behind its comma.
 const Candidate* subject_behind_phrase(const SentenceText& sentence, const Hit& cue)
 {
     const auto& stems = sentence.stems;
-    const bool leads = cue.first == 0 && cue.last - cue.first > 1;
-    const bool tells_means =
-        cue.first > 0 && cue.first <= means_reach && sentence.roles.is(Roles::means, stems.front());
-    if (!tells_means && !(leads && sentence.roles.is(Roles::aside, stems.front()))) {
+    const auto begin = begin_of_phrase(sentence, cue.first);
+    const bool leads = cue.first == begin && cue.last - cue.first > 1;
+    const bool tells_means = cue.first > begin && cue.first - begin <= means_reach &&
+                             sentence.roles.is(Roles::means, stems[begin]);
+    if (!tells_means && !(leads && sentence.roles.is(Roles::aside, stems[begin])) &&
+        !is_gerund(sentence, begin)) {
         return nullptr;
     }
     auto border = cue.last;
@@ -154,7 +174,8 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     const auto* found = agent_behind(sentence, cue.last);
     found = found != nullptr ? found : nearest_before(sentence, cue);
     found = found != nullptr ? found : subject_behind_phrase(sentence, cue);
-    if (found == nullptr && cue.entry->slot == Slot::doer) {
+    if (found == nullptr && cue.entry->slot == Slot::doer &&
+        !sentence.roles.is(Roles::doubt, sentence.stems[cue.first])) {
         found = owner_behind(sentence, cue.last);
     }
     if (found != nullptr) {

@@ -131,7 +131,7 @@ private:
                 add(stretch, place, sentence, judgement);
             }
         }
-        antecedents_.end_sentence(topic_of_sentence(stretch.self));
+        antecedents_.end_sentence(topic_of_sentence(stretch.self), subject_of_sentence(sentence));
         nominals_.remember(candidates_);
     }
 
@@ -198,6 +198,25 @@ private:
                        one.kind != EntityKind::unnamed;
             });
         return other == candidates_.end() ? std::string_view() : other->id;
+    }
+
+    /// Which State or group does something in it, last; of a sentence about "them" whoever they are.
+    std::string_view subject_of_sentence(const SentenceText& sentence) const
+    {
+        const Candidate* found = nullptr;
+        for (const auto& one : candidates_) {
+            const bool actor = one.kind == EntityKind::state || one.kind == EntityKind::group;
+            if (actor && (one.role == Role::subject || one.role == Role::owner) &&
+                one.id != sentence.holder && one.kind != EntityKind::unnamed) {
+                found = found == nullptr ? &one : found;
+            }
+        }
+        if (found != nullptr) {
+            return found->id;
+        }
+        const bool goes_on = !sentence.stems.empty() &&
+                             roles_.is(Roles::owner_back, sentence.stems.front());
+        return goes_on ? antecedents_.subject() : std::string_view();
     }
 
     std::string_view speaker_of(const Stretch& stretch) const

@@ -78,7 +78,7 @@ void Nominals::add(std::span<const Hit> hits,
         }
         for (const auto id : meant(hit, holder, candidates)) {
             made_.push_back(candidate_of(id, hit));
-            const auto played = roles_.role_of(stems, {hit.first, hit.last, false});
+            const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});
             made_.back().role = played.role;
             made_.back().governor = played.governor;
         }

@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "back",    "report",         "that",     "source",     "behalf",  "aligns",   "oneself",
     "aside",   "relative",       "citing",   "impersonal", "passive", "contrast", "joining",
     "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
-    "means",   "owner-back"};
+    "means",   "owner-back",     "seat",     "phrase",     "modal",
+    "finite",  "party",          "doubt"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -55,7 +56,7 @@ Roles::Roles(std::string_view language)
                 for (const auto& word : stems_of(form, stems)) {
                     const auto number = static_cast<std::size_t>(key - key_names.begin());
                     words_[number].insert(word.hash);
-                    keys_[place_of(word.hash)] |= 1U << number;
+                    keys_[place_of(word.hash)] |= std::uint64_t{1} << number;
                 }
             }
         }
@@ -69,7 +70,8 @@ Played Roles::role_of(std::span<const Word> stems, const NamePlace& name) const
     if (followed == Role::beside || (followed == Role::owner && preceded.role != Role::agent)) {
         return {followed, name.first};
     }
-    const bool attribute = followed == Role::open;
+    const bool rules = name.capital && name.last < stems.size() && is(finite, stems[name.last]);
+    const bool attribute = followed == Role::open && !rules;
     return preceded.role == Role::subject && attribute ? Played{Role::open, name.first} : preceded;
 }
 
@@ -126,8 +128,13 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
         if (is(by, word)) {
             return {first - at <= agent_reach ? Role::agent : Role::open, at - 1};
         }
+        // "in particular", "on behalf": they govern nothing behind them.
+        if (at < first && is(phrase, stems[at])) {
+            continue;
+        }
         if (is(place, word)) {
-            return {Role::place, at - 1};
+            const bool rules = at > 1 && is(seat, stems[at - 2]);
+            return {rules ? Role::owner : Role::place, at - 1};
         }
         if (is(beside, word)) {
             return {Role::beside, at - 1};

@@ -26,6 +26,7 @@ struct NamePlace {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     bool attribute = false;  ///< an adjective, or a capital: "the Ruritanian army"
+    bool capital = false;    ///< "Strelsau has refused" tells of those who rule there
 };
 
 /// A role, and the word that gives it: the preposition; that of the name where there is none.
@@ -69,6 +70,12 @@ public:
         quality,
         means,
         owner_back,
+        seat,
+        phrase,
+        modal,
+        finite,
+        party,
+        doubt,
         keys
     };
 
@@ -82,7 +89,7 @@ public:
     /// Whether it may be one that tells that another speaks: few words are.
     bool may_attribute(const gazetteer::Word& stem) const
     {
-        return (may_be(stem) & (1U << report | 1U << source)) != 0;
+        return (may_be(stem) & (std::uint64_t{1} << report | std::uint64_t{1} << source)) != 0;
     }
 
     Played role_of(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
@@ -117,12 +124,12 @@ private:
     Role by_head(std::span<const gazetteer::Word> stems, std::uint32_t of_at) const;
 
     /// Bits of the keys that a word may be one of, by a few bits of its hash. Most words are none.
-    std::uint32_t may_be(const gazetteer::Word& stem) const { return keys_[place_of(stem.hash)]; }
+    std::uint64_t may_be(const gazetteer::Word& stem) const { return keys_[place_of(stem.hash)]; }
     static std::size_t place_of(std::uint64_t hash) { return hash >> 1U & (places - 1); }
 
     static constexpr std::size_t places = 2048;
 
-    std::array<std::uint32_t, places> keys_{};
+    std::array<std::uint64_t, places> keys_{};
     std::array<mention::WordSet, keys> words_;
     std::uint64_t possessive_ = 0;  // none: 0
     bool nouns_first_ = false;      // before the adjective that tells whose they are

@@ -25,6 +25,14 @@ bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgemen
            sentence.roles.is(Roles::owner_back, sentence.stems.front());
 }
 
+/// "The aggressor", "the occupier": everybody in the room knows who.
+bool names_party(const SentenceText& sentence)
+{
+    return std::any_of(sentence.stems.begin(), sentence.stems.end(), [&](const auto& stem) {
+        return sentence.roles.is(Roles::party, stem);
+    });
+}
+
 /// "condemns those": right behind a cue.
 bool points_ahead(const SentenceText& sentence, std::uint32_t word)
 {
@@ -59,13 +67,23 @@ std::string_view blamed_before(const SentenceText& sentence,
     const bool pointed = slot == Slot::object ? points_ahead(sentence, judgement.last)
                                               : points_back(sentence, judgement.first);
     if (!deed && !pointed) {
+        const bool judges = judgement.act == Act::criticise || judgement.act == Act::condemn;
+        if (judges && slot != Slot::object && !antecedents.accused_lately().empty()) {
+            return antecedents.accused_lately();
+        }
         const auto topic = antecedents.topic();
         return is_topic(gazetteer, topic) ? topic : std::string_view();
+    }
+    if (begins_with_pointer(sentence, judgement) && !antecedents.subject().empty()) {
+        return antecedents.subject();
     }
     if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {
         return found.empty() ? judgement.possible : found;
     }
-    return begins_with_pointer(sentence, judgement) ? antecedents.topic() : std::string_view();
+    if (begins_with_pointer(sentence, judgement)) {
+        return antecedents.topic();
+    }
+    return names_party(sentence) ? antecedents.accused_by_most() : std::string_view();
 }
 
 }  // namespace

@@ -16,11 +16,12 @@ constexpr std::uint32_t owner_reach = 12;   // words between a cue and a deed be
 constexpr std::uint32_t body_reach = 3;     // words between a body and what it does
 constexpr std::uint32_t article_reach = 2;  // words between a comma and the subject behind it
 constexpr std::uint32_t means_reach = 3;    // words from "by" to "bombing"
+constexpr std::uint32_t close_reach = 3;    // words from "those who" to what they do
 
 /// Bodies are spoken of in other parts too, as authors of texts: they must stand close by.
 bool may_do(const Candidate& candidate, std::uint32_t distance)
 {
-    return may_be_blamed(candidate) &&
+    return may_be_blamed(candidate) && (!candidate.close || distance <= close_reach) &&
            (candidate.kind != EntityKind::organisation || distance <= body_reach);
 }
 
@@ -119,7 +120,7 @@ const Candidate* possible_before(const SentenceText& sentence, const Hit& cue)
 {
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
-        if (candidate.last <= cue.first && may_be_blamed(candidate) &&
+        if (candidate.last <= cue.first && may_be_blamed(candidate) && !candidate.close &&
             candidate.role != Role::beside && candidate.role != Role::place &&
             candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
             found = &candidate;
@@ -177,6 +178,11 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     if (found == nullptr && cue.entry->slot == Slot::doer &&
         !sentence.roles.is(Roles::doubt, sentence.stems[cue.first])) {
         found = owner_behind(sentence, cue.last);
+    }
+    // "Those who", "a State that": whoever the speaker accused before, if anybody.
+    if (found != nullptr && found->close) {
+        doers.possible = found->id;
+        return doers;
     }
     if (found != nullptr) {
         add_with_list(sentence, *found, doers);

@@ -194,7 +194,7 @@ private:
     {
         const auto other =
             std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
-                return one.id != self && one.nature != Nature::tool &&
+                return one.id != self && one.nature != Nature::tool && !one.close &&
                        one.kind != EntityKind::unnamed;
             });
         return other == candidates_.end() ? std::string_view() : other->id;

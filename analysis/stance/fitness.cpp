@@ -1,6 +1,7 @@
 #include "analysis/stance/fitness.hpp"
 
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
 
 #include <algorithm>
 
@@ -10,6 +11,7 @@ namespace {
 using gazetteer::EntityKind;
 
 constexpr std::uint32_t list_gap = 4;      // words between two targets of a list
+constexpr std::uint32_t article_gap = 2;   // "and the"
 constexpr std::uint32_t problem_gap = 12;  // problems are listed with much between them
 constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, with their titles
 
@@ -92,6 +94,13 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         return false;
     }
     const auto slot = judgement.entry->slot;
+    if (slot == Slot::object && judgement.polarity < 0 && candidate.first >= judgement.last &&
+        fares_ill(sentence, candidate)) {
+        return false;
+    }
+    if (candidate.close) {
+        return false;
+    }
     if (candidate.kind == EntityKind::unnamed) {
         return judgement.polarity < 0 && (slot == Slot::doer || slot == Slot::subject);
     }
@@ -138,10 +147,11 @@ bool is_listed(const SentenceText& sentence,
     const auto gap = next.first - one.last;
     const bool thanks = judgement.act == Act::thank;
     const bool bad = is_bad(one) && is_bad(next);
+    const bool actors = judgement.polarity > 0 && acts(one) && acts(next) && gap <= article_gap;
     if (gap > (bad      ? problem_gap
                : thanks ? thanks_gap
                         : list_gap) ||
-        (!thanks && !bad && one.kind != next.kind &&
+        (!thanks && !bad && !actors && one.kind != next.kind &&
          !(judgement.act == Act::call && is_body(one) && is_body(next))) ||
         crosses_cue(sentence, one.last, next.first, judgement)) {
         return false;

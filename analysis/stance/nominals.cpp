@@ -65,7 +65,7 @@ void Nominals::add(std::span<const Hit> hits,
                    std::vector<Candidate>& candidates)
 {
     for (const auto& hit : hits) {
-        if (hit.entry->use != Use::nominal || names_bodies_behind(hits, hit) ||
+        if (hit.entry->use != Use::nominal || hit.entry->means.starts_with('?') || names_bodies_behind(hits, hit) ||
             is_of_state(hit, stems, candidates)) {
             continue;
         }
@@ -81,6 +81,10 @@ void Nominals::add(std::span<const Hit> hits,
             const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});
             made_.back().role = played.role;
             made_.back().governor = played.governor;
+            if (made_.back().kind == EntityKind::unnamed) {
+                made_.back().role = Role::subject;  // of its own clause
+                made_.back().close = true;
+            }
         }
     }
     // Behind those that begin with the same word.
@@ -101,6 +105,7 @@ Candidate Nominals::candidate_of(std::string_view id, const Hit& hit)
     candidate.id = subject.id;
     candidate.subject = &subject;
     candidate.kind = subject.entity != nullptr           ? subject.entity->kind
+                     : hit.entry->means == "hint"        ? EntityKind::unnamed
                      : hit.entry->means.starts_with('=') ? EntityKind::person
                                                          : EntityKind::topic;
     candidate.nature = subject.nature;
@@ -117,6 +122,7 @@ Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candida
         return problems_;
     }
     auto id = means.starts_with('=') || means.starts_with('~') ? means.substr(1)
+              : means == "hint"        ? std::string_view("unnamed")
               : means == "cooperation" ? cooperation(hit, holder, candidates)
               : means == "situation"   ? situation(hit, candidates)
               : means == "subject"     ? subject_

@@ -19,8 +19,10 @@ namespace horseshoe::stance {
 ///   problem                      the problems last named together
 ///   organisation, state, document, group   the last one of that kind
 ///   subject                      what the last sentence began with
+///   hint                         somebody who is not named: "those who"
 ///   =council presidency          always this one, who may be thanked and asked
 ///   ~this meeting                always this thing
+///   ?report                      this thing, where a stand in favour names nothing better
 class Nominals {
 public:
     Nominals(const gazetteer::Gazetteer& gazetteer, const Roles& roles, Subjects& subjects)

@@ -54,12 +54,29 @@ void read_encouragement(const SentenceText& sentence, const Hit& cue, Judgement&
     }
 }
 
+/// "Encourages X to persist in its efforts" is in favour of X.
+void read_going_on(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
+{
+    if (judgement.act != Act::call || judgement.polarity != 0) {
+        return;
+    }
+    const auto end = std::min<std::size_t>(sentence.stems.size(), cue.last + reach);
+    for (std::size_t at = cue.last; at + 1 < end && !sentence.stems[at].is_border(); ++at) {
+        if (sentence.roles.is(Roles::going_on, sentence.stems[at])) {
+            judgement.polarity = 1;
+            judgement.steps.emplace_back("asks for more of what is done");
+            return;
+        }
+    }
+}
+
 }  // namespace
 
 void reread(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
 {
     soften(sentence, cue, judgement);
     read_encouragement(sentence, cue, judgement);
+    read_going_on(sentence, cue, judgement);
 }
 
 }  // namespace horseshoe::stance

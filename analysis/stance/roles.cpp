@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "aside",   "relative",       "citing",   "impersonal", "passive", "contrast", "joining",
     "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
     "means",   "owner-back",     "seat",     "phrase",     "modal",
-    "finite",  "party",          "doubt"};
+    "finite",  "party",          "doubt",
+    "hand",    "spoken",         "going-on"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -67,7 +68,8 @@ Played Roles::role_of(std::span<const Word> stems, const NamePlace& name) const
 {
     const auto followed = by_what_follows(stems, name);
     const auto preceded = by_what_precedes(stems, name.first);
-    if (followed == Role::beside || (followed == Role::owner && preceded.role != Role::agent)) {
+    const bool kept = followed == Role::beside || followed == Role::owner;
+    if (kept && preceded.role != Role::agent) {
         return {followed, name.first};
     }
     const bool rules = name.capital && name.last < stems.size() && is(finite, stems[name.last]);
@@ -140,6 +142,9 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
             return {Role::beside, at - 1};
         }
         if (is(of, word)) {
+            if (at > 1 && is(hand, stems[at - 2])) {
+                return {Role::agent, at - 1};
+            }
             return {by_head(stems, at - 1), at - 1};
         }
     }

@@ -76,6 +76,9 @@ public:
         finite,
         party,
         doubt,
+        hand,
+        spoken,
+        going_on,
         keys
     };
 

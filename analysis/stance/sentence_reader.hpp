@@ -28,6 +28,7 @@ struct Candidate {
     Nature nature = Nature::neutral;
     Role role = Role::open;
     std::uint32_t governor = 0;  ///< the word that gives it its role; `first`: none
+    bool close = false;          ///< "those who": does only what stands right behind it
 };
 
 /// A sentence with all that was found in it.

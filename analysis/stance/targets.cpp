@@ -3,7 +3,9 @@
 #include "analysis/stance/doers.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/reread.hpp"
+#include "analysis/stance/things.hpp"
 
 #include <algorithm>
 
@@ -49,7 +51,15 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     if (slot == Slot::asked) {
         return asks_back(cue);
     }
-    return slot != Slot::problem && slot != Slot::value && !nature_refused(cue, judgement);
+    if (slot == Slot::problem || slot == Slot::value || nature_refused(cue, judgement)) {
+        return false;
+    }
+    if (judgement.polarity > 0) {
+        if (const auto thing = thing_favoured(sentence_, cue); !thing.empty()) {
+            judgement.targets.push_back(thing);
+        }
+    }
+    return true;
 }
 
 Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) const
@@ -100,6 +110,9 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     if (is_passive(sentence_, cue)) {
         return before(cue.first, judgement);
     }
+    if (const auto* const author = author_behind(cue, judgement)) {
+        return {author};
+    }
     auto found = behind(cue, judgement);
     if (!found.empty() || judgement.polarity <= 0) {
         return found;
@@ -107,6 +120,24 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     found = before(cue.first, judgement);
     const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap;
     return does_it ? Found() : found;
+}
+
+/// "We support the statement on trade made by X": X, whatever the statement is about.
+const Candidate* Targets::author_behind(const Hit& cue, const Judgement& judgement) const
+{
+    if (judgement.polarity <= 0) {
+        return nullptr;
+    }
+    for (const auto& candidate : sentence_.candidates) {
+        if (candidate.first >= cue.last && candidate.first - cue.last <= reach &&
+            candidate.role == Role::agent && candidate.governor > cue.last &&
+            sentence_.roles.is(Roles::spoken, sentence_.stems[candidate.governor - 1]) &&
+            may_be(sentence_, candidate, judgement) &&
+            !border_between(sentence_, cue.last, candidate.first)) {
+            return &candidate;
+        }
+    }
+    return nullptr;
 }
 
 /// "X is essential" speaks of X, "it is essential to do X" and "the essential role of X" too.

@@ -21,8 +21,11 @@ bool points_back(const SentenceText& sentence, std::uint32_t word)
 /// "Its veto has silenced us": of whoever the sentence before was about.
 bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgement)
 {
-    return judgement.first > 0 && judgement.first <= back_reach &&
-           sentence.roles.is(Roles::owner_back, sentence.stems.front());
+    const auto& stems = sentence.stems;
+    const bool impersonal = sentence.roles.is(Roles::impersonal, stems.front()) &&
+                            stems.size() > 1 && sentence.roles.is(Roles::being, stems[1]);
+    return judgement.first > 0 && judgement.first <= back_reach && !impersonal &&
+           sentence.roles.is(Roles::owner_back, stems.front());
 }
 
 /// "The aggressor", "the occupier": everybody in the room knows who.

@@ -10,6 +10,7 @@ namespace horseshoe::stance {
 namespace {
 
 constexpr std::uint32_t being_reach = 3;    // words from "was" to "attacked"
+constexpr std::uint32_t fares_reach = 6;    // words from "Fiji" to "attacked"
 constexpr std::uint32_t suffers_reach = 6;  // words from "condemned" to "attack"
 
 bool has_ending(std::string_view word)
@@ -59,6 +60,20 @@ bool is_negated(const SentenceText& sentence, const Candidate& candidate)
 }
 
 }  // namespace
+
+bool fares_ill(const SentenceText& sentence, const Candidate& candidate)
+{
+    const auto& stems = sentence.stems;
+    const auto end = std::min<std::size_t>(stems.size(), candidate.last + fares_reach);
+    bool being = false;
+    for (auto at = candidate.last; at < end && !stems[at].is_border(); ++at) {
+        if (being && is_participle(sentence, at)) {
+            return true;
+        }
+        being = being || sentence.roles.is(Roles::being, stems[at]);
+    }
+    return false;
+}
 
 bool is_done_to(const SentenceText& sentence, const Hit& cue)
 {

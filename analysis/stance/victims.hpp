@@ -6,6 +6,9 @@
 
 namespace horseshoe::stance {
 
+/// "UNIFIL is still being prevented": what is deplored is done to a candidate, by somebody else.
+bool fares_ill(const SentenceText& sentence, const Candidate& candidate);
+
 /// "was attacked": a cue tells what is done to its subject.
 bool is_done_to(const SentenceText& sentence, const Hit& cue);
 

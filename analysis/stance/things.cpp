@@ -1,0 +1,78 @@
+#include "analysis/stance/things.hpp"
+
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+constexpr std::uint32_t behind_reach = 6;  // words between "welcome" and "report"
+constexpr std::uint32_t before_reach = 8;  // and between "report" and "is"
+
+bool is_thing(const Hit& hit)
+{
+    return hit.entry->use == Use::nominal && hit.entry->means.starts_with('?');
+}
+
+std::string_view name_of(const Hit& thing)
+{
+    return std::string_view(thing.entry->means).substr(1);
+}
+
+/// "We", "our", or the delegation by its name: before the cue.
+bool holder_speaks(const SentenceText& sentence, std::uint32_t before)
+{
+    return sentence.roles.speaks_oneself(sentence.stems.first(before)) ||
+           std::any_of(sentence.candidates.begin(),
+                       sentence.candidates.end(),
+                       [&](const Candidate& candidate) {
+                           return candidate.id == sentence.holder && candidate.last <= before;
+                       });
+}
+
+/// Another verb between may have the thing for its own: the nearest one is meant.
+std::string_view behind(const SentenceText& sentence, const Hit& cue)
+{
+    const Hit* nearest = nullptr;
+    for (const auto& hit : sentence.hits) {
+        const bool far = hit.first < cue.last || hit.first - cue.last > behind_reach;
+        if (is_thing(hit) && !far && (nearest == nullptr || hit.first < nearest->first)) {
+            nearest = &hit;
+        }
+    }
+    return nearest == nullptr || border_between(sentence, cue.last, nearest->first)
+               ? std::string_view()
+               : name_of(*nearest);
+}
+
+std::string_view before(const SentenceText& sentence, std::uint32_t at)
+{
+    const Hit* found = nullptr;
+    for (const auto& hit : sentence.hits) {
+        const bool far = hit.last > at || at - hit.last > before_reach;
+        if (is_thing(hit) && !far && !border_between(sentence, hit.last, at)) {
+            found = found == nullptr ? &hit : found;
+        }
+    }
+    return found == nullptr ? std::string_view() : name_of(*found);
+}
+
+}  // namespace
+
+std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue)
+{
+    const auto slot = cue.entry->slot;
+    if (slot == Slot::object) {
+        return holder_speaks(sentence, cue.first) || cue.first == 0 ? behind(sentence, cue)
+                                                                    : std::string_view();
+    }
+    const auto* const link = link_before(sentence, cue);
+    if (slot == Slot::subject) {
+        return before(sentence, link == nullptr ? cue.first : link->first);
+    }
+    return {};
+}
+
+}  // namespace horseshoe::stance

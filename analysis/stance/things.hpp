@@ -1,0 +1,13 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+#include <string_view>
+
+namespace horseshoe::stance {
+
+/// A thing without an id of its own that a cue in favour is about: "we welcome the report". Empty:
+/// there is none, or somebody else favours it.
+std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue);
+
+}  // namespace horseshoe::stance

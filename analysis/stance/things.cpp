@@ -1,6 +1,5 @@
 #include "analysis/stance/things.hpp"
 
-#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
 
 #include <algorithm>
@@ -9,7 +8,6 @@ namespace horseshoe::stance {
 namespace {
 
 constexpr std::uint32_t behind_reach = 6;  // words between "welcome" and "report"
-constexpr std::uint32_t before_reach = 8;  // and between "report" and "is"
 
 bool is_thing(const Hit& hit)
 {
@@ -47,32 +45,12 @@ std::string_view behind(const SentenceText& sentence, const Hit& cue)
                : name_of(*nearest);
 }
 
-std::string_view before(const SentenceText& sentence, std::uint32_t at)
-{
-    const Hit* found = nullptr;
-    for (const auto& hit : sentence.hits) {
-        const bool far = hit.last > at || at - hit.last > before_reach;
-        if (is_thing(hit) && !far && !border_between(sentence, hit.last, at)) {
-            found = found == nullptr ? &hit : found;
-        }
-    }
-    return found == nullptr ? std::string_view() : name_of(*found);
-}
-
 }  // namespace
 
 std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue)
 {
-    const auto slot = cue.entry->slot;
-    if (slot == Slot::object) {
-        return holder_speaks(sentence, cue.first) || cue.first == 0 ? behind(sentence, cue)
-                                                                    : std::string_view();
-    }
-    const auto* const link = link_before(sentence, cue);
-    if (slot == Slot::subject) {
-        return before(sentence, link == nullptr ? cue.first : link->first);
-    }
-    return {};
+    const bool own = cue.first == 0 || holder_speaks(sentence, cue.first);
+    return own && cue.entry->slot == Slot::object ? behind(sentence, cue) : std::string_view();
 }
 
 }  // namespace horseshoe::stance

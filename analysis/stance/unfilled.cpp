@@ -77,7 +77,8 @@ std::string_view blamed_before(const SentenceText& sentence,
         const auto topic = antecedents.topic();
         return is_topic(gazetteer, topic) ? topic : std::string_view();
     }
-    if (begins_with_pointer(sentence, judgement) && !antecedents.subject().empty()) {
+    if (begins_with_pointer(sentence, judgement) && antecedents.accused_lately().empty() &&
+        !antecedents.subject().empty()) {
         return antecedents.subject();
     }
     if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {

@@ -53,7 +53,7 @@ std::string_view Antecedents::subject() const
 
 std::string_view Antecedents::accused_by_most() const
 {
-    constexpr std::size_t several = 3;
+    constexpr std::size_t several = 2;
     std::string_view most;
     std::size_t accusers = 0;
     std::size_t next = 0;  // of whoever comes second
@@ -67,7 +67,7 @@ std::string_view Antecedents::accused_by_most() const
             next = std::max(next, by.size());
         }
     }
-    const bool clear = accusers >= several && accusers >= 2 * next;
+    const bool clear = accusers >= several && accusers > next;
     return clear && most != delegation_ ? most : std::string_view();
 }
 

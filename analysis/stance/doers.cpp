@@ -1,6 +1,7 @@
 #include "analysis/stance/doers.hpp"
 
 #include "analysis/stance/fitness.hpp"
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -34,11 +35,19 @@ bool answers_for(const SentenceText& sentence, std::uint32_t from, std::uint32_t
     });
 }
 
+/// "A breach of the Charter, and an initiative promoted by Ruritania": another deed is theirs.
+bool does_something_else(const SentenceText& sentence, std::uint32_t last, const Candidate& agent)
+{
+    return agent.governor > last && border_between(sentence, last, agent.governor) &&
+           is_participle(sentence, agent.governor - 1);
+}
+
 const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
 {
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= last && candidate.first - last <= agent_reach &&
-            candidate.role == Role::agent && may_do(candidate, candidate.first - last)) {
+            candidate.role == Role::agent && may_do(candidate, candidate.first - last) &&
+            !does_something_else(sentence, last, candidate)) {
             return answers_for(sentence, last, candidate.governor) ? nullptr : &candidate;
         }
     }
@@ -146,6 +155,13 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
     return has(Roles::joining) && !has(Roles::start);
 }
 
+bool names_party(const SentenceText& sentence, const Hit& cue)
+{
+    const auto words = sentence.stems.subspan(cue.first, cue.last - cue.first);
+    return cue.first > 0 && sentence.roles.is(Roles::article, sentence.stems[cue.last - 2]) &&
+           sentence.roles.is(Roles::party, words.back());
+}
+
 void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& doers)
 {
     const auto all = sentence.candidates;
@@ -173,6 +189,10 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
 {
     Doers doers;
     const auto* found = agent_behind(sentence, cue.last);
+    // "Isolate the aggressor" is said to others, "X is the aggressor" of X.
+    if (found == nullptr && names_party(sentence, cue) && link_before(sentence, cue) == nullptr) {
+        return doers;
+    }
     found = found != nullptr ? found : nearest_before(sentence, cue);
     found = found != nullptr ? found : subject_behind_phrase(sentence, cue);
     if (found == nullptr && cue.entry->slot == Slot::doer &&

@@ -86,12 +86,19 @@ bool border_between(const SentenceText& sentence, std::uint32_t from, std::uint3
 
 void modify(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
 {
+    bool paired = false;
     for (const auto& hit : sentence.hits) {
         if (presumes_fault(hit, cue, judgement)) {
             judgement.polarity = -1;
             judgement.steps.push_back(fmt::format("at fault by '{}'", words_of(sentence, hit)));
         }
         else if (turns(sentence, hit, cue)) {
+            // "Neither X nor Y" denies once.
+            const bool pair = sentence.roles.is(Roles::pair, sentence.stems[hit.first]);
+            if (pair && paired) {
+                continue;
+            }
+            paired = paired || pair;
             turn(judgement);
             judgement.steps.push_back(fmt::format("turned by '{}'", words_of(sentence, hit)));
         }

@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
     "means",   "owner-back",     "seat",     "phrase",     "modal",
     "finite",  "party",          "doubt",
-    "hand",    "spoken",         "going-on"};
+    "hand",    "spoken",         "going-on",       "pair",
+    "article"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -91,7 +92,9 @@ Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) 
     const auto end = std::min<std::size_t>(stems.size(), at + noun_reach);
     for (; at < end && !stems[at].is_border(); ++at) {
         if (is(held, stems[at])) {
-            return Role::beside;
+            // "My Ruritanian neighbour": who sits there for it.
+            const bool colleague = name.first > 0 && is(oneself, stems[name.first - 1]);
+            return colleague && name.attribute ? Role::owner : Role::beside;
         }
         if (is(deed, stems[at])) {
             return Role::owner;
@@ -136,7 +139,7 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
         }
         if (is(place, word)) {
             const bool rules = at > 1 && is(seat, stems[at - 2]);
-            return {rules ? Role::owner : Role::place, at - 1};
+            return rules ? by_whose(stems, at - 1, Role::owner) : Played{Role::place, at - 1};
         }
         if (is(beside, word)) {
             return {Role::beside, at - 1};
@@ -145,10 +148,22 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
             if (at > 1 && is(hand, stems[at - 2])) {
                 return {Role::agent, at - 1};
             }
-            return {by_head(stems, at - 1), at - 1};
+            return by_whose(stems, at - 1, by_head(stems, at - 1));
         }
     }
     return {Role::subject, first};
+}
+
+/// "made by the representative of Ruritania": it is Ruritania that does it.
+Played Roles::by_whose(std::span<const Word> stems, std::uint32_t of_at, Role role) const
+{
+    const auto end = of_at > head_reach ? of_at - head_reach : 0;
+    for (auto at = of_at; role == Role::owner && at > end && !stems[at - 1].is_border(); --at) {
+        if (is(by, stems[at - 1])) {
+            return {Role::agent, at - 1};
+        }
+    }
+    return {role, of_at};
 }
 
 /// "the actions of Ruritania", "the borders of Ruritania".

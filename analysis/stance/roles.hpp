@@ -79,6 +79,8 @@ public:
         hand,
         spoken,
         going_on,
+        pair,
+        article,
         keys
     };
 
@@ -124,6 +126,7 @@ private:
     Role by_what_follows(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
     Role by_noun_before(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
     Played by_what_precedes(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
+    Played by_whose(std::span<const gazetteer::Word> stems, std::uint32_t of_at, Role role) const;
     Role by_head(std::span<const gazetteer::Word> stems, std::uint32_t of_at) const;
 
     /// Bits of the keys that a word may be one of, by a few bits of its hash. Most words are none.

@@ -67,7 +67,10 @@ Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) cons
     switch (cue.entry->slot) {
     case Slot::object: return object(cue, judgement);
     case Slot::asked: return asks_back(cue) ? Found() : behind(cue, judgement);
-    case Slot::subject: return before(cue.first, judgement);
+    case Slot::subject: {
+        auto found = before(cue.first, judgement);
+        return found.empty() && judgement.polarity < 0 ? agents(cue, judgement) : found;
+    }
     case Slot::predicate:
         return link_before(sentence_, cue) == nullptr ? Found() : either(cue, judgement);
     case Slot::either:
@@ -118,7 +121,9 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
         return found;
     }
     found = before(cue.first, judgement);
-    const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap;
+    // "It is X that we owe": the cue has a subject of its own.
+    const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap &&
+                         !sentence_.roles.is(Roles::oneself, sentence_.stems[cue.first]);
     return does_it ? Found() : found;
 }
 
@@ -138,6 +143,18 @@ const Candidate* Targets::author_behind(const Hit& cue, const Judgement& judgeme
         }
     }
     return nullptr;
+}
+
+/// "leaves much to be desired on the part of X".
+Targets::Found Targets::agents(const Hit& cue, const Judgement& judgement) const
+{
+    for (const auto& candidate : sentence_.candidates) {
+        if (candidate.first >= cue.last && candidate.first - cue.last <= reach &&
+            candidate.role == Role::agent && may_be(sentence_, candidate, judgement)) {
+            return {&candidate};
+        }
+    }
+    return {};
 }
 
 /// "X is essential" speaks of X, "it is essential to do X" and "the essential role of X" too.

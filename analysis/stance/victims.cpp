@@ -21,15 +21,6 @@ bool has_ending(std::string_view word)
     });
 }
 
-bool is_participle(const SentenceText& sentence, std::uint32_t at)
-{
-    const auto& word = sentence.words[at];
-    const auto& stem = sentence.stems[at];
-    return sentence.roles.is(Roles::done, stem) ||
-           (has_ending(sentence.text.substr(word.begin, word.end - word.begin)) &&
-            !sentence.roles.is(Roles::quality, stem));
-}
-
 bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     return border_between(sentence, from, to) ||
@@ -60,6 +51,15 @@ bool is_negated(const SentenceText& sentence, const Candidate& candidate)
 }
 
 }  // namespace
+
+bool is_participle(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto& word = sentence.words[at];
+    const auto& stem = sentence.stems[at];
+    return sentence.roles.is(Roles::done, stem) ||
+           (has_ending(sentence.text.substr(word.begin, word.end - word.begin)) &&
+            !sentence.roles.is(Roles::quality, stem));
+}
 
 bool fares_ill(const SentenceText& sentence, const Candidate& candidate)
 {

@@ -6,6 +6,9 @@
 
 namespace horseshoe::stance {
 
+/// "attacked", "struck".
+bool is_participle(const SentenceText& sentence, std::uint32_t at);
+
 /// "UNIFIL is still being prevented": what is deplored is done to a candidate, by somebody else.
 bool fares_ill(const SentenceText& sentence, const Candidate& candidate);
 

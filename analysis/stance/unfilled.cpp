@@ -50,6 +50,14 @@ bool has_nameless_object(const SentenceText& sentence, const Judgement& judgemen
            !sentence.words[judgement.last].is_border() && !points_ahead(sentence, judgement.last);
 }
 
+/// "The door must be kept ajar": the sentence tells of something else, and points at nothing.
+bool has_nameless_subject(const SentenceText& sentence, const Judgement& judgement)
+{
+    const auto slot = judgement.entry->slot;
+    return (slot == Slot::subject || slot == Slot::either) && judgement.first > 0 &&
+           !sentence.roles.points_back(sentence.stems, 0, judgement.first);
+}
+
 /// Who takes part is no cause of worry by having been spoken of: neither a State nor a body.
 bool is_topic(const gazetteer::Gazetteer& gazetteer, std::string_view id)
 {
@@ -108,10 +116,12 @@ bool fill_from_before(const SentenceText& sentence,
     if (slot == Slot::actor && !points_back(sentence, judgement.first)) {
         return false;
     }
-    auto found = has_nameless_object(sentence, judgement) ? std::string_view()
-                 : judgement.polarity < 0
-                     ? blamed_before(sentence, antecedents, gazetteer, judgement)
-                     : antecedents.topic();
+    const bool other = judgement.polarity > 0 ? has_nameless_object(sentence, judgement) ||
+                                                    has_nameless_subject(sentence, judgement)
+                                              : has_nameless_object(sentence, judgement);
+    auto found = other                    ? std::string_view()
+                 : judgement.polarity < 0 ? blamed_before(sentence, antecedents, gazetteer, judgement)
+                                          : antecedents.topic();
     if (!agrees(nature_of(found), judgement.polarity)) {
         found = {};
     }

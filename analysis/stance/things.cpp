@@ -1,5 +1,6 @@
 #include "analysis/stance/things.hpp"
 
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
 
 #include <algorithm>
@@ -7,6 +8,7 @@
 namespace horseshoe::stance {
 namespace {
 
+constexpr std::uint32_t before_reach = 8;  // words between "report" and "is"
 constexpr std::uint32_t behind_reach = 6;  // words between "welcome" and "report"
 
 bool is_thing(const Hit& hit)
@@ -45,12 +47,31 @@ std::string_view behind(const SentenceText& sentence, const Hit& cue)
                : name_of(*nearest);
 }
 
+/// The first thing of the clause: "the report on the work of the office".
+std::string_view before(const SentenceText& sentence, std::uint32_t at)
+{
+    for (const auto& hit : sentence.hits) {
+        if (is_thing(hit) && hit.last <= at && at - hit.last <= before_reach &&
+            !border_between(sentence, hit.last, at)) {
+            return name_of(hit);
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue)
 {
+    const auto slot = cue.entry->slot;
+    if (slot == Slot::subject || slot == Slot::either) {
+        const auto* const link = link_before(sentence, cue);
+        return is_impersonal(sentence, cue)
+                   ? std::string_view()
+                   : before(sentence, link == nullptr ? cue.first : link->first);
+    }
     const bool own = cue.first == 0 || holder_speaks(sentence, cue.first);
-    return own && cue.entry->slot == Slot::object ? behind(sentence, cue) : std::string_view();
+    return own && slot == Slot::object ? behind(sentence, cue) : std::string_view();
 }
 
 }  // namespace horseshoe::stance

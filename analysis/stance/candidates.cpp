@@ -56,6 +56,13 @@ void find_state_behind(Candidate& candidate, std::span<const Word> stems, const 
     }
 }
 
+/// "Ruritanian occupation" is a problem with a name, and a deed of Ruritania.
+bool is_whose_deed(const Candidate& problem, const Mention& mention, std::uint32_t first)
+{
+    return problem.nature == Nature::problem && problem.first == first &&
+           mention.form == Form::adjective && mention.kind == EntityKind::state;
+}
+
 }  // namespace
 
 void find_candidates(const SentenceNames& sentence,
@@ -73,7 +80,8 @@ void find_candidates(const SentenceNames& sentence,
         const auto last = word_at(sentence.words, mention.end - sentence.text - 1, first) + 1;
         at = first;
         // What is evaluated stands before a name: "the violence in Ruritania" is the violence.
-        if (id.empty() || (!candidates.empty() && first < candidates.back().last)) {
+        if (id.empty() || (!candidates.empty() && first < candidates.back().last &&
+                           !is_whose_deed(candidates.back(), mention, first))) {
             continue;
         }
         const bool attribute = mention.form == Form::adjective || mention.form == Form::capital;

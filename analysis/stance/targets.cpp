@@ -117,8 +117,11 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
         return {author};
     }
     auto found = behind(cue, judgement);
-    if (!found.empty() || judgement.polarity <= 0) {
+    if (!found.empty()) {
         return found;
+    }
+    if (judgement.polarity <= 0) {
+        return what_we_said(cue, judgement);
     }
     found = before(cue.first, judgement);
     // "It is X that we owe": the cue has a subject of its own.
@@ -143,6 +146,21 @@ const Candidate* Targets::author_behind(const Hit& cue, const Judgement& judgeme
         }
     }
     return nullptr;
+}
+
+/// "The blockade, which we condemn": what stands before the clause.
+Targets::Found Targets::what_we_said(const Hit& cue, const Judgement& judgement) const
+{
+    for (const auto& clause : clauses()) {
+        const bool holds = clause.first < cue.first && cue.last <= clause.last;
+        if (holds && clause.relative && clause.first > 0 &&
+            sentence_.roles.speaks_oneself(
+                sentence_.stems.subspan(clause.first, cue.first - clause.first))) {
+            const auto* const antecedent = last_before(clause.first, judgement);
+            return antecedent == nullptr ? Found() : Found{antecedent};
+        }
+    }
+    return {};
 }
 
 /// "leaves much to be desired on the part of X".

@@ -24,6 +24,7 @@ private:
     Found in_slot(const Hit& cue, const Judgement& judgement) const;
     Found object(const Hit& cue, const Judgement& judgement) const;
     const Candidate* author_behind(const Hit& cue, const Judgement& judgement) const;
+    Found what_we_said(const Hit& cue, const Judgement& judgement) const;
     Found agents(const Hit& cue, const Judgement& judgement) const;
     Found behind(const Hit& cue, const Judgement& judgement) const;
     Found before(std::uint32_t at, const Judgement& judgement) const;

@@ -58,6 +58,23 @@ bool has_nameless_subject(const SentenceText& sentence, const Judgement& judgeme
            !sentence.roles.points_back(sentence.stems, 0, judgement.first);
 }
 
+/// "Trends that worsen": what stands before the clause has no id.
+bool is_relative(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t words_between = 3;  // "that could further"
+    const auto slot = judgement.entry->slot;
+    if (slot != Slot::subject && slot != Slot::either) {
+        return false;
+    }
+    const auto first = judgement.first - std::min(judgement.first, words_between);
+    for (auto at = judgement.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
+        if (at > 1 && sentence.roles.is(Roles::relative, sentence.stems[at - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Who takes part is no cause of worry by having been spoken of: neither a State nor a body.
 bool is_topic(const gazetteer::Gazetteer& gazetteer, std::string_view id)
 {
@@ -116,9 +133,9 @@ bool fill_from_before(const SentenceText& sentence,
     if (slot == Slot::actor && !points_back(sentence, judgement.first)) {
         return false;
     }
-    const bool other = judgement.polarity > 0 ? has_nameless_object(sentence, judgement) ||
-                                                    has_nameless_subject(sentence, judgement)
-                                              : has_nameless_object(sentence, judgement);
+    const bool other = has_nameless_object(sentence, judgement) ||
+                       (judgement.polarity > 0 && has_nameless_subject(sentence, judgement)) ||
+                       is_relative(sentence, judgement);
     auto found = other                    ? std::string_view()
                  : judgement.polarity < 0 ? blamed_before(sentence, antecedents, gazetteer, judgement)
                                           : antecedents.topic();

@@ -51,6 +51,18 @@ void Pair::add(const store::StanceRow& stance)
     last = std::max(last, stance.date);
 }
 
+int Pair::leaning() const
+{
+    return approving() > disapproving() ? 1 : approving() < disapproving() ? -1 : 0;
+}
+
+int Pair::own_leaning() const
+{
+    const auto up = own_tones[3] + own_tones[4];
+    const auto down = own_tones[0] + own_tones[1];
+    return up > down ? 1 : up < down ? -1 : 0;
+}
+
 Overview::Overview(const Site& site)
 {
     read_turns(site);
@@ -94,7 +106,7 @@ void Overview::read_mentions(const Site& site)
 void Overview::read_stances(const Site& site)
 {
     Once once;
-    store::stances(site.store(), site.selection(), [&](const store::StanceRow& row) {
+    site.stances(site.selection(), [&](const store::StanceRow& row) {
         if (row.holder.empty() || row.act == stance::Act::thank ||
             row.via == stance::Via::reported || !site.counts(row.document_id)) {
             return;

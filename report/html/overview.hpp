@@ -29,6 +29,9 @@ struct Pair {
     void add(const store::StanceRow& stance);
     std::size_t approving() const { return tones[3] + tones[4]; }
     std::size_t disapproving() const { return tones[0] + tones[1]; }
+    /// 1: more often for than against, -1: more often against; 0: as often, or neither.
+    int leaning() const;
+    int own_leaning() const;  ///< the same of own words alone
 };
 
 /// Two delegations, on the targets that both judge in own words: what they sign together makes them

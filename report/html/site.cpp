@@ -2,6 +2,7 @@
 
 #include "analysis/store/queries.hpp"
 #include "report/html/citation.hpp"
+#include "report/html/page/document_data.hpp"
 
 #include <fmt/format.h>
 
@@ -56,6 +57,7 @@ Site::Site(const store::Store& store,
     find_second_languages();
     read_names();
     read_labels();
+    read_dates();
     read_subjects();
     cut_readers();
 }
@@ -105,11 +107,45 @@ void Site::read_labels()
     }
 }
 
+void Site::read_dates()
+{
+    for (const auto& document : documents_) {
+        if (document.kind != parser::Kind::letter) {
+            continue;
+        }
+        store::Selection only;
+        only.only_document = document.id;
+        store::turns(store_, only, [&](const store::TurnRow& row) {
+            if (row.kind == store::TurnKind::annex && !row.dated.empty()) {
+                annex_dates_[{row.document_id, row.number}] = row.dated;
+            }
+        });
+    }
+}
+
+void Site::stances(const store::Selection& selection,
+                   const std::function<void(const store::StanceRow&)>& take) const
+{
+    store::stances(store_, selection, [&](const store::StanceRow& row) {
+        const auto dated = annex_dates_.find({row.document_id, row.turn});
+        if (dated == annex_dates_.end()) {
+            take(row);
+            return;
+        }
+        store::StanceRow said = row;
+        said.date = dated->second;
+        take(said);
+    });
+}
+
 void Site::read_subjects()
 {
     std::map<std::string, Subject> delegations;
     std::map<std::string, Subject> targets;
     store::turns(store_, selection_, [&](const store::TurnRow& row) {
+        if (!row.delegation.empty()) {
+            speakers_.emplace(std::pair{row.document_id, row.number}, row.delegation);
+        }
         if (!row.delegation.empty() && by_id_.contains(row.document_id) &&
             counts(row.document_id) && row.kind == store::TurnKind::turn) {
             auto& subject = delegations[row.delegation];
@@ -128,9 +164,14 @@ void Site::read_subjects()
             delegations[row.by].mentions += one;
         }
     });
+    Once once;
+    std::set<std::string> judged;  // in whatever way: their quotes have a page
     store::stances(store_, selection_, [&](const store::StanceRow& row) {
-        const std::size_t one = counts(row.document_id) ? 1 : 0;
-        targets[row.target].stances += one;
+        judged.insert(row.target);
+        const bool said = row.via != stance::Via::reported && !is_courtesy(row) &&
+                          !row.holder.empty() && counts(row.document_id);
+        const std::size_t one = said ? 1 : 0;
+        targets[row.target].stances += said && once(row) ? 1U : 0U;
         // Who is only told of by others does not speak here.
         if (!row.holder.empty() && row.via != stance::Via::reported) {
             delegations[row.holder].stances += one;
@@ -156,7 +197,7 @@ void Site::read_subjects()
         delegation_files_.emplace(id, fmt::format("delegation/{}.html", subject_slugs_.of(id)));
     }
     for (auto& [id, subject] : targets) {
-        if (subject.stances > 0 || subject.mentions >= least_mentions) {
+        if (judged.contains(id) || subject.mentions >= least_mentions) {
             subject.id = id;
             add_page(targets_, subject);
             target_files_.emplace(id, fmt::format("target/{}.html", subject_slugs_.of(id)));
@@ -316,14 +357,31 @@ std::string Site::citation(std::int64_t document,
                            std::string_view delegation) const
 {
     const auto& row = this->document(document);
-    return html::citation(words_,
-                          {.document = row.symbol,
-                           .date = label(document) == row.name ? row.date : std::string{},
-                           .letter = row.kind == parser::Kind::letter,
-                           .turn = turn,
-                           .page = page,
-                           .delegation = delegation.empty() ? std::string{} : name(delegation),
-                           .name = label(document)});
+    const bool labelled = label(document) != row.name;
+    // The label of a letter names who sends it.
+    const bool told = labelled && turn == 0 && delegation == row.sender_delegation;
+    return html::citation(
+        words_,
+        {.document = row.symbol,
+         .date = labelled ? std::string{} : row.date,
+         .letter = row.kind == parser::Kind::letter,
+         .turn = turn,
+         .page = page,
+         .delegation = delegation.empty() || told ? std::string{} : name(delegation),
+         .name = label(document)});
+}
+
+std::string Site::citation(const store::StanceRow& row) const
+{
+    if (row.via == stance::Via::joint) {
+        return citation(row.document_id, row.turn, row.page, {}) + " (" + words_("via.joint") + ")";
+    }
+    const auto speaker = speakers_.find({row.document_id, row.turn});
+    const bool another = row.via != stance::Via::own && speaker != speakers_.end();
+    return citation(row.document_id,
+                    row.turn,
+                    row.page,
+                    another ? speaker->second : std::string_view{row.holder});
 }
 
 }  // namespace horseshoe::html

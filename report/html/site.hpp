@@ -9,6 +9,7 @@
 #include "report/reading/slugs.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -46,6 +47,10 @@ public:
     const store::Selection& selection() const { return selection_; }
     const Words& words() const { return words_; }
     SiteFolder& folder() const { return folder_; }
+
+    /// Stances with the date of their words: of an annex that has one its own, else the document's.
+    void stances(const store::Selection& selection,
+                 const std::function<void(const store::StanceRow&)>& take) const;
 
     /// By date, then by name.
     const std::vector<store::DocumentRow>& documents() const { return documents_; }
@@ -91,11 +96,15 @@ public:
                          int turn,
                          std::uint32_t page,
                          std::string_view delegation) const;
+    /// Of what several hold together it names no one of them; of what is told of others or said for
+    /// them, who speaks.
+    std::string citation(const store::StanceRow& row) const;
 
 private:
     void find_second_languages();
     void read_names();
     void read_labels();
+    void read_dates();
     void read_subjects();
     void cut_readers();
     void add_page(std::vector<Subject>& to, Subject subject);
@@ -116,6 +125,8 @@ private:
     std::map<std::string, std::string, std::less<>> delegation_files_;
     std::map<std::string, std::string, std::less<>> target_files_;
     std::set<std::int64_t> second_;
+    std::map<std::pair<std::int64_t, int>, std::string> annex_dates_;
+    std::map<std::pair<std::int64_t, int>, std::string> speakers_;  ///< delegations of turns
     /// First paragraphs of the parts after the first; only of documents that are cut.
     std::map<std::int64_t, std::vector<std::int64_t>> cuts_;
 };

@@ -4,8 +4,6 @@ namespace horseshoe::html {
 
 namespace {
 
-constexpr std::size_t most_listed = 4;
-
 Phrase
 linked_name(const Page& page, const Site& site, std::string_view id, bool target, std::string name)
 {
@@ -28,11 +26,12 @@ Phrase named(const Page& page, const Site& site, std::string_view id, bool targe
     return linked_name(page, site, id, target, page.words().with_article(id, site.name(id)));
 }
 
-Phrase listed(const Page& page, const Site& site, const std::vector<std::string>& ids)
+Phrase
+listed(const Page& page, const Site& site, const std::vector<std::string>& ids, std::size_t most)
 {
     std::vector<Phrase> items;
     for (const auto& id : ids) {
-        if (items.size() == most_listed && ids.size() > most_listed + 1) {
+        if (items.size() == most && ids.size() > most + 1) {
             break;
         }
         items.push_back(named(page, site, id, false));

@@ -16,6 +16,9 @@ Phrase link_to(const Page& page, const Site& site, std::string_view id, bool tar
 Phrase named(const Page& page, const Site& site, std::string_view id, bool target);
 
 /// Delegations in a list; where there are many the first, and how many more.
-Phrase listed(const Page& page, const Site& site, const std::vector<std::string>& ids);
+Phrase listed(const Page& page,
+              const Site& site,
+              const std::vector<std::string>& ids,
+              std::size_t most = 4);
 
 }  // namespace horseshoe::html

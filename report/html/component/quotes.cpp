@@ -30,9 +30,8 @@ void marked(Writer& html, const store::StanceRow& stance)
 void cite(Page& page, const Site& site, const store::StanceRow& stance)
 {
     const auto cited = page.html().element("cite");
-    page.html().leaf("a",
-                     site.citation(stance.document_id, stance.turn, stance.page, stance.holder),
-                     {{"class", "cite"}, {"href", page.to(site.place(stance))}});
+    page.html().leaf(
+        "a", site.citation(stance), {{"class", "cite"}, {"href", page.to(site.place(stance))}});
 }
 
 std::string shown_language(const store::DocumentRow& document)
@@ -57,7 +56,11 @@ void badge(Page& page, const store::StanceRow& stance)
                      {{"class", "badge"}});
 }
 
-void quote_card(Page& page, const Site& site, const store::StanceRow& stance, bool with_target)
+void quote_card(Page& page,
+                const Site& site,
+                const store::StanceRow& stance,
+                bool with_target,
+                std::size_t others)
 {
     Writer& html = page.html();
     const auto card = html.element(
@@ -66,6 +69,9 @@ void quote_card(Page& page, const Site& site, const store::StanceRow& stance, bo
         const auto header = html.element("header");
         html.leaf("b",
                   link_to(page, site, with_target ? stance.target : stance.holder, with_target));
+        if (others > 0) {
+            html.leaf("small", page.words()("quotes.and-others", {others}));
+        }
         badge(page, stance);
     }
     {
@@ -75,7 +81,9 @@ void quote_card(Page& page, const Site& site, const store::StanceRow& stance, bo
     }
     const auto footer = html.element("footer");
     cite(page, site, stance);
-    html.leaf("span", via_in_words(page.words(), stance), {{"class", "via"}});
+    if (stance.via != stance::Via::joint) {  // the citation says it
+        html.leaf("span", via_in_words(page.words(), stance), {{"class", "via"}});
+    }
 }
 
 void quote_item(Page& page, const Site& site, const store::StanceRow& stance, bool with_target)
@@ -98,7 +106,8 @@ void quote_item(Page& page, const Site& site, const store::StanceRow& stance, bo
         html.text(" · ");
     }
     cite(page, site, stance);
-    if (const auto via = via_in_words(page.words(), stance); !via.empty()) {
+    if (const auto via = via_in_words(page.words(), stance);
+        !via.empty() && stance.via != stance::Via::joint) {
         html.text(" · " + via);
     }
 }

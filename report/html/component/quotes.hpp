@@ -7,8 +7,12 @@
 namespace horseshoe::html {
 
 /// A stance on a card: who, sign and act, the quote with its cue, the citation that leads to the
-/// words. The target is named where a page is about the holder.
-void quote_card(Page& page, const Site& site, const store::StanceRow& stance, bool with_target);
+/// words. The target is named where a page is about the holder; `others` hold the same words.
+void quote_card(Page& page,
+                const Site& site,
+                const store::StanceRow& stance,
+                bool with_target,
+                std::size_t others = 0);
 
 /// The same on two lines of a list; within `<ul class="ev">`.
 void quote_item(Page& page, const Site& site, const store::StanceRow& stance, bool with_target);

@@ -38,6 +38,14 @@ store::Selection by(const Site& site, const std::string& id)
     return selection;
 }
 
+/// True for a turn in which the meeting is conducted and nothing else.
+bool only_presides(const Site& site, const store::TurnRow& turn)
+{
+    return turn.role == parser::Role::presidency &&
+           std::ranges::all_of(store::parts_of(site.store(), turn.id),
+                               [](const auto& part) { return part.capacity == "presidency"; });
+}
+
 DelegationNumbers
 numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stances)
 {
@@ -53,6 +61,10 @@ numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stan
     };
     store::turns(site.store(), by(site, subject.id), [&](const store::TurnRow& row) {
         if (row.kind == store::TurnKind::turn && site.counts(row.document_id)) {
+            if (only_presides(site, row)) {
+                ++numbers.presiding;
+                return;
+            }
             ++numbers.turns;
             numbers.words += static_cast<std::size_t>(row.words);
             seen(row.document_id, row.date);
@@ -61,10 +73,14 @@ numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stan
     });
     for (const auto& [target, rows] : stances) {
         for (const auto& row : rows) {
-            seen(row.document_id, row.date);
-            ++(row.via == stance::Via::own        ? numbers.own
-               : row.via == stance::Via::reported ? numbers.reported
-                                                  : numbers.joint);
+            if (row.via != stance::Via::reported) {
+                seen(row.document_id, row.date);
+            }
+            if (!is_courtesy(row)) {
+                ++(row.via == stance::Via::own        ? numbers.own
+                   : row.via == stance::Via::reported ? numbers.reported
+                                                      : numbers.joint);
+            }
         }
     }
     numbers.documents = documents.size();
@@ -216,7 +232,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
 {
     const Words& words = site.words();
     StancesByTarget stances;
-    store::stances(site.store(), by(site, subject.id), [&](const store::StanceRow& row) {
+    site.stances(by(site, subject.id), [&](const store::StanceRow& row) {
         if (site.counts(row.document_id)) {
             stances[row.target].push_back(row);
         }

@@ -63,10 +63,15 @@ void Sentences::extent()
     }
     Phrase sentence = words_.phrase("delegation.extent",
                                     {name, numbers_.turns, numbers_.meetings, numbers_.words});
-    for (auto& run :
-         words_.phrase("delegation.stances", {numbers_.own, numbers_.joint, numbers_.documents})) {
-        sentence.push_back(std::move(run));
+    const auto go_on = [&](Phrase more) {
+        sentence.insert(sentence.end(), more.begin(), more.end());
+    };
+    if (numbers_.presiding > 0) {
+        go_on(words_.phrase("delegation.presiding", {numbers_.presiding}));
     }
+    go_on({{"."}});
+    go_on(words_.phrase(numbers_.joint > 0 ? "delegation.stances" : "delegation.stances-own",
+                        {numbers_.own, numbers_.joint, numbers_.documents}));
     add(std::move(sentence), Site::beside(page_.head().file, "-quotes"), "more.quotes");
 }
 
@@ -128,6 +133,7 @@ void Sentences::named_by()
 {
     std::size_t holders = 0;
     std::size_t times = 0;
+    std::size_t stances = 0;
     std::size_t approving = 0;
     std::size_t disapproving = 0;
     for (const auto& [holder, pair] : overview_.on(subject_.id)) {
@@ -136,12 +142,14 @@ void Sentences::named_by()
         }
         holders += pair.named > 0 ? 1U : 0U;
         times += pair.named;
+        stances += pair.stances();
         approving += pair.approving();
         disapproving += pair.disapproving();
     }
     add(holders == 0
             ? words_.phrase("delegation.named-by-nobody")
-            : words_.phrase("delegation.named-by", {holders, times, approving, disapproving}),
+            : words_.phrase(stances == 0 ? "delegation.named-unjudged" : "delegation.named-by",
+                            {holders, times, approving, disapproving, stances}),
         "#named",
         "more.named");
 }

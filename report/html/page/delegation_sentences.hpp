@@ -14,7 +14,8 @@ struct DelegationNumbers {
     std::size_t meetings = 0;  ///< in which it took the floor
     std::string first;         ///< dates of its first and last words
     std::string last;
-    std::size_t turns = 0;
+    std::size_t turns = 0;      ///< in which it speaks for itself
+    std::size_t presiding = 0;  ///< in which it only conducts a meeting
     std::size_t words = 0;
     std::size_t own = 0;
     std::size_t joint = 0;

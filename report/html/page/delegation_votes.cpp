@@ -27,8 +27,7 @@ said_of(const Site& site, const Subject& subject, const store::VoteRow& vote)
         }
     }
     if (!selection.of.empty()) {
-        store::stances(
-            site.store(), selection, [&](const store::StanceRow& row) { said.push_back(row); });
+        site.stances(selection, [&](const store::StanceRow& row) { said.push_back(row); });
     }
     return said;
 }

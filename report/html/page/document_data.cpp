@@ -3,6 +3,7 @@
 #include "analysis/store/queries.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace horseshoe::html {
 
@@ -19,8 +20,9 @@ bool is_courtesy(const store::StanceRow& stance)
 
 bool Once::operator()(const store::StanceRow& stance)
 {
-    return stance.via == stance::Via::own ||
-           seen_.emplace(stance.paragraph, stance.cue_begin, stance.cue_end, stance.target).second;
+    const bool first =
+        seen_.emplace(stance.paragraph, stance.cue_begin, stance.cue_end, stance.target).second;
+    return stance.via == stance::Via::own || first;
 }
 
 DocumentData read_document(const Site& site, const store::DocumentRow& document)
@@ -38,7 +40,7 @@ DocumentData read_document(const Site& site, const store::DocumentRow& document)
     store::turns(store, only, [&](const auto& row) { data.turns.push_back(row); });
     store::votes(store, only, [&](const auto& row) { data.votes.push_back(row); });
     store::references(store, only, [&](const auto& row) { data.references.push_back(row); });
-    store::stances(store, only, [&](const auto& row) { data.stances.push_back(row); });
+    site.stances(only, [&](const auto& row) { data.stances.push_back(row); });
     store::mentions(
         store, only, store::Everywhere::no, [&](const auto& row) { data.mentions.push_back(row); });
     for (auto& row : store::paragraphs_of(store, document.id)) {
@@ -94,10 +96,19 @@ Judgements judgements(std::span<const store::StanceRow> stances)
             continue;
         }
         auto& judgement = judgements[stance.target][stance.holder];
-        ++judgement.stances;
-        judgement.sum += stance.polarity;
+        judgement.up += stance.polarity > 0 ? 1U : 0U;
+        judgement.down += stance.polarity < 0 ? 1U : 0U;
     }
     return judgements;
+}
+
+std::vector<store::StanceRow> in_own_words(std::span<const store::StanceRow> stances)
+{
+    std::vector<store::StanceRow> own;
+    std::ranges::copy_if(stances, std::back_inserter(own), [](const auto& stance) {
+        return stance.via == stance::Via::own;
+    });
+    return own;
 }
 
 }  // namespace horseshoe::html

@@ -51,20 +51,25 @@ struct Voice {
 /// Who spoke, in the order of the first turn. What is said in conducting the meeting is nobody's.
 std::vector<Voice> voices(const DocumentData& data);
 
-/// How often each target was judged by whom, and how. Without courtesies.
+/// How often somebody approves and disapproves of a target. Without courtesies.
 struct Judgement {
-    std::size_t stances = 0;
-    int sum = 0;
-    double mean() const { return stances == 0 ? 0 : sum / static_cast<double>(stances); }
+    std::size_t up = 0;
+    std::size_t down = 0;
+    /// 1: more often for than against, -1: more often against; 0: as often, or neither.
+    int leaning() const { return up > down ? 1 : up < down ? -1 : 0; }
 };
 using Judgements = std::map<std::string, std::map<std::string, Judgement>>;  ///< target, holder
 Judgements judgements(std::span<const store::StanceRow> stances);
 
+/// Those that a speaker takes in the speaker's own words: neither what is held through a body that
+/// another spoke for, nor what is told of others.
+std::vector<store::StanceRow> in_own_words(std::span<const store::StanceRow> stances);
+
 /// Thanks are no stand on anything.
 bool is_courtesy(const store::StanceRow& stance);
 
-/// What several hold together stands in the store once for each of them. True for what has not been
-/// seen yet: the same words on the same target.
+/// What several hold together stands in the store once for each of them, as what one says for others
+/// does, the speaker first. True for what has not been seen yet: the same words on the same target.
 class Once {
 public:
     bool operator()(const store::StanceRow& stance);

@@ -16,9 +16,14 @@ namespace {
 constexpr std::size_t quotes_of_each_side = 6;
 constexpr std::string_view blank = "_____";
 
-std::vector<const store::StanceRow*> chosen(const DocumentData& data)
+/// Of what is said by the one who speaks: who else holds it cannot be told by the words.
+std::vector<store::StanceRow> chosen(const DocumentData& data)
 {
-    auto quotes = strongest(data.stances, quotes_of_each_side);
+    const auto own = in_own_words(data.stances);
+    std::vector<store::StanceRow> quotes;
+    for (const auto* const stance : strongest(own, quotes_of_each_side)) {
+        quotes.push_back(*stance);
+    }
     std::ranges::stable_sort(quotes, {}, &store::StanceRow::key);
     return quotes;
 }
@@ -47,11 +52,11 @@ void write_sheet(const Site& site, const DocumentData& data)
     }
     else {
         const auto list = html.element("ol", {{"class", "sheet"}});
-        for (const auto* const stance : chosen(data)) {
+        for (const auto& stance : chosen(data)) {
             const auto item = html.element("li");
             const auto body = html.element("div");
             html.leaf("q",
-                      without_names(*stance, data.mentions),
+                      without_names(stance, data.mentions),
                       {{"class", "src"}, {"lang", data.document.language}});
             html.leaf("span", words("exercise.who"), {{"class", "blank"}});
             html.leaf("span", words("exercise.stands"), {{"class", "blank"}});
@@ -67,22 +72,21 @@ void write_key(const Site& site, const DocumentData& data)
     Writer& html = page.html();
     {
         const auto list = html.element("ol", {{"class", "sheet"}});
-        for (const auto* const stance : chosen(data)) {
+        for (const auto& stance : chosen(data)) {
             const auto item = html.element("li", {{"data-quote", "1"}});
             const auto body = html.element("div");
-            html.leaf("q", stance->quote, {{"class", "src"}, {"lang", data.document.language}});
+            html.leaf("q", stance.quote, {{"class", "src"}, {"lang", data.document.language}});
             const auto answer = html.element("p");
-            html.leaf("b", site.name(stance->holder));
+            html.leaf("b", site.name(stance.holder));
             html.text(fmt::format(" · {} {} · {} · ",
-                                  tone_sign(stance->polarity),
-                                  words(fmt::format("act.{}", stance::word(stance->act))),
-                                  site.name(stance->target)));
-            html.leaf("b", stance->cue, {{"class", "src"}, {"lang", data.document.language}});
+                                  tone_sign(stance.polarity),
+                                  words(fmt::format("act.{}", stance::word(stance.act))),
+                                  site.name(stance.target)));
+            html.leaf("b", stance.cue, {{"class", "src"}, {"lang", data.document.language}});
             html.text(" · ");
-            html.leaf(
-                "a",
-                site.citation(stance->document_id, stance->turn, stance->page, stance->holder),
-                {{"class", "cite"}, {"href", page.to(site.place(*stance))}});
+            html.leaf("a",
+                      site.citation(stance),
+                      {{"class", "cite"}, {"href", page.to(site.place(stance))}});
         }
     }
     site.folder().write(page.head().file, std::move(page).finish());

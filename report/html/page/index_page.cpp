@@ -45,7 +45,9 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
     const Words& words = page.words();
     const auto counts = counts_of(site);
     std::vector<KeySentence> out;
-    out.push_back({words.phrase("index.documents",
+    out.push_back({words.phrase(counts.letters == 0    ? "index.records-only"
+                                : counts.meetings == 0 ? "index.letters-only"
+                                                       : "index.documents",
                                 {site.documents().size(), counts.meetings, counts.letters}),
                    "#documents",
                    words("more.documents")});
@@ -54,6 +56,12 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
             {words(counts.first == counts.last ? "index.on" : "index.between",
                    {words.date(counts.first), words.date(counts.last)})});
     }
+    if (const auto again = static_cast<std::size_t>(std::ranges::count_if(
+            site.documents(), [&](const auto& document) { return !site.counts(document.id); }));
+        again > 0) {
+        out.back().sentence.push_back({words("index.again", {again})});
+    }
+    out.back().sentence.push_back({"."});
     const auto speaking = static_cast<std::size_t>(
         std::ranges::count_if(site.delegations(), [](const auto& s) { return s.turns > 0; }));
     const auto all = site.delegations().size();
@@ -78,8 +86,8 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
         }
         Divided here{.id = target.id};
         for (const auto& [holder, pair] : overview.on(target.id)) {
-            here.up += pair.stances() > 0 && pair.mean() > 0.25 ? 1U : 0U;
-            here.down += pair.stances() > 0 && pair.mean() < -0.25 ? 1U : 0U;
+            here.up += pair.own_leaning() > 0 ? 1U : 0U;
+            here.down += pair.own_leaning() < 0 ? 1U : 0U;
         }
         if (std::pair{std::min(here.up, here.down), here.up + here.down} >
             std::pair{std::min(divided.up, divided.down), divided.up + divided.down}) {
@@ -111,7 +119,7 @@ figure::Documents dated_documents(const Page& page, const Site& site)
     const Words& words = page.words();
     std::map<std::int64_t, std::size_t> stances;
     Once once;
-    store::stances(site.store(), site.selection(), [&](const store::StanceRow& row) {
+    site.stances(site.selection(), [&](const store::StanceRow& row) {
         const bool counts = !is_courtesy(row) && row.via != stance::Via::reported && once(row);
         stances[row.document_id] += counts ? 1U : 0U;
     });

@@ -48,7 +48,7 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Doc
     out.push_back({signatories.empty()
                        ? words.phrase("letter.no-signatories")
                        : words.phrase("letter.held-by",
-                                      {signatories.size(), listed(page, site, signatories)}),
+                                      {signatories.size(), listed(page, site, signatories, 12)}),
                    "#signatories",
                    words("more.signatories")});
     std::size_t all = 0;

@@ -118,7 +118,8 @@ void quotes_section(Page& page, const Site& site, const DocumentData& data)
              .caveat = words("quotes.caveat") + " " + accuracy_of_stances(words),
              .source = site.citation(data.document.id, 0, 0, "")},
             [&] {
-                const auto strong = strongest(data.stances, quotes_of_each_side);
+                const auto own = in_own_words(data.stances);
+                const auto strong = strongest(own, quotes_of_each_side);
                 if (strong.empty()) {
                     nothing(page, words("quotes.none"));
                     return;

@@ -1,5 +1,6 @@
 #include "report/html/page/meeting_sentences.hpp"
 
+#include "analysis/stance/lexicons.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/page/event_words.hpp"
 
@@ -11,6 +12,15 @@ namespace horseshoe::html {
 
 namespace {
 
+/// In words that tell a text without stances from a language without cues.
+Phrase no_stance(const Words& words, const DocumentData& data)
+{
+    const auto& language = data.document.language;
+    return std::ranges::find(stance::lexicon_languages, language) == stance::lexicon_languages.end()
+               ? words.phrase("meeting.no-cues", {words.language_name(language)})
+               : words.phrase("meeting.no-stance");
+}
+
 class Sentences {
 public:
     Sentences(const Page& page,
@@ -18,7 +28,7 @@ public:
               const DocumentData& data,
               const MeetingFigures& figures)
         : page_(page), words_(page.words()), site_(site), data_(data), figures_(figures),
-          voices_(voices(data)), judged_(judgements(data.stances))
+          voices_(voices(data)), judged_(judgements(in_own_words(data.stances)))
     {}
 
     std::vector<KeySentence> all()
@@ -118,15 +128,20 @@ void Sentences::named_most()
                std::pair{b.second.by.size(), b.second.times};
     });
     const auto& named_one = most->second;
+    // It could not be expected to name itself.
+    const std::size_t others = voices_.size() - (has_spoken(most->first) ? 1U : 0U);
     const auto oftenest = std::ranges::max_element(
         named_one.by, [](const auto& a, const auto& b) { return a.second < b.second; });
-    add(words_.phrase("meeting.named",
-                      {target(most->first),
-                       named_one.by.size(),
-                       voices_.size(),
-                       named_one.times,
-                       named(page_, site_, oftenest->first, false),
-                       oftenest->second}),
+    add(others < 2 ? words_.phrase("meeting.named-alone", {target(most->first), named_one.times})
+                   : words_.phrase(std::string{"meeting.named"} +
+                                       (named_one.by.size() == others ? "-by-all" : "") +
+                                       (others < voices_.size() ? "-others" : ""),
+                                   {target(most->first),
+                                    named_one.by.size(),
+                                    others,
+                                    named_one.times,
+                                    named(page_, site_, oftenest->first, false),
+                                    oftenest->second}),
         site_.target_file(most->first),
         "more.target",
         most->first);
@@ -137,21 +152,14 @@ void Sentences::divides()
     struct Sides {
         std::vector<std::string> favour;
         std::vector<std::string> against;
-        std::size_t both = 0;
     };
     std::string best;
     Sides sides;
     for (const auto& [id, holders] : judged_) {
         Sides here;
         for (const auto& [holder, judgement] : holders) {
-            if (judgement.mean() > 0.25) {
-                here.favour.push_back(holder);
-            }
-            else if (judgement.mean() < -0.25) {
-                here.against.push_back(holder);
-            }
-            else {
-                ++here.both;
+            if (judgement.leaning() != 0) {
+                (judgement.leaning() > 0 ? here.favour : here.against).push_back(holder);
             }
         }
         const auto rank = [](const Sides& of) {
@@ -164,18 +172,19 @@ void Sentences::divides()
         }
     }
     if (best.empty()) {
-        add(words_.phrase("meeting.no-stance"), "method.html", "more.method");
+        add(no_stance(words_, data_), "method.html", "more.method");
         return;
     }
     const bool divided = !sides.favour.empty() && !sides.against.empty();
     const bool for_it = !sides.favour.empty();
-    add(divided
-            ? words_.phrase("meeting.divides",
-                            {target(best),
-                             sides.favour.size(),
-                             listed(page_, site_, sides.favour),
-                             sides.against.size(),
-                             listed(page_, site_, sides.against)})
+    add(divided ? words_.phrase("meeting.divides",
+                                {target(best),
+                                 sides.favour.size(),
+                                 listed(page_, site_, sides.favour),
+                                 sides.against.size(),
+                                 listed(page_, site_, sides.against)})
+        : voices_.size() < 2
+            ? words_.phrase(for_it ? "meeting.alone-for" : "meeting.alone-against", {target(best)})
             : words_.phrase(for_it ? "meeting.united-for" : "meeting.united-against",
                             {target(best), for_it ? sides.favour.size() : sides.against.size()}),
         "#matrix-f",
@@ -192,9 +201,9 @@ void Sentences::praised()
         std::set<std::string> by_down;
     };
     std::map<std::string, Total> totals;
-    for (const auto& stance : data_.stances) {
+    for (const auto& stance : in_own_words(data_.stances)) {
         const auto kind = site_.kind(stance.target);
-        if (is_courtesy(stance) || stance.holder == stance.target ||
+        if (is_courtesy(stance) || stance.holder.empty() || stance.holder == stance.target ||
             (kind != "state" && kind != "organisation")) {
             continue;
         }
@@ -208,32 +217,37 @@ void Sentences::praised()
             total.by_down.insert(stance.holder);
         }
     }
-    const auto up = std::ranges::max_element(
-        totals, [](const auto& a, const auto& b) { return a.second.up < b.second.up; });
-    // Who is also approved of, and more so, is not whom disapproval goes to.
-    const auto weight = [](const Total& total) {
-        return total.down > total.up ? total.down : std::size_t{0};
+    // Nobody is told to meet most approval and most disapproval: what outweighs counts.
+    const auto most = [&](auto weight) {
+        const auto found = std::ranges::max_element(totals, [&](const auto& a, const auto& b) {
+            return weight(a.second) < weight(b.second);
+        });
+        return found != totals.end() && weight(found->second) > 0 ? found : totals.end();
     };
-    const auto down = std::ranges::max_element(
-        totals, [&](const auto& a, const auto& b) { return weight(a.second) < weight(b.second); });
-    const bool any_up = up != totals.end() && up->second.up > 0;
-    const bool any_down = down != totals.end() && weight(down->second) > 0;
-    if (!any_up && !any_down) {
+    const auto up =
+        most([](const Total& total) { return total.up > total.down ? total.up : std::size_t{0}; });
+    const auto down = most(
+        [](const Total& total) { return total.down > total.up ? total.down : std::size_t{0}; });
+    if (up == totals.end() && down == totals.end()) {
         return;
     }
     Phrase sentence;
-    if (any_up) {
+    if (up != totals.end()) {
         sentence = words_.phrase("meeting.approval",
                                  {target(up->first), up->second.up, up->second.by_up.size()});
+        sentence.push_back({" "});
     }
     for (auto& run :
-         any_down
+         down != totals.end()
              ? words_.phrase("meeting.disapproval",
                              {target(down->first), down->second.down, down->second.by_down.size()})
              : words_.phrase("meeting.no-disapproval")) {
         sentence.push_back(std::move(run));
     }
-    add(std::move(sentence), "#quotes", "more.quotes", any_down ? down->first : up->first);
+    add(std::move(sentence),
+        "#quotes",
+        "more.quotes",
+        down != totals.end() ? down->first : up->first);
 }
 
 void Sentences::decided()

@@ -286,6 +286,33 @@ std::vector<Highlight> Reader::highlights(const store::ParagraphRow& paragraph) 
     return highlights;
 }
 
+/// A stance, and who else holds it in these words.
+struct Held {
+    const store::StanceRow* stance = nullptr;
+    std::vector<std::string> more = {};
+};
+
+/// What several hold in the same words stands there once.
+std::vector<Held> each_once(const std::vector<const store::StanceRow*>& stances)
+{
+    std::vector<Held> held;
+    for (const auto* const stance : stances) {
+        const auto same = std::ranges::find_if(held, [&](const Held& other) {
+            const auto& one = *other.stance;
+            return one.via != stance::Via::reported && stance->via != stance::Via::reported &&
+                   one.cue_begin == stance->cue_begin && one.cue_end == stance->cue_end &&
+                   one.target == stance->target && one.polarity == stance->polarity;
+        });
+        if (same == held.end()) {
+            held.push_back({stance});
+        }
+        else if (stance->holder != same->stance->holder) {
+            same->more.push_back(stance->holder);
+        }
+    }
+    return held;
+}
+
 void Reader::notes(std::int64_t paragraph)
 {
     const auto found = stances_.find(paragraph);
@@ -293,7 +320,7 @@ void Reader::notes(std::int64_t paragraph)
         return;
     }
     const auto list = html_.element("ul", {{"class", "notes"}});
-    for (const auto* const stance : found->second) {
+    for (const auto& [stance, more] : each_once(found->second)) {
         const auto note = html_.element("li", {{"class", tone_class(stance->polarity)}});
         html_.leaf("b", tone_sign(stance->polarity));
         const auto text = html_.element("span");
@@ -302,6 +329,12 @@ void Reader::notes(std::int64_t paragraph)
         if (stance->via == stance::Via::reported) {
             html_.text(" · ");
             html_.text(words_("reader.view-of", {site_.name(stance->holder)}));
+        }
+        else if (!more.empty()) {
+            html_.text(" · ");
+            html_.phrase(stance->via == stance::Via::own
+                             ? words_.phrase("reader.also-for", {listed(page_, site_, more)})
+                             : words_.phrase("reader.held-by", {more.size() + 1}));
         }
     }
 }

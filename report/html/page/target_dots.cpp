@@ -51,17 +51,16 @@ void dots_section(Page& page,
         const auto rows = stances.find(holder);
         if (rows != stances.end()) {
             for (const auto& stance : rows->second) {
-                if (is_courtesy(stance) || cell.dots.size() == most_dots) {
+                if (is_courtesy(stance) || stance.via == stance::Via::reported ||
+                    cell.dots.size() == most_dots) {
                     continue;
                 }
                 cell.dots.push_back(
                     {.polarity = stance.polarity,
-                     .sentence = fmt::format(
-                         "{}: {} ({})",
-                         words(fmt::format("act.{}", stance::word(stance.act))),
-                         stance.cue,
-                         site.citation(
-                             stance.document_id, stance.turn, stance.page, stance.holder)),
+                     .sentence = fmt::format("{}: {} ({})",
+                                             words(fmt::format("act.{}", stance::word(stance.act))),
+                                             stance.cue,
+                                             site.citation(stance)),
                      .href = page.to(site.place(stance))});
             }
         }

@@ -38,7 +38,7 @@ Rows read_rows(const Site& site, const Subject& subject)
     store::Selection selection = site.selection();
     selection.of = {subject.id};
     std::set<std::tuple<std::int64_t, std::string, std::string>> judged;  // paragraph, by, quote
-    store::stances(site.store(), selection, [&](const store::StanceRow& row) {
+    site.stances(selection, [&](const store::StanceRow& row) {
         if (!site.counts(row.document_id)) {
             return;
         }
@@ -119,16 +119,17 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
         times += pair.named;
         few += pair.stances() > 0 && pair.stances() < Overview::least ? 1U : 0U;
         if (pair.stances() > 0) {
-            (pair.mean() > 0.25    ? favour
-             : pair.mean() < -0.25 ? against
-                                   : balance)
+            (pair.leaning() > 0   ? favour
+             : pair.leaning() < 0 ? against
+                                  : balance)
                 .push_back(holder);
         }
     }
     const std::string name = words.with_article(subject.id, subject.name);
     const std::string quotes = Site::beside(page.head().file, "-quotes");
     std::vector<KeySentence> out;
-    Phrase all_times = words.phrase("target.named", {name, times, naming});
+    Phrase all_times = times == 0 ? words.phrase("target.named-by-none", {name})
+                                  : words.phrase("target.named", {name, times, naming});
     const auto append = [&](Phrase runs) {
         all_times.insert(all_times.end(), runs.begin(), runs.end());
     };
@@ -148,10 +149,16 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
         out.push_back({words.phrase("target.no-stance"), "method.html", words("more.method")});
     }
     else {
+        const std::size_t judging = favour.size() + against.size() + balance.size();
         Phrase sides =
-            words.phrase("target.sides", {favour.size(), against.size(), balance.size()});
+            favour.size() == judging    ? words.phrase("target.all-for", {judging})
+            : against.size() == judging ? words.phrase("target.all-against", {judging})
+            : balance.size() == judging
+                ? words.phrase("target.all-balanced", {judging})
+                : words.phrase("target.sides", {favour.size(), against.size(), balance.size()});
         if (few > 0) {
-            for (auto& run : words.phrase("target.few", {few, Overview::least})) {
+            for (auto& run : words.phrase(few == judging ? "target.few-all" : "target.few",
+                                          {few, Overview::least})) {
                 sides.push_back(std::move(run));
             }
         }
@@ -213,6 +220,16 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
             });
 }
 
+/// How many more hold the same words.
+std::size_t others_holding(const std::vector<store::StanceRow>& all, const store::StanceRow& stance)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(all, [&](const auto& other) {
+        return other.paragraph == stance.paragraph && other.cue_begin == stance.cue_begin &&
+               other.cue_end == stance.cue_end && other.holder != stance.holder &&
+               other.via == stance::Via::joint;
+    }));
+}
+
 void quotes_section(Page& page, const Site& site, const Rows& rows)
 {
     const Words& words = page.words();
@@ -229,7 +246,7 @@ void quotes_section(Page& page, const Site& site, const Rows& rows)
                 else {
                     const auto cards = page.html().element("div", {{"class", "cards"}});
                     for (const auto* const stance : strong) {
-                        quote_card(page, site, *stance, false);
+                        quote_card(page, site, *stance, false, others_holding(rows.all, *stance));
                     }
                 }
                 const auto more = page.html().element("p");

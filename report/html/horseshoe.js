@@ -112,10 +112,32 @@
     });
   }
 
-  // --- limits: a slider or a box that hides the rows whose value is out of it
+  // --- limits: a box that hides the rows whose value is out of it, and what is drawn of them
   for (const place of document.querySelectorAll("[data-limits]")) {
     const controls = [...place.querySelectorAll("[data-limit]")];
-    const rows = [...place.querySelectorAll("tbody tr")];
+    const rows = [...place.querySelectorAll("tbody tr[data-kind]")];
+    const ties = [...place.querySelectorAll("svg [data-from]")];
+    const nodes = [...place.querySelectorAll("svg .node-of")];
+    const draw = () => {
+      const limited = controls.some((control) => control.value !== "");
+      const shown = new Set(rows.filter((row) => !row.hidden)
+        .map((row) => `${row.dataset.from}\n${row.dataset.to}`));
+      // a tie without direction is there as long as one of the two speaks of the other
+      const holds = (from, to) => shown.has(`${from}\n${to}`) || shown.has(`${to}\n${from}`);
+      const met = new Map();
+      for (const tie of ties) {
+        const { from, to } = tie.dataset;
+        const on = !limited || (tie.closest("#agreement-f, #vote-f") ? holds(from, to) : shown.has(`${from}\n${to}`));
+        tie.classList.toggle("off", !on);
+        const svg = tie.ownerSVGElement;
+        if (!met.has(svg)) met.set(svg, new Set());
+        if (on) met.get(svg).add(from).add(to);
+      }
+      for (const node of nodes) {
+        const partners = met.get(node.ownerSVGElement);
+        node.classList.toggle("faint", limited && !!partners && !partners.has(node.dataset.id));
+      }
+    };
     const apply = () => {
       for (const row of rows) {
         row.hidden = !controls.every((control) => {
@@ -127,6 +149,7 @@
           return value.split(" ").includes(control.value);
         });
       }
+      draw();
       say(String(rows.filter((row) => !row.hidden).length));
     };
     controls.forEach((control) => control.addEventListener("input", apply));

@@ -233,6 +233,7 @@ void Site::cut_readers()
                 size = 0;
                 most = most_text;
             }
+            turn_parts_.emplace(std::pair{document.id, paragraph.turn}, cuts_[document.id].size());
             size += paragraph.text.size();
         }
     }
@@ -339,6 +340,13 @@ std::string
 Site::place(std::int64_t document, std::int64_t paragraph, std::string_view anchor) const
 {
     return fmt::format("{}#{}", part_file(document, part_of(document, paragraph)), anchor);
+}
+
+std::string Site::turn_place(std::int64_t document, int turn) const
+{
+    const auto part = turn_parts_.find({document, turn});
+    return fmt::format(
+        "{}#t{}", part_file(document, part == turn_parts_.end() ? 0 : part->second), turn);
 }
 
 std::string Site::place(const store::StanceRow& row) const

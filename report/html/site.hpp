@@ -89,6 +89,8 @@ public:
     std::string part_file(std::int64_t document, std::size_t part) const;
     /// A place in the reader: file and anchor.
     std::string place(std::int64_t document, std::int64_t paragraph, std::string_view anchor) const;
+    /// Where a turn begins.
+    std::string turn_place(std::int64_t document, int turn) const;
     std::string place(const store::StanceRow& row) const;
     std::string place(const store::MentionRow& row) const;
 
@@ -129,6 +131,7 @@ private:
     std::map<std::pair<std::int64_t, int>, std::string> speakers_;  ///< delegations of turns
     /// First paragraphs of the parts after the first; only of documents that are cut.
     std::map<std::int64_t, std::vector<std::int64_t>> cuts_;
+    std::map<std::pair<std::int64_t, int>, std::size_t> turn_parts_;  ///< of these documents
 };
 
 /// The place of a paragraph within its document, as anchors name it.

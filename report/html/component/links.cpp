@@ -26,6 +26,12 @@ Phrase named(const Page& page, const Site& site, std::string_view id, bool targe
     return linked_name(page, site, id, target, page.words().with_article(id, site.name(id)));
 }
 
+std::string said_of(const Site& site, std::string_view by, std::string_view of)
+{
+    const std::string file = site.target_file(of);
+    return file.empty() ? file : Site::beside(file, "-quotes") + "#by-" + slug(by);
+}
+
 Phrase
 listed(const Page& page, const Site& site, const std::vector<std::string>& ids, std::size_t most)
 {

@@ -15,6 +15,10 @@ Phrase link_to(const Page& page, const Site& site, std::string_view id, bool tar
 /// As link_to, with the article that a sentence needs.
 Phrase named(const Page& page, const Site& site, std::string_view id, bool target);
 
+/// Where all stands that a delegation says of a target, a file and an anchor; empty where it has no
+/// page.
+std::string said_of(const Site& site, std::string_view by, std::string_view of);
+
 /// Delegations in a list; where there are many the first, and how many more.
 Phrase listed(const Page& page,
               const Site& site,

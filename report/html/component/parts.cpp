@@ -213,6 +213,17 @@ void number_cell(Page& page, std::string_view shown, double value)
     page.html().leaf("td", shown, {{"class", "r"}, {"data-v", fmt::format("{:.4f}", value)}});
 }
 
+void number_cell(Page& page, std::size_t number, const std::string& place)
+{
+    if (number == 0 || place.empty()) {
+        number_cell(page, number);
+        return;
+    }
+    const auto cell =
+        page.html().element("td", {{"class", "r"}, {"data-v", fmt::format("{}", number)}});
+    page.html().leaf("a", page.words().number(number), {{"href", page.to(place)}});
+}
+
 void pager(Page& page, const std::vector<std::string>& files, std::size_t here)
 {
     if (files.size() < 2) {

@@ -167,6 +167,11 @@ void NetworkDrawing::draw_sign(const NetworkEdge& edge)
     }
     if (const auto box = occupied_.take_first(boxes)) {
         const Point centre{box->x + reach, box->y + half + 2};
+        const auto group = canvas_.group(
+            "tie",
+            "",
+            "",
+            {{"data-from", figure_.nodes[edge.from].id}, {"data-to", figure_.nodes[edge.to].id}});
         canvas_.sign(tone, centre, half, "sig-halo", 4.5);
         canvas_.sign(tone, centre, half, toned("s-", tone), 1.7);
     }
@@ -199,13 +204,12 @@ void NetworkDrawing::draw_edge(const NetworkEdge& edge)
                                          number(to.x),
                                          number(to.y));
     const std::string cls = edge.mean ? "edge " + toned("s-", tone_of(*edge.mean)) : "edge none";
-    const auto link = canvas_.group("", title, edge.href);
-    canvas_.path(path,
-                 cls,
-                 {},
-                 {{"stroke-width", number(wide)},
-                  {"data-from", figure_.nodes[edge.from].id},
-                  {"data-to", figure_.nodes[edge.to].id}});
+    const auto link = canvas_.group(
+        "tie",
+        title,
+        edge.href,
+        {{"data-from", figure_.nodes[edge.from].id}, {"data-to", figure_.nodes[edge.to].id}});
+    canvas_.path(path, cls, {}, {{"stroke-width", number(wide)}});
     if (figure_.directed && far > radius_[edge.from] + radius_[edge.to] + 14) {
         // The head stands at the rim of the node named.
         const Point along = (to - control) * (1 / std::max(length(to - control), 1e-9));

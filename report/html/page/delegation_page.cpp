@@ -15,6 +15,7 @@
 #include "report/html/page/pair_tables.hpp"
 #include "report/html/page/strongest.hpp"
 #include "report/html/page/timelines.hpp"
+#include "report/reading/names.hpp"
 
 #include <fmt/format.h>
 
@@ -199,12 +200,66 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
                               page.html().leaf("th",
                                                link_to(page, site, silences[i].target, true),
                                                {{"scope", "row"}});
-                              number_cell(page, silences[i].others);
+                              const std::string target = site.target_file(silences[i].target);
+                              number_cell(page,
+                                          silences[i].others,
+                                          target.empty() ? target : target + "#holders");
                               number_cell(page, silences[i].meetings);
-                              number_cell(page, silences[i].joint);
+                              number_cell(page,
+                                          silences[i].joint,
+                                          Site::beside(page.head().file, "-quotes") + "#of-" +
+                                              slug(silences[i].target));
                           }
                       });
             });
+}
+
+void turns_section(Page& page, const Site& site, const Subject& subject)
+{
+    const Words& words = page.words();
+    std::vector<store::TurnRow> turns;
+    store::turns(site.store(), by(site, subject.id), [&](const store::TurnRow& row) {
+        if (row.kind == store::TurnKind::turn && site.counts(row.document_id)) {
+            turns.push_back(row);
+        }
+    });
+    std::ranges::stable_sort(turns, {}, &store::TurnRow::date);
+    section(page, {.id = "turns", .question = words("turns.question")}, [&] {
+        if (turns.empty()) {
+            nothing(page, words("turns.none"));
+            return;
+        }
+        table(
+            page,
+            words("turns.question"),
+            {{words("column.date")},
+             {words("column.document")},
+             {words("column.turn"), true},
+             {words("column.speaker")},
+             {words("column.role")},
+             {words("column.words"), true}},
+            true,
+            [&] {
+                Writer& html = page.html();
+                for (const auto& turn : turns) {
+                    const auto row = html.element("tr");
+                    html.leaf("td", words.date(turn.date), {{"class", "d"}, {"data-v", turn.date}});
+                    html.leaf("td",
+                              linked(site.label(turn.document_id),
+                                     page.to(site.document_file(turn.document_id))));
+                    const std::string place = site.turn_place(turn.document_id, turn.number);
+                    number_cell(page, static_cast<std::size_t>(turn.number), place);
+                    html.leaf("td", turn.speaker, {{"lang", turn.language}});
+                    html.leaf("td",
+                              !turn.role                  ? std::string{}
+                              : only_presides(site, turn) ? words("role.presiding")
+                              : *turn.role == parser::Role::presidency
+                                  ? words("role.presidency-and-national")
+                                  : words(fmt::format("role.{}", reading::word(*turn.role))));
+                    number_cell(page, static_cast<std::size_t>(turn.words), place);
+                }
+            });
+    });
 }
 
 timeline::Timelines timelines_of(const Site& site, const Subject& subject)
@@ -214,12 +269,20 @@ timeline::Timelines timelines_of(const Site& site, const Subject& subject)
     return timeline::make_timelines(std::move(evidence), std::move(presences), {});
 }
 
-Surety surety_of(const Words& words, const DelegationNumbers& numbers)
+Surety surety_of(const Page& page, const DelegationNumbers& numbers)
 {
+    const Words& words = page.words();
     Surety surety{.text = words("sure.delegation")};
-    surety.rows.emplace_back(words("sure.own"), Phrase{{words.number(numbers.own)}});
-    surety.rows.emplace_back(words("sure.joint"), Phrase{{words.number(numbers.joint)}});
-    surety.rows.emplace_back(words("sure.reported"), Phrase{{words.number(numbers.reported)}});
+    const auto counted = [&](const char* key, std::size_t number) {
+        const std::string shown = words.number(number);
+        surety.rows.emplace_back(
+            words(key),
+            number == 0 ? Phrase{{shown}}
+                        : linked(shown, page.to(Site::beside(page.head().file, "-quotes"))));
+    };
+    counted("sure.own", numbers.own);
+    counted("sure.joint", numbers.joint);
+    counted("sure.reported", numbers.reported);
     for (auto& row : accuracy_rows(words)) {
         surety.rows.push_back(std::move(row));
     }
@@ -245,8 +308,15 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
                   .over = words("delegation.over"),
                   .heading = subject.name,
                   .line = {{words("delegation.line")}}};
-    for (const char* const id :
-         {"timeline-f", "drift", "targets", "quotes", "named", "kin-f", "votes", "silent"}) {
+    for (const char* const id : {"timeline-f",
+                                 "drift",
+                                 "targets",
+                                 "quotes",
+                                 "named",
+                                 "kin-f",
+                                 "votes",
+                                 "silent",
+                                 "turns"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
     Page page{words, std::move(head)};
@@ -255,11 +325,11 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
            {words("fact.documents"), {{words.number(numbers.documents)}}},
            {words("fact.first"), {{words.date(numbers.first)}}},
            {words("fact.last"), {{words.date(numbers.last)}}},
-           {words("fact.turns"), {{words.number(numbers.turns)}}},
-           {words("fact.words"), {{words.number(numbers.words)}}}});
+           {words("fact.turns"), linked(words.number(numbers.turns), "#turns")},
+           {words("fact.words"), linked(words.number(numbers.words), "#turns")}});
     lead(page,
          delegation_sentences(page, site, overview, subject, numbers),
-         surety_of(words, numbers));
+         surety_of(page, numbers));
     const auto timelines = timelines_of(site, subject);
     timeline_section(page, site, subject, stances, timelines);
     drift_section(page, site, stances, timelines);
@@ -269,6 +339,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
     kin_section(page, site, overview, subject);
     delegation_votes_section(page, site, subject);
     silent_section(page, site, overview, subject);
+    turns_section(page, site, subject);
     site.folder().write(page.head().file, std::move(page).finish());
 }
 

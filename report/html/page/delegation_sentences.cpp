@@ -41,6 +41,12 @@ private:
         out_.push_back({std::move(sentence), std::move(href), words_(label)});
     }
     Phrase target(std::string_view id) const { return named(page_, site_, id, true); }
+    /// A number that leads to what it holds of a target.
+    Phrase quotes_of(std::string_view id, std::size_t number) const
+    {
+        return linked(words_.number(number),
+                      page_.to(Site::beside(page_.head().file, "-quotes")) + "#of-" + slug(id));
+    }
     Phrase delegation(std::string_view id) const { return named(page_, site_, id, false); }
 
     const Page& page_;
@@ -111,15 +117,17 @@ void Sentences::judged()
     }
     Phrase sentence;
     if (up != nullptr) {
-        sentence = words_.phrase(
-            "delegation.approves",
-            {target(up_id), up->approving(), up->stances(), words_.with_sign(up->mean(), 1)});
+        sentence = words_.phrase("delegation.approves",
+                                 {target(up_id),
+                                  quotes_of(up_id, up->approving()),
+                                  up->stances(),
+                                  words_.with_sign(up->mean(), 1)});
         add_whose(sentence, *up);
     }
     if (down != nullptr) {
         for (auto& run : words_.phrase("delegation.disapproves",
                                        {target(down_id),
-                                        down->disapproving(),
+                                        quotes_of(down_id, down->disapproving()),
                                         down->stances(),
                                         words_.with_sign(down->mean(), 1)})) {
             sentence.push_back(std::move(run));

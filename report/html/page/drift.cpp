@@ -158,7 +158,10 @@ void drift_section(Page& page,
                             page, site, stances, series->target, timelines.evidence[drift->first]);
                         end_cell(
                             page, site, stances, series->target, timelines.evidence[drift->last]);
-                        number_cell(page, static_cast<std::size_t>(drift->uses));
+                        number_cell(page,
+                                    static_cast<std::size_t>(drift->uses),
+                                    Site::beside(page.head().file, "-quotes") + "#of-" +
+                                        slug(series->target));
                         html.leaf("td", course_in_words(words, *drift));
                     }
                 });

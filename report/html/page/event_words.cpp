@@ -67,12 +67,4 @@ std::string_view role_key(parser::Role role)
     return reading::word(role);
 }
 
-std::string turn_place(const Site& site, const DocumentData& data, int number)
-{
-    const auto paragraph = std::ranges::find(data.paragraphs, number, &store::ParagraphRow::turn);
-    const std::size_t part =
-        paragraph == data.paragraphs.end() ? 0 : site.part_of(data.document.id, paragraph->id);
-    return site.part_file(data.document.id, part) + fmt::format("#t{}", number);
-}
-
 }  // namespace horseshoe::html

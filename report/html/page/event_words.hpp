@@ -29,7 +29,4 @@ std::string outcome_in_words(const Words& words, const store::VoteRow& vote);
 /// "presidency", "member", "invited", "guest".
 std::string_view role_key(parser::Role role);
 
-/// A turn in the reader: file and anchor.
-std::string turn_place(const Site& site, const DocumentData& data, int number);
-
 }  // namespace horseshoe::html

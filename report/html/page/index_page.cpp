@@ -167,8 +167,9 @@ void documents_table(Page& page, const Site& site)
                       {{"scope", "row"}});
                   html.leaf("td", document.title, {{"lang", document.language}});
                   html.leaf("td", words.language_name(document.language));
-                  number_cell(page, static_cast<std::size_t>(document.turns));
-                  number_cell(page, static_cast<std::size_t>(document.words));
+                  const std::string text = site.document_file(document.id) + "#record";
+                  number_cell(page, static_cast<std::size_t>(document.turns), text);
+                  number_cell(page, static_cast<std::size_t>(document.words), text);
               }
           });
 }
@@ -224,17 +225,20 @@ void subjects_section(Page& page,
                 for (const auto& subject : subjects) {
                     const auto row = html.element("tr");
                     html.leaf("th", link_to(page, site, subject.id, targets), {{"scope", "row"}});
+                    const std::string file =
+                        targets ? site.target_file(subject.id) : site.delegation_file(subject.id);
+                    const std::string quotes = Site::beside(file, "-quotes");
                     if (targets) {
                         html.leaf("td",
                                   words(fmt::format(
                                       "kind.{}", subject.kind.empty() ? "other" : subject.kind)));
-                        number_cell(page, subject.mentions);
+                        number_cell(page, subject.mentions, quotes);
                     }
                     else {
-                        number_cell(page, subject.turns);
-                        number_cell(page, subject.words);
+                        number_cell(page, subject.turns, file + "#turns");
+                        number_cell(page, subject.words, file + "#turns");
                     }
-                    number_cell(page, subject.stances);
+                    number_cell(page, subject.stances, quotes);
                 }
             });
         });

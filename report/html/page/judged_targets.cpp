@@ -60,7 +60,7 @@ void judged_section(Page& page, const Site& site, std::span<const store::StanceR
                           const auto row = html.element("tr");
                           html.leaf(
                               "th", link_to(page, site, judgement.id, true), {{"scope", "row"}});
-                          number_cell(page, judgement.pair.stances());
+                          number_cell(page, judgement.pair.stances(), site.place(*judgement.first));
                           {
                               const auto cell = html.element("td");
                               tone_bar(page, judgement.pair.tones, most);

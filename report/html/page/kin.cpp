@@ -65,7 +65,8 @@ void kin_table(Page& page, const Site& site, const std::vector<Kinship>& kin)
                   else {
                       html.leaf("td", words("mean.withheld"), {{"class", "r"}});
                   }
-                  number_cell(page, kinship.shared);
+                  const std::string theirs = site.delegation_file(kinship.other);
+                  number_cell(page, kinship.shared, theirs.empty() ? theirs : theirs + "#targets");
                   number_cell(page, kinship.together);
                   html.leaf("td",
                             kinship.furthest.empty() || !told

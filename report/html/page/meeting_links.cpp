@@ -21,7 +21,7 @@ MeetingLinks::MeetingLinks(const Page& page, const Site& site, const DocumentDat
 
 std::string MeetingLinks::turn(std::int64_t, int number) const
 {
-    return page().to(turn_place(site(), data_, number));
+    return page().to(site().turn_place(data_.document.id, number));
 }
 
 std::string MeetingLinks::words(std::string_view by, std::string_view of) const

@@ -40,8 +40,8 @@ network::View view_of(network::EdgeKind kind)
 {
     network::View view;
     view.kinds = {kind};
-    // Who signs the same declaration agrees by that alone.
-    view.own_only = network::is_mutual(kind);
+    // Who signs the same declaration agrees by that alone, and names by it whom nobody chose to name.
+    view.own_only = network::is_mutual(kind) || kind == network::EdgeKind::mention;
     return view;
 }
 
@@ -58,6 +58,7 @@ void drawing(Page& page,
     if (drawn.edges.empty()) {
         return;
     }
+    const bool cut = network::look(network.network, view_of(kind)).edges.size() > most_edges;
     const bool names = kind == network::EdgeKind::mention || kind == network::EdgeKind::reference;
     figure_section(page,
                    site,
@@ -65,7 +66,7 @@ void drawing(Page& page,
                    {.id = std::string{network::word(kind)},
                     .file = "network",
                     .source = words("source.all"),
-                    .accuracy = words("network.heaviest", {most_edges}) + " " +
+                    .accuracy = (cut ? words("network.heaviest", {most_edges}) + " " : "") +
                                 (names ? accuracy_of_names(words) : accuracy_of_stances(words))});
 }
 
@@ -104,38 +105,40 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
             }
             const auto measures = network::measure(graph);
             explanations(page);
-            table(page,
-                  words("measures.question"),
-                  {{words("column.delegation")},
-                   {words("column.named-by"), true},
-                   {words("column.times-named"), true},
-                   {words("column.names"), true},
-                   {words("column.times-naming"), true},
-                   {"PageRank", true},
-                   {words("column.betweenness"), true},
-                   {words("column.core"), true},
-                   {words("column.community"), true}},
-                  true,
-                  [&] {
-                      for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-                          const auto& measure = measures.nodes[i];
-                          const auto row = page.html().element("tr");
-                          page.html().leaf(
-                              "th",
-                              link_to(
-                                  page, site, network.network.nodes[graph.nodes[i].node].id, false),
-                              {{"scope", "row"}});
-                          number_cell(page, static_cast<std::size_t>(measure.degree_in));
-                          number_cell(page, static_cast<std::size_t>(measure.strength_in));
-                          number_cell(page, static_cast<std::size_t>(measure.degree_out));
-                          number_cell(page, static_cast<std::size_t>(measure.strength_out));
-                          number_cell(page, words.decimal(measure.pagerank, 3), measure.pagerank);
-                          number_cell(
-                              page, words.decimal(measure.betweenness, 3), measure.betweenness);
-                          number_cell(page, static_cast<std::size_t>(measure.core));
-                          number_cell(page, measure.community + std::size_t{1});
-                      }
-                  });
+            table(
+                page,
+                words("measures.question"),
+                {{words("column.delegation")},
+                 {words("column.named-by"), true},
+                 {words("column.times-named"), true},
+                 {words("column.names"), true},
+                 {words("column.times-naming"), true},
+                 {"PageRank", true},
+                 {words("column.betweenness"), true},
+                 {words("column.core"), true},
+                 {words("column.community"), true}},
+                true,
+                [&] {
+                    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+                        const auto& measure = measures.nodes[i];
+                        const auto row = page.html().element("tr");
+                        const auto& id = network.network.nodes[graph.nodes[i].node].id;
+                        page.html().leaf("th", link_to(page, site, id, false), {{"scope", "row"}});
+                        const std::string target = site.target_file(id);
+                        const std::string by = site.delegation_file(id);
+                        const std::string holders = target.empty() ? target : target + "#holders";
+                        const std::string targets = by.empty() ? by : by + "#targets";
+                        number_cell(page, static_cast<std::size_t>(measure.degree_in), holders);
+                        number_cell(page, static_cast<std::size_t>(measure.strength_in), holders);
+                        number_cell(page, static_cast<std::size_t>(measure.degree_out), targets);
+                        number_cell(page, static_cast<std::size_t>(measure.strength_out), targets);
+                        number_cell(page, words.decimal(measure.pagerank, 3), measure.pagerank);
+                        number_cell(
+                            page, words.decimal(measure.betweenness, 3), measure.betweenness);
+                        number_cell(page, static_cast<std::size_t>(measure.core));
+                        number_cell(page, measure.community + std::size_t{1});
+                    }
+                });
         });
 }
 

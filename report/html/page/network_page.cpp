@@ -92,8 +92,6 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
                     return;
                 }
                 Writer& html = page.html();
-                const auto limited = html.element("div", {{"data-limits", "1"}});
-                limits(page);
                 table(page,
                       words("network.question"),
                       {{words("column.from")},
@@ -116,13 +114,15 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
                               const auto row = html.element(
                                   "tr",
                                   {{"data-kind", kind},
+                                   {"data-from", from},
+                                   {"data-to", to},
                                    {"data-weight", fmt::format("{}", pair.named + pair.stances())},
                                    {"data-first", pair.first},
                                    {"data-last", pair.last}});
                               html.leaf("th", link_to(page, site, from, false), {{"scope", "row"}});
                               html.leaf("td", link_to(page, site, to, true));
-                              number_cell(page, pair.named);
-                              number_cell(page, pair.stances());
+                              number_cell(page, pair.named, said_of(site, from, to));
+                              number_cell(page, pair.stances(), said_of(site, from, to));
                               {
                                   const auto cell = html.element("td");
                                   if (pair.stances() > 0) {
@@ -157,8 +157,12 @@ void write_network(const Site& site, const Overview& overview)
     }
     Page page{words, std::move(head)};
     const auto ties = ties_of(site, overview);
-    network_drawings(page, site, overview);
-    ties_section(page, site, ties);
+    {
+        const auto limited = page.html().element("div", {{"data-limits", "1"}});
+        limits(page);
+        network_drawings(page, site, overview);
+        ties_section(page, site, ties);
+    }
     site.folder().write("network.html", std::move(page).finish());
 }
 

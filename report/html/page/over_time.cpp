@@ -37,6 +37,7 @@ void over_time_section(Page& page, std::span<const store::StanceRow> stances)
         year.holders.insert(stance.holder);
         year.documents.insert(stance.document_id);
     }
+    const std::string quotes = Site::beside(page.head().file, "-quotes");
     std::size_t most = 1;
     for (const auto& entry : years) {
         most = std::max(most, entry.second.pair.stances());
@@ -65,8 +66,8 @@ void over_time_section(Page& page, std::span<const store::StanceRow> stances)
                               const auto row = page.html().element("tr");
                               page.html().leaf("th", name, {{"scope", "row"}});
                               number_cell(page, year.documents.size());
-                              number_cell(page, year.holders.size());
-                              number_cell(page, year.pair.stances());
+                              number_cell(page, year.holders.size(), page.head().file + "#holders");
+                              number_cell(page, year.pair.stances(), quotes);
                               {
                                   const auto cell = page.html().element("td");
                                   tone_bar(page, year.pair.tones, most);

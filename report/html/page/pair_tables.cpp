@@ -16,7 +16,8 @@ constexpr std::size_t most_rows = 30;
 struct PairRow {
     std::string id;
     Pair pair;
-    std::string quotes;  ///< place of the quotes
+    std::string quotes;    ///< place of the quotes
+    std::string mentions;  ///< place of the sentences that name it
 };
 
 std::vector<Column> columns(const Words& words, const char* first)
@@ -36,17 +37,8 @@ void pair_row(Page& page, const Site& site, const PairRow& row, bool target, std
     const Pair& pair = row.pair;
     const auto line = html.element("tr");
     html.leaf("th", link_to(page, site, row.id, target), {{"scope", "row"}});
-    number_cell(page, pair.named);
-    {
-        const auto cell =
-            html.element("td", {{"class", "r"}, {"data-v", std::to_string(pair.stances())}});
-        if (pair.stances() > 0 && !row.quotes.empty()) {
-            html.leaf("a", words.number(pair.stances()), {{"href", page.to(row.quotes)}});
-        }
-        else {
-            html.text(words.number(pair.stances()));
-        }
-    }
+    number_cell(page, pair.named, row.mentions);
+    number_cell(page, pair.stances(), row.quotes);
     {
         const auto cell = html.element("td", {{"data-v", std::to_string(pair.approving())}});
         if (pair.stances() > 0) {
@@ -94,7 +86,7 @@ void targets_section(Page& page, const Site& site, const Overview& overview, con
     const std::string quotes = Site::beside(site.delegation_file(subject.id), "-quotes");
     for (const auto& [id, pair] : overview.of_holder(subject.id)) {
         if (id != subject.id) {
-            rows.push_back({id, pair, quotes + "#of-" + slug(id)});
+            rows.push_back({id, pair, quotes + "#of-" + slug(id), said_of(site, subject.id, id)});
         }
     }
     std::ranges::stable_sort(rows, [](const PairRow& a, const PairRow& b) {
@@ -126,13 +118,10 @@ namespace {
 std::vector<PairRow> rows_on(const Site& site, const Overview& overview, const Subject& subject)
 {
     std::vector<PairRow> rows;
-    const std::string file = site.target_file(subject.id);
     for (auto& [holder, pair] : overview.on(subject.id)) {
         if (holder != subject.id) {
-            rows.push_back(
-                {holder,
-                 std::move(pair),
-                 file.empty() ? file : Site::beside(file, "-quotes") + "#by-" + slug(holder)});
+            const auto quotes = said_of(site, holder, subject.id);
+            rows.push_back({holder, std::move(pair), quotes, quotes});
         }
     }
     std::ranges::stable_sort(rows, [](const PairRow& a, const PairRow& b) {

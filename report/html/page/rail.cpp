@@ -65,8 +65,10 @@ void rail(Page& page, const Site& site, const DocumentData& data)
     for (const auto& turn : data.turns) {
         const double high = least + room * static_cast<double>(turn.words) / words;
         const std::string label = fmt::format("{}. {}", turn.number, site.name(turn.delegation));
-        const auto link = html.element(
-            "a", {{"href", page.to(turn_place(site, data, turn.number))}, {"aria-label", label}});
+        const auto link =
+            html.element("a",
+                         {{"href", page.to(site.turn_place(data.document.id, turn.number))},
+                          {"aria-label", label}});
         html.leaf("title", label);
         if (high >= label_height && !turn.delegation.empty()) {
             html.leaf("text",

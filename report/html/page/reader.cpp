@@ -213,7 +213,7 @@ void Reader::steps(const store::TurnRow& turn)
     const auto step = [&](std::size_t to, const char* sign, const char* key) {
         html_.leaf("a",
                    sign,
-                   {{"href", page_.to(turn_place(site_, data_, data_.turns[to].number))},
+                   {{"href", page_.to(site_.turn_place(data_.document.id, data_.turns[to].number))},
                     {"aria-label", words_(key)}});
     };
     const auto here = static_cast<std::size_t>(&turn - data_.turns.data());

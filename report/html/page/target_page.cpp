@@ -273,13 +273,14 @@ void write_target(const Site& site, const Overview& overview, const Subject& sub
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
     Page page{words, std::move(head)};
+    const std::string quotes = page.to(Site::beside(page.head().file, "-quotes"));
     const std::string kind_key =
         fmt::format("kind.{}", subject.kind.empty() ? "other" : subject.kind);
     facts(page,
           {{words("fact.identifier"), {{subject.id}}},
            {words("fact.kind"), {{words(kind_key)}}},
-           {words("fact.named"), {{words.number(subject.mentions)}}},
-           {words("fact.stances"), {{words.number(subject.stances)}}},
+           {words("fact.named"), linked(words.number(subject.mentions), quotes)},
+           {words("fact.stances"), linked(words.number(subject.stances), quotes)},
            {words("fact.delegation"),
             site.delegation_file(subject.id).empty()
                 ? Phrase{}

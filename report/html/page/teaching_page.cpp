@@ -1,9 +1,11 @@
 #include "report/html/page/teaching_page.hpp"
 
+#include "report/html/component/figure_frame.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/component/parts.hpp"
 #include "report/html/page/event_words.hpp"
 #include "report/html/page/exercise.hpp"
+#include "report/html/page/meeting_figures.hpp"
 #include "report/html/page/turn_structure.hpp"
 
 #include <fmt/format.h>
@@ -68,14 +70,15 @@ void structure_section(Page& page, const Site& site, const DocumentData& data)
                                   continue;
                               }
                               const auto row = html.element("tr");
-                              number_cell(page, static_cast<std::size_t>(turn.number));
+                              const auto place = site.turn_place(data.document.id, turn.number);
+                              number_cell(page, static_cast<std::size_t>(turn.number), place);
                               html.leaf("th",
                                         turn.delegation.empty()
                                             ? Phrase{{words("delegation.unknown")}}
                                             : link_to(page, site, turn.delegation, false),
                                         {{"scope", "row"}});
                               html.leaf("td", role_in_debate(words, data, turn));
-                              number_cell(page, static_cast<std::size_t>(turn.words));
+                              number_cell(page, static_cast<std::size_t>(turn.words), place);
                               const auto cell = html.element("td");
                               const char* separator = "";
                               for (const auto& move : moves_of(data, turn.number)) {
@@ -113,34 +116,36 @@ void answers_section(Page& page, const Site& site, const DocumentData& data)
                 nothing(page, words("teaching.no-answers"));
                 return;
             }
-            table(page,
-                  words("teaching.answers"),
-                  {{words("column.from")},
-                   {words("column.does")},
-                   {words("column.to")},
-                   {words("column.in-words")}},
-                  true,
-                  [&] {
-                      Writer& html = page.html();
-                      for (const auto* const reference : answers) {
-                          const auto row = html.element("tr");
-                          html.leaf("td",
-                                    linked(fmt::format(
-                                               "{}. {}", reference->from, site.name(reference->by)),
-                                           page.to(turn_place(site, data, reference->from))));
-                          html.leaf(
-                              "td",
-                              words(fmt::format("reference.{}", reference::word(reference->kind))));
-                          html.leaf("td",
-                                    linked(fmt::format("{}. {}",
-                                                       *reference->to,
-                                                       site.name(reference->to_delegation)),
-                                           page.to(turn_place(site, data, *reference->to))));
-                          html.leaf("td",
-                                    reference->sentence,
-                                    {{"class", "src"}, {"lang", data.document.language}});
-                      }
-                  });
+            table(
+                page,
+                words("teaching.answers"),
+                {{words("column.from")},
+                 {words("column.does")},
+                 {words("column.to")},
+                 {words("column.in-words")}},
+                true,
+                [&] {
+                    Writer& html = page.html();
+                    for (const auto* const reference : answers) {
+                        const auto row = html.element("tr");
+                        html.leaf(
+                            "td",
+                            linked(fmt::format("{}. {}", reference->from, site.name(reference->by)),
+                                   page.to(site.turn_place(data.document.id, reference->from))));
+                        html.leaf(
+                            "td",
+                            words(fmt::format("reference.{}", reference::word(reference->kind))));
+                        html.leaf(
+                            "td",
+                            linked(fmt::format("{}. {}",
+                                               *reference->to,
+                                               site.name(reference->to_delegation)),
+                                   page.to(site.turn_place(data.document.id, *reference->to))));
+                        html.leaf("td",
+                                  reference->sentence,
+                                  {{"class", "src"}, {"lang", data.document.language}});
+                    }
+                });
         });
 }
 
@@ -166,6 +171,15 @@ void write_teaching(const Site& site, const DocumentData& data)
                          {"answers", words("toc.answers")},
                          {"exercise", words("toc.exercise")}}}};
     structure_section(page, site, data);
+    const MeetingFigures figures{page, site, data};
+    if (const figure::ReplyGraph replies{figures.strip()}; !replies.debate.replies.empty()) {
+        figure_section(page,
+                       site,
+                       replies,
+                       {.id = "replies",
+                        .file = Site::flat(page.head().file),
+                        .source = site.citation(document.id, 0, 0, "")});
+    }
     answers_section(page, site, data);
     write_exercise(site, data);
     section(page,

@@ -84,7 +84,9 @@ void point_row(Page& page, const Site& site, const Point& point, std::size_t mos
     html.leaf("td", words.date(point.date), {{"class", "d"}, {"data-v", point.date}});
     html.leaf("td", linked(site.label(point.document), page.to(site.place(*point.first))));
     html.leaf("td", words(point.own ? "via.in-own-words" : "via.in-joint-words"));
-    number_cell(page, point.pair.stances());
+    number_cell(page,
+                point.pair.stances(),
+                Site::beside(page.head().file, "-quotes") + "#of-" + slug(point.target));
     {
         const auto cell = html.element("td");
         tone_bar(page, point.pair.tones, most);

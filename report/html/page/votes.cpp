@@ -30,9 +30,11 @@ Said said_of(const DocumentData& data, const store::VoteRow& vote, const std::st
 {
     Said said;
     for (const auto& stance : data.stances) {
+        // Where one text alone is voted on, "the draft resolution" is that one.
         const bool of_it = (!vote.draft.empty() && stance.target == vote.draft) ||
                            (!vote.resolution.empty() &&
-                            stance.target == fmt::format("resolution {}", vote.resolution));
+                            stance.target == fmt::format("resolution {}", vote.resolution)) ||
+                           (data.votes.size() == 1 && stance.target == "draft resolution");
         if (of_it && stance.holder == delegation && !is_courtesy(stance)) {
             said.stances.push_back(&stance);
         }
@@ -40,11 +42,35 @@ Said said_of(const DocumentData& data, const store::VoteRow& vote, const std::st
     return said;
 }
 
-/// A remark where words and hands part; else empty.
-std::string remark(const Words& words, const Said& said, const store::Ballot& ballot, bool spoke)
+/// Whether somebody speaks before a vote, after it, or both.
+struct Spoke {
+    bool before = false;
+    bool after = false;
+    bool ever() const { return before || after; }
+};
+
+Spoke spoke_of(const DocumentData& data, const store::VoteRow& vote, const std::string& delegation)
 {
+    Spoke spoke;
+    for (const auto& paragraph : data.paragraphs) {
+        if (paragraph.delegation == delegation && !paragraph.presiding) {
+            (paragraph.turn > vote.turn ? spoke.after : spoke.before) = true;
+        }
+    }
+    return spoke;
+}
+
+/// A remark where words and hands part, or where there are no words; else empty.
+std::string
+remark(const Words& words, const Said& said, const store::Ballot& ballot, bool spoke, bool presides)
+{
+    if (ballot.choice == "absent") {
+        return {};
+    }
     if (said.stances.empty()) {
-        return spoke ? std::string{} : words("vote.never-spoke");
+        return spoke      ? std::string{}
+               : presides ? words("vote.presided")
+                          : words("vote.never-spoke");
     }
     const double mean = said.mean();
     if (mean > 0.25 && ballot.choice != "favour") {
@@ -58,11 +84,11 @@ std::string remark(const Words& words, const Said& said, const store::Ballot& ba
     return {};
 }
 
-void said_cell(Page& page, const Site& site, const Said& said)
+void said_cell(Page& page, const Site& site, const Said& said, bool spoke)
 {
     Writer& html = page.html();
     if (said.stances.empty()) {
-        html.leaf("td", page.words()("vote.nothing-said"));
+        html.leaf("td", spoke ? page.words()("vote.nothing-said") : std::string{});
         return;
     }
     const auto cell = html.element("td", {{"class", tone_class(said.mean())}});
@@ -107,6 +133,7 @@ void vote_table(Page& page,
         {{words("column.delegation")},
          {words("column.vote")},
          {words("column.words"), true},
+         {words("column.when")},
          {words("column.said-of-it")},
          {words("column.remark")}},
         true,
@@ -119,11 +146,25 @@ void vote_table(Page& page,
                               (ballot.veto ? " · " + words("ballot.veto") : std::string{}));
                 const auto voice =
                     std::ranges::find(speakers, ballot.delegation, &Voice::delegation);
-                const bool spoke = voice != speakers.end();
-                number_cell(page, spoke ? voice->words : 0);
+                const auto spoke = spoke_of(data, vote, ballot.delegation);
+                number_cell(page,
+                            voice == speakers.end() ? 0 : voice->words,
+                            voice == speakers.end()
+                                ? std::string{}
+                                : site.turn_place(data.document.id, voice->first_turn));
+                html.leaf("td",
+                          !spoke.ever()                 ? std::string{}
+                          : spoke.before && spoke.after ? words("vote.spoke-both")
+                          : spoke.before                ? words("vote.spoke-before")
+                                                        : words("vote.spoke-after"));
                 const auto said = said_of(data, vote, ballot.delegation);
-                said_cell(page, site, said);
-                html.leaf("td", remark(words, said, ballot, spoke));
+                said_cell(page, site, said, spoke.ever());
+                html.leaf("td",
+                          remark(words,
+                                 said,
+                                 ballot,
+                                 spoke.ever(),
+                                 ballot.delegation == data.document.presiding));
             }
         });
 }

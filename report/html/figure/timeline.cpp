@@ -138,6 +138,8 @@ void TimelineDrawing::draw_band(const TimelineBand& band)
             canvas_.text({width_, y_ + 12}, Anchor::end, "ts halo", counts);
         }
         const double zero = y_ + 28 + 2 * step;
+        // Here the quotes stand between the bands, where no line may cross them.
+        draw_documents(zero - 2 * step, zero + 2 * step);
         drawing.draw_frame(zero, ticks_);
         draw_scale(canvas_, 14, zero, step);
         drawing.draw_marks(band, zero);
@@ -177,15 +179,10 @@ std::string TimelineDrawing::drawn()
     lay_out();
     y_ = setting_.narrow() ? 0 : 8 + rung * static_cast<double>(place_labels());
     const double top = y_;
-    const double top_of_lines = setting_.narrow() ? top + 18 : top;
-    // The lines lie under the marks: the height of the bands is found on a drawing of its own.
-    TimelineDrawing measured{figure_, setting_};
-    measured.lay_out();
-    measured.y_ = y_;
-    for (const auto& band : figure_.bands) {
-        measured.draw_band(band);
+    if (!setting_.narrow()) {
+        // The lines lie under the marks of all bands.
+        draw_documents(top, top + band_height * static_cast<double>(figure_.bands.size()));
     }
-    draw_documents(top_of_lines, measured.y_);
     for (const auto& band : figure_.bands) {
         draw_band(band);
     }

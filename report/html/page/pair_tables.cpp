@@ -54,7 +54,7 @@ void pair_row(Page& page, const Site& site, const PairRow& row, bool target, std
     html.leaf("td",
               pair.first == pair.last ? words.date(pair.first)
                                       : words.date(pair.first) + " – " + words.date(pair.last),
-              {{"class", "d"}, {"data-v", pair.first}});
+              {{"class", "d span"}, {"data-v", pair.first}});
 }
 
 void pair_table(Page& page,

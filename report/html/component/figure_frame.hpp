@@ -24,6 +24,10 @@ struct FigurePlace {
     std::string accuracy = {};
 };
 
+/// Bytes of both drawings of a figure beyond which it is shown out of its own file, so that no page
+/// grows too large; there its marks lead nowhere.
+inline constexpr std::size_t most_drawing = 700'000;
+
 /// Any of report/html/figure: the question, both drawings, the legend, the caveat, and files to keep.
 /// What `below` writes stands under the legend: a table of the same.
 template <typename Figure>
@@ -56,8 +60,21 @@ void figure_section(Page& page,
             [&] {
                 {
                     const auto body = page.html().element("div", {{"class", "fig-body"}});
-                    page.html().made(svg);
-                    page.html().made(draw(drawn, narrow));
+                    const std::string small = draw(drawn, narrow);
+                    if (svg.size() + small.size() <= most_drawing) {
+                        page.html().made(svg);
+                        page.html().made(small);
+                    }
+                    else {
+                        page.html().single("img",
+                                           {{"class", "drawing"},
+                                            {"src", page.to(file + ".svg")},
+                                            {"alt", said.question}});
+                        page.html().leaf(
+                            "p",
+                            linked(page.words()("figure.apart"), page.to(file + ".svg")),
+                            {{"class", "how"}});
+                    }
                 }
                 page.html().made(figure::legend_html(entries));
                 if (below) {

@@ -13,6 +13,9 @@ namespace horseshoe::html {
 
 namespace {
 
+/// Of what somebody says of a draft the first are shown.
+constexpr std::size_t most_said = 8;
+
 /// What somebody said of a draft, in this meeting.
 struct Said {
     std::vector<const store::StanceRow*> stances;
@@ -93,7 +96,8 @@ void said_cell(Page& page, const Site& site, const Said& said, bool spoke)
     }
     const auto cell = html.element("td", {{"class", tone_class(said.mean())}});
     const char* separator = "";
-    for (const auto* const stance : said.stances) {
+    for (std::size_t i = 0; i < std::min(said.stances.size(), most_said); ++i) {
+        const auto* const stance = said.stances[i];
         html.text(separator);
         html.leaf("a",
                   fmt::format("{} {}",
@@ -101,6 +105,9 @@ void said_cell(Page& page, const Site& site, const Said& said, bool spoke)
                               page.words()(fmt::format("act.{}", stance::word(stance->act)))),
                   {{"href", page.to(site.place(*stance))}});
         separator = ", ";
+    }
+    if (said.stances.size() > most_said) {
+        html.text(" " + page.words()("quotes.and-others", {said.stances.size() - most_said}));
     }
 }
 

@@ -1,0 +1,196 @@
+#include "analysis/store/queries.hpp"
+#include "report/html/overview.hpp"
+#include "report/html/page/document_data.hpp"
+#include "report/html/page/strongest.hpp"
+#include "report/html/page/turn_structure.hpp"
+#include "report/html/search_index.hpp"
+#include "tests/analysis/store/stores.hpp"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <string>
+#include <vector>
+
+using namespace horseshoe;
+
+namespace {
+
+constexpr std::string_view debate =
+    "Mr. Sorel (Chad): I thank the President. We strongly condemn terrorism. We welcome the work "
+    "of the African Union on the river.\n\n"
+    "We regret the silence of the European Union.\n\n"
+    "Mr. Fan (China): China supports the African Union. We are deeply concerned about terrorism, "
+    "because it knows no border.\n\n"
+    "Mr. Otieno (Kenya): Kenya condemns terrorism. Some States look on.\n\n"
+    "In conclusion, we call on the European Union to help.";
+
+std::string contents_of(const std::string& path)
+{
+    std::ifstream in{path};
+    std::ostringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+/// The site of some documents, in a folder of its own.
+struct Report {
+    explicit Report(std::vector<parser::Document> documents)
+    {
+        for (auto& document : documents) {
+            test::put(store, std::move(document));
+        }
+    }
+    test::Folder folder;
+    store::Store store = store::Store::in_memory();
+    store::Selection selection;
+    html::Words words{"en"};
+    html::SiteFolder files{folder.file("out")};
+};
+
+parser::Document record()
+{
+    return test::document_at("S_PV.90201_en.txt", test::english_text(debate));
+}
+
+parser::Document sample(const std::string& name)
+{
+    const std::string path = std::string{HORSESHOE_ROOT} + "/samples/" + name;
+    return test::document_at(name, contents_of(path));
+}
+
+html::DocumentData data_of(const html::Site& site)
+{
+    return html::read_document(site, site.documents().front());
+}
+
+store::StanceRow quote_of(std::int64_t id, const char* holder, int polarity, std::size_t length)
+{
+    store::StanceRow row;
+    row.id = id;
+    row.holder = holder;
+    row.target = "NATO";
+    row.polarity = polarity;
+    row.act = stance::Act::support;
+    row.quote = std::string(length, 'a') + std::to_string(id);
+    return row;
+}
+
+std::vector<std::int64_t> ids_of(const std::vector<const store::StanceRow*>& rows)
+{
+    std::vector<std::int64_t> ids;
+    std::ranges::transform(rows, std::back_inserter(ids), [](const auto* row) { return row->id; });
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("the strongest quotes are of both sides, one of each holder first, none of thanks")
+{
+    std::vector<store::StanceRow> rows{quote_of(1, "KEN", 1, 80),
+                                       quote_of(2, "KEN", 2, 80),
+                                       quote_of(3, "KEN", 2, 10),
+                                       quote_of(4, "CHN", 1, 80),
+                                       quote_of(5, "CHN", -1, 80),
+                                       quote_of(6, "TCD", 2, 80)};
+    rows[5].act = stance::Act::thank;
+    CHECK(ids_of(html::strongest(rows, 2)) == std::vector<std::int64_t>{2, 4, 5});
+    // Where there is room more of one holder: first those of a length to read.
+    CHECK(ids_of(html::strongest(rows, 3)) == std::vector<std::int64_t>{2, 4, 3, 5});
+    rows[1].via = stance::Via::reported;
+    CHECK(ids_of(html::strongest(rows, 1)) == std::vector<std::int64_t>{3, 5});
+}
+
+TEST_CASE("the moves of a turn follow its paragraphs, and what closes it stands in its last one")
+{
+    Report report{{record()}};
+    html::SiteFolder files = report.files;
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    const auto data = data_of(site);
+    const auto kinds = [&](std::string_view by) {
+        std::string out;
+        for (const auto& turn : data.turns) {
+            if (turn.delegation == by) {
+                for (const auto& move : html::moves_of(data, turn.number)) {
+                    out += move.kind + " ";
+                }
+            }
+        }
+        return out;
+    };
+    CHECK(kinds("TCD") == "thanks position ");
+    CHECK(kinds("CHN") == "position reasons ");
+    CHECK(kinds("KEN") == "position closing ");
+    CHECK(html::moves_of(data, 99).empty());
+}
+
+TEST_CASE("the overview counts who names and judges what, and who kept silent where others spoke")
+{
+    Report report{{record()}};
+    html::SiteFolder files = report.files;
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    const html::Overview overview{site};
+    const auto& chad = overview.of_holder("TCD");
+    REQUIRE(chad.contains("terrorism"));
+    CHECK(chad.at("terrorism").own == 1);
+    CHECK(chad.at("terrorism").leaning() == -1);
+    CHECK(chad.at("AU").leaning() == 1);
+    CHECK(overview.on("terrorism").size() == 3);
+    const auto silent = overview.silent_on("AU");
+    CHECK(std::ranges::find(silent, "KEN") != silent.end());
+    CHECK(std::ranges::find(silent, "CHN") == silent.end());
+    const auto hinting = overview.hinting_where_named("AU");
+    CHECK(std::ranges::find(hinting, "KEN") != hinting.end());
+    CHECK(overview.hints() == 1);
+}
+
+TEST_CASE("the search index has every paragraph once, folded words, and whose and what they are")
+{
+    Report report{{record()}};
+    html::SiteFolder files = report.files;
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    const auto data = data_of(site);
+    html::SearchIndex index{site};
+    index.add(data);
+    index.finish();
+    const auto text = contents_of(report.folder.file("out/search/text/0.js"));
+    CHECK(text.starts_with("horseshoeIndex(\"text\",\"0\",["));
+    for (const auto& paragraph : data.paragraphs) {
+        const auto at = text.find(paragraph.text);
+        CHECK(at != std::string::npos);
+        CHECK(text.find(paragraph.text, at + 1) == std::string::npos);
+    }
+    std::string words;
+    for (int i = 0; i < 8; ++i) {
+        words += contents_of(report.folder.file(fmt::format("out/search/words/{}.js", i)));
+    }
+    CHECK(words.find("silence ") != std::string::npos);
+    CHECK(words.find("Silence") == std::string::npos);
+    CHECK(words.find("\\nthe ") == std::string::npos);
+    const auto by = contents_of(report.folder.file("out/search/facets/by.js"));
+    CHECK(by.find("KEN ") != std::string::npos);
+    const auto of = contents_of(report.folder.file("out/search/facets/of.js"));
+    CHECK(of.find("terrorism- ") != std::string::npos);
+    CHECK(of.find("terrorism+ ") == std::string::npos);
+}
+
+TEST_CASE("a declaration has its own date, its letter another, and a joint quote no single holder")
+{
+    Report report{{sample("lettre_2032.txt")}};
+    html::SiteFolder files = report.files;
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    std::size_t joint = 0;
+    site.stances(report.selection, [&](const store::StanceRow& row) {
+        if (row.via == stance::Via::joint) {
+            ++joint;
+            CHECK(row.date == "2032-11-11");
+            CHECK(site.citation(row).ends_with("annex 1 (joint declaration)"));
+        }
+    });
+    CHECK(joint > 0);
+    CHECK(site.documents().front().date == "2032-11-18");
+}

@@ -112,6 +112,18 @@ export const doing = async (name, site) => {
     await page.locator("[data-limit=weight]").fill(String(limit));
     const heavy = await shown();
     expect(heavy.length >= 1 && heavy.length < all.length && heavy.every((w) => w >= limit), `${heavy.length} of ${all.length}`);
+    // what is left out of the table is left out of the drawing
+    const drawn = await page.evaluate(() => {
+      const rows = [...document.querySelectorAll("#ties tbody tr")].filter((row) => !row.hidden);
+      const shown = new Set(rows.map((row) => `${row.dataset.from} ${row.dataset.to}`));
+      const ties = [...document.querySelectorAll("#mention-f svg [data-from]")];
+      const on = ties.filter((tie) => getComputedStyle(tie).display !== "none");
+      return { all: ties.length, on: on.length,
+        right: on.every((tie) => shown.has(`${tie.dataset.from} ${tie.dataset.to}`)) };
+    });
+    expect(drawn.right && drawn.on < drawn.all, `${drawn.on} of ${drawn.all} ties are drawn`);
+    await page.locator("[data-limit=weight]").fill("");
+    equal(await page.locator("#mention-f svg .tie.off").count(), 0, "ties left out");
   });
 
   await test(`${name}: the keyboard reaches the text, the seats and the turns`, {}, async (page) => {

@@ -52,7 +52,12 @@ void problem_list(Page& page, const DocumentData& data)
           [&] {
               for (const auto& problem : data.problems) {
                   const auto row = html.element("tr");
-                  number_cell(page, static_cast<std::size_t>(problem.line));
+                  if (problem.line > 0) {
+                      number_cell(page, static_cast<std::size_t>(problem.line));
+                  }
+                  else {
+                      html.leaf("td", "", {{"class", "r"}, {"data-v", "0"}});
+                  }
                   html.leaf("td", words(problem.notice ? "checks.notice" : "checks.problem"));
                   html.leaf("td", problem.message, {{"lang", "en"}});
                   html.leaf("td", problem.advice, {{"lang", "en"}});

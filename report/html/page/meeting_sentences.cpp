@@ -5,6 +5,7 @@
 #include "report/html/page/event_words.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -275,7 +276,13 @@ void Sentences::decided()
                                        counts.abstaining}));
     }
     const std::size_t more = data_.votes.size() - items.size();
-    Phrase sentence = words_.list(std::move(items));
+    Phrase sentence;
+    for (auto& item : items) {
+        if (!sentence.empty()) {
+            sentence.push_back({words_("format.part")});
+        }
+        std::ranges::move(item, std::back_inserter(sentence));
+    }
     sentence.push_back({more > 0 ? words_("meeting.votes-more", {more}) : std::string{"."}});
     add(std::move(sentence), "#votes", "more.votes");
 }

@@ -99,7 +99,9 @@ void Overview::read_mentions(const Site& site)
             }
             ++pairs_[row.by][row.entity].named;
             holders_[row.entity].insert(row.by);
-            namers_[row.document_id][row.entity].insert(row.by);
+            if (row.by != row.entity) {
+                namers_[row.document_id][row.entity].insert(row.by);
+            }
         });
 }
 
@@ -234,6 +236,12 @@ std::vector<Silence> Overview::silences_of(const std::string& holder) const
     }
     std::ranges::stable_sort(out, std::greater<>{}, &Silence::others);
     return out;
+}
+
+bool Overview::named_by_others(const std::string& target) const
+{
+    return std::ranges::any_of(
+        namers_, [&](const auto& document) { return document.second.contains(target); });
 }
 
 std::vector<std::string> Overview::silent_on(const std::string& target) const

@@ -70,7 +70,9 @@ public:
     /// former, the nearest first, then the others.
     std::vector<Kinship> kin_of(const std::string& holder) const;
     std::vector<Silence> silences_of(const std::string& holder) const;
-    /// Who spoke where the target was named by somebody, and did not name it; hints apart.
+    /// In a meeting, by somebody else than itself.
+    bool named_by_others(const std::string& target) const;
+    /// Who spoke where the target was named by others, and did not name it; hints apart.
     std::vector<std::string> silent_on(const std::string& target) const;
     std::vector<std::string> hinting_where_named(const std::string& target) const;
 

@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
+
 namespace horseshoe::html {
 
 namespace {
@@ -19,6 +22,36 @@ void prose(Page& page, const char* id, int paragraphs)
             page.html().leaf("p", words.phrase(fmt::format("method.{}-{}", id, i)));
         }
     });
+}
+
+/// "sentence_negative_f1" part by part; a part without words of its own stays as it is.
+std::string in_words(const Words& words, std::string_view figure)
+{
+    std::string out;
+    for (std::size_t at = 0; at < figure.size();) {
+        const auto end = std::min(figure.find('_', at), figure.size());
+        const std::string part{figure.substr(at, end - at)};
+        const std::string key = "measured." + part;
+        out += (out.empty() ? "" : " · ") + (words.has(key) ? words(key) : part);
+        at = end + 1;
+    }
+    return out;
+}
+
+/// As the language writes numbers; what is none stays as it is.
+void value_cell(Page& page, std::string_view value)
+{
+    double number = 0;
+    const auto read = std::from_chars(value.data(), value.data() + value.size(), number);
+    if (read.ec != std::errc{} || read.ptr != value.data() + value.size()) {
+        page.html().leaf("td", value, {{"class", "r"}});
+    }
+    else if (value.find('.') == std::string_view::npos) {
+        number_cell(page, static_cast<std::size_t>(number));
+    }
+    else {
+        number_cell(page, page.words().decimal(number, 2), number);
+    }
 }
 
 void accuracy_section(Page& page)
@@ -45,14 +78,10 @@ void accuracy_section(Page& page)
                                   continue;
                               }
                               const auto line = page.html().element("tr");
-                              page.html().leaf("td", row[0]);
+                              page.html().leaf("td", in_words(words, row[0]));
                               page.html().leaf("td", row[1]);
-                              std::string figure{row[2]};
-                              for (char& character : figure) {
-                                  character = character == '_' ? ' ' : character;
-                              }
-                              page.html().leaf("td", figure, {{"lang", "en"}});
-                              page.html().leaf("td", row[3], {{"class", "r"}});
+                              page.html().leaf("td", in_words(words, row[2]));
+                              value_cell(page, row[3]);
                           }
                       });
             });

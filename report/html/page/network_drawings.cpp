@@ -81,7 +81,7 @@ void explanations(Page& page)
         if (std::ranges::find(shown, each.measure) != shown.end()) {
             const auto item = html.element("li");
             html.leaf("b", each.name);
-            html.text(": ");
+            html.text(page.words()("format.colon"));
             html.text(each.sentence);
         }
     }

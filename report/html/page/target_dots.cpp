@@ -57,8 +57,9 @@ void dots_section(Page& page,
                 }
                 cell.dots.push_back(
                     {.polarity = stance.polarity,
-                     .sentence = fmt::format("{}: {} ({})",
+                     .sentence = fmt::format("{}{}{} ({})",
                                              words(fmt::format("act.{}", stance::word(stance.act))),
+                                             words("format.colon"),
                                              stance.cue,
                                              site.citation(stance)),
                      .href = page.to(site.place(stance))});

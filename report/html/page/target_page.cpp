@@ -174,7 +174,7 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
                            words("more.quotes")});
         }
     }
-    if (unnamed) {
+    if (unnamed || !overview.named_by_others(subject.id)) {
         return out;
     }
     const auto silent = overview.silent_on(subject.id);
@@ -209,6 +209,10 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
              .how = words("target.silent-how"),
              .caveat = words("target.silent-caveat") + " " + accuracy_of_names(words)},
             [&] {
+                if (!overview.named_by_others(subject.id)) {
+                    nothing(page, words("target.named-nowhere"));
+                    return;
+                }
                 const auto silent = overview.silent_on(subject.id);
                 if (silent.empty()) {
                     nothing(page, words("target.nobody-silent-long"));

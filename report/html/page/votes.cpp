@@ -106,6 +106,11 @@ void said_cell(Page& page, const Site& site, const Said& said, bool spoke)
                   {{"href", page.to(site.place(*stance))}});
         separator = ", ";
     }
+    if (std::ranges::none_of(said.stances, [](const auto* const stance) {
+            return stance->via == stance::Via::own;
+        })) {
+        html.text(" (" + page.words()("via.inherited") + ")");
+    }
     if (said.stances.size() > most_said) {
         html.text(" " + page.words()("quotes.and-others", {said.stances.size() - most_said}));
     }

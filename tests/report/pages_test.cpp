@@ -101,6 +101,9 @@ TEST_CASE("the strongest quotes are of both sides, one of each holder first, non
     CHECK(ids_of(html::strongest(rows, 2)) == std::vector<std::int64_t>{2, 4, 5});
     // Where there is room more of one holder: first those of a length to read.
     CHECK(ids_of(html::strongest(rows, 3)) == std::vector<std::int64_t>{2, 4, 3, 5});
+    // What is too long to read gives way, though it be a holder's only one.
+    rows[3].quote = std::string(500, 'a');
+    CHECK(ids_of(html::strongest(rows, 2)) == std::vector<std::int64_t>{2, 3, 5});
     rows[1].via = stance::Via::reported;
     CHECK(ids_of(html::strongest(rows, 1)) == std::vector<std::int64_t>{3, 5});
 }

@@ -36,6 +36,13 @@ side(std::span<const store::StanceRow> stances, int sign, std::size_t each)
             chosen.push_back(&stance);
         }
     }
+    // What is too long to read stands there only where there is nothing else.
+    const auto readable = [](const auto* const stance) {
+        return stance->quote.size() <= most_bytes;
+    };
+    if (std::ranges::any_of(chosen, readable)) {
+        std::erase_if(chosen, [&](const auto* const stance) { return !readable(stance); });
+    }
     std::ranges::stable_sort(chosen, {}, rank);
     std::vector<const store::StanceRow*> kept;
     std::set<std::string> holders;

@@ -23,6 +23,8 @@ public:
     /// Before a document's rows are erased, or the transaction ends.
     void forget(std::int64_t id) { totals_.remove(id); }
     void finish() { totals_.flush(); }
+    void finish_all() { totals_.flush_and_sum_up(); }
+    bool has_to_sum_up() { return totals_.are_in_parts(); }
 
 private:
     std::optional<std::int64_t> meeting(const parser::Document& document);

@@ -27,15 +27,11 @@ constexpr int most_columns = 24;
 struct Columns {
     std::string_view table;
     std::string_view names;
-    std::string_view conflict = {};
 };
 
 constexpr Columns occurrence_columns{"occurrence", "entity, part, document, times, polarity"};
 constexpr Columns total_columns{
-    "total",
-    "counted, entity, speaker, act, role, language, year, times, polarity",
-    " ON CONFLICT DO UPDATE SET times = times + excluded.times, "
-    "polarity = polarity + excluded.polarity"};
+    "total", "id, counted, entity, speaker, act, role, language, year, times, polarity"};
 
 /// In the order of `Table`.
 constexpr std::array<Columns, count_of_tables> columns_of{{
@@ -201,12 +197,11 @@ std::string insert_into(const Columns& columns)
     for (int i = 0; i < count; ++i) {
         values += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
     }
-    return fmt::format("INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {} WHERE true{}",
+    return fmt::format("INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {}",
                        columns.table,
                        columns.names,
                        values,
-                       name_of_source,
-                       columns.conflict);
+                       name_of_source);
 }
 
 }  // namespace
@@ -254,7 +249,7 @@ void Feed::store_occurrences(const Sheet& sheet)
     insert(sheet, inserts_[count_of_tables]);
 }
 
-void Feed::add_to_totals(const Sheet& sheet)
+void Feed::store_totals(const Sheet& sheet)
 {
     insert(sheet, inserts_[count_of_tables + 1]);
 }

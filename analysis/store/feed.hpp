@@ -27,7 +27,7 @@ public:
     void store(std::int64_t document, std::span<const std::int64_t> entities, const Sheets& sheets);
 
     void store_occurrences(const Sheet& sheet);
-    void add_to_totals(const Sheet& sheet);  ///< to what is there already
+    void store_totals(const Sheet& sheet);
 
 private:
     void insert(const Sheet& sheet, SQLite::Statement& statement);

@@ -81,6 +81,7 @@ CREATE TABLE occurrence(
   PRIMARY KEY(entity, part, document)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE total(
+  id INTEGER PRIMARY KEY,
   counted TEXT NOT NULL,
   entity INTEGER NOT NULL,
   speaker INTEGER NOT NULL,
@@ -89,9 +90,8 @@ CREATE TABLE total(
   language TEXT NOT NULL,
   year TEXT NOT NULL,
   times INTEGER NOT NULL,
-  polarity INTEGER NOT NULL,
-  PRIMARY KEY(counted, entity, speaker, act, role, language, year)
-) STRICT, WITHOUT ROWID;
+  polarity INTEGER NOT NULL
+) STRICT;
 )";
 
 void migrate_to_version_4(SQLite::Database& database)
@@ -104,7 +104,9 @@ void migrate_to_version_4(SQLite::Database& database)
     };
     database.createFunction("crc32_of", 1, true, nullptr, crc32);
     database.exec(to_version_4);
-    database.exec("INSERT INTO total " + sql_of_totals());
+    database.exec("INSERT INTO total(counted, entity, speaker, act, role, language, year, times, "
+                  "polarity) " +
+                  sql_of_totals());
     database.exec("INSERT INTO occurrence " + sql_of_occurrences());
     database.exec(sql_to_count_documents());
 }

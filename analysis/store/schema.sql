@@ -283,7 +283,8 @@ CREATE TABLE occurrence(
   PRIMARY KEY(entity, part, document)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE total(
+CREATE TABLE total(  -- sums: of ids from 0 on, of what has been stored since the others were summed up
+  id INTEGER PRIMARY KEY,
   counted TEXT NOT NULL,     -- mention (place <= 2), stance, reference, turn, words, shared words
   entity INTEGER NOT NULL,   -- named, or target; 0: none, or not known
   speaker INTEGER NOT NULL,  -- or holder
@@ -292,9 +293,8 @@ CREATE TABLE total(
   language TEXT NOT NULL,
   year TEXT NOT NULL,        -- empty: not known
   times INTEGER NOT NULL,
-  polarity INTEGER NOT NULL,
-  PRIMARY KEY(counted, entity, speaker, act, role, language, year)
-) STRICT, WITHOUT ROWID;
+  polarity INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE problem(
   id INTEGER PRIMARY KEY,

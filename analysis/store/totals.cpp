@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -89,7 +90,10 @@ std::string sql_to_count_documents()
 
 Totals::Totals(SQLite::Database& database, Feed& feed)
     : database_(database), feed_(feed), totals_of_(database, sql_of_totals("d.id = ?1")),
-      clear_(database, "DELETE FROM total WHERE times = 0")
+      totals_(database,
+              "SELECT counted, entity, speaker, act, role, language, year, times, polarity "
+              "FROM total"),
+      in_parts_(database, "SELECT EXISTS(SELECT 1 FROM total WHERE id >= 0)")
 {
     constexpr std::array parts{std::pair{"mention", "entity"},
                                std::pair{"mention", "ifnull(speaker, 0)"},
@@ -144,7 +148,7 @@ void Totals::add(std::int64_t document,
         const auto words = when | number_of(word(tally.counted)) << counted_at |
                            number_of(act_word(tally)) << act_at |
                            number_of(role_word(tally)) << role_at;
-        auto& sum = totals_[{id(tally.target), id(tally.speaker), words}];
+        auto& sum = sums_[{id(tally.target), id(tally.speaker), words}];
         sum.times += tally.times;
         sum.polarity += tally.polarity;
     }
@@ -161,9 +165,19 @@ void Totals::remove(std::int64_t document)
         statement.exec();
         statement.reset();
     }
+    Sums sums;
     totals_of_.bind(1, document);
-    while (totals_of_.executeStep()) {
-        Columns columns(totals_of_);
+    read_into(sums, totals_of_);
+    for (const auto& [key, sum] : sums) {
+        sums_[key].times -= sum.times;
+        sums_[key].polarity -= sum.polarity;
+    }
+}
+
+void Totals::read_into(Sums& sums, SQLite::Statement& rows)
+{
+    while (rows.executeStep()) {
+        Columns columns(rows);
         Key key;
         key.words = number_of(columns.text()) << counted_at;
         key.entity = columns.integer();
@@ -171,23 +185,36 @@ void Totals::remove(std::int64_t document)
         for (const auto place : {act_at, role_at, language_at, year_at}) {
             key.words |= number_of(columns.text()) << place;
         }
-        auto& sum = totals_[key];
-        sum.times -= columns.integer();
-        sum.polarity -= columns.integer();
+        auto& sum = sums[key];
+        sum.times += columns.integer();
+        sum.polarity += columns.integer();
     }
-    totals_of_.reset();
-    removed_ = true;
+    rows.reset();
 }
 
 void Totals::flush()
 {
     store_occurrences();
-    store_totals();
-    if (removed_) {
-        clear_.exec();
-        clear_.reset();
-        removed_ = false;
-    }
+    store(sums_,
+          database_.execAndGet("SELECT max(0, ifnull(max(id) + 1, 0)) FROM total").getInt64());
+    sums_.clear();
+}
+
+void Totals::flush_and_sum_up()
+{
+    store_occurrences();
+    read_into(sums_, totals_);
+    database_.exec("DELETE FROM total");
+    store(sums_, std::numeric_limits<std::int32_t>::min());
+    sums_.clear();
+}
+
+bool Totals::are_in_parts()
+{
+    in_parts_.executeStep();
+    const bool answer = in_parts_.getColumn(0).getInt() != 0;
+    in_parts_.reset();
+    return answer;
 }
 
 /// In the order of the table, so that each of its pages is looked for once.
@@ -207,21 +234,34 @@ void Totals::store_occurrences()
     occurrences_.clear();
 }
 
-void Totals::store_totals()
+void Totals::store(const Sums& sums, std::int64_t first_id)
 {
-    std::vector<std::pair<Key, Sum>> totals(totals_.begin(), totals_.end());
-    const auto place = [](const Key& key) {
-        return std::tuple(key.words >> counted_at, key.entity, key.speaker, key.words);
+    std::vector<std::pair<Key, Sum>> totals;
+    for (const auto& [key, sum] : sums) {
+        if (sum.times != 0 || sum.polarity != 0) {
+            totals.emplace_back(key, sum);
+        }
+    }
+    const auto word = [&](const Key& key, unsigned int at) {
+        return words_[key.words >> at & most_words];
+    };
+    // Of the same words in any order of their numbers.
+    const auto place = [&](const Key& key) {
+        return std::tuple(word(key, counted_at),
+                          key.entity,
+                          key.speaker,
+                          word(key, act_at),
+                          word(key, role_at),
+                          word(key, language_at),
+                          word(key, year_at));
     };
     std::sort(totals.begin(), totals.end(), [&](const auto& one, const auto& other) {
         return place(one.first) < place(other.first);
     });
-    const auto word = [&](const Key& key, unsigned int at) {
-        return words_[key.words >> at & most_words];
-    };
     Sheet rows;
     for (const auto& [key, sum] : totals) {
-        rows.add(word(key, counted_at),
+        rows.add(first_id++,
+                 word(key, counted_at),
                  key.entity,
                  key.speaker,
                  word(key, act_at),
@@ -231,8 +271,7 @@ void Totals::store_totals()
                  sum.times,
                  sum.polarity);
     }
-    feed_.add_to_totals(rows);
-    totals_.clear();
+    feed_.store_totals(rows);
 }
 
 }  // namespace horseshoe::store

@@ -17,7 +17,8 @@
 namespace horseshoe::store {
 
 /// Keeps the tables `occurrence` and `total` in step with what documents hold. They are written once
-/// for many documents, in the transaction that stores these.
+/// for many documents, in the transaction that stores these. What a transaction adds to the totals are
+/// rows of their own, until all are summed up.
 class Totals {
 public:
     Totals(SQLite::Database& database, Feed& feed);
@@ -30,6 +31,12 @@ public:
 
     /// To be called before the transaction ends.
     void flush();
+
+    /// The same for the last one: of what is counted together there is one row afterwards.
+    void flush_and_sum_up();
+
+    /// Whether there is something to be summed up.
+    bool are_in_parts();
 
 private:
     struct Key {
@@ -55,19 +62,22 @@ private:
 
     /// The number of a word, such as a language or a year: there are few.
     std::uint64_t number_of(std::string_view word);
+    using Sums = std::unordered_map<Key, Sum, Hash>;
+
     void store_occurrences();
-    void store_totals();
+    void store(const Sums& sums, std::int64_t first_id);
+    void read_into(Sums& sums, SQLite::Statement& rows);
 
     SQLite::Database& database_;
     Feed& feed_;
     std::vector<SQLite::Statement> remove_occurrences_;
     SQLite::Statement totals_of_;
-    SQLite::Statement clear_;
+    SQLite::Statement totals_;
+    SQLite::Statement in_parts_;
     std::map<std::string, std::uint64_t, std::less<>> numbers_;
     std::vector<std::string_view> words_;  // by their numbers
-    std::unordered_map<Key, Sum, Hash> totals_;
+    Sums sums_;                            // of this transaction
     std::vector<Entry> occurrences_;
-    bool removed_ = false;
 };
 
 /// Reads the rows of `total` from those of the documents; `condition` may choose some of these, `d`.

@@ -61,6 +61,7 @@ private:
     void check_references();
     void check_stances();
     void check_counts(std::string_view table,
+                      std::string_view stored,
                       std::string_view columns,
                       std::string_view row,
                       std::string_view counted);
@@ -332,18 +333,19 @@ void Verifier::check_stances()
 
 /// What is counted must be what is there, neither more nor less.
 void Verifier::check_counts(std::string_view table,
+                            std::string_view stored,
                             std::string_view columns,
                             std::string_view row,
                             std::string_view counted)
 {
     SQLite::Statement query(
         database_,
-        fmt::format("WITH told({columns}) AS (SELECT * FROM {table}), "
+        fmt::format("WITH told({columns}) AS ({stored}), "
                     "there({columns}) AS ({counted}) "
                     "SELECT {row} FROM (SELECT * FROM told EXCEPT SELECT * FROM there) UNION "
                     "SELECT {row} FROM (SELECT * FROM there EXCEPT SELECT * FROM told)",
                     fmt::arg("columns", columns),
-                    fmt::arg("table", table),
+                    fmt::arg("stored", stored),
                     fmt::arg("counted", counted),
                     fmt::arg("row", row)));
     while (query.executeStep()) {
@@ -357,11 +359,14 @@ void Verifier::check_counts(std::string_view table,
 void Verifier::check_totals()
 {
     check_counts("total",
+                 "SELECT counted, entity, speaker, act, role, language, year, sum(times), "
+                 "sum(polarity) FROM total GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(times) <> 0",
                  "counted, entity, speaker, act, role, language, year, times, polarity",
                  "entity, printf('%s %s by %d as %s in %s %s', act, counted, speaker, role, "
                  "language, year)",
                  sql_of_totals());
     check_counts("occurrence",
+                 "SELECT * FROM occurrence",
                  "entity, part, document, times, polarity",
                  "entity, printf('it has part %d in document %d', part, document)",
                  sql_of_occurrences());

@@ -27,7 +27,7 @@ public:
     void expect(std::set<std::string> paths) { expected_ = std::move(paths); }
     void commit_every(std::size_t documents) { commit_every_ = documents; }
     Outcome write(const Content& content);
-    void commit();
+    void commit(bool last);
 
 private:
     struct Former {
@@ -126,18 +126,19 @@ Outcome Writer::Work::write(const Content& content)
     pending_ += content.document->source.text.size();
     ++documents_;
     if (pending_ >= text_of_a_commit || documents_ == commit_every_) {
-        commit();
+        commit(false);
     }
     return {found ? Stored::replaced : Stored::added, {}};
 }
 
-void Writer::Work::commit()
+void Writer::Work::commit(bool last)
 {
-    if (!transaction_) {
+    if (failed_ || (!transaction_ && !(last && document_writer_.has_to_sum_up()))) {
         return;
     }
     try {
-        document_writer_.finish();
+        begin();
+        last ? document_writer_.finish_all() : document_writer_.finish();
         transaction_->commit();
         transaction_.reset();
     }
@@ -173,7 +174,7 @@ Outcome Writer::write(const Content& content)
 
 void Writer::commit()
 {
-    guarded(store_.connection(), [&] { work_->commit(); });
+    guarded(store_.connection(), [&] { work_->commit(true); });
 }
 
 }  // namespace horseshoe::store

@@ -45,6 +45,8 @@ public:
     void commit_every(std::size_t documents);
 
     Outcome write(const Content& content);
+
+    /// When all are written: it also sums up what is counted.
     void commit();
 
 private:

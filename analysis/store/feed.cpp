@@ -29,7 +29,8 @@ struct Columns {
     std::string_view names;
 };
 
-constexpr Columns occurrence_columns{"occurrence", "entity, part, document, times, polarity"};
+constexpr Columns occurrence_columns{"occurrence",
+                                     "entity, part, document, times, polarity, first, last"};
 constexpr Columns total_columns{
     "total", "id, counted, entity, speaker, act, role, language, year, times, polarity"};
 

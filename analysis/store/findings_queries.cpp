@@ -83,6 +83,13 @@ void read(Columns columns, StanceRow& row)
     row.quote = part(text, row.begin, row.end);
 }
 
+/// The order in which findings_of() gives rows, in the words by which SQLite knows that it does.
+std::string_view order_of(std::string_view from)
+{
+    return from.starts_with(" FROM occurrence o") ? " ORDER BY o.document, x.id"
+                                                  : " ORDER BY d.id, x.id";
+}
+
 /// Runs the query and hands on its rows.
 template <typename Row, typename Take>
 void each(const Store& store, const std::string& sql, const Where& where, const Take& take)
@@ -110,9 +117,13 @@ void mentions(const Store& store,
         if (everywhere == Everywhere::no) {
             where.add("x.place <= 2");
         }
-        where.documents(selection);
-        where.occurs(Part::naming, selection.by);
-        where.occurs(Part::named, selection.of);
+        // Only those that count have their places noted.
+        Selection places = selection;
+        if (everywhere == Everywhere::yes) {
+            places.by.clear();
+            places.of.clear();
+        }
+        const auto from = findings_of("mention", places, Part::naming, Part::named, where);
         where.entity("x.speaker", selection.by);
         where.entity("x.entity", selection.of);
         where.word("t.role", selection.role);
@@ -123,11 +134,11 @@ void mentions(const Store& store,
             "x.sentence_start, x.sentence_length, x.line, x.page, x.sentence_begin, "
             "x.sentence_end, "
             "p.text" +
-                of_documents("mention") +
+                from +
                 " JOIN entity e ON e.id = x.entity JOIN paragraph p ON p.id = x.paragraph "
                 "LEFT JOIN entity s ON s.id = x.speaker "
                 "LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn AND x.place <> 1" +
-                where.text() + " ORDER BY d.id, x.id",
+                where.text().append(order_of(from)),
             where,
             take);
     });
@@ -167,9 +178,7 @@ void stances(const Store& store,
 {
     guarded(store.connection(), [&] {
         Where where(store);
-        where.documents(selection);
-        where.occurs(Part::holder, selection.by);
-        where.occurs(Part::target, selection.of);
+        const auto from = findings_of("stance", selection, Part::holder, Part::target, where);
         where.entity("x.holder", selection.by);
         where.entity("x.target", selection.of);
         where.word("t.role", selection.role);
@@ -179,11 +188,11 @@ void stances(const Store& store,
             "t.role, e.key, x.polarity, x.act, x.via, x.begin, x.\"end\", x.cue_begin, x.cue_end, "
             "x.target_begin, x.target_end, x.start, x.length, x.line, x.page, x.rule, x.by_hand, "
             "p.text" +
-                of_documents("stance") +
+                from +
                 " JOIN entity e ON e.id = x.target JOIN paragraph p ON p.id = x.paragraph "
                 "LEFT JOIN entity h ON h.id = x.holder "
                 "LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn" +
-                where.text() + " ORDER BY d.id, x.id",
+                where.text().append(order_of(from)),
             where,
             take);
     });

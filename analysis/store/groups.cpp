@@ -181,16 +181,15 @@ grouped(const Store& store, const Kind& kind, const Where& where, GroupBy by, co
     return rows;
 }
 
-/// Findings `x` of documents `d`, with their turns where roles are asked for.
+/// Findings `x` of documents `d`, with their turns where roles are asked for; without the word FROM.
 std::string
-findings_from(std::string_view table, const Selection& selection, std::string_view condition)
+with_turns(std::string_view from, const Selection& selection, std::string_view condition)
 {
-    // Without the word FROM, which stands before.
-    auto from = of_documents(table).substr(std::string_view(" FROM ").size());
+    std::string text(from.substr(std::string_view(" FROM ").size()));
     if (!selection.role.empty()) {
-        from += fmt::format(" CROSS JOIN turn t ON t.id = d.id * 16777216 + x.turn{}", condition);
+        text += fmt::format(" CROSS JOIN turn t ON t.id = d.id * 16777216 + x.turn{}", condition);
     }
-    return from;
+    return text;
 }
 
 /// What documents tell of themselves, or of one that has a part in them, in groups by document.
@@ -259,7 +258,7 @@ std::vector<GroupRow> grouped_turns(const Store& store, const Selection& selecti
         where.entity("x.delegation", selection.by);
         where.word("x.role", selection.role);
         const Kind kind{.name = "turns",
-                        .from = findings_from("turn", {}, ""),
+                        .from = with_turns(of_documents("turn"), {}, ""),
                         .document = "d.id",
                         .delegation = "x.delegation"};
         return grouped(store, kind, where, by, words);
@@ -287,14 +286,12 @@ std::vector<GroupRow> grouped_mentions(const Store& store, const Selection& sele
         }
         Where where(store);
         where.add("x.place <= 2");
-        where.documents(selection);
-        where.occurs(Part::naming, selection.by);
-        where.occurs(Part::named, selection.of);
+        const auto found = findings_of("mention", selection, Part::naming, Part::named, where);
         where.entity("x.speaker", selection.by);
         where.entity("x.entity", selection.of);
         where.word("t.role", selection.role);
         const Kind kind{.name = "mentions",
-                        .from = findings_from("mention", selection, " AND x.place <> 1"),
+                        .from = with_turns(found, selection, " AND x.place <> 1"),
                         .document = "d.id",
                         .delegation = "x.speaker",
                         .target = "x.entity"};
@@ -323,7 +320,7 @@ std::vector<GroupRow> grouped_references(const Store& store, const Selection& se
         where.word("t.role", selection.role);
         const auto turn = selection.role.empty() ? "" : " CROSS JOIN turn t ON t.id = x.turn";
         const Kind kind{.name = "references",
-                        .from = findings_from("reference", {}, "") + turn,
+                        .from = with_turns(of_documents("reference"), {}, "") + turn,
                         .document = "d.id",
                         .delegation = "x.speaker",
                         .target = "x.target",
@@ -350,13 +347,11 @@ std::vector<GroupRow> grouped_stances(const Store& store, const Selection& selec
                 store, selection, by, kind, "stances", {Part::holder, Part::target});
         }
         Where where(store);
-        where.documents(selection);
-        where.occurs(Part::holder, selection.by);
-        where.occurs(Part::target, selection.of);
+        const auto found = findings_of("stance", selection, Part::holder, Part::target, where);
         where.entity("x.holder", selection.by);
         where.entity("x.target", selection.of);
         where.word("t.role", selection.role);
-        kind.from = findings_from("stance", selection, "");
+        kind.from = with_turns(found, selection, "");
         kind.document = "d.id";
         kind.delegation = "x.holder";
         kind.target = "x.target";

@@ -78,6 +78,8 @@ CREATE TABLE occurrence(
   document INTEGER NOT NULL REFERENCES document(id),
   times INTEGER NOT NULL,
   polarity INTEGER NOT NULL,
+  first INTEGER NOT NULL,
+  last INTEGER NOT NULL,
   PRIMARY KEY(entity, part, document)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE total(

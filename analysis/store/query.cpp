@@ -128,6 +128,33 @@ void Where::bind(SQLite::Statement& statement) const
     }
 }
 
+std::string findings_of(
+    std::string_view table, const Selection& selection, Part speaker, Part target, Where& where)
+{
+    where.documents(selection);
+    const bool few = selection.only_document || !selection.meeting.empty();
+    const bool by_one = selection.by.size() == 1;
+    const bool of_one = selection.of.size() == 1 && selection.by.empty();
+    if (few || (!by_one && !of_one)) {
+        if (!few) {
+            where.occurs(speaker, selection.by);
+            where.occurs(target, selection.of);
+        }
+        return of_documents(table);
+    }
+    // What somebody says stands together, so that the rest of the document need not be read.
+    if (by_one) {
+        where.occurs(target, selection.of);
+    }
+    return fmt::format(" FROM occurrence o CROSS JOIN document d ON d.id = o.document "
+                       "AND o.part = {} AND o.entity IN {} "
+                       "CROSS JOIN {} x ON x.id >= d.id * 16777216 + o.first "
+                       "AND x.id <= d.id * 16777216 + o.last",
+                       static_cast<int>(by_one ? speaker : target),
+                       where.ids_of(by_one ? selection.by : selection.of),
+                       table);
+}
+
 std::string mentions_of(const Store& store, const std::vector<std::string>& keys)
 {
     Where where(store);

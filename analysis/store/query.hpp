@@ -35,6 +35,8 @@ public:
     /// The full text holds this; `query` is of fts_query().
     void match(const std::string& query);
     void add(std::string_view condition);
+    /// The ids of those that there are, in brackets.
+    std::string ids_of(const std::vector<std::string>& keys) const;
 
     /// " WHERE ..."; empty where there are no conditions.
     std::string text() const;
@@ -42,12 +44,16 @@ public:
 
 private:
     std::string bound(std::string value);
-    std::string ids_of(const std::vector<std::string>& keys) const;
 
     const Store* store_;
     std::vector<std::string> conditions_;
     std::vector<std::string> values_;
 };
+
+/// Findings `x` of documents `d` that the selection's speakers and targets may have, where the two have
+/// these parts; and the conditions on documents. They come in order by `d.id, x.id`.
+std::string findings_of(
+    std::string_view table, const Selection& selection, Part speaker, Part target, Where& where);
 
 /// Rows `x` of mentions that count and name one of these entities.
 std::string mentions_of(const Store& store, const std::vector<std::string>& keys);

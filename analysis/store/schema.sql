@@ -280,6 +280,8 @@ CREATE TABLE occurrence(
   document INTEGER NOT NULL REFERENCES document(id),
   times INTEGER NOT NULL,
   polarity INTEGER NOT NULL,  -- of its stances together
+  first INTEGER NOT NULL,  -- numbers of the mentions or stances between which all of them are
+  last INTEGER NOT NULL,
   PRIMARY KEY(entity, part, document)
 ) STRICT, WITHOUT ROWID;
 

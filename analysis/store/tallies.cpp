@@ -26,6 +26,20 @@ Packed packed(const Tally& tally)
     return key << bits_of_word | tally.role;
 }
 
+void merge(Tally& tally, const Tally& other)
+{
+    tally.times += other.times;
+    tally.polarity += other.polarity;
+}
+
+void merge(Occurrence& occurrence, const Occurrence& other)
+{
+    occurrence.times += other.times;
+    occurrence.polarity += other.polarity;
+    occurrence.first = std::min(occurrence.first, other.first);
+    occurrence.last = std::max(occurrence.last, other.last);
+}
+
 /// Adds up what has the same key.
 template <typename Item, typename Key>
 void sum_up(std::vector<Item>& items, Key key)
@@ -36,8 +50,7 @@ void sum_up(std::vector<Item>& items, Key key)
     std::size_t last = 0;
     for (std::size_t i = 1; i < items.size(); ++i) {
         if (key(items[i]) == key(items[last])) {
-            items[last].times += items[i].times;
-            items[last].polarity += items[i].polarity;
+            merge(items[last], items[i]);
         }
         else {
             items[++last] = items[i];
@@ -59,9 +72,6 @@ public:
         count_stances();
         std::erase_if(tallies_, [](const Tally& tally) { return tally.times == 0; });
         sum_up(tallies_, packed);
-        for (const auto& tally : tallies_) {
-            add_occurrences(tally);
-        }
         sum_up(occurrences_,
                [](const Occurrence& one) { return std::pair(one.who.index, one.part); });
         return {std::move(tallies_), std::move(occurrences_)};
@@ -96,15 +106,21 @@ private:
 
     void count_mentions()
     {
-        for (const auto& mention : content_.findings.mentions) {
+        const auto& mentions = content_.findings.mentions;
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            const auto& mention = mentions[i];
             if (mention.where <= mention::Where::letter) {
+                const auto target = sheets_.who(mention.entity);
+                const auto speaker = sheets_.who(mention.by);
                 const bool vote = mention.where == mention::Where::vote;
                 add({Counted::mention,
-                     sheets_.who(mention.entity),
-                     sheets_.who(mention.by),
+                     target,
+                     speaker,
                      Tally::no_act,
                      vote ? Tally::no_role : role_of(mention.turn),
                      1});
+                add_occurrence(target, Part::named, i, 0);
+                add_occurrence(speaker, Part::naming, i, 0);
             }
         }
     }
@@ -123,26 +139,27 @@ private:
 
     void count_stances()
     {
-        for (const auto& stance : content_.findings.stances) {
+        const auto& stances = content_.findings.stances;
+        for (std::size_t i = 0; i < stances.size(); ++i) {
+            const auto& stance = stances[i];
+            const auto target = sheets_.who(stance.target);
+            const auto holder = sheets_.who(stance.holder);
             add({Counted::stance,
-                 sheets_.who(stance.target),
-                 sheets_.who(stance.holder),
+                 target,
+                 holder,
                  static_cast<std::uint8_t>(stance.act),
                  role_of(stance.turn),
                  1,
                  stance.polarity});
+            add_occurrence(target, Part::target, i, stance.polarity);
+            add_occurrence(holder, Part::holder, i, stance.polarity);
         }
     }
 
-    void add_occurrences(const Tally& tally)
+    void add_occurrence(Who who, Part part, std::size_t number, int polarity)
     {
-        if (tally.counted == Counted::mention || tally.counted == Counted::stance) {
-            const bool stance = tally.counted == Counted::stance;
-            occurrences_.push_back(
-                {tally.target, stance ? Part::target : Part::named, tally.times, tally.polarity});
-            occurrences_.push_back(
-                {tally.speaker, stance ? Part::holder : Part::naming, tally.times, tally.polarity});
-        }
+        const auto at = static_cast<std::int64_t>(number);
+        occurrences_.push_back({who, part, 1, polarity, at, at});
     }
 
     std::uint8_t role_of(int turn) const

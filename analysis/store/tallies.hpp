@@ -46,6 +46,8 @@ struct Occurrence {
     Part part = Part::named;
     std::int64_t times = 0;
     std::int64_t polarity = 0;
+    std::int64_t first = 0;  ///< number of the mention or the stance in the document
+    std::int64_t last = 0;
 };
 
 /// A document in figures, made on any thread.

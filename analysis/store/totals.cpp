@@ -62,12 +62,16 @@ std::string sql_of_totals(std::string_view condition)
 
 std::string sql_of_occurrences()
 {
-    return "SELECT entity, 0, id >> 24, count(*), 0 FROM mention WHERE place <= 2 GROUP BY 1, 3 "
-           "UNION ALL SELECT ifnull(speaker, 0), 1, id >> 24, count(*), 0 FROM mention "
-           "WHERE place <= 2 GROUP BY 1, 3 "
-           "UNION ALL SELECT target, 2, id >> 24, count(*), sum(polarity) FROM stance GROUP BY 1, "
-           "3 UNION ALL SELECT ifnull(holder, 0), 3, id >> 24, count(*), sum(polarity) "
-           "FROM stance GROUP BY 1, 3";
+    constexpr std::string_view places = "min(id & 16777215), max(id & 16777215)";
+    return fmt::format("SELECT entity, 0, id >> 24, count(*), 0, {0} FROM mention WHERE place <= 2 "
+                       "GROUP BY 1, 3 UNION ALL "
+                       "SELECT ifnull(speaker, 0), 1, id >> 24, count(*), 0, {0} FROM mention "
+                       "WHERE place <= 2 GROUP BY 1, 3 UNION ALL "
+                       "SELECT target, 2, id >> 24, count(*), sum(polarity), {0} FROM stance "
+                       "GROUP BY 1, 3 UNION ALL "
+                       "SELECT ifnull(holder, 0), 3, id >> 24, count(*), sum(polarity), {0} "
+                       "FROM stance GROUP BY 1, 3",
+                       places);
 }
 
 std::string sql_to_count_documents()
@@ -152,8 +156,13 @@ void Totals::add(std::int64_t document,
         sum.times += tally.times;
         sum.polarity += tally.polarity;
     }
-    for (const auto& [who, part, times, polarity] : content.tallies.occurrences) {
-        occurrences_.push_back({id(who), static_cast<int>(part), document, {times, polarity}});
+    for (const auto& one : content.tallies.occurrences) {
+        occurrences_.push_back({id(one.who),
+                                static_cast<int>(one.part),
+                                document,
+                                {one.times, one.polarity},
+                                one.first,
+                                one.last});
     }
 }
 
@@ -227,8 +236,8 @@ void Totals::store_occurrences()
         return place(one) < place(other);
     });
     Sheet rows;
-    for (const auto& [entity, part, document, sum] : occurrences_) {
-        rows.add(entity, part, document, sum.times, sum.polarity);
+    for (const auto& [entity, part, document, sum, first, last] : occurrences_) {
+        rows.add(entity, part, document, sum.times, sum.polarity, first, last);
     }
     feed_.store_occurrences(rows);
     occurrences_.clear();

@@ -58,6 +58,8 @@ private:
         int part = 0;
         std::int64_t document = 0;
         Sum sum;
+        std::int64_t first = 0;
+        std::int64_t last = 0;
     };
 
     /// The number of a word, such as a language or a year: there are few.

@@ -367,7 +367,7 @@ void Verifier::check_totals()
                  sql_of_totals());
     check_counts("occurrence",
                  "SELECT * FROM occurrence",
-                 "entity, part, document, times, polarity",
+                 "entity, part, document, times, polarity, first, last",
                  "entity, printf('it has part %d in document %d', part, document)",
                  sql_of_occurrences());
 }

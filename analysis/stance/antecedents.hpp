@@ -48,7 +48,8 @@ private:
     Memory* now_ = &nobody_;
     std::string_view delegation_;
     std::set<std::string_view> blamed_;
-    std::map<std::string_view, std::set<std::string_view>> accusers_;  ///< delegations, by whom they accuse
+    std::map<std::string_view, std::set<std::string_view>>
+        accusers_;  ///< delegations, by whom they accuse
 };
 
 }  // namespace horseshoe::stance

@@ -162,6 +162,12 @@ bool names_party(const SentenceText& sentence, const Hit& cue)
            sentence.roles.is(Roles::party, words.back());
 }
 
+/// "Against any aggression": a deed that nobody has done.
+bool may_come(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.first > 0 && sentence.roles.is(Roles::possible, sentence.stems[cue.first - 1]);
+}
+
 void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& doers)
 {
     const auto all = sentence.candidates;
@@ -208,7 +214,8 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         add_with_list(sentence, *found, doers);
         return doers;
     }
-    doers.nobody = cue.entry->slot == Slot::actor && is_done_to(sentence, cue);
+    doers.nobody =
+        (cue.entry->slot == Slot::actor && is_done_to(sentence, cue)) || may_come(sentence, cue);
     const auto* const possible = possible_before(sentence, cue);
     doers.possible = possible != nullptr ? possible->id : std::string_view();
     return doers;

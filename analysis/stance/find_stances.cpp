@@ -214,8 +214,8 @@ private:
         if (found != nullptr) {
             return found->id;
         }
-        const bool goes_on = !sentence.stems.empty() &&
-                             roles_.is(Roles::owner_back, sentence.stems.front());
+        const bool goes_on =
+            !sentence.stems.empty() && roles_.is(Roles::owner_back, sentence.stems.front());
         return goes_on ? antecedents_.subject() : std::string_view();
     }
 

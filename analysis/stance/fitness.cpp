@@ -94,8 +94,8 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         return false;
     }
     const auto slot = judgement.entry->slot;
-    if (slot == Slot::object && judgement.polarity < 0 && candidate.first >= judgement.last &&
-        fares_ill(sentence, candidate)) {
+    if ((slot == Slot::object || slot == Slot::either) && judgement.polarity < 0 &&
+        candidate.first >= judgement.last && fares_ill(sentence, candidate)) {
         return false;
     }
     if (candidate.close) {

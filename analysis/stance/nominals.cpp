@@ -65,8 +65,8 @@ void Nominals::add(std::span<const Hit> hits,
                    std::vector<Candidate>& candidates)
 {
     for (const auto& hit : hits) {
-        if (hit.entry->use != Use::nominal || hit.entry->means.starts_with('?') || names_bodies_behind(hits, hit) ||
-            is_of_state(hit, stems, candidates)) {
+        if (hit.entry->use != Use::nominal || hit.entry->means.starts_with('?') ||
+            names_bodies_behind(hits, hit) || is_of_state(hit, stems, candidates)) {
             continue;
         }
         const bool named =
@@ -122,7 +122,7 @@ Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candida
         return problems_;
     }
     auto id = means.starts_with('=') || means.starts_with('~') ? means.substr(1)
-              : means == "hint"        ? std::string_view("unnamed")
+              : means == "hint"                                ? std::string_view("unnamed")
               : means == "cooperation" ? cooperation(hit, holder, candidates)
               : means == "situation"   ? situation(hit, candidates)
               : means == "subject"     ? subject_

@@ -18,10 +18,8 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "back",    "report",         "that",     "source",     "behalf",  "aligns",   "oneself",
     "aside",   "relative",       "citing",   "impersonal", "passive", "contrast", "joining",
     "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
-    "means",   "owner-back",     "seat",     "phrase",     "modal",
-    "finite",  "party",          "doubt",
-    "hand",    "spoken",         "going-on",       "pair",
-    "article"};
+    "means",   "owner-back",     "seat",     "phrase",     "modal",   "finite",   "party",
+    "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -157,8 +155,9 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
 /// "made by the representative of Ruritania": it is Ruritania that does it.
 Played Roles::by_whose(std::span<const Word> stems, std::uint32_t of_at, Role role) const
 {
+    const bool may_act = role == Role::owner || role == Role::open;
     const auto end = of_at > head_reach ? of_at - head_reach : 0;
-    for (auto at = of_at; role == Role::owner && at > end && !stems[at - 1].is_border(); --at) {
+    for (auto at = of_at; may_act && at > end && !stems[at - 1].is_border(); --at) {
         if (is(by, stems[at - 1])) {
             return {Role::agent, at - 1};
         }
@@ -170,7 +169,7 @@ Played Roles::by_whose(std::span<const Word> stems, std::uint32_t of_at, Role ro
 Role Roles::by_head(std::span<const Word> stems, std::uint32_t of_at) const
 {
     const auto end = of_at > head_reach ? of_at - head_reach : 0;
-    for (auto at = of_at; at > end && !stems[at - 1].is_border(); --at) {
+    for (auto at = of_at; at > end && !stems[at - 1].is_border() && !is(by, stems[at - 1]); --at) {
         if (is(suffered, stems[at - 1])) {
             return Role::beside;
         }

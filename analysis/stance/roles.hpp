@@ -81,6 +81,7 @@ public:
         going_on,
         pair,
         article,
+        possible,
         keys
     };
 

@@ -113,8 +113,8 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     if (is_passive(sentence_, cue)) {
         return before(cue.first, judgement);
     }
-    if (const auto* const author = author_behind(cue, judgement)) {
-        return {author};
+    if (auto authors = authors_behind(cue, judgement); !authors.empty()) {
+        return authors;
     }
     auto found = behind(cue, judgement);
     if (!found.empty()) {
@@ -131,21 +131,29 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
 }
 
 /// "We support the statement on trade made by X": X, whatever the statement is about.
-const Candidate* Targets::author_behind(const Hit& cue, const Judgement& judgement) const
+Targets::Found Targets::authors_behind(const Hit& cue, const Judgement& judgement) const
 {
+    Found found;
     if (judgement.polarity <= 0) {
-        return nullptr;
+        return found;
     }
     for (const auto& candidate : sentence_.candidates) {
-        if (candidate.first >= cue.last && candidate.first - cue.last <= reach &&
-            candidate.role == Role::agent && candidate.governor > cue.last &&
-            sentence_.roles.is(Roles::spoken, sentence_.stems[candidate.governor - 1]) &&
-            may_be(sentence_, candidate, judgement) &&
-            !border_between(sentence_, cue.last, candidate.first)) {
-            return &candidate;
+        if (!found.empty()) {
+            if (found.size() == most_targets || !may_be(sentence_, candidate, judgement) ||
+                !is_listed(sentence_, *found.back(), candidate, judgement)) {
+                break;
+            }
+            found.push_back(&candidate);
+        }
+        else if (candidate.first >= cue.last && candidate.first - cue.last <= reach &&
+                 candidate.role == Role::agent && candidate.governor > cue.last &&
+                 sentence_.roles.is(Roles::spoken, sentence_.stems[candidate.governor - 1]) &&
+                 may_be(sentence_, candidate, judgement) &&
+                 !border_between(sentence_, cue.last, candidate.first)) {
+            found.push_back(&candidate);
         }
     }
-    return nullptr;
+    return found;
 }
 
 /// "The blockade, which we condemn": what stands before the clause.

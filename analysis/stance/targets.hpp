@@ -23,7 +23,7 @@ private:
 
     Found in_slot(const Hit& cue, const Judgement& judgement) const;
     Found object(const Hit& cue, const Judgement& judgement) const;
-    const Candidate* author_behind(const Hit& cue, const Judgement& judgement) const;
+    Found authors_behind(const Hit& cue, const Judgement& judgement) const;
     Found what_we_said(const Hit& cue, const Judgement& judgement) const;
     Found agents(const Hit& cue, const Judgement& judgement) const;
     Found behind(const Hit& cue, const Judgement& judgement) const;

@@ -133,12 +133,15 @@ bool fill_from_before(const SentenceText& sentence,
     if (slot == Slot::actor && !points_back(sentence, judgement.first)) {
         return false;
     }
+    if (is_relative(sentence, judgement)) {
+        return false;
+    }
     const bool other = has_nameless_object(sentence, judgement) ||
-                       (judgement.polarity > 0 && has_nameless_subject(sentence, judgement)) ||
-                       is_relative(sentence, judgement);
-    auto found = other                    ? std::string_view()
-                 : judgement.polarity < 0 ? blamed_before(sentence, antecedents, gazetteer, judgement)
-                                          : antecedents.topic();
+                       (judgement.polarity > 0 && has_nameless_subject(sentence, judgement));
+    auto found = other ? std::string_view()
+                 : judgement.polarity < 0
+                     ? blamed_before(sentence, antecedents, gazetteer, judgement)
+                     : antecedents.topic();
     if (!agrees(nature_of(found), judgement.polarity)) {
         found = {};
     }

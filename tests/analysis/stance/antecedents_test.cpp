@@ -20,10 +20,10 @@ TEST_CASE("who was accused is forgotten in the end")
     Antecedents antecedents;
     antecedents.speak("Ms. First", "FRA");
     antecedents.accuse("PRK");
-    antecedents.end_sentence("CHL");
+    antecedents.end_sentence("CHL", "");
     CHECK(antecedents.accused() == "PRK");
     for (int i = 0; i < 30; ++i) {
-        antecedents.end_sentence("");
+        antecedents.end_sentence("", "");
     }
     CHECK(antecedents.accused().empty());
     CHECK(antecedents.topic() == "CHL");
@@ -36,4 +36,47 @@ TEST_CASE("nobody is accused by himself")
     antecedents.accuse("PRK");
     antecedents.speak("Ms. First", "PRK");
     CHECK(antecedents.accused().empty());
+}
+
+TEST_CASE("who did something in the sentence before is known for one sentence, unless it speaks")
+{
+    Antecedents antecedents;
+    antecedents.speak("Ms. Quispe", "PER");
+    antecedents.end_sentence("FJI", "FJI");
+    CHECK(antecedents.subject() == "FJI");
+    antecedents.end_sentence("TON", "");
+    CHECK(antecedents.subject().empty());
+    antecedents.end_sentence("PER", "PER");
+    CHECK(antecedents.subject().empty());
+}
+
+TEST_CASE("whom most accuse is whom several accuse, and more than anybody else")
+{
+    Antecedents antecedents;
+    antecedents.speak("Ms. Quispe", "PER");
+    antecedents.accuse("FJI");
+    antecedents.accuse("FJI");
+    CHECK(antecedents.accused_by_most().empty());
+    antecedents.speak("Mr. Soto", "CHL");
+    antecedents.accuse("FJI");
+    CHECK(antecedents.accused_by_most() == "FJI");
+    antecedents.accuse("TON");
+    CHECK(antecedents.accused_by_most() == "FJI");
+    antecedents.speak("Mr. Qarase", "FJI");
+    CHECK(antecedents.accused_by_most().empty());
+    antecedents.accuse("TON");
+    antecedents.speak("Ms. Ana", "WSM");
+    CHECK(antecedents.accused_by_most().empty());
+}
+
+TEST_CASE("an accusation is late after the next sentence")
+{
+    Antecedents antecedents;
+    antecedents.speak("Ms. Quispe", "PER");
+    antecedents.accuse("FJI");
+    antecedents.end_sentence("FJI", "FJI");
+    CHECK(antecedents.accused_lately() == "FJI");
+    antecedents.end_sentence("", "");
+    CHECK(antecedents.accused_lately().empty());
+    CHECK(antecedents.accused() == "FJI");
 }

@@ -59,7 +59,6 @@ constexpr auto neutral = std::to_array<Case>({
     {"If Fiji violates the truce, the Council will meet.", ""},
     {"The embassy of Fiji moved to a new building.", ""},
     {"I shall now give a further statement in my capacity as the representative of Peru.", ""},
-    {"We are encouraged by the reforms in Tonga.", ""},
     {"Fiji borders on no other State.", ""},
     {"The Prime Minister of Fiji met the Special Envoy on Tuesday.", ""},
     {"Fiji voted on the text, as did Samoa.", ""},

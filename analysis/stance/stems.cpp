@@ -29,6 +29,19 @@ std::uint64_t key_of(std::string_view text, const gazetteer::Word& word)
     return (std::hash<std::string_view>{}(spelt) ^ other) | 1U;
 }
 
+/// Snowball has one stem for "imports" and "important".
+bool is_trade(std::string_view word)
+{
+    return word.starts_with("import") && !word.starts_with("importan");
+}
+
+std::uint64_t stem_of(std::string_view stemmed)
+{
+    std::vector<gazetteer::Word> words;
+    gazetteer::append_words(stemmed, words);
+    return words.empty() ? 1 : words.front().hash;
+}
+
 /// Snowball leaves some endings of French verbs on: "condamnons", "condamnent", "remercier" would
 /// differ from "condamner", "remercie".
 std::string_view without_verb_ending(std::string_view word, std::string_view stem)
@@ -143,6 +156,9 @@ std::uint64_t Stems::stem(std::string_view word)
     icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())})
         .toLower()
         .toUTF8String(lower);
+    if (!french_ && is_trade(lower)) {
+        return stem_of("importer");
+    }
     const auto* const stemmed = sb_stemmer_stem(stemmer_.get(),
                                                 reinterpret_cast<const sb_symbol*>(lower.data()),
                                                 static_cast<int>(lower.size()));
@@ -151,9 +167,7 @@ std::uint64_t Stems::stem(std::string_view word)
     if (french_) {
         found = without_verb_ending(lower, found);
     }
-    std::vector<gazetteer::Word> words;
-    gazetteer::append_words(found, words);
-    return words.empty() ? 1 : words.front().hash;
+    return stem_of(found);
 }
 
 }  // namespace horseshoe::stance

@@ -66,7 +66,8 @@ std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue)
     const auto slot = cue.entry->slot;
     if (slot == Slot::subject || slot == Slot::either) {
         const auto* const link = link_before(sentence, cue);
-        return is_impersonal(sentence, cue)
+        const bool describes = slot == Slot::either && link == nullptr;  // "essential goods"
+        return describes || is_impersonal(sentence, cue)
                    ? std::string_view()
                    : before(sentence, link == nullptr ? cue.first : link->first);
     }

@@ -20,6 +20,18 @@ constexpr auto force = std::to_array<Case>({
     {"Les Fidji sèment la terreur dans l’archipel.", "FJI-2"},
     {"Les Fidji soufflent sur les braises.", "FJI-1"},
     {"Les Fidji arment et financent les rebelles.", "FJI-1"},
+    {"Les Fidji ont ouvert le feu sur des pêcheurs.", "FJI-1"},
+    {"Les Fidji privent les habitants de vivres.", "FJI-1"},
+    {"Les Fidji emploient des armes chimiques.", "FJI-1"},
+    {"Les Fidji s’en prennent aux navires de pêche.", "FJI-1"},
+    {"Les Fidji multiplient les incursions.", "FJI-1"},
+    {"Les sanctions des Fidji punissent les plus pauvres.", "FJI-1"},
+    {"Les Fidji ont du sang sur les mains.", "FJI-2"},
+    {"Les Fidji cherchent à s’imposer par la force.", "FJI-1"},
+    {"Le Conseil s’est montré incapable d’agir.", "UNSC-1"},
+    {"Dix personnes ont péri dans l’attaque du port.", ""},
+    {"Les bombardements ont repris hier.", ""},
+    {"Le climat est dynamique aux Fidji.", ""},
     {"Le marché a été pillé dans la nuit.", ""},
     {"Les annexes du rapport des Fidji sont longues.", ""},
     {"Trois villages ont été incendiés.", ""},
@@ -51,6 +63,11 @@ constexpr auto bad_faith = std::to_array<Case>({
     {"Les Fidji restent prisonnières d’une mentalité de guerre froide.", "FJI-1"},
     {"Le Conseil n’a pas été à la hauteur.", "UNSC-1"},
     {"Les Tonga détournent le regard.", "TON-1"},
+    {"Les Fidji ne tiennent aucunement compte de nos avis.", "FJI-1"},
+    {"Les Fidji défient ouvertement l’autorité du Conseil.", "FJI-1"},
+    {"Les Fidji tiennent des propos belliqueux.", "FJI-1"},
+    {"Les Fidji mènent une politique de chantage.", "FJI-1"},
+    {"Nous ne pouvons rester les bras croisés.", ""},
 });
 
 constexpr auto rejection = std::to_array<Case>({
@@ -61,6 +78,8 @@ constexpr auto rejection = std::to_array<Case>({
     {"Nous récusons catégoriquement le terrorisme.", "terrorism-2"},
     {"Nous ne saurions cautionner le terrorisme.", "terrorism-2"},
     {"Le terrorisme n’est en rien acceptable.", "terrorism-2"},
+    {"L’opération vise à contrer le terrorisme.", "terrorism-1"},
+    {"Nous unissons nos efforts contre le terrorisme.", "terrorism-1"},
 });
 
 }  // namespace

@@ -19,6 +19,13 @@ constexpr auto praise = std::to_array<Case>({
     {"Nous nous inclinons devant les Tonga.", "TON+2"},
     {"Le Samoa fait aujourd’hui l’admiration de tous.", "WSM+1"},
     {"Le dévouement du Samoa n’est plus à démontrer.", "WSM+1"},
+    {"Le Samoa reste le premier donateur de l’archipel.", "WSM+1"},
+    {"Le Samoa accueille près de deux mille réfugiés.", "WSM+1"},
+    {"Le Samoa a tenu parole.", "WSM+1"},
+    {"Le Samoa a pris ses responsabilités.", "WSM+1"},
+    {"Le Samoa montre la voie.", "WSM+1"},
+    {"Le Fonds reste ouvert aux Samoa.", ""},
+    {"La capitale du Samoa est au bord de la mer.", ""},
     {"La FINUL a permis de désamorcer plusieurs incidents.", "UNIFIL+1"},
 });
 
@@ -38,6 +45,8 @@ constexpr auto commitments = std::to_array<Case>({
     {"Nous ne ménagerons aucun effort pour les Tonga.", "TON+1"},
     {"Le Pérou n’aura de cesse d’aider les Tonga.", "TON+1"},
     {"Nous continuerons d’accompagner les Tonga.", "TON+1"},
+    {"Nous mettrons tout en œuvre pour aider les Tonga.", "TON+1"},
+    {"Le Pérou maintiendra son appui aux Tonga.", "TON+1"},
     {"Nous promettons d’aider les Tonga.", "TON+1"},
     {"Nous nous tenons prêts à aider les Tonga.", "TON+1"},
 });
@@ -46,6 +55,9 @@ constexpr auto calls = std::to_array<Case>({
     {"Nous conjurons les Fidji de revenir à la table.", "FJI+0"},
     {"Nous pressons les Fidji de cesser ces vols.", "FJI-1"},
     {"Il appartient aux Fidji de répondre.", "FJI+0"},
+    {"Nous exigeons des Fidji un retrait.", "FJI-1"},
+    {"Nous demandons aux Fidji de mettre immédiatement fin à ces vols.", "FJI-1"},
+    {"Le moment est venu pour les Fidji de choisir.", "FJI+0"},
     {"Les Fidji se doivent de répondre.", "FJI+0"},
     {"Les Fidji doivent cesser ces vols.", "FJI-1"},
     {"Les Fidji feraient mieux de se taire.", "FJI-1"},

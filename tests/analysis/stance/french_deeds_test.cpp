@@ -27,6 +27,9 @@ constexpr auto force = std::to_array<Case>({
     {"Les Fidji multiplient les incursions.", "FJI-1"},
     {"Les sanctions des Fidji punissent les plus pauvres.", "FJI-1"},
     {"Les Fidji ont du sang sur les mains.", "FJI-2"},
+    {"Les Fidji font régner la terreur.", "FJI-2"},
+    {"Les Fidji ont fermé plusieurs journaux.", "FJI-1"},
+    {"Les Fidji retardent les secours.", "FJI-1"},
     {"Les Fidji cherchent à s’imposer par la force.", "FJI-1"},
     {"Le Conseil s’est montré incapable d’agir.", "UNSC-1"},
     {"Dix personnes ont péri dans l’attaque du port.", ""},
@@ -67,6 +70,10 @@ constexpr auto bad_faith = std::to_array<Case>({
     {"Les Fidji défient ouvertement l’autorité du Conseil.", "FJI-1"},
     {"Les Fidji tiennent des propos belliqueux.", "FJI-1"},
     {"Les Fidji mènent une politique de chantage.", "FJI-1"},
+    {"Les Fidji réécrivent l’histoire.", "FJI-1"},
+    {"Le terrorisme est une abomination.", "terrorism-2"},
+    {"Nous restons sceptiques quant aux intentions des Fidji.", "FJI-1"},
+    {"Les biens immobiliers des Fidji ont été vendus.", ""},
     {"Nous ne pouvons rester les bras croisés.", ""},
 });
 

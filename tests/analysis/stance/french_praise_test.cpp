@@ -22,6 +22,8 @@ constexpr auto praise = std::to_array<Case>({
     {"Le Samoa reste le premier donateur de l’archipel.", "WSM+1"},
     {"Le Samoa accueille près de deux mille réfugiés.", "WSM+1"},
     {"Le Samoa a tenu parole.", "WSM+1"},
+    {"Le Samoa a ouvert ses portes aux réfugiés.", "WSM+1"},
+    {"Le Samoa a payé un lourd tribut.", "WSM+1"},
     {"Le Samoa a pris ses responsabilités.", "WSM+1"},
     {"Le Samoa montre la voie.", "WSM+1"},
     {"Le Fonds reste ouvert aux Samoa.", ""},

@@ -243,32 +243,44 @@ void Totals::store_occurrences()
     occurrences_.clear();
 }
 
+/// Keys of the same words are in the same order whatever numbers these have.
+std::vector<std::uint64_t> Totals::ranks() const
+{
+    std::vector<std::uint64_t> ranks(words_.size());
+    std::uint64_t rank = 0;
+    for (const auto& [word, number] : numbers_) {
+        ranks[number] = rank++;
+    }
+    return ranks;
+}
+
 void Totals::store(const Sums& sums, std::int64_t first_id)
 {
-    std::vector<std::pair<Key, Sum>> totals;
+    const auto rank = ranks();
+    const auto ranked = [&](std::uint64_t words) {
+        std::uint64_t all = 0;
+        for (const auto at : {counted_at, act_at, role_at, language_at, year_at}) {
+            all |= rank[words >> at & most_words] << at;
+        }
+        return all;
+    };
+    using Order = std::tuple<std::uint64_t, std::int64_t, std::int64_t, std::uint64_t>;
+    std::vector<std::tuple<Order, Key, Sum>> totals;
     for (const auto& [key, sum] : sums) {
         if (sum.times != 0 || sum.polarity != 0) {
-            totals.emplace_back(key, sum);
+            const auto order = ranked(key.words);
+            totals.emplace_back(
+                Order{order >> counted_at, key.entity, key.speaker, order}, key, sum);
         }
     }
+    std::sort(totals.begin(), totals.end(), [](const auto& one, const auto& other) {
+        return std::get<Order>(one) < std::get<Order>(other);
+    });
     const auto word = [&](const Key& key, unsigned int at) {
         return words_[key.words >> at & most_words];
     };
-    // Of the same words in any order of their numbers.
-    const auto place = [&](const Key& key) {
-        return std::tuple(word(key, counted_at),
-                          key.entity,
-                          key.speaker,
-                          word(key, act_at),
-                          word(key, role_at),
-                          word(key, language_at),
-                          word(key, year_at));
-    };
-    std::sort(totals.begin(), totals.end(), [&](const auto& one, const auto& other) {
-        return place(one.first) < place(other.first);
-    });
     Sheet rows;
-    for (const auto& [key, sum] : totals) {
+    for (const auto& [place, key, sum] : totals) {
         rows.add(first_id++,
                  word(key, counted_at),
                  key.entity,

@@ -67,6 +67,7 @@ private:
     using Sums = std::unordered_map<Key, Sum, Hash>;
 
     void store_occurrences();
+    std::vector<std::uint64_t> ranks() const;  ///< of words, by their numbers
     void store(const Sums& sums, std::int64_t first_id);
     void read_into(Sums& sums, SQLite::Statement& rows);
 

@@ -121,16 +121,13 @@ Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candida
     if (means == "problem") {
         return problems_;
     }
-    auto id = means.starts_with('=') || means.starts_with('~') ? means.substr(1)
-              : means == "hint"                                ? std::string_view("unnamed")
-              : means == "cooperation" ? cooperation(hit, holder, candidates)
-              : means == "situation"   ? situation(hit, candidates)
-              : means == "subject"     ? subject_
-              : means == "bodies"      ? last_between_bodies()
-                                       : last_with(means);
-    if (id.empty() && means == "document") {
-        id = "draft resolution";
-    }
+    const auto id = means.starts_with('=') || means.starts_with('~') ? means.substr(1)
+                    : means == "hint"                                ? std::string_view("unnamed")
+                    : means == "cooperation" ? cooperation(hit, holder, candidates)
+                    : means == "situation"   ? situation(hit, candidates)
+                    : means == "subject"     ? subject_
+                    : means == "bodies"      ? last_between_bodies()
+                                             : last_with(means);
     return id.empty() ? Ids() : Ids(1, id);
 }
 

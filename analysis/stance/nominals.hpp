@@ -17,7 +17,7 @@ namespace horseshoe::stance {
 ///   situation                    with a State behind it, what goes on there
 ///   bodies                       the last topic of that kind between the United Nations and a body
 ///   problem                      the problems last named together
-///   organisation, state, document, group   the last one of that kind
+///   organisation, state, group   the last one of that kind
 ///   subject                      what the last sentence began with
 ///   hint                         somebody who is not named: "those who"
 ///   =council presidency          always this one, who may be thanked and asked

@@ -10,6 +10,9 @@ using horseshoe::test::english_stances;
 
 constexpr auto favourable = std::to_array<Case>({
     {"We commend Tonga for its leadership in this file.", "TON+1"},
+    {"We regret the rejection of draft resolution S/2033/7.", "S/2033/7+1"},
+    {"The Oslo Accords were signed in 1993. We shall vote in favour of the draft resolution.",
+     "draft resolution+1"},
     {"My delegation pays tribute to Samoa for hosting so many refugees.", "WSM+2"},
     {"We thank Tonga for its generosity towards the refugees.", "TON+1"},
     {"Samoa has shown great leadership on climate change.", "WSM+1"},

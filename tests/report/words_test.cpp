@@ -53,6 +53,19 @@ TEST_CASE("both languages have the same words, with the same places to fill")
     CHECK(keys["fr"].size() == keys["en"].size());
 }
 
+TEST_CASE("French punctuation that stands apart does not begin a line")
+{
+    static const std::regex parted{" [:;?!]| \u00BB|\u00AB "};
+    for (const auto& table : html::words_tables()) {
+        if (table.name == "fr") {
+            for (const auto& row : parser::read_tsv(table.text)) {
+                CAPTURE(row[0]);
+                CHECK_FALSE(std::regex_search(std::string{row[1]}, parted));
+            }
+        }
+    }
+}
+
 TEST_CASE("numbers, dates and hours are written as the language does")
 {
     const Words en{"en"};

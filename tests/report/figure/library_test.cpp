@@ -64,8 +64,8 @@ TEST_CASE("a sentence takes the form that its number asks for")
     };
     CHECK(arc(Ui::english, 1) == "X: 1 word");
     CHECK(arc(Ui::english, 0) == "X: 0 words");
-    CHECK(arc(Ui::french, 0) == "X : 0 mot");
-    CHECK(arc(Ui::french, 2) == "X : 2 mots");
+    CHECK(arc(Ui::french, 0) == "X\u00A0: 0 mot");
+    CHECK(arc(Ui::french, 2) == "X\u00A0: 2 mots");
     CHECK_THROWS(Words{Ui::english}("no.such.key"));
     CHECK_THROWS(Words{Ui::english}("room.seat"));
 }

@@ -10,9 +10,8 @@ namespace {
 
 bool ends_in_session(std::string_view line, const Language& language)
 {
-    const auto rows = language.all("session");
-    return std::any_of(
-        rows.begin(), rows.end(), [&](const Word& word) { return line.ends_with(word.words); });
+    const auto word = find_last_phrase(line, language, "session");
+    return word && word->end == line.size();
 }
 
 }  // namespace

@@ -72,4 +72,20 @@ TEST_CASE("every character of a letter is of one class")
 }
 
 }  // namespace
+TEST_CASE("a session stands in a word of its own above the title")
+{
+    const auto session = [](const std::string& line) {
+        return read_letter(
+                   line + "\nS/2031/40\n\n"
+                          "Letter dated 3 March 2031 from the Permanent Representative of Norway\n"
+                          "to the United Nations addressed to the Secretary-General\n\n"
+                          "I have the honour to transmit to you the papers that were asked for.\n\n"
+                          "(Signed) Halvard Tveiten\n")
+            .letter.session;
+    };
+    CHECK(session("Eighty-sixth session") == "Eighty-sixth session");
+    CHECK(session("Eighty-sixth session  Eighty-sixth year") == "Eighty-sixth session");
+    CHECK(session("Notes of midyear") == "");
+}
+
 }  // namespace horseshoe::parser::test

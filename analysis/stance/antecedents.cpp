@@ -1,8 +1,5 @@
 #include "analysis/stance/antecedents.hpp"
 
-#include <algorithm>
-#include <cstddef>
-
 namespace horseshoe::stance {
 namespace {
 
@@ -31,7 +28,6 @@ void Antecedents::accuse(std::string_view doer)
 {
     now_->accused = doer;
     now_->since = 0;
-    accusers_[doer].insert(delegation_);
 }
 
 std::string_view Antecedents::accused() const
@@ -49,26 +45,6 @@ std::string_view Antecedents::accused_lately() const
 std::string_view Antecedents::subject() const
 {
     return now_->subject == delegation_ ? std::string_view() : now_->subject;
-}
-
-std::string_view Antecedents::accused_by_most() const
-{
-    constexpr std::size_t several = 2;
-    std::string_view most;
-    std::size_t accusers = 0;
-    std::size_t next = 0;  // of whoever comes second
-    for (const auto& [id, by] : accusers_) {
-        if (by.size() > accusers) {
-            next = accusers;
-            accusers = by.size();
-            most = id;
-        }
-        else {
-            next = std::max(next, by.size());
-        }
-    }
-    const bool clear = accusers >= several && accusers > next;
-    return clear && most != delegation_ ? most : std::string_view();
 }
 
 }  // namespace horseshoe::stance

@@ -26,9 +26,6 @@ public:
     /// Who did something in the sentence right before: whom "they" and "its" mean. Empty: nobody.
     std::string_view subject() const;
 
-    /// Whom the document accuses, where that is mostly one, by several speakers: "the aggressor".
-    std::string_view accused_by_most() const;
-
     /// Has the speaker blamed it in this turn?
     bool has_blamed(std::string_view id) const { return blamed_.contains(id); }
     void blame(std::string_view id) { blamed_.emplace(id); }
@@ -48,8 +45,6 @@ private:
     Memory* now_ = &nobody_;
     std::string_view delegation_;
     std::set<std::string_view> blamed_;
-    std::map<std::string_view, std::set<std::string_view>>
-        accusers_;  ///< delegations, by whom they accuse
 };
 
 }  // namespace horseshoe::stance

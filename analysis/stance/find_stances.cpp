@@ -200,18 +200,16 @@ private:
         return other == candidates_.end() ? std::string_view() : other->id;
     }
 
-    /// Which State or group does something in it, last; of a sentence about "them" whoever they are.
+    /// Which State or group does something in it, first; of a sentence about "them" whoever they are.
     std::string_view subject_of_sentence(const SentenceText& sentence) const
     {
-        const Candidate* found = nullptr;
-        for (const auto& one : candidates_) {
-            const bool actor = one.kind == EntityKind::state || one.kind == EntityKind::group;
-            if (actor && (one.role == Role::subject || one.role == Role::owner) &&
-                one.id != sentence.holder && one.kind != EntityKind::unnamed) {
-                found = found == nullptr ? &one : found;
-            }
-        }
-        if (found != nullptr) {
+        const auto found =
+            std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
+                const bool actor = one.kind == EntityKind::state || one.kind == EntityKind::group;
+                return actor && (one.role == Role::subject || one.role == Role::owner) &&
+                       one.id != sentence.holder;
+            });
+        if (found != candidates_.end()) {
             return found->id;
         }
         const bool goes_on =

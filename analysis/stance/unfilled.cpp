@@ -28,14 +28,6 @@ bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgemen
            sentence.roles.is(Roles::owner_back, stems.front());
 }
 
-/// "The aggressor", "the occupier": everybody in the room knows who.
-bool names_party(const SentenceText& sentence)
-{
-    return std::any_of(sentence.stems.begin(), sentence.stems.end(), [&](const auto& stem) {
-        return sentence.roles.is(Roles::party, stem);
-    });
-}
-
 /// "condemns those": right behind a cue.
 bool points_ahead(const SentenceText& sentence, std::uint32_t word)
 {
@@ -109,10 +101,7 @@ std::string_view blamed_before(const SentenceText& sentence,
     if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {
         return found.empty() ? judgement.possible : found;
     }
-    if (begins_with_pointer(sentence, judgement)) {
-        return antecedents.topic();
-    }
-    return names_party(sentence) ? antecedents.accused_by_most() : std::string_view();
+    return begins_with_pointer(sentence, judgement) ? antecedents.topic() : std::string_view();
 }
 
 }  // namespace

@@ -50,25 +50,6 @@ TEST_CASE("who did something in the sentence before is known for one sentence, u
     CHECK(antecedents.subject().empty());
 }
 
-TEST_CASE("whom most accuse is whom several accuse, and more than anybody else")
-{
-    Antecedents antecedents;
-    antecedents.speak("Ms. Quispe", "PER");
-    antecedents.accuse("FJI");
-    antecedents.accuse("FJI");
-    CHECK(antecedents.accused_by_most().empty());
-    antecedents.speak("Mr. Soto", "CHL");
-    antecedents.accuse("FJI");
-    CHECK(antecedents.accused_by_most() == "FJI");
-    antecedents.accuse("TON");
-    CHECK(antecedents.accused_by_most() == "FJI");
-    antecedents.speak("Mr. Qarase", "FJI");
-    CHECK(antecedents.accused_by_most().empty());
-    antecedents.accuse("TON");
-    antecedents.speak("Ms. Ana", "WSM");
-    CHECK(antecedents.accused_by_most().empty());
-}
-
 TEST_CASE("an accusation is late after the next sentence")
 {
     Antecedents antecedents;

@@ -96,3 +96,19 @@ TEST_CASE("things without a name of their own are favoured too")
 {
     check_all(things, english_stances);
 }
+
+TEST_CASE("whom others accuse is not taken for whom this speaker means")
+{
+    const auto stands = english_stances(
+        "Fiji has shelled a village.\n\n"
+        "Mr. Soto (Chile): Fiji has shelled a village.\n\n"
+        "Ms. Ana (Samoa): I call on both parties. There is no excuse for the shelling by the "
+        "occupier.");
+    REQUIRE(stands.size() > 2);
+    CHECK(stands[0] == "PER>FJI-1");
+    CHECK(stands[1] == "CHL>FJI-1");
+    for (const auto& stand : stands) {
+        CAPTURE(stand);
+        CHECK_FALSE(stand.starts_with("WSM>FJI"));
+    }
+}

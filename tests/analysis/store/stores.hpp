@@ -23,6 +23,11 @@ parser::Document document_at(const std::string& path, std::string_view text);
 std::string english_text(std::string_view body);
 std::string french_text(std::string_view body);
 
+/// Two turns with a finding of each kind.
+inline constexpr std::string_view thanks_and_blame =
+    "Mr. Fan (China): I thank Mr. Otieno. We condemn the attack on Kenya.\n\n"
+    "Mr. Otieno (Kenya): I thank the representative of China. We welcome the efforts of Chad.";
+
 /// Stores one document and commits.
 store::Outcome put(store::Store& store, parser::Document document);
 

@@ -15,9 +15,6 @@ using namespace horseshoe::test;
 
 namespace {
 
-constexpr std::string_view debate =
-    "Mr. Fan (China): I thank Mr. Otieno. We condemn the attack on Kenya.\n\n"
-    "Mr. Otieno (Kenya): I thank the representative of China. We welcome the efforts of Chad.";
 constexpr std::string_view other =
     "Mr. Fan (China): We thank Kenya.\n\nMr. Orlov (Russian Federation): We deplore that Chad is "
     "silent.";
@@ -58,7 +55,7 @@ std::vector<std::string> lines(const std::vector<GroupRow>& groups)
 TEST_CASE("a document that is replaced leaves nothing in the totals")
 {
     auto store = Store::in_memory();
-    put(store, document_at("a.txt", english_text(debate)));
+    put(store, document_at("a.txt", english_text(thanks_and_blame)));
     put(store, document_at("b.txt", french_text("M. Sorel (Tchad) : Le Kenya nous aide.")));
     put(store, document_at("a.txt", english_text(other)));
     check_sound(store);
@@ -75,7 +72,7 @@ TEST_CASE("the same in one transaction, and in many")
         auto store = Store::in_memory();
         Writer writer(store, analyser().gazetteer(), "one way of reading");
         writer.commit_every(documents);
-        for (const auto text : {debate, other, debate}) {
+        for (const auto text : {thanks_and_blame, other, thanks_and_blame}) {
             writer.write(content_of(document_at("a.txt", english_text(text))));
         }
         if (documents != 0) {
@@ -84,7 +81,7 @@ TEST_CASE("the same in one transaction, and in many")
         writer.commit();
         check_sound(store);
         auto fresh = Store::in_memory();
-        put(fresh, document_at("a.txt", english_text(debate)));
+        put(fresh, document_at("a.txt", english_text(thanks_and_blame)));
         CHECK(totals(store) == totals(fresh));
     }
 }
@@ -92,7 +89,7 @@ TEST_CASE("the same in one transaction, and in many")
 TEST_CASE("groups are the same by totals, by documents and by what was found")
 {
     auto store = Store::in_memory();
-    put(store, document_at("a.txt", english_text(debate)));
+    put(store, document_at("a.txt", english_text(thanks_and_blame)));
     put(store, document_at("b.txt", french_text("M. Sorel (Tchad) : Nous remercions le Kenya.")));
     for (const auto& [by, of] : std::vector<std::pair<std::string, std::string>>{
              {"", ""}, {"CHN", ""}, {"", "KEN"}, {"CHN", "KEN"}}) {

@@ -17,15 +17,11 @@ using namespace horseshoe::test;
 
 namespace {
 
-constexpr std::string_view debate =
-    "Mr. Fan (China): I thank Mr. Otieno. We condemn the attack on Kenya.\n\n"
-    "Mr. Otieno (Kenya): I thank the representative of China. We welcome the efforts of Chad.";
-
 /// The faults of a store, after something has been done to it.
 std::vector<std::string> faults_after(const std::string& sql)
 {
     auto store = Store::in_memory();
-    put(store, document_at("a/gone.txt", english_text(debate)));
+    put(store, document_at("a/gone.txt", english_text(thanks_and_blame)));
     store.connection().database.exec(sql);
     std::vector<std::string> faults;
     verify(store, [&](const Fault& fault) {
@@ -59,7 +55,7 @@ using Lines = std::vector<std::string>;
 TEST_CASE("a store as it was written has no faults")
 {
     auto store = Store::in_memory();
-    put(store, document_at("a/gone.txt", english_text(debate)));
+    put(store, document_at("a/gone.txt", english_text(thanks_and_blame)));
     const auto verified = verify(store, [](const Fault& fault) { FAIL(fault.message); });
     CHECK(verified.faults == 0);
     CHECK(verified.documents == 1);
@@ -134,7 +130,7 @@ TEST_CASE("a source that has changed since is told, and one that is gone is not"
 {
     const Folder folder;
     const auto path = folder.file("a.txt");
-    const auto text = english_text(debate);
+    const auto text = english_text(thanks_and_blame);
     std::ofstream(path) << text;
     auto store = Store::in_memory();
     put(store, document_at(path, text));
@@ -169,9 +165,9 @@ TEST_CASE("two stores differ in documents, mentions and stances")
 TEST_CASE("a stance that is read otherwise has changed")
 {
     auto older = Store::in_memory();
-    put(older, document_at("a.txt", english_text(debate)));
+    put(older, document_at("a.txt", english_text(thanks_and_blame)));
     auto newer = Store::in_memory();
-    put(newer, document_at("a.txt", english_text(debate)));
+    put(newer, document_at("a.txt", english_text(thanks_and_blame)));
     newer.connection().database.exec(
         "UPDATE document SET reading = 'another'; "
         "UPDATE stance SET polarity = -2, act = 'condemn' WHERE id = 16777216");

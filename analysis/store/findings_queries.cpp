@@ -152,9 +152,7 @@ void references(const Store& store,
         Where where(store);
         where.documents(selection);
         where.entity("x.speaker", selection.by);
-        where.word("CASE WHEN x.to_turn IS NOT NULL THEN ifnull(ge.key, '') "
-                   "ELSE coalesce(x.cited, x.about, '') END",
-                   selection.of);
+        where.points_at(selection.of);
         where.word("t.role", selection.role);
         each<ReferenceRow>(
             store,

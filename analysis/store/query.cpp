@@ -98,16 +98,44 @@ void Where::occurs(Part part, const std::vector<std::string>& keys)
     }
 }
 
+void Where::names(const std::vector<std::string>& keys)
+{
+    occurs(Part::named, keys);
+    if (!keys.empty()) {
+        add(fmt::format("x.id IN (SELECT d.id * 16777216 + m.turn FROM occurrence o "
+                        "CROSS JOIN mention m ON m.id >= d.id * 16777216 + o.first "
+                        "AND m.id <= d.id * 16777216 + o.last AND m.entity = o.entity "
+                        "WHERE o.entity IN {} AND o.part = {} AND o.document = d.id "
+                        "AND m.place <= 2)",
+                        ids_of(keys),
+                        static_cast<int>(Part::named)));
+    }
+}
+
+void Where::points_at(const std::vector<std::string>& keys)
+{
+    if (!keys.empty()) {
+        add(fmt::format("(x.target IN {} OR (x.to_turn IS NULL AND "
+                        "coalesce(x.cited, x.about, '') IN {}))",
+                        ids_of(keys),
+                        bound_list(keys)));
+    }
+}
+
 void Where::word(std::string_view column, const std::vector<std::string>& words)
 {
-    if (words.empty()) {
-        return;
+    if (!words.empty()) {
+        add(fmt::format("{} IN {}", column, bound_list(words)));
     }
+}
+
+std::string Where::bound_list(const std::vector<std::string>& words)
+{
     std::vector<std::string> values;
     for (const auto& given : words) {
         values.push_back(bound(given));
     }
-    add(fmt::format("{} IN ({})", column, fmt::join(values, ", ")));
+    return fmt::format("({})", fmt::join(values, ", "));
 }
 
 void Where::match(const std::string& query)
@@ -159,9 +187,12 @@ std::string mentions_of(const Store& store, const std::vector<std::string>& keys
 {
     Where where(store);
     where.add("x.place <= 2");
-    where.occurs(Part::named, keys);
-    where.entity("x.entity", keys);
-    return of_documents("mention") + where.text();
+    where.entity("o.entity", keys);
+    return fmt::format(" FROM occurrence o CROSS JOIN mention x ON o.part = {} "
+                       "AND x.id >= o.document * 16777216 + o.first "
+                       "AND x.id <= o.document * 16777216 + o.last AND x.entity = o.entity{}",
+                       static_cast<int>(Part::named),
+                       where.text());
 }
 
 std::string_view Columns::text()

@@ -30,6 +30,10 @@ public:
     void entity(std::string_view column, const std::vector<std::string>& keys);
     /// `d` is a document in which one of these entities has the part; none given: any.
     void occurs(Part part, const std::vector<std::string>& keys);
+    /// Turn `x` of document `d` names one of these entities; none given: it may name anybody.
+    void names(const std::vector<std::string>& keys);
+    /// Reference `x` leads to a turn of one of these, or cites it.
+    void points_at(const std::vector<std::string>& keys);
     /// The column holds one of these words.
     void word(std::string_view column, const std::vector<std::string>& words);
     /// The full text holds this; `query` is of fts_query().
@@ -44,6 +48,7 @@ public:
 
 private:
     std::string bound(std::string value);
+    std::string bound_list(const std::vector<std::string>& words);
 
     const Store* store_;
     std::vector<std::string> conditions_;

@@ -90,6 +90,19 @@ std::string_view order_of(std::string_view from)
                                                   : " ORDER BY d.id, x.id";
 }
 
+std::string select_stances(const std::string& from, const Where& where)
+{
+    return "SELECT x.id, x.key, d.id, d.name, d.language, d.date, x.paragraph, x.turn, h.key, "
+           "t.role, e.key, x.polarity, x.act, x.via, x.begin, x.\"end\", x.cue_begin, x.cue_end, "
+           "x.target_begin, x.target_end, x.start, x.length, x.line, x.page, x.rule, x.by_hand, "
+           "p.text" +
+           from +
+           " JOIN entity e ON e.id = x.target JOIN paragraph p ON p.id = x.paragraph "
+           "LEFT JOIN entity h ON h.id = x.holder "
+           "LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn" +
+           where.text().append(order_of(from));
+}
+
 /// Runs the query and hands on its rows.
 template <typename Row, typename Take>
 void each(const Store& store, const std::string& sql, const Where& where, const Take& take)
@@ -170,6 +183,17 @@ void references(const Store& store,
     });
 }
 
+void stances_called(const Store& store,
+                    const std::string& beginning,
+                    const std::function<void(const StanceRow&)>& take)
+{
+    guarded(store.connection(), [&] {
+        Where where(store);
+        where.begins("x.key", beginning);
+        each<StanceRow>(store, select_stances(of_documents("stance"), where), where, take);
+    });
+}
+
 void stances(const Store& store,
              const Selection& selection,
              const std::function<void(const StanceRow&)>& take)
@@ -180,19 +204,7 @@ void stances(const Store& store,
         where.entity("x.holder", selection.by);
         where.entity("x.target", selection.of);
         where.word("t.role", selection.role);
-        each<StanceRow>(
-            store,
-            "SELECT x.id, x.key, d.id, d.name, d.language, d.date, x.paragraph, x.turn, h.key, "
-            "t.role, e.key, x.polarity, x.act, x.via, x.begin, x.\"end\", x.cue_begin, x.cue_end, "
-            "x.target_begin, x.target_end, x.start, x.length, x.line, x.page, x.rule, x.by_hand, "
-            "p.text" +
-                from +
-                " JOIN entity e ON e.id = x.target JOIN paragraph p ON p.id = x.paragraph "
-                "LEFT JOIN entity h ON h.id = x.holder "
-                "LEFT JOIN turn t ON t.id = d.id * 16777216 + x.turn" +
-                where.text().append(order_of(from)),
-            where,
-            take);
+        each<StanceRow>(store, select_stances(from, where), where, take);
     });
 }
 

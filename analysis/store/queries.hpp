@@ -57,6 +57,11 @@ void stances(const Store& store,
              const Selection& selection,
              const std::function<void(const StanceRow&)>& take);
 
+/// Those whose key begins so.
+void stances_called(const Store& store,
+                    const std::string& beginning,
+                    const std::function<void(const StanceRow&)>& take);
+
 /// `by` chooses votes in which one of the delegations took part, `of` drafts and resolutions.
 void votes(const Store& store,
            const Selection& selection,

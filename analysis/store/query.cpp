@@ -138,6 +138,12 @@ std::string Where::bound_list(const std::vector<std::string>& words)
     return fmt::format("({})", fmt::join(values, ", "));
 }
 
+void Where::begins(std::string_view column, const std::string& beginning)
+{
+    const auto value = bound(beginning);
+    add(fmt::format("substr({}, 1, length({})) = {}", column, value, value));
+}
+
 void Where::match(const std::string& query)
 {
     add("paragraph_text MATCH " + bound(query));

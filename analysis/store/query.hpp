@@ -36,6 +36,8 @@ public:
     void points_at(const std::vector<std::string>& keys);
     /// The column holds one of these words.
     void word(std::string_view column, const std::vector<std::string>& words);
+    /// The text in the column begins so.
+    void begins(std::string_view column, const std::string& beginning);
     /// The full text holds this; `query` is of fts_query().
     void match(const std::string& query);
     void add(std::string_view condition);

@@ -1,10 +1,13 @@
 #include "report/cli/explain_command.hpp"
 
 #include "analysis/stance/explain.hpp"
+#include "analysis/store/queries.hpp"
 #include "parser/error.hpp"
 #include "report/cli/choices.hpp"
 #include "report/cli/columns.hpp"
 #include "report/cli/command_line.hpp"
+#include "report/cli/query_options.hpp"
+#include "report/cli/stored_stance.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/json/explanation_lines.hpp"
 #include "report/reading/names.hpp"
@@ -74,16 +77,62 @@ std::string text_of(const parser::Document& document,
                            stance.by_hand ? ", by hand" : ""),
                width);
     append_row(out, "sentence", quoted(document, stance.begin, stance.end), width);
-    append_row(
-        out, "clause", quoted(document, explanation.clause_begin, explanation.clause_end), width);
+    if (explanation.clause_begin != explanation.clause_end) {
+        append_row(out,
+                   "clause",
+                   quoted(document, explanation.clause_begin, explanation.clause_end),
+                   width);
+    }
     append_row(out, "cue", quoted(document, stance.cue_begin, stance.cue_end), width);
     append_row(out, "rule", rule_of(stance, explanation), width);
     std::string_view label = "then";
     for (const auto& step : stance.steps) {
         append_row(out, std::exchange(label, ""), reading::printable(step), width);
     }
-    append_row(out, "target", reading::printable(explanation.target), width);
+    if (!explanation.target.empty()) {
+        append_row(out, "target", reading::printable(explanation.target), width);
+    }
     return out;
+}
+
+/// Adds an explanation in the form of --format.
+void append(std::string& out,
+            const ExplainOptions& options,
+            const parser::Document& document,
+            const Stance& stance,
+            const Explanation& explanation)
+{
+    if (options.format == "jsonl") {
+        json::append_explanation_line(out, document, stance, explanation);
+    }
+    else {
+        out += text_of(document, stance, explanation, out_layout().width);
+    }
+}
+
+ExitStatus explain_stored(const ExplainOptions& options)
+{
+    const auto store = store::Store::open(options.db);
+    const findings::Analyser analyser(options.sources);
+    bool any = false;
+    bool all = true;
+    store::stances_called(store, options.id, [&](const store::StanceRow& row) {
+        const auto found = read_stored(store, row, analyser);
+        any = true;
+        all = all && found.missing.empty();
+        if (!found.missing.empty()) {
+            write_error(fmt::format("{}; only what is stored is shown, not what was done to the "
+                                    "cue\n",
+                                    reading::printable(found.missing)));
+        }
+        std::string text;
+        append(text, options, found.document, found.stance, found.explanation);
+        write_out(text);
+    });
+    if (!any) {
+        throw Error(fmt::format("no stance in {} has the id '{}'", options.db, options.id));
+    }
+    return all ? ExitStatus::done : ExitStatus::input_problems;
 }
 
 }  // namespace
@@ -95,7 +144,8 @@ CLI::App* setup_explain(CLI::App& app, ExplainOptions& options)
     command->add_option("ID", options.id, "A stance's id, or its beginning")
         ->required()
         ->option_text(" ");
-    add_batch_options(*command, options.batch);
+    add_batch_options(*command, options.batch)->required(false);
+    add_db(*command, options.db);
     add_stance_sources(*command, options.sources);
     command->add_option("-f,--format", options.format, "text: to read (default); jsonl: JSON Lines")
         ->check(one_of({"text", "jsonl"}))
@@ -105,8 +155,10 @@ CLI::App* setup_explain(CLI::App& app, ExplainOptions& options)
 
 ExitStatus run_explain(const ExplainOptions& options)
 {
+    if (asks_db(options.db, options.batch)) {
+        return explain_stored(options);
+    }
     StanceReader reader(options.sources);
-    const int width = out_layout().width;
     bool found = false;
     const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
         auto [stances, fitting] = reader.read(document);
@@ -117,12 +169,7 @@ ExitStatus run_explain(const ExplainOptions& options)
             }
             const auto explanation =
                 stance::explain(document, stance, reader.lexicons().of(document.language));
-            if (options.format == "jsonl") {
-                json::append_explanation_line(text, document, stance, explanation);
-            }
-            else {
-                text += text_of(document, stance, explanation, width);
-            }
+            append(text, options, document, stance, explanation);
         }
         return [&,
                 name = reading::document_name(document),

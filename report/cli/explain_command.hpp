@@ -14,6 +14,7 @@ namespace horseshoe::cli {
 struct ExplainOptions {
     std::string id;  ///< or its beginning
     BatchOptions batch;
+    std::string db;  ///< empty: INPUT is read
     findings::Sources sources;
     std::string format = "text";
 };

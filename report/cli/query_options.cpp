@@ -22,10 +22,14 @@ void add_query_options(CLI::App& command, QueryOptions& options)
 void add_source_options(CLI::App& command, QueryOptions& options)
 {
     add_batch_options(command, options.batch)->required(false);
-    command
-        .add_option("--db", options.db, "Instead of INPUT: a file that 'horseshoe ingest' has made")
-        ->option_text("FILE");
+    add_db(command, options.db);
     add_filters(command, options.filters);
+}
+
+void add_db(CLI::App& command, std::string& db)
+{
+    command.add_option("--db", db, "Instead of INPUT: a file that 'horseshoe ingest' has made")
+        ->option_text("FILE");
 }
 
 void add_group(CLI::App& command,
@@ -60,13 +64,18 @@ void add_gazetteer(CLI::App& command, std::string& folder)
         ->option_text("DIR");
 }
 
+bool asks_db(const std::string& db, const BatchOptions& batch)
+{
+    if (db.empty() == batch.inputs.empty()) {
+        throw UsageError(db.empty() ? "INPUT or --db is required"
+                                    : "INPUT and --db exclude each other");
+    }
+    return !db.empty();
+}
+
 std::optional<store::Store> open_db(const QueryOptions& options)
 {
-    if (options.db.empty() == options.batch.inputs.empty()) {
-        throw UsageError(options.db.empty() ? "INPUT or --db is required"
-                                            : "INPUT and --db exclude each other");
-    }
-    if (options.db.empty()) {
+    if (!asks_db(options.db, options.batch)) {
         return std::nullopt;
     }
     if (!options.sources.lexicon.empty() || !options.sources.corrections.empty()) {

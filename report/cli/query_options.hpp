@@ -32,6 +32,9 @@ void add_query_options(CLI::App& command, QueryOptions& options);
 /// Adds INPUT, --db and the filters to a command that prints no rows.
 void add_source_options(CLI::App& command, QueryOptions& options);
 
+/// Adds --db to a command that takes INPUT.
+void add_db(CLI::App& command, std::string& db);
+
 /// Adds --group to a query command; `groups` are those that its rows can be counted by.
 void add_group(CLI::App& command,
                QueryOptions& options,
@@ -43,6 +46,9 @@ void add_format(CLI::App& command, std::string& format);
 
 /// Adds --gazetteer to a command that looks for names.
 void add_gazetteer(CLI::App& command, std::string& folder);
+
+/// Whether a file of --db is to be asked, not INPUT. Throws UsageError where neither or both are given.
+bool asks_db(const std::string& db, const BatchOptions& batch);
 
 /// The file of --db, opened; none where INPUT is to be read. Throws UsageError where neither or both
 /// are given, or tables that only serve to read INPUT.

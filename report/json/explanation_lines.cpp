@@ -28,7 +28,7 @@ void append_explanation_line(std::string& out,
         .member("via", word(stance.via))
         .member("by_hand", stance.by_hand)
         .member("sentence", words(stance.begin, stance.end))
-        .member("clause", words(explanation.clause_begin, explanation.clause_end))
+        .known("clause", words(explanation.clause_begin, explanation.clause_end))
         .member("cue", words(stance.cue_begin, stance.cue_end))
         .member("rule", stance.rule)
         .key("row");
@@ -43,13 +43,19 @@ void append_explanation_line(std::string& out,
     else {
         writer.null();
     }
-    writer.key("steps").begin_array();
-    for (const auto& step : stance.steps) {
-        writer.value(step);
+    writer.key("steps");
+    if (explanation.knows_steps) {
+        writer.begin_array();
+        for (const auto& step : stance.steps) {
+            writer.value(step);
+        }
+        writer.end_array();
     }
-    writer.end_array()
-        .known("target_words", words(stance.target_begin, stance.target_end))
-        .member("why_target", explanation.target)
+    else {
+        writer.null();
+    }
+    writer.known("target_words", words(stance.target_begin, stance.target_end))
+        .known("why_target", explanation.target)
         .end_object();
     writer.end_line();
 }

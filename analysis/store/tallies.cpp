@@ -40,23 +40,33 @@ void merge(Occurrence& occurrence, const Occurrence& other)
     occurrence.last = std::max(occurrence.last, other.last);
 }
 
-/// Adds up what has the same key.
+/// Adds up what has the same key, which is a number.
 template <typename Item, typename Key>
 void sum_up(std::vector<Item>& items, Key key)
 {
-    std::sort(items.begin(), items.end(), [&](const Item& one, const Item& other) {
-        return key(one) < key(other);
+    struct Place {
+        Packed key = 0;
+        std::size_t item = 0;
+    };
+    std::vector<Place> places;
+    places.reserve(items.size());
+    for (const auto& item : items) {
+        places.push_back({key(item), places.size()});
+    }
+    std::sort(places.begin(), places.end(), [](const Place& one, const Place& other) {
+        return one.key != other.key ? one.key < other.key : one.item < other.item;
     });
-    std::size_t last = 0;
-    for (std::size_t i = 1; i < items.size(); ++i) {
-        if (key(items[i]) == key(items[last])) {
-            merge(items[last], items[i]);
+    std::vector<Item> sums;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const auto& item = items[places[i].item];
+        if (i != 0 && places[i].key == places[i - 1].key) {
+            merge(sums.back(), item);
         }
         else {
-            items[++last] = items[i];
+            sums.push_back(item);
         }
     }
-    items.resize(items.empty() ? 0 : last + 1);
+    items = std::move(sums);
 }
 
 class Counter {
@@ -72,8 +82,10 @@ public:
         count_stances();
         std::erase_if(tallies_, [](const Tally& tally) { return tally.times == 0; });
         sum_up(tallies_, packed);
-        sum_up(occurrences_,
-               [](const Occurrence& one) { return std::pair(one.who.index, one.part); });
+        sum_up(occurrences_, [](const Occurrence& one) {
+            return (static_cast<Packed>(one.who.index + 1) & whos) << bits_of_word |
+                   static_cast<Packed>(one.part);
+        });
         return {std::move(tallies_), std::move(occurrences_)};
     }
 

@@ -97,7 +97,8 @@ Totals::Totals(SQLite::Database& database, Feed& feed)
       totals_(database,
               "SELECT counted, entity, speaker, act, role, language, year, times, polarity "
               "FROM total"),
-      in_parts_(database, "SELECT EXISTS(SELECT 1 FROM total WHERE id >= 0)")
+      in_parts_(database, "SELECT EXISTS(SELECT 1 FROM total WHERE id >= 0)"),
+      knows_all_(database.execAndGet("SELECT NOT EXISTS(SELECT 1 FROM total)").getInt() != 0)
 {
     constexpr std::array parts{std::pair{"mention", "entity"},
                                std::pair{"mention", "ifnull(speaker, 0)"},
@@ -138,6 +139,19 @@ std::uint64_t Totals::number_of(std::string_view word)
     return number;
 }
 
+std::uint64_t Totals::numbers_of(const Tally& tally)
+{
+    const auto which = static_cast<std::uint32_t>(tally.counted) << 16U |
+                       static_cast<std::uint32_t>(tally.act) << 8U | tally.role;
+    const auto [found, is_new] = numbers_of_tallies_.try_emplace(which);
+    if (is_new) {
+        found->second = number_of(word(tally.counted)) << counted_at |
+                        number_of(act_word(tally)) << act_at |
+                        number_of(role_word(tally)) << role_at;
+    }
+    return found->second;
+}
+
 void Totals::add(std::int64_t document,
                  const Content& content,
                  std::span<const std::int64_t> entities)
@@ -149,10 +163,7 @@ void Totals::add(std::int64_t document,
     const auto when = number_of(std::string_view(date).substr(0, year_digits)) << year_at |
                       number_of(content.document->language) << language_at;
     for (const auto& tally : content.tallies.tallies) {
-        const auto words = when | number_of(word(tally.counted)) << counted_at |
-                           number_of(act_word(tally)) << act_at |
-                           number_of(role_word(tally)) << role_at;
-        auto& sum = sums_[{id(tally.target), id(tally.speaker), words}];
+        auto& sum = sums_[{id(tally.target), id(tally.speaker), when | numbers_of(tally)}];
         sum.times += tally.times;
         sum.polarity += tally.polarity;
     }
@@ -201,21 +212,39 @@ void Totals::read_into(Sums& sums, SQLite::Statement& rows)
     rows.reset();
 }
 
+void Totals::add_up(Sums& sums, const Sums& others)
+{
+    for (const auto& [key, other] : others) {
+        auto& sum = sums[key];
+        sum.times += other.times;
+        sum.polarity += other.polarity;
+    }
+}
+
 void Totals::flush()
 {
     store_occurrences();
     store(sums_,
           database_.execAndGet("SELECT max(0, ifnull(max(id) + 1, 0)) FROM total").getInt64());
+    if (knows_all_) {
+        add_up(flushed_, sums_);
+    }
     sums_.clear();
 }
 
 void Totals::flush_and_sum_up()
 {
     store_occurrences();
-    read_into(sums_, totals_);
+    if (knows_all_) {
+        add_up(sums_, flushed_);
+    }
+    else {
+        read_into(sums_, totals_);
+    }
     database_.exec("DELETE FROM total");
     store(sums_, std::numeric_limits<std::int32_t>::min());
-    sums_.clear();
+    flushed_ = std::exchange(sums_, {});
+    knows_all_ = true;
 }
 
 bool Totals::are_in_parts()

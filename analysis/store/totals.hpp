@@ -64,11 +64,14 @@ private:
 
     /// The number of a word, such as a language or a year: there are few.
     std::uint64_t number_of(std::string_view word);
+    /// The numbers of the words that a tally comes with, where they stand in a key.
+    std::uint64_t numbers_of(const Tally& tally);
     using Sums = std::unordered_map<Key, Sum, Hash>;
 
     void store_occurrences();
     std::vector<std::uint64_t> ranks() const;  ///< of words, by their numbers
     void store(const Sums& sums, std::int64_t first_id);
+    static void add_up(Sums& sums, const Sums& others);
     void read_into(Sums& sums, SQLite::Statement& rows);
 
     SQLite::Database& database_;
@@ -79,7 +82,10 @@ private:
     SQLite::Statement in_parts_;
     std::map<std::string, std::uint64_t, std::less<>> numbers_;
     std::vector<std::string_view> words_;  // by their numbers
-    Sums sums_;                            // of this transaction
+    std::unordered_map<std::uint32_t, std::uint64_t> numbers_of_tallies_;
+    Sums sums_;     // of this transaction
+    Sums flushed_;  // of those before it, where they are all that the table holds
+    bool knows_all_ = false;
     std::vector<Entry> occurrences_;
 };
 

@@ -17,6 +17,10 @@ void Listing::take(Piece piece)
     write_out(piece.lines);
     if (format_ == "table") {
         std::move(piece.rows.begin(), piece.rows.end(), std::back_inserter(table_.rows));
+        constexpr std::size_t rows = 512;
+        if (table_.rows.size() >= rows) {
+            write_part();
+        }
     }
     else if (!piece.rows.empty()) {
         table_.rows = std::move(piece.rows);
@@ -34,11 +38,17 @@ void Listing::take_if_large(Piece& piece)
     }
 }
 
+void Listing::write_part()
+{
+    const auto layout = out_layout();
+    write_out(part_for_terminal(table_, layout.width, layout.colour, widths_));
+    table_.rows.clear();
+}
+
 void Listing::finish()
 {
     if (format_ == "table") {
-        const auto layout = out_layout();
-        write_out(formatted(table_, format_, layout.width, layout.colour));
+        write_part();
     }
     else if (format_ != "jsonl" && !named_) {
         write_out(formatted(table_, format_, 0, false));

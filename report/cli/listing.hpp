@@ -34,7 +34,7 @@ struct Shape {
 };
 
 /// Writes pieces to standard output: lines, and rows of a format without widths, as they come; a
-/// table for a terminal when all of it is there.
+/// table for a terminal some hundreds of rows at a time, its columns as wide as they have to be so far.
 class Listing {
 public:
     Listing(std::string format, std::vector<Column> columns);
@@ -45,8 +45,11 @@ public:
     void finish();
 
 private:
+    void write_part();
+
     std::string format_;
     Table table_;
+    std::vector<int> widths_;
     bool named_ = false;  // the line of names has been written
 };
 

@@ -12,18 +12,14 @@ namespace {
 constexpr std::string_view gap = "  ";
 constexpr int widest = 28;  // of all columns but the last: a long name must not push it out
 
-std::vector<int> widths_of(const Table& table)
+/// Makes columns as wide as the rows need them.
+void widen(std::vector<int>& widths, const Table& table)
 {
-    std::vector<int> widths;
-    for (const auto& column : table.columns) {
-        widths.push_back(display_width(column.name));
-    }
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             widths[i] = std::max(widths[i], std::min(display_width(row[i]), widest));
         }
     }
-    return widths;
 }
 
 std::string aligned(std::string_view cell, int width, bool right)
@@ -97,16 +93,28 @@ separated(const Table& table, bool names, char separator, std::string_view end, 
 
 std::string for_terminal(const Table& table, int width, bool colour)
 {
+    std::vector<int> widths;
+    return part_for_terminal(table, width, colour, widths);
+}
+
+std::string part_for_terminal(const Table& table, int width, bool colour, std::vector<int>& widths)
+{
     if (table.rows.empty()) {
         return {};
     }
-    const auto widths = widths_of(table);
+    const bool first = widths.empty();
     std::vector<std::string> names;
     for (const auto& column : table.columns) {
         names.push_back(column.name);
+        if (first) {
+            widths.push_back(display_width(column.name));
+        }
     }
-    const Paint paint{colour};
-    std::string out = paint.faint(line_of(table, names, widths, width)) + '\n';
+    widen(widths, table);
+    std::string out;
+    if (first) {
+        out = Paint{colour}.faint(line_of(table, names, widths, width)) + '\n';
+    }
     for (const auto& row : table.rows) {
         out += line_of(table, row, widths, width) + '\n';
     }

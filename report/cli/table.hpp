@@ -21,6 +21,10 @@ struct Table {
 /// Columns as wide as what they hold, the last one cut at `width`; nothing for a table without rows.
 std::string for_terminal(const Table& table, int width, bool colour);
 
+/// The same of the next rows of a long table; `widths` is empty before the first of them, which come
+/// below the names, and keeps how wide columns have grown.
+std::string part_for_terminal(const Table& table, int width, bool colour, std::vector<int>& widths);
+
 /// Comma-separated, as RFC 4180 has it, with a line of names unless it has been written before.
 std::string as_csv(const Table& table, bool names = true);
 

@@ -1,5 +1,7 @@
 #include "report/reading/csv.hpp"
 
+#include <algorithm>
+
 namespace horseshoe::reading {
 
 std::string csv_cell(std::string_view cell)
@@ -9,8 +11,10 @@ std::string csv_cell(std::string_view cell)
 
 std::string quoted_cell(std::string_view cell, char separator)
 {
-    if (cell.find_first_of("\"\n\r") == std::string_view::npos &&
-        cell.find(separator) == std::string_view::npos) {
+    const auto wants_quotes = [separator](char c) {
+        return c == '"' || c == '\n' || c == '\r' || c == separator;
+    };
+    if (std::count_if(cell.begin(), cell.end(), wants_quotes) == 0) {  // many bytes at once
         return std::string(cell);
     }
     std::string quoted = "\"";

@@ -49,6 +49,15 @@ std::string diagnostic(std::string_view path,
 std::string printable(std::string_view text)
 {
     constexpr std::string_view replacement = "\xEF\xBF\xBD";
+    // What may have to be replaced is a control, or begins with 0xC2; most text has neither.
+    // To count them takes many bytes at once, to find the first one would not.
+    const auto suspicious = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte < 0x20 || byte == 0x7F || byte == 0xC2;
+    };
+    if (std::count_if(text.begin(), text.end(), suspicious) == 0) {
+        return std::string(text);
+    }
     std::string out;
     out.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {

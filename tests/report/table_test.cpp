@@ -65,6 +65,18 @@ TEST_CASE("columns are as wide as what they hold, numbers stand on the right")
                                               "Bénédicte    12  l’eau monte, encore\n");
 }
 
+TEST_CASE("a table in parts has its names once, and columns that grow")
+{
+    std::vector<int> widths;
+    const auto parts = boats();
+    const Table next{parts.columns, {{"Emmanuelle", "7", "we row"}}};
+    CHECK(part_for_terminal({parts.columns, {}}, 80, false, widths).empty());
+    CHECK(part_for_terminal(parts, 80, false, widths) == for_terminal(parts, 80, false));
+    CHECK(part_for_terminal(next, 80, false, widths) == "Emmanuelle     7  we row\n");
+    CHECK(part_for_terminal(parts, 80, false, widths) == "Ada            7  the river rose\n"
+                                                         "Bénédicte     12  l’eau monte, encore\n");
+}
+
 TEST_CASE("the last column is cut at the width of the terminal")
 {
     CHECK(for_terminal(boats(), 30, false) == "boat       crew  words\n"

@@ -16,7 +16,7 @@ namespace horseshoe::store {
 namespace {
 
 /// Text between commits: enough that the full text is written in large pieces.
-constexpr std::size_t text_of_a_commit = std::size_t{8} << 20U;
+constexpr std::size_t text_of_a_commit = std::size_t{16} << 20U;
 
 }  // namespace
 

@@ -1,5 +1,6 @@
 #include "parser/source/text_rows.hpp"
 
+#include "parser/code_points.hpp"
 #include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
@@ -73,9 +74,34 @@ constexpr auto is_run_of_blanks = [](BytesAt at) {
     return ((at[0] == ' ') & (at[1] == ' ')) | (at[0] == '\t');
 };
 
-/// Cuts a line into segments; a single blank parts none.
-std::vector<TextSegment> segments_of(std::string_view text, const SourceSpan& line)
+/// A line whose words have one blank between them is one segment, as most lines are.
+std::vector<TextSegment>
+one_segment(std::string_view words, std::uint32_t begin, std::uint32_t left)
 {
+    while (!words.empty() && is_blank(words.back())) {
+        words.remove_suffix(1);
+    }
+    const auto end = begin + static_cast<std::uint32_t>(words.size());
+    return {{{begin, end}, left, left + static_cast<std::uint32_t>(count_code_points(words))}};
+}
+
+/// Whether blanks that may part words begin here.
+struct MayPart {
+    Bytes operator()(BytesAt at) const { return is_run_of_blanks(at) | (at[0] == '\v'); }
+};
+
+/// Cuts a line into segments at its runs of blanks; a single blank parts none.
+std::vector<TextSegment>
+segments_of(std::string_view text, const SourceSpan& line, ByteMarks<MayPart>& partings)
+{
+    auto first = line.begin;
+    while (first < line.end && text[first] == ' ') {
+        ++first;
+    }
+    if (first < line.end && line.end - line.begin <= widest_row &&
+        partings.next(first, line.end) == line.end) {
+        return one_segment(text.substr(first, line.end - first), first, first - line.begin);
+    }
     std::vector<TextSegment> segments;
     std::uint32_t column = 0;
     bool tab = false;
@@ -111,8 +137,9 @@ std::vector<TextRow> rows_of_text(std::string_view text, const std::vector<Line>
 {
     std::vector<TextRow> rows;
     rows.reserve(lines.size());
+    ByteMarks partings(text, MayPart{});
     for (const auto& line : lines) {
-        TextRow row{.segments = segments_of(text, line.span),
+        TextRow row{.segments = segments_of(text, line.span, partings),
                     .page_start = line.is(line_page_start)};
         row.leaders = line.span.of(text).find(". . .") != std::string_view::npos;
         row.furniture = !row.blank() && is_furniture(text, row.segments);

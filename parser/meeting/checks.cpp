@@ -1,5 +1,6 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/meeting/persons.hpp"
 #include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/paragraphs.hpp"

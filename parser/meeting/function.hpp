@@ -1,7 +1,7 @@
 #pragma once
 
 #include "parser/language/language.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/meeting/persons.hpp"
 
 #include <string>
 #include <string_view>

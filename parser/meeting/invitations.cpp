@@ -1,5 +1,6 @@
 #include "parser/language/delegations.hpp"
 #include "parser/meeting/function.hpp"
+#include "parser/meeting/persons.hpp"
 #include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/source/place.hpp"

@@ -1,6 +1,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/meeting/function.hpp"
+#include "parser/meeting/persons.hpp"
 #include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 

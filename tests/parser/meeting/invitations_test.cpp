@@ -108,6 +108,19 @@ TEST_CASE("an office may stand before the name, in an invitation, a welcome and 
               "générale de la Ligue des États arabes, Mme Ada Varnay, à participer.")) ==
           "M. Ole Lund: Directeur des études à l’Organisation mondiale de la Santé (WHO)\n"
           "Mme Ada Varnay: Secrétaire générale de la Ligue des États arabes (LAS)\n");
+    CHECK(guests(french("Le Président : Conformément à l’article 39 du règlement, j’invite les "
+                        "personnes suivantes à participer à la présente séance : la Représentante "
+                        "spéciale du Secrétaire général pour le Mali, Mme Ada Varnay, le "
+                        "Commissaire de l’Union africaine, M. Ole Lund, et la Coordonnatrice du "
+                        "réseau Eau vive, Mme Awa Keita. Le Conseil va aborder la question.")) ==
+          "Mme Ada Varnay: Représentante spéciale du Secrétaire général pour le Mali (UN)\n"
+          "M. Ole Lund: Commissaire de l’Union africaine (AU)\n"
+          "Mme Awa Keita: Coordonnatrice du réseau Eau vive ()\n");
+    CHECK(guests(meeting("The President: In accordance with rule 39, I invite Ms. Ada Varnay, "
+                         "Director of the United Nations Office in Aden, as well as the Head of "
+                         "the Harbour School, Mr. Ole Lund, to participate.")) ==
+          "Ms. Ada Varnay: Director of the United Nations Office in Aden (UN)\n"
+          "Mr. Ole Lund: Head of the Harbour School ()\n");
     CHECK(guests(french("Le Président : Je salue la présence du Ministre des affaires étrangères "
                         "du Tchad, M. Ole Lund."))
               .empty());

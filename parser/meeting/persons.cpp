@@ -1,0 +1,223 @@
+#include "parser/meeting/persons.hpp"
+
+#include "parser/grammar/words.hpp"
+#include "parser/meeting/phrases.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace horseshoe::parser {
+namespace {
+
+/// With nothing said of them yet.
+std::vector<NamedPerson> find_names(std::string_view text, const Language& language)
+{
+    using grammar::CapitalisedWord;
+    const auto& words = grammar::words_of(language);
+    constexpr std::size_t longest_abbreviation = 4;
+    std::vector<NamedPerson> persons;
+    const char* const end = text.data() + text.size();
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        // "l’Ambassadeur": an apostrophe parts words too.
+        if (at != 0 && text[at - 1] != ' ' && text[at - 1] != '(' && text[at - 1] != '\n' &&
+            !text.substr(0, at).ends_with("\u2019")) {
+            continue;
+        }
+        const char* first = text.data() + at;
+        const auto* honorific = words.match(grammar::Key::honorific, first, end);
+        // Titles that functions are made of too ("Chief of Staff") open names in headings only.
+        if (honorific == nullptr || honorific->value == "title" || first == end || *first != ' ') {
+            continue;
+        }
+        // "S. E. M. Stanislav", "Her Excellency Ms. Kelly": one honorific may follow another.
+        ++first;
+        auto* after = first;
+        if (words.match(grammar::Key::honorific, after, end) != nullptr && after != end &&
+            *after == ' ') {
+            first = after + 1;
+        }
+        const auto begin = static_cast<std::size_t>(first - text.data());
+        auto name_end = begin;
+        for (auto from = begin; from < text.size();) {
+            const char* part = text.data() + from;
+            if (words.match(grammar::Key::particle, part, end) != nullptr && part != end &&
+                *part == ' ') {
+                from = static_cast<std::size_t>(part + 1 - text.data());
+                continue;
+            }
+            const auto size = CapitalisedWord::capitalised_word(text.substr(from));
+            if (size == 0) {
+                break;
+            }
+            name_end = from + size;
+            // The full stop of an initial, or of "Jr.", goes on; one behind more letters is the
+            // sentence's.
+            const bool stops = text[name_end - 1] == '.' && size > longest_abbreviation;
+            from = name_end + 1;
+            if (stops || name_end >= text.size() || text[name_end] != ' ') {
+                break;
+            }
+        }
+        if (name_end == begin) {
+            continue;
+        }
+        auto name = text.substr(begin, name_end - begin);
+        if (name.ends_with('.') && name.size() > longest_abbreviation) {
+            name.remove_suffix(1);
+        }
+        persons.push_back({honorific->words, name, {}, {}, at});
+        at = name_end - 1;
+    }
+    return persons;
+}
+
+/// Without the word that a text ends in, if that is short and has no capital: ", la" before "Sra.".
+std::string_view without_article(std::string_view text)
+{
+    constexpr std::size_t longest = 3;
+    const auto blank = text.rfind(' ');
+    const auto last = blank == std::string_view::npos ? std::string_view{} : text.substr(blank + 1);
+    const bool article =
+        !last.empty() && last.size() <= longest &&
+        std::all_of(last.begin(), last.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+    return article ? trim(text.substr(0, blank)) : text;
+}
+
+/// From the first word with a capital on: what stands before it are articles and prepositions, and
+/// the number of a rule.
+std::string_view from_capital(std::string_view text)
+{
+    constexpr std::string_view apostrophe = "\u2019";
+    const auto begins_small = [&] {
+        const bool small_accented = text.front() == '\xC3' && text.size() > 1 &&
+                                    static_cast<unsigned char>(text[1]) >= 0xA0;  // "à"
+        return small_accented || (static_cast<unsigned char>(text.front()) < 0x80 &&
+                                  (text.front() < 'A' || text.front() > 'Z'));
+    };
+    while (!text.empty() && begins_small()) {
+        const auto blank = std::min(text.find(' '), text.size() - 1) + 1;
+        const auto elided = text.find(apostrophe);
+        text.remove_prefix(elided < blank ? elided + apostrophe.size() : blank);
+    }
+    return text;
+}
+
+/// What stands before ", Ms. ...", behind what invites her.
+std::string_view office_before(std::string_view text, const Language& language)
+{
+    text = without_article(trim(text));
+    if (!text.ends_with(',')) {
+        return {};
+    }
+    text.remove_suffix(1);
+    if (const auto sentences = sentences_of(text, language); !sentences.empty()) {
+        text = sentences.back();
+    }
+    text.remove_prefix(text.rfind(';') + 1);  // 0 where there is none
+    for (const auto* const key :
+         {"rule", "invite", "to-participate", "briefing", "welcome", "floor"}) {
+        if (const auto phrase = find_last_phrase(text, language, key)) {
+            text.remove_prefix(phrase->end);
+        }
+    }
+    return from_capital(trim(text));
+}
+
+/// Without what joins it to the next of several.
+std::string_view without_joint(std::string_view said, const Language& language)
+{
+    while (said.ends_with(',') || said.ends_with('.')) {
+        said = trim(said.substr(0, said.size() - 1));
+    }
+    const auto last = find_last_phrase(said, language, "and");
+    return last && last->end == said.size() && last->begin > 0
+               ? without_joint(trim(said.substr(0, last->begin)), language)
+               : said;
+}
+
+/// What is said of a person between the comma behind the name and the next person.
+std::string_view said_behind(std::string_view text,
+                             const NamedPerson& person,
+                             std::size_t to,
+                             const Language& language)
+{
+    const auto from = person.end(text);
+    if (text.substr(from, 2) != ", ") {
+        return {};
+    }
+    auto said = text.substr(from + 2, to - from - 2);
+    said = said.substr(0, said.find(';'));
+    if (const auto verb = find_phrase(said, language, "to-participate")) {
+        said = said.substr(0, verb->begin);
+    }
+    return without_joint(trim(said), language);
+}
+
+/// "the Head of the Mission, Ms. A, the Adviser, Mr. B, and the Coordinator of the network, Ms. C":
+/// the first has an office before, and none is told of the last.
+bool offices_stand_before(std::string_view text,
+                          const std::vector<NamedPerson>& persons,
+                          const Language& language)
+{
+    return persons.back().function.empty() &&
+           !office_before(text.substr(0, persons.front().begin), language).empty();
+}
+
+/// Where, of the words between two names, those begin that tell the office of the second: "Ms. A,
+/// Director of ..., and the Head of ..., Mr. B".
+std::optional<std::size_t> office_of_next(std::string_view between,
+                                          const NamedPerson& next,
+                                          bool all_before,
+                                          const Language& language)
+{
+    if (!without_article(trim(between)).ends_with(',')) {
+        return std::nullopt;
+    }
+    if (const auto joint = find_last_phrase(between, language, "and")) {
+        const auto before = trim(between.substr(0, joint->begin));
+        const bool right_behind = before.empty() || before == ",";
+        if (right_behind || (next.function.empty() && before.ends_with(','))) {
+            return joint->end;
+        }
+    }
+    return all_before ? std::optional<std::size_t>(0) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<NamedPerson> find_persons(std::string_view text, const Language& language)
+{
+    auto persons = find_names(text, language);
+    if (persons.empty()) {
+        return persons;
+    }
+    auto to = text.size();
+    for (auto person = persons.rbegin(); person != persons.rend(); ++person) {
+        person->function = said_behind(text, *person, to, language);
+        to = person->begin;
+    }
+    const bool all_before = persons.size() > 1 && offices_stand_before(text, persons, language);
+    persons.front().before = office_before(text.substr(0, persons.front().begin), language);
+    if (all_before) {
+        persons.front().function = persons.front().before;
+    }
+    for (std::size_t i = 1; i < persons.size(); ++i) {
+        auto& next = persons[i];
+        const auto from = persons[i - 1].end(text);
+        const auto between = text.substr(from, next.begin - from);
+        next.before = office_before(between, language);
+        if (const auto begin = office_of_next(between, next, all_before, language)) {
+            next.function = office_before(between.substr(*begin), language);
+            if (!all_before) {
+                persons[i - 1].function = said_behind(
+                    text.substr(0, from + *begin), persons[i - 1], from + *begin, language);
+            }
+        }
+    }
+    for (auto& person : persons) {
+        person.before = person.function.empty() ? person.before : std::string_view{};
+    }
+    return persons;
+}
+
+}  // namespace horseshoe::parser

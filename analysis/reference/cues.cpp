@@ -14,13 +14,14 @@
 namespace horseshoe::reference {
 namespace {
 
-constexpr std::array<std::string_view, 13> key_names{"thanks",
+constexpr std::array<std::string_view, 14> key_names{"thanks",
                                                      "agrees",
                                                      "echoes",
                                                      "quotes",
                                                      "disagrees",
                                                      "answers",
                                                      "reports",
+                                                     "acts",
                                                      "echoing",
                                                      "role-of",
                                                      "role",
@@ -56,6 +57,9 @@ std::vector<Cue> Cues::find(std::span<const gazetteer::Word> words) const
     std::vector<Cue> cues;
     for (const auto& one : found) {
         const Cue cue{static_cast<CueKey>(one.value), one.first, one.last};
+        if (cue.key == CueKey::acts && !words[cue.first].plain) {
+            continue;  // "à" is no "a"
+        }
         // Names come the shorter first: a longer one from the same word, or around, takes its place.
         const auto within = [&](const Cue& other) {
             return other.key == cue.key && cue.first <= other.first && other.last <= cue.last;
@@ -100,7 +104,8 @@ bool is_kind(CueKey key)
 
 ReferenceKind kind_of(CueKey key)
 {
-    return key == CueKey::reports ? ReferenceKind::quotes : static_cast<ReferenceKind>(key);
+    const bool told = key == CueKey::reports || key == CueKey::acts;
+    return told ? ReferenceKind::quotes : static_cast<ReferenceKind>(key);
 }
 
 }  // namespace horseshoe::reference

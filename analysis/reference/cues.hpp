@@ -20,6 +20,7 @@ enum class CueKey : std::uint8_t {
     disagrees,
     answers,
     reports,
+    acts,
     echoing,
     role_of,
     role,

@@ -23,6 +23,7 @@ struct Pointer {
     std::uint32_t end = 0;
     std::string about;
     Target target;
+    bool of_state = false;  ///< "the representative of France": named for what was done here
 };
 
 /// True for ids that are symbols or numbers of documents: those that can be read.
@@ -115,7 +116,8 @@ private:
                 point({std::min(begin, words_[cue.first].begin),
                        std::max(end, words_[cue.last - 1].end),
                        mention.entity,
-                       speakers_.by_delegation(mention.entity, stretch_.turn)});
+                       speakers_.by_delegation(mention.entity, stretch_.turn),
+                       mention.kind == EntityKind::state});
                 return;
             }
         }
@@ -152,6 +154,9 @@ private:
                 best = &cue;
             }
         }
+        if (best == nullptr && pointer.of_state && pointer.target.turn) {
+            best = act_behind(pointer);
+        }
         if (best == nullptr || (stretch_.presiding && best->key != CueKey::thanks)) {
             return;
         }
@@ -174,6 +179,16 @@ private:
         const auto cue_begin = words_[best->first].begin;
         reference.cue = text_.substr(cue_begin, words_[best->last - 1].end - cue_begin);
         add(std::move(reference), pointer.begin, pointer.end);
+    }
+
+    /// "the representative of France has praised ...": whatever it was, it was said here.
+    const Cue* act_behind(const Pointer& pointer) const
+    {
+        const auto behind = word_at(pointer.end - 1) + 1;
+        const auto act = std::find_if(cues_.begin(), cues_.end(), [&](const Cue& cue) {
+            return cue.key == CueKey::acts && cue.first == behind && in_sentence(cue);
+        });
+        return act == cues_.end() ? nullptr : &*act;
     }
 
     /// "as my colleague said": a small word right before whom it points at.

@@ -14,13 +14,14 @@ using namespace horseshoe::reference;
 
 namespace {
 
-constexpr std::array<std::string_view, 12> keys{"thanks",
+constexpr std::array<std::string_view, 13> keys{"thanks",
                                                 "agrees",
                                                 "echoes",
                                                 "quotes",
                                                 "disagrees",
                                                 "answers",
                                                 "reports",
+                                                "acts",
                                                 "echoing",
                                                 "role-of",
                                                 "role",

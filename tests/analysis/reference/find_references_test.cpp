@@ -64,6 +64,16 @@ struct Row {
 
 }  // namespace
 
+TEST_CASE("whoever is named by role has spoken, whatever the verb")
+{
+    CHECK(english("The representative of Kenya has polished a legend.") ==
+          Lines{"3 quotes 2: representative of Kenya"});
+    CHECK(french("La représentante du Kenya a repeint la rive.") ==
+          Lines{"3 quotes 2: représentante du Kenya"});
+    CHECK(english("The representative of Norway has polished a legend.").empty());
+    CHECK(english("The representative of Kenya is tall, and Ms. Abara has a boat.").empty());
+}
+
 TEST_CASE("words that point at a speaker lead to the turn, and tell to what end")
 {
     const std::vector<Row> rows{

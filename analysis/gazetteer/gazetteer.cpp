@@ -41,7 +41,7 @@ struct Row {
     }
 };
 
-constexpr std::array<std::pair<std::string_view, EntityKind>, 16> kinds{{
+constexpr std::array<std::pair<std::string_view, EntityKind>, 17> kinds{{
     {"state", EntityKind::state},
     {"observer", EntityKind::state},
     {"former-state", EntityKind::state},
@@ -50,6 +50,7 @@ constexpr std::array<std::pair<std::string_view, EntityKind>, 16> kinds{{
     {"secretariat", EntityKind::organisation},
     {"mission", EntityKind::mission},
     {"group", EntityKind::group},
+    {"armed-group", EntityKind::group},
     {"document", EntityKind::document},
     {"topic", EntityKind::topic},
     {"person", EntityKind::person},
@@ -176,6 +177,9 @@ private:
             row.refuse(fmt::format("there is no kind '{}'", cells[kind_column]));
         }
         const auto entity = entity_of(cells[id_column], *kind);
+        if (cells[kind_column] == "armed-group") {
+            gazetteer_.entities_[entity].armed = true;
+        }
         if (!read_about(row, gazetteer_.entities_[entity])) {
             read_name(row, entity, overriding);
         }

@@ -186,17 +186,25 @@ std::uint32_t Finder::take(Layer layer, const Marked& marked, const Window& wind
     return take_person(first);
 }
 
-/// Within a name, neither the same entity nor another office is named again, nor a group within one:
-/// the Revolutionary United Front is no "United Front".
 bool Finder::belongs(const Found& found, Layer layer, const Window& window) const
 {
     const auto& use = gazetteer_.uses()[found.value];
     const bool topic = use.kind == EntityKind::topic;
     return topic == (layer == Layer::topics) && found.last <= window.last &&
-           (window.around == nullptr ||
-            (&gazetteer_.entities()[use.entity] != window.around &&
-             use.kind != EntityKind::person &&
-             (use.kind != EntityKind::group || window.around->kind != EntityKind::group)));
+           (window.around == nullptr || belongs_within(found, *window.around));
+}
+
+/// Within a name, neither the same entity nor another office is named again, nor a group within one:
+/// the Revolutionary United Front is no "United Front". That of an armed group names nobody else, but
+/// for whose it is: "Congolese armed forces".
+bool Finder::belongs_within(const Found& found, const Entity& around) const
+{
+    const auto& use = gazetteer_.uses()[found.value];
+    if (&gazetteer_.entities()[use.entity] == &around || use.kind == EntityKind::person ||
+        (use.kind == EntityKind::group && around.kind == EntityKind::group)) {
+        return false;
+    }
+    return !around.armed || use.form == NameForm::adjective;
 }
 
 /// The uses that a name has in the document's year; where it has none then, those of all years:

@@ -76,6 +76,7 @@ private:
     bool begins_name(const Marked& marked) const;
     std::span<const gazetteer::Found> names_at(std::uint32_t word) const;
     bool belongs(const gazetteer::Found& found, Layer layer, const Window& window) const;
+    bool belongs_within(const gazetteer::Found& found, const gazetteer::Entity& around) const;
     bool take_use();
     void find_uses_in_year();
     void keep_first_form();

@@ -373,6 +373,13 @@ TEST_CASE("what a group's name ends in names no other group, and a movement is n
     check({
         {"en", "The Revolutionary United Front left the camp.", "RUF Revolutionary United Front"},
         {"en",
+         "The Movement for the Liberation of the Congo met the Sudan Liberation Army.",
+         "MLC Movement for the Liberation of the Congo; SLM Sudan Liberation Army"},
+        {"fr",
+         "Les Forces démocratiques de libération du Rwanda ont fui les forces armées congolaises.",
+         "FDLR Forces démocratiques de libération du Rwanda; FARDC forces armées congolaises; COD "
+         "adjective congolaises"},
+        {"en",
          "Morocco and the Frente POLISARIO met on Western Sahara.",
          "MAR Morocco; POLISARIO Frente POLISARIO; ESH Western Sahara"},
         {"fr", "Le Front POLISARIO a signé.", "POLISARIO Front POLISARIO"},

@@ -4,7 +4,7 @@
 #include "parser/language/language.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/meeting/cover.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/markdown.hpp"
 
@@ -145,6 +145,23 @@ bool read_letter_document(const PageFurniture& furniture,
     return true;
 }
 
+bool starts_with_any(std::string_view words, const Language& language, std::string_view key)
+{
+    const auto rows = language.all(key);
+    return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+        return words.front() == row.words.front() && words.starts_with(row.words);
+    });
+}
+
+/// "President: Mr. ...", "Members:": a label that covers of records have, dot leaders or not.
+bool is_cover_label(std::string_view words, const Language& language)
+{
+    const auto colon = words.find(':');
+    return colon != std::string_view::npos && colon < 24 &&
+           (starts_with_any(words, language, "cover-president") ||
+            starts_with_any(words, language, "cover-members"));
+}
+
 /// Letters begin with "Letter dated ..." before anybody could speak.
 bool looks_like_letter(const Source& source, const Language& language)
 {
@@ -158,11 +175,11 @@ bool looks_like_letter(const Source& source, const Language& language)
         if (words.empty()) {
             continue;
         }
-        const auto titles = language.all("letter-title");
-        if (std::any_of(titles.begin(), titles.end(), [&](const Word& title) {
-                return words.front() == title.words.front() && words.starts_with(title.words);
-            })) {
-            // On a record's cover such a title stands in the agenda, below the members.
+        // On a record's cover such a title stands in the agenda, below the members.
+        if (is_cover_label(words, language)) {
+            return false;
+        }
+        if (starts_with_any(words, language, "letter-title")) {
             return source.text.substr(0, line.span.begin).find(". . .") == std::string::npos;
         }
         if (++seen > 60) {

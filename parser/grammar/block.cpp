@@ -63,7 +63,7 @@ public:
                 skip_to = begin + size;
                 continue;
             }
-            if (breaks || blocks_.list.empty() || ends_here(i)) {
+            if (breaks || blocks_.list.empty() || ends_here(i) || ends_list(i)) {
                 open(BlockKind::paragraph, begin, i);
             }
         }
@@ -215,6 +215,13 @@ private:
             }
         }
         return event;
+    }
+
+    /// Where nothing parts them, what is told behind the lists of a vote begins behind a full stop.
+    bool ends_list(std::size_t i) const
+    {
+        return within_vote(blocks_) && text_.breaks.after_sentence(i) &&
+               !starts_lower(text_.breaks.line(i));
     }
 
     /// A formula ends with its line, but where the next one plainly goes on with it.

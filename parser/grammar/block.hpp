@@ -20,7 +20,8 @@ enum class BlockKind : std::uint8_t {
     language_note,  ///< "(spoke in French)" within a turn
     happening,      ///< hours, the agenda, silence, seats: `event` says which
     vote_taken,
-    vote_side
+    vote_side,
+    vote_result  ///< how it ended, told by the record and not by the President
 };
 
 struct Block {

@@ -1,6 +1,7 @@
 #include "parser/grammar/block_kinds.hpp"
 
 #include "parser/grammar/reads_like.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 
@@ -34,11 +35,32 @@ bool is_list(const BlockText& text, const Block& block)
            is_list_of_delegations(words);
 }
 
+/// "The resolution was adopted by 9 votes, with 2 abstentions.": records of before the 1990s say so
+/// themselves, beside the lists.
+bool tells_result(const BlockText& text, const Block& block)
+{
+    constexpr std::size_t longest = 400;
+    const auto words = text.of(block);
+    return words.size() <= longest && (find_phrase(words, text.language, "is-adopted") ||
+                                       find_phrase(words, text.language, "not-adopted"));
+}
+
+/// "LETTER DATED 26 DECEMBER ... (S/5488):": some words, and no small letter.
+bool is_in_capitals(std::string_view words)
+{
+    return words.find(' ') != std::string_view::npos &&
+           std::none_of(words.begin(), words.end(), [](char c) { return c >= 'a' && c <= 'z'; }) &&
+           std::any_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 bool is_title(const BlockText& text, const Block& block)
 {
     const auto words = text.of(block);
     if (words.size() > 600 || starts_lower(words)) {
         return false;
+    }
+    if (is_in_capitals(words)) {
+        return true;
     }
     if (text.source.format == SourceFormat::pdf) {
         return text.source.lines[block.line].is(line_bold);
@@ -56,10 +78,14 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
     bool listing = false;
     bool unfinished = false;  // right behind the label of a list, or behind a list's comma
     bool quoting = false;
-    for (auto& block : blocks.list) {
+    for (std::size_t i = 0; i < blocks.list.size(); ++i) {
+        auto& block = blocks.list[i];
         if (block.kind == BlockKind::happening || block.kind == BlockKind::vote_taken) {
             const auto& event = blocks.events[block.detail];
-            if (block.end - block.begin > event.size + most_after(event.kind)) {
+            const bool told = block.kind == BlockKind::vote_taken && i + 1 < blocks.list.size() &&
+                              blocks.list[i + 1].kind == BlockKind::vote_side &&
+                              tells_result(text, block);
+            if (!told && block.end - block.begin > event.size + most_after(event.kind)) {
                 block.kind = BlockKind::paragraph;
             }
             block.closing =
@@ -69,6 +95,9 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
             if (listing &&
                 (is_list(text, block) || (unfinished && reads_like_list(text.of(block))))) {
                 block.kind = BlockKind::list;
+            }
+            else if (listing && tells_result(text, block)) {
+                block.kind = BlockKind::vote_result;
             }
             else if (is_title(text, block)) {
                 block.kind = BlockKind::title;
@@ -85,25 +114,56 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
     }
 }
 
-void leave_out_cover(const BlockText& text, Blocks& blocks)
+namespace {
+
+/// The first block of the meeting itself. Old covers list the adoption of the agenda too, in a table
+/// of contents and in a provisional agenda: the last such title before anything else is the real one.
+std::vector<Block>::iterator first_of_body(Blocks& blocks)
 {
-    const auto first = std::find_if(blocks.list.begin(), blocks.list.end(), [](const Block& block) {
+    const auto is_of_body = [](const Block& block) {
         return block.kind == BlockKind::heading || block.kind == BlockKind::happening ||
                block.kind == BlockKind::vote_taken;
-    });
+    };
+    const auto is_agenda_title = [&](const Block& block) {
+        return block.kind == BlockKind::happening &&
+               blocks.events[block.detail].kind == Kind::agenda_title;
+    };
+    auto first = std::find_if(blocks.list.begin(), blocks.list.end(), is_of_body);
+    for (auto at = first; at != blocks.list.end() && (!is_of_body(*at) || is_agenda_title(*at));
+         ++at) {
+        first = is_agenda_title(*at) ? at : first;
+    }
+    return first;
+}
+
+/// Whether what stands before the meeting is a cover; sub-headings may come first where an export
+/// dropped it.
+bool is_cover(std::string_view before, const Language& language)
+{
+    constexpr std::size_t longest_headings = 4000;
+    const auto has = [&](std::string_view key, std::string_view behind) {
+        const auto rows = language.all(key);
+        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+            return before.find(std::string(row.words).append(behind)) != std::string_view::npos;
+        });
+    };
+    return before.size() > longest_headings || before.find("S/PV.") != std::string_view::npos ||
+           before.find(". . .") != std::string_view::npos || has("cover-members", "") ||
+           has("cover-president", ":");
+}
+
+}  // namespace
+
+void leave_out_cover(const BlockText& text, Blocks& blocks)
+{
+    const auto first = first_of_body(blocks);
     if (first == blocks.list.end()) {
         blocks.list.clear();
         blocks.body_line = static_cast<std::uint32_t>(text.source.lines.size());
         return;
     }
-    // Sub-headings may come first where an export dropped the cover.
-    const auto before = std::string_view(text.flow.text()).substr(0, first->begin);
-    const auto members = text.language.all("cover-members");
-    const bool cover = before.find("S/PV.") != std::string_view::npos ||
-                       before.find(". . .") != std::string_view::npos || first->begin > 4000 ||
-                       std::any_of(members.begin(), members.end(), [&](const Word& word) {
-                           return before.find(word.words) != std::string_view::npos;
-                       });
+    const bool cover =
+        is_cover(std::string_view(text.flow.text()).substr(0, first->begin), text.language);
     const auto begin = cover ? first : blocks.list.begin();
     blocks.body_line = begin->line;
     blocks.list.erase(blocks.list.begin(), begin);

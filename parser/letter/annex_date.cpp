@@ -1,7 +1,7 @@
 #include "parser/letter/annex_date.hpp"
 
 #include "parser/grammar/date.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 namespace horseshoe::parser {
 namespace {

@@ -4,7 +4,7 @@
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/masthead.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 namespace horseshoe::parser {
 namespace {

@@ -3,7 +3,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/meeting/function.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include "parser/letter/block_kinds.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "parser/grammar/symbol.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/letter/letter.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "parser/letter/state_list.hpp"
 
 #include "parser/letter/lines.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "parser/letter/symbols.hpp"
 
 #include "parser/letter/letter.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 #include "parser/letter/letter.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 namespace horseshoe::parser {
 

@@ -1,4 +1,4 @@
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/meeting/record.hpp"
 
 #include <algorithm>

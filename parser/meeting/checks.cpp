@@ -1,7 +1,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/meeting/persons.hpp"
-#include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/paragraphs.hpp"
 #include "parser/source/place.hpp"

@@ -3,12 +3,14 @@
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
+#include "parser/meeting/cover_signs.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace horseshoe::parser {
 namespace {
@@ -27,37 +29,6 @@ std::string with_plain_spaces(std::string_view text)
         plain.replace(at, 2, " ");
     }
     return std::string(trim(plain));
-}
-
-/// A dot leader: where it begins and ends in a line; begin == npos: none.
-struct Leader {
-    std::size_t begin = std::string_view::npos;
-    std::size_t end = 0;
-};
-
-Leader find_leader(std::string_view text)
-{
-    for (std::size_t at = text.find('.'); at != std::string_view::npos;
-         at = text.find('.', at + 1)) {
-        std::size_t dots = 0;
-        auto end = at;
-        while (end < text.size() && (text[end] == '.' || text[end] == ' ')) {
-            dots += text[end] == '.' ? 1U : 0U;
-            ++end;
-        }
-        if (dots >= 3 || (dots == 2 && text.substr(at, 3) == ". .")) {
-            return {at, end};
-        }
-        at = end - 1;
-    }
-    if (const auto sign = text.find("\u2026"); sign != std::string_view::npos) {
-        auto end = sign;
-        while (text.substr(end).starts_with("\u2026") || (end < text.size() && text[end] == ' ')) {
-            end += text[end] == ' ' ? 1U : 3U;
-        }
-        return {sign, end};
-    }
-    return {};
 }
 
 class CoverReader {
@@ -87,14 +58,30 @@ public:
             case Section::head: read_head(rest); break;
             case Section::president: read_president(rest, line.span); break;
             case Section::members: read_member(rest, line.span); break;
+            case Section::present: read_present(rest, line.span); break;
             case Section::agenda: read_agenda(rest, line.gap); break;
             case Section::notice: break;
             }
         }
     }
 
+    /// The earliest records print no symbol: the Council's 297th meeting has S/PV.297.
+    void name_by_meeting()
+    {
+        auto& record = document_.record;
+        if (document_.symbol.empty() && record.meeting != 0 && of_council_) {
+            document_.symbol = fmt::format("S/PV.{}", record.meeting);
+            document_.problems.push_back(
+                {.code = "symbol-by-meeting",
+                 .line = 0,
+                 .message = "the record prints no symbol",
+                 .advice = "named it after the number of the meeting: " + document_.symbol,
+                 .notice = true});
+        }
+    }
+
 private:
-    enum class Section { head, president, members, agenda, notice };
+    enum class Section { head, president, members, present, agenda, notice };
 
     bool is_notice(std::string_view text) const
     {
@@ -132,8 +119,9 @@ private:
                     text = rest.substr(1);
                     return true;
                 }
-                if (!colon && rest.empty()) {
-                    text = rest;
+                // "Agenda", "Provisional agenda (S/Agenda/1499)".
+                if (!colon && (rest.empty() || rest.starts_with("(S/Agenda"))) {
+                    text = {};
                     return true;
                 }
             }
@@ -142,8 +130,14 @@ private:
         if (label("cover-president", true)) {
             section_ = Section::president;
         }
+        else if (label("cover-later", true)) {
+            section_ = Section::president;
+        }
         else if (label("cover-members", true)) {
             section_ = Section::members;
+        }
+        else if (label("cover-present", true)) {
+            section_ = Section::present;
         }
         else if (label("cover-agenda", false)) {
             section_ = Section::agenda;
@@ -165,9 +159,14 @@ private:
                 record.resumption = symbol->resumption;
             }
         }
+        const auto councils = language_.all("cover-council");
+        of_council_ = of_council_ || std::any_of(councils.begin(), councils.end(), [&](auto& word) {
+                          return text.starts_with(word.words);
+                      });
         for (const auto& word : language_.all("cover-meeting")) {
             if (text.ends_with(word.words) ||
-                text.find(std::string(word.words) + " ") != std::string_view::npos) {
+                text.find(std::string(word.words) + " ") != std::string_view::npos ||
+                text.find(std::string(word.words) + ":") != std::string_view::npos) {
                 int number = 0;
                 const auto digits = text.find_first_of("0123456789");
                 if (digits != std::string_view::npos) {
@@ -200,9 +199,9 @@ private:
     {
         auto& president = document_.record.presidency;
         president.role = Role::presidency;
-        const auto open = text.rfind('(');
         const auto close = text.rfind(')');
-        if (open != std::string_view::npos && close != std::string_view::npos && close > open) {
+        const auto open = opening_of(text, close);
+        if (open != std::string_view::npos) {
             president.country = std::string(trim(text.substr(open + 1, close - open - 1)));
             president.delegation =
                 std::string(find_delegation(president.country, document_.date.year).value_or(""));
@@ -219,11 +218,41 @@ private:
         }
     }
 
+    /// Before 1970 or so covers told nobody's name: "Present: The representatives of the following
+    /// countries: Argentina, Belgium, ... United States of America."
+    void read_present(std::string_view text, const SourceSpan& span)
+    {
+        const bool broken = country_.ends_with('-') && !text.empty() && text.front() >= 'a';
+        if (broken) {
+            country_.pop_back();
+        }
+        country_ += (country_.empty() || broken ? "" : " ") + std::string(text);
+        present_span_.begin = country_.size() == text.size() ? span.begin : present_span_.begin;
+        present_span_.end = span.end;
+        if (!text.ends_with('.')) {
+            return;
+        }
+        section_ = Section::head;
+        const auto listed = std::exchange(country_, {});
+        for (const auto& named : find_delegations(listed, document_.date.year)) {
+            Attendee member;
+            member.role = Role::member;
+            member.country = listed.substr(named.begin, named.end - named.begin);
+            member.delegation = std::string(named.id);
+            member.span = present_span_;
+            document_.record.attendance.push_back(std::move(member));
+        }
+    }
+
     /// "Belgium . . . Mr. Pecsteen de Buytswerve"; long names of States go over two lines. Some
     /// exports put all States first, each with its leader, and the names below them.
     void read_member(std::string_view text, const SourceSpan& span)
     {
         const auto leader = find_leader(text);
+        auto& president = document_.record.presidency;
+        if (text.starts_with('(') && text.ends_with(')') && president.country.empty()) {
+            return read_president(text, span);  // exports put it below the members
+        }
         if (leader.begin == std::string_view::npos && !waiting_.empty() &&
             honorific_in(text) == 0) {
             country_ = std::move(waiting_.front());
@@ -304,6 +333,8 @@ private:
     Section section_ = Section::head;
     std::string country_;               // of a member whose name goes over lines
     std::vector<std::string> waiting_;  // States whose speakers are still to come
+    SourceSpan present_span_;
+    bool of_council_ = false;
 };
 
 }  // namespace
@@ -329,7 +360,11 @@ void read_cover(const Source& source,
             {with_plain_spaces(source.of(line)), line.span, gap || line.is(line_gap_before)});
         gap = false;
     }
-    CoverReader(language, document).read(lines);
+    CoverReader reader(language, document);
+    reader.read(lines);
+    if (furniture.symbol.meeting == 0) {
+        reader.name_by_meeting();
+    }
 }
 
 }  // namespace horseshoe::parser

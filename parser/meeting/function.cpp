@@ -1,7 +1,7 @@
 #include "parser/meeting/function.hpp"
 
 #include "parser/language/delegations.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 #include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/persons.hpp"
-#include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/source/place.hpp"
 
@@ -162,21 +162,30 @@ public:
         }
     }
 
-    /// "At the invitation of the President, Mr. Peleg (Israel) took a seat": names and States.
+    /// "At the invitation of the President, Mr. Peleg (Israel) took a seat", "..., Mr. Hall,
+    /// representative of Australia, took his place": names and States.
     void read_seats(const Event& event)
     {
         const auto words = std::string_view(event.text);
         for (const auto& person : find_persons(words, text_.language)) {
-            const auto after = words.substr(
-                static_cast<std::size_t>(person.name.data() - words.data()) + person.name.size());
-            if (!after.starts_with(" (")) {
+            Attendee attendee;
+            const auto after = words.substr(person.end(words));
+            if (after.starts_with(" (")) {
+                attendee.country = after.substr(2, std::min(after.find(')'), after.size()) - 2);
+                attendee.delegation =
+                    std::string(find_delegation(attendee.country, year()).value_or(""));
+            }
+            else {
+                auto office = office_of(person, text_.language, year());
+                attendee.function = std::move(office.function);
+                attendee.delegation = std::move(office.delegation);
+            }
+            if (attendee.country.empty() && attendee.delegation.empty()) {
                 continue;
             }
-            const auto country = after.substr(2, std::min(after.find(')'), after.size()) - 2);
-            Attendee attendee;
-            attendee.role = Role::invited;
-            attendee.country = std::string(country);
-            attendee.delegation = std::string(find_delegation(country, year()).value_or(""));
+            attendee.role = attendee.country.empty() && !is_state(attendee.delegation)
+                                ? Role::guest
+                                : Role::invited;
             attendee.speaker = full_name(person);
             attendee.span = event.span;
             attend(std::move(attendee));

@@ -1,6 +1,6 @@
 #include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/meeting/function.hpp"
-#include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 
 namespace horseshoe::parser {

@@ -1,7 +1,7 @@
 #include "parser/meeting/persons.hpp"
 
 #include "parser/grammar/words.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,8 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/persons.hpp"
-#include "parser/meeting/phrases.hpp"
 #include "parser/meeting/record.hpp"
 
 #include <algorithm>
@@ -107,12 +107,16 @@ private:
             turn.speaker = record_.presidency.speaker;
         }
         const Event* note = nullptr;
+        bool passes = false;  // the Chair, at some time
         for (const auto& event : record_.events) {
+            passes = passes || event.kind == EventKind::note;
             if (event.turn < turn.number && event.kind == EventKind::note) {
                 note = &event;
             }
         }
         if (note == nullptr) {
+            // The cover names several in the order in which they preside.
+            turn.speaker = passes ? turn.speaker.substr(0, turn.speaker.find(" / ")) : turn.speaker;
             return;
         }
         const auto persons = find_persons(note->text, text_.language);

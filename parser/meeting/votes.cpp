@@ -1,6 +1,6 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/source/place.hpp"
 
@@ -227,10 +227,13 @@ private:
         return std::nullopt;
     }
 
-    /// What the President says right after the lists.
+    /// What the record tells beside the lists, else what the President says right after them.
     void read_result(Event& event)
     {
         auto& vote = *event.vote;
+        if (tells_outcome(event.text, vote)) {
+            return;
+        }
         const auto& turns = document_.record.turns;
         auto turn = std::partition_point(turns.begin(), turns.end(), [&](const Turn& each) {
             return each.span.end <= event.span.end;
@@ -245,29 +248,33 @@ private:
                 continue;
             }
             const auto words = text_of(text_, paragraph);
-            const auto favour = tally(words, "tally-favour");
-            const auto resolution = find_phrase(words, text_.language, "as-resolution");
-            const bool refused = find_phrase(words, text_.language, "not-adopted").has_value();
-            const bool adopted = !refused && find_phrase(words, text_.language, "is-adopted");
-            if (!favour && !resolution && !refused && !adopted) {
-                continue;
-            }
-            vote.announced.favour = favour ? favour : vote.announced.favour;
-            if (favour) {
+            if (const auto favour = tally(words, "tally-favour")) {
+                vote.announced.favour = favour;
                 vote.announced.against = tally(words, "tally-against");
                 vote.announced.abstaining = tally(words, "tally-abstaining");
             }
-            if (resolution) {
-                vote.resolution = resolution_at(words.substr(resolution->end));
-            }
-            if (adopted && vote.resolution.empty()) {
-                vote.resolution = resolution_named(words);
-            }
-            if (refused || adopted || resolution) {
-                settle(vote, refused, find_phrase(words, text_.language, "veto").has_value());
+            if (tells_outcome(words, vote)) {
                 return;
             }
         }
+    }
+
+    bool tells_outcome(std::string_view words, Vote& vote) const
+    {
+        const auto resolution = find_phrase(words, text_.language, "as-resolution");
+        const bool refused = find_phrase(words, text_.language, "not-adopted").has_value();
+        const bool adopted = !refused && find_phrase(words, text_.language, "is-adopted");
+        if (resolution) {
+            vote.resolution = resolution_at(words.substr(resolution->end));
+        }
+        if (adopted && vote.resolution.empty()) {
+            vote.resolution = resolution_named(words);
+        }
+        if (refused || adopted || resolution) {
+            settle(vote, refused, find_phrase(words, text_.language, "veto").has_value());
+            return true;
+        }
+        return false;
     }
 
     /// "Resolution 2440 (2018) has been adopted."
@@ -282,13 +289,15 @@ private:
         return {};
     }
 
-    static void settle(Vote& vote, bool refused, bool veto)
+    void settle(Vote& vote, bool refused, bool veto) const
     {
         if (!refused) {
             vote.outcome = Outcome::adopted;
             return;
         }
-        const bool enough = vote.favour.size() >= 9;
+        // Seven of the eleven members until 1965, nine of the fifteen since.
+        const std::size_t majority = document_.date.known() && document_.date.year < 1966 ? 7 : 9;
+        const bool enough = vote.favour.size() >= majority;
         const auto against = std::count_if(vote.against.begin(),
                                            vote.against.end(),
                                            [](const std::string& id) { return is_permanent(id); });

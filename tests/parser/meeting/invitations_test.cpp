@@ -80,6 +80,21 @@ TEST_CASE("who is invited and given the floor in one paragraph is one person")
     CHECK(invited == std::vector<std::string>{"Ms. Ada Varnay", "Mr. Ole Lund"});
 }
 
+TEST_CASE("who takes a place at the table may be told by an office behind the name")
+{
+    const auto document = meeting(
+        "At the invitation of the President, Mr. Lund, representative of Norway; Mr. Hall, "
+        "representative of Australia; and Ms. Varnay, Commissioner of the African Union, took "
+        "their places at the Council table.\n\nThe President: We begin.");
+    std::vector<std::string> seated;
+    for (const auto& each : document.record.attendance) {
+        if (each.role == Role::invited || each.role == Role::guest) {
+            seated.push_back(each.speaker + ' ' + each.delegation);
+        }
+    }
+    CHECK(seated == std::vector<std::string>{"Mr. Lund NOR", "Mr. Hall AUS", "Ms. Varnay AU"});
+}
+
 TEST_CASE("an office may stand before the name, in an invitation, a welcome and a briefing")
 {
     const auto guests = [](const Document& document) {

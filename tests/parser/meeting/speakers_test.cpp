@@ -132,8 +132,17 @@ TEST_CASE("several Presidents of one meeting are all on the cover")
     const std::string_view first = "Ms. Lindqvist . . . . . . . . . . (Sweden)\n";
     text.insert(text.find(first) + first.size(), "later: Mr. Holm . . . . . . . . . . (Sweden)\n");
     const auto document = parsed(text);
-    CHECK(document.record.presidency.speaker == "Ms. Lindqvist / later: Mr. Holm");
+    CHECK(document.record.presidency.speaker == "Ms. Lindqvist / Mr. Holm");
     CHECK(document.record.presidency.delegation == "SWE");
+    // They preside in that order.
+    const auto& opening = document.record.turns.front();
+    CHECK(opening.role == Role::presidency);
+    CHECK(opening.speaker == "Ms. Lindqvist / Mr. Holm");
+    text.insert(text.find("The meeting rose"),
+                "Mr. Holm took the Chair.\n\nThe President: Done.\n\n");
+    const auto passed = parsed(text);
+    CHECK(passed.record.turns.front().speaker == "Ms. Lindqvist");
+    CHECK(passed.record.turns.back().speaker == "Mr. Holm");
 }
 
 TEST_CASE("a turn of the President that begins in another capacity has no part before it")

@@ -134,6 +134,20 @@ TEST_CASE("a draft that fails is rejected, or vetoed where a permanent member is
                                               "CHN USA / - / - = 9 2 ? vetoed by CHN USA");
 }
 
+TEST_CASE("how a vote ended may be told by the record, before the lists or behind them")
+{
+    CHECK(vote_of("Votes for: Chad, Ghana.\nVotes against: Malta.\nAbstentions: Peru.\nThe draft "
+                  "resolution was rejected, not having obtained nine votes.\n\nThe President: We "
+                  "pass on.") == "S/2033/81: TCD GHA / MLT / PER / - = ? ? ? rejected");
+    const auto document = meeting("The President: We vote on the amendment.\n\n"
+                                  "A vote was taken by show of hands. There were 2 votes in favour "
+                                  "and 1 against. The amendment was not adopted.\n\n"
+                                  "Votes for: Chad, Ghana.\n\nAgainst: Malta.\n\n"
+                                  "The President: We pass on.");
+    CHECK(document.record.turns.size() == 2);
+    CHECK(document.record.turns.front().paragraphs.size() == 1);
+}
+
 TEST_CASE("two votes of one meeting have each their own draft and result")
 {
     CHECK(

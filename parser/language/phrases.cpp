@@ -1,4 +1,4 @@
-#include "parser/meeting/phrases.hpp"
+#include "parser/language/phrases.hpp"
 
 #include "parser/source/byte_bits.hpp"
 

@@ -1,0 +1,147 @@
+#include "tests/parser/meeting/record_lines.hpp"
+#include "tests/parser/meeting/records.hpp"
+#include "tests/parser/printing.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+using namespace horseshoe::parser;
+using namespace horseshoe::parser::test;
+
+namespace {
+
+Lines members(const Document& document)
+{
+    Lines out;
+    for (const auto& each : document.record.attendance) {
+        if (each.role == Role::member) {
+            out.push_back(each.delegation + (each.speaker.empty() ? "" : ' ' + each.speaker));
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a cover without dot leaders, whose agenda has the title of a letter, is no letter's")
+{
+    const auto document = parsed(R"(UNITED NATIONS                                   PROVISIONAL
+
+SECURITY                                         S/PV.1901
+COUNCIL                                          6 June 1975
+
+        VERBATIM RECORD OF THE NINETEEN HUNDRED AND FIRST MEETING
+
+              Held at Headquarters, New York,
+              on Friday, 6 June 1975, at 3 p.m.
+
+President:      Mr. HOLM            (Sweden)
+
+Members:        France                           Mr. ARNAUD
+                Union of Soviet Socialist
+                  Republics                      Mr. ORLOV
+                Germany, Federal Republic of     Baron von STAHL
+
+LS/mr                           S/PV.1901
+                                    2
+
+                            ADOPTION OF THE AGENDA
+
+     The agenda was adopted.
+
+LETTER DATED 2 JUNE 1975 FROM THE PERMANENT REPRESENTATIVE OF MALTA
+ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL (S/11701)
+
+     The PRESIDENT (interpretation from French): The bridge is before us.
+
+     Mr. ARNAUD (France): We have seen it.
+
+                     The meeting rose at 5 p.m.
+)");
+    CHECK(document.kind == Kind::record);
+    CHECK(members(document) == Lines{"FRA Mr. ARNAUD", "SUN Mr. ORLOV", "DEU Baron von STAHL"});
+    CHECK(turns(document) ==
+          Lines{"Mr. HOLM|SWE|cover|presidency|fr", "Mr. ARNAUD|FRA|heading|member|en"});
+}
+
+TEST_CASE("the earliest covers name the States in one sentence, and the agenda three times")
+{
+    const auto document = parsed(R"(UNITED NATIONS                       NATIONS UNIES
+SECURITY COUNCIL
+OFFICIAL RECORDS
+297th MEETING: 24 MAY 1948
+
+TABLE OF CONTENTS
+1. Provisional agenda ............................... 1
+2. Adoption of the agenda ........................... 1
+
+TWO HUNDRED AND NINETY-SEVENTH MEETING
+Held at Lake Success, New York,
+on Monday, 24 May 1948, at 2.30 p.m.
+
+President: Mr. R. HOLM (France).
+
+Present: The representatives of the following
+countries: Argentina, France, Ukrainian Soviet So-
+cialist Republic, United States of America.
+
+1. Provisional agenda (S/Agenda 297)
+
+1. Adoption of the agenda.
+
+2. The river question.
+
+2. Adoption of the agenda
+The agenda was adopted.
+
+1. The PRESIDENT (translated from French): We begin.
+
+2. Mr. GREY (United States of America): We agree.
+
+The meeting rose at 5 p.m.
+)");
+    REQUIRE(document.problems.size() == 1);
+    CHECK(document.problems.front().code == "symbol-by-meeting");
+    CHECK(document.symbol == "S/PV.297");
+    CHECK(members(document) == Lines{"ARG", "FRA", "UKR", "USA"});
+    CHECK(turns(document) ==
+          Lines{"Mr. R. HOLM|FRA|cover|presidency|fr", "Mr. GREY|USA|heading|member|en"});
+}
+
+TEST_CASE("an old French cover, and languages that speeches were translated from")
+{
+    const auto document = parsed(R"(NATIONS UNIES
+CONSEIL DE SECURITE
+DOCUMENTS OFFICIELS
+1499e SEANCE: 13 AOUT 1969
+S/PV.1499
+Tenue à New York, le mercredi 13 août 1969, à 15 heures.
+Président: M. Ignacio de LUNA (Espagne).
+Présents: Les représentants des Etats suivants: Algérie,
+Espagne, Fin-
+lande, Sénégal et Zambie.
+Ordre du jour provisoire (S/Agenda/1499)
+1. Adoption de l'ordre du jour.
+2. La question du fleuve.
+Adoption de l'ordre du jour
+L'ordre du jour est adopté.
+1. Le PRESIDENT (traduit de l'espagnol): Nous commençons.
+2. M. MWALE (Zambie) [traduit de l'anglais]: Le fleuve monte.
+La séance est levée à 17 heures.
+)");
+    CHECK(members(document) == Lines{"DZA", "ESP", "FIN", "SEN", "ZMB"});
+    CHECK(turns(document) ==
+          Lines{"M. Ignacio de LUNA|ESP|cover|presidency|es", "M. MWALE|ZMB|heading|member|en"});
+}
+
+TEST_CASE("the President's State may stand in parentheses of its own, below the members")
+{
+    auto text = std::string(cover) + std::string(body);
+    const std::string_view first = "Ms. Lindqvist . . . . . . . . . . (Sweden)\n";
+    text.replace(text.find(first), first.size(), "Ms. Lindqvist . . . . . . . .\n");
+    const auto agenda = text.find("Agenda");
+    text.insert(agenda, "(Bolivia (Plurinational State of))\n");
+    CHECK(parsed(text).record.presidency.delegation == "BOL");
+}

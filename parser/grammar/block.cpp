@@ -197,6 +197,13 @@ private:
     {
         const auto text = text_.from(text_.flow.lines()[i].begin);
         auto event = read_event(text, text_.language);
+        if (const auto bullet = bullet_size(text); !event && bullet != 0) {
+            event = read_event(text.substr(bullet), text_.language);
+            if (!event || event->kind != Kind::agenda_title) {
+                return std::nullopt;
+            }
+            event->size += static_cast<std::uint32_t>(bullet);  // "2. Adoption of the agenda"
+        }
         if (event && event->kind == Kind::vote_side && is_one_word(text.substr(0, event->size)) &&
             !in_vote(blocks_)) {
             return std::nullopt;  // "Contre :" may open a paragraph of a speech

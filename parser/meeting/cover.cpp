@@ -119,8 +119,10 @@ private:
                     text = rest.substr(1);
                     return true;
                 }
-                // "Agenda", "Provisional agenda (S/Agenda/1499)".
-                if (!colon && (rest.empty() || rest.starts_with("(S/Agenda"))) {
+                // "Agenda", "Provisional agenda (S/Agenda/1499)"; not in a table of contents.
+                if (!colon &&
+                    (rest.empty() || (rest.starts_with("(S/Agenda") &&
+                                      find_leader(rest).begin == std::string_view::npos))) {
                     text = {};
                     return true;
                 }
@@ -347,14 +349,18 @@ void read_cover(const Source& source,
 {
     std::vector<CoverLine> lines;
     bool gap = true;
+    bool page_head = false;
     for (std::uint32_t i = 0; i < body_line; ++i) {
         if (furniture.uses[i] == LineUse::blank) {
             gap = true;
+            page_head = false;
             continue;
         }
+        // The header of the page where the meeting begins may go over lines.
         const auto& line = source.lines[i];
-        if (furniture.uses[i] == LineUse::furniture && line.page > 1) {
-            continue;  // the header of the page where the meeting begins
+        page_head = page_head || (furniture.uses[i] == LineUse::furniture && line.page > 1);
+        if (page_head) {
+            continue;
         }
         lines.push_back(
             {with_plain_spaces(source.of(line)), line.span, gap || line.is(line_gap_before)});

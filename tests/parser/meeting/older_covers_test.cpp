@@ -105,6 +105,7 @@ The meeting rose at 5 p.m.
     REQUIRE(document.problems.size() == 1);
     CHECK(document.problems.front().code == "symbol-by-meeting");
     CHECK(document.symbol == "S/PV.297");
+    CHECK(document.record.agenda == Lines{"1. Adoption of the agenda.", "2. The river question."});
     CHECK(members(document) == Lines{"ARG", "FRA", "UKR", "USA"});
     CHECK(turns(document) ==
           Lines{"Mr. R. HOLM|FRA|cover|presidency|fr", "Mr. GREY|USA|heading|member|en"});
@@ -116,6 +117,9 @@ TEST_CASE("an old French cover, and languages that speeches were translated from
 CONSEIL DE SECURITE
 DOCUMENTS OFFICIELS
 1499e SEANCE: 13 AOUT 1969
+TABLE DES MATIERES
+Ordre du jour provisoire (S/Agenda/1499) . . . . . . . . . 1
+Adoption de l'ordre du jour . . . . . . . . . . . . . . . 1
 S/PV.1499
 Tenue à New York, le mercredi 13 août 1969, à 15 heures.
 Président: M. Ignacio de LUNA (Espagne).
@@ -131,6 +135,7 @@ L'ordre du jour est adopté.
 2. M. MWALE (Zambie) [traduit de l'anglais]: Le fleuve monte.
 La séance est levée à 17 heures.
 )");
+    CHECK(document.date == Date{1969, 8, 13});
     CHECK(members(document) == Lines{"DZA", "ESP", "FIN", "SEN", "ZMB"});
     CHECK(turns(document) ==
           Lines{"M. Ignacio de LUNA|ESP|cover|presidency|es", "M. MWALE|ZMB|heading|member|en"});

@@ -31,12 +31,19 @@ struct FunctionParts {
     bool colon = true;
 };
 
+struct OfficeParts {
+    Range words;
+    std::vector<Aside> asides;
+    bool colon = true;
+};
+
 }  // namespace grammar
 }  // namespace horseshoe::parser
 
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::Aside, language, other)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::HeadingParts, honorific, name, asides, colon)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FunctionParts, function, asides, colon)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::OfficeParts, words, asides, colon)
 
 namespace horseshoe::parser {
 namespace grammar {
@@ -47,6 +54,7 @@ const x3::rule<class named_heading, HeadingParts> named_heading = "named heading
 const x3::rule<class untitled_heading, HeadingParts> untitled_heading = "untitled heading";
 const x3::rule<class president_heading, FunctionParts> president_heading = "president heading";
 const x3::rule<class function_heading, FunctionParts> function_heading = "function heading";
+const x3::rule<class office_heading, OfficeParts> office_heading = "office heading";
 const x3::rule<class language_note, const Word*> language_note = "language note";
 
 // "(Iran (Islamic Republic of))": parentheses may stand within parentheses, once.
@@ -94,14 +102,25 @@ const auto named_heading_def = Lookup{Key::honorific} >> after_honorific >> x3::
 const auto ends_office = (colon >> x3::attr(true)) | (no_colon >> x3::attr(false));
 const auto president_heading_def = Lookup{Key::president} >> *aside >> ends_office;
 const auto function_heading_def = Lookup{Key::function} >> *aside >> ends_office;
+// "The CHAIRMAN of the Special Committee on Apartheid": a small word that joins nothing is a verb's.
+const auto of_what = x3::omit[Lookup{Key::office_joint}] >> +(' ' >> capitalised);
+const auto office_heading_def =
+    x3::raw[(x3::omit[Lookup{Key::function}] | x3::omit[Lookup{Key::president}]) >>
+            x3::repeat(1, 6)[' ' >> of_what]] >>
+    *aside >> ends_office;
 // "Ras Tafari (Ethiopia) (spoke in Amharic):" needs no title that is known.
 const auto untitled_heading_def = x3::attr(nullptr) >> x3::raw[name] >>
                                   x3::repeat(2, 3)[aside] >> colon >> x3::attr(true);
 const auto language_note_def = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
                                Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")] >> ')';
 
-BOOST_SPIRIT_DEFINE(
-    aside, named_heading, untitled_heading, president_heading, function_heading, language_note)
+BOOST_SPIRIT_DEFINE(aside,
+                    named_heading,
+                    untitled_heading,
+                    president_heading,
+                    function_heading,
+                    office_heading,
+                    language_note)
 
 std::string_view view(const Range& range)
 {
@@ -199,6 +218,19 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         heading.function_delegation = function.function->value;
         heading.colon = function.colon;
         take(function.asides, heading);
+        return heading;
+    }
+    OfficeParts office;
+    if ((heading.size = read(text, words, office_heading, office)) != 0) {
+        // "The President of the Republic" presides over no body.
+        const char* first = office.words.begin();
+        if (words.match(Key::president, first, office.words.end()) != nullptr &&
+            find_delegations(view(office.words)).empty()) {
+            return std::nullopt;
+        }
+        heading.function = view(office.words);
+        heading.colon = office.colon;
+        take(office.asides, heading);
         return heading;
     }
     HeadingParts parts;

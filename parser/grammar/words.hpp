@@ -39,6 +39,7 @@ enum class Key : std::uint8_t {
     chair,
     particle,
     inner_particle,
+    office_joint,
     number,
     month,
     ordinal_day,

@@ -183,7 +183,9 @@ private:
     {
         const auto& country = turn.heading.country;
         if (country.empty()) {
-            return false;
+            return settle(turn,
+                          delegation_of_function(turn.heading.function, text_.language, year_),
+                          Found::heading);
         }
         if (const auto id = find_delegation(country, year_)) {
             return settle(turn, *id, Found::heading);

@@ -61,6 +61,17 @@ TEST_CASE("English headings name a speaker, a country and a language")
         english());
 }
 
+TEST_CASE("an office may be told in full, in capitalised words and what joins them")
+{
+    check({{"The CHAIRMAN of the Special Committee on Winter Roads (interpretation from French): x",
+            "||The CHAIRMAN of the Special Committee on Winter Roads||fr"},
+           {"The President of the Council for Namibia: x",
+            "||The President of the Council for Namibia||"}},
+          english());
+    CHECK_FALSE(read_heading("The Chairman of the Committee stated: x", english()));
+    CHECK_FALSE(read_heading("The President of the Council said to all: x", english()));
+}
+
 TEST_CASE("a name is made of capitalised words, particles, apostrophes and initials")
 {
     check({{"Mr. O’Hara (Ireland): x", "Mr.|O’Hara||Ireland|"},

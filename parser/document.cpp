@@ -2,9 +2,9 @@
 
 #include "parser/error.hpp"
 #include "parser/language/language.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/meeting/cover.hpp"
-#include "parser/language/phrases.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/markdown.hpp"
 

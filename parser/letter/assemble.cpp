@@ -1,10 +1,10 @@
 #include "parser/grammar/date.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/letter/annex.hpp"
 #include "parser/letter/checks.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/masthead.hpp"
-#include "parser/language/phrases.hpp"
 
 namespace horseshoe::parser {
 namespace {

@@ -1,9 +1,9 @@
 #include "parser/letter/author.hpp"
 
 #include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/meeting/function.hpp"
-#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 

@@ -19,7 +19,8 @@ public:
     {
         find_title_line();
         for (auto& block : blocks_) {
-            block.kind = kind_of(block);
+            const bool page_head = block.kind == LetterBlockKind::furniture;
+            block.kind = page_head ? block.kind : kind_of(block);
         }
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             sign_around(i);

@@ -1,8 +1,8 @@
 #include "parser/grammar/date.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/letter/block_kinds.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
-#include "parser/language/phrases.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -22,9 +22,14 @@ public:
     std::vector<LetterBlock> cut()
     {
         const auto count = flow_.lines().size();
+        heads_.resize(count);
         for (std::size_t i = 0; i < count; ++i) {
+            mark_page_head(i);
             if (begins(i)) {
                 open(i);
+                if (heads_[i]) {
+                    blocks_.back().kind = LetterBlockKind::furniture;
+                }
             }
             auto& block = blocks_.back();
             block.end = end_of(i);
@@ -59,9 +64,29 @@ private:
         blocks_.push_back({LetterBlockKind::text, begin, begin, flow_.lines()[i].line, line, line});
     }
 
+    /// The head of a page may go over lines: the symbols, the language, whose annex it is, the number.
+    void mark_page_head(std::size_t first)
+    {
+        constexpr std::size_t most_lines = 7;
+        const auto count = flow_.lines().size();
+        if (heads_[first] || !is_furniture(breaks_.line(first))) {
+            return;
+        }
+        bool numbered = false;
+        auto last = first;
+        while (last < std::min(count, first + most_lines) &&
+               is_page_head(breaks_.line(last), language_) && !numbered) {
+            numbered = is_page_number(breaks_.line(last), language_);
+            ++last;
+        }
+        for (auto i = first; numbered && i < last; ++i) {
+            heads_[i] = true;
+        }
+    }
+
     bool begins(std::size_t i) const
     {
-        if (blocks_.empty() || breaks_.before(i)) {
+        if (blocks_.empty() || heads_[i] || heads_[i - 1] || breaks_.before(i)) {
             return true;
         }
         // Titles and lists of signatories may follow each other without a blank line.
@@ -182,7 +207,8 @@ private:
     const Language& language_;
     ParagraphBreaks breaks_;
     std::vector<LetterBlock> blocks_;
-    bool titled_ = false;  ///< the letter's title stands above
+    std::vector<bool> heads_;  // for each line whether it belongs to the head of a page
+    bool titled_ = false;      ///< the letter's title stands above
 };
 
 }  // namespace

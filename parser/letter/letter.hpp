@@ -54,6 +54,12 @@ AnnexHeading read_annex_heading(std::string_view text, const Language& language)
 /// True for a line that belongs to the pages of a letter: symbols alone, a job number.
 bool is_letter_furniture(std::string_view line);
 
+/// The same, or "English", "Annex", "Page 3": what stood below the symbol until the 1990s.
+bool is_page_head(std::string_view line, const Language& language);
+
+/// "Page 3", which tells such a head.
+bool is_page_number(std::string_view line, const Language& language);
+
 /// The symbols that a line names; both of "A/75/643–S/2020/1204".
 std::vector<std::string> symbols_of(std::string_view line);
 

@@ -3,8 +3,8 @@
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/symbol.hpp"
 #include "parser/language/delegations.hpp"
-#include "parser/letter/letter.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/letter/letter.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -61,7 +61,12 @@ bool names_signatory(std::string_view words)
         words.find_first_of(",;") != std::string_view::npos) {
         return false;
     }
-    return find_delegation(words).has_value() || is_name_like(words);
+    if (find_delegation(words) || is_name_like(words)) {
+        return true;
+    }
+    // "le Gouvernement de la République islamique de Mauritanie": no words behind the name.
+    const auto named = find_delegations(words);
+    return named.size() == 1 && named.front().end == words.size();
 }
 
 }  // namespace
@@ -151,6 +156,23 @@ std::vector<std::string> symbols_of(std::string_view line)
         symbols.emplace_back(each.text);
     }
     return symbols;
+}
+
+bool is_page_number(std::string_view line, const Language& language)
+{
+    line = trim(line);
+    const auto size = row_at_start(line, language, "page-head");
+    const auto number = trim(line.substr(size));
+    return size != 0 && !number.empty() && number.size() < 4 &&
+           number.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+bool is_page_head(std::string_view line, const Language& language)
+{
+    line = trim(line);
+    return is_letter_furniture(line) || is_page_number(line, language) ||
+           row_at_start(line, language, "page-head") == line.size() ||
+           read_annex_heading(line, language).bare;
 }
 
 bool is_letter_furniture(std::string_view line)

@@ -1,9 +1,9 @@
 #include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/letter/author.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
-#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "parser/letter/state_list.hpp"
 
-#include "parser/letter/lines.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/letter/lines.hpp"
 
 #include <algorithm>
 
@@ -24,6 +24,24 @@ bool is_list_gap(std::string_view between, const Language& language)
     const auto articles = language.all("article");
     return std::any_of(
         articles.begin(), articles.end(), [&](const Word& word) { return word.words == rest; });
+}
+
+/// "For the Democratic Republic of" goes on in the line below: "Madagascar:".
+std::string joined(std::string_view name, std::string_view below)
+{
+    const auto end = below.find_last_not_of(" :");
+    return std::string(name) + ' ' + std::string(below.substr(0, end + 1));
+}
+
+/// The delegation that a whole name is, or the one that it ends in: "Government of Romania".
+std::string_view signing(std::string_view name, int year)
+{
+    if (const auto id = find_delegation(name, year)) {
+        return *id;
+    }
+    const auto named = find_delegations(name, year);
+    return named.size() == 1 && named.front().end == name.size() ? named.front().id
+                                                                 : std::string_view{};
 }
 
 }  // namespace
@@ -79,7 +97,10 @@ std::vector<Signatory> signed_states(const LetterText& text, const AnnexShape& a
             const auto begin = text.flow.lines()[line].begin;
             const auto where =
                 text.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
-            auto id = std::string(find_delegation(name, year).value_or(""));
+            const auto whole =
+                line + 1 < block.last_line ? joined(name, text.line(line + 1)) : std::string(name);
+            auto id = std::string(signing(whole, year));
+            id = id.empty() ? std::string(signing(name, year)) : id;
             if (id.empty()) {
                 const auto named = find_delegations(name, year);
                 id = named.empty() ? "" : std::string(named.front().id);

@@ -1,7 +1,7 @@
 #include "parser/letter/symbols.hpp"
 
-#include "parser/letter/letter.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/letter/letter.hpp"
 
 #include <algorithm>
 

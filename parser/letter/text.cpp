@@ -1,5 +1,5 @@
-#include "parser/letter/letter.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/letter/letter.hpp"
 
 namespace horseshoe::parser {
 

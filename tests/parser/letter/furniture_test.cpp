@@ -59,6 +59,19 @@ TEST_CASE("the headers of a letter's pages are in no text, and its symbol is the
     CHECK(problems_of(document).empty());
 }
 
+TEST_CASE("the head of a page may tell language, annex and page below the symbols")
+{
+    const auto document = read_letter(
+        "LETTER DATED 10 DECEMBER 1979 FROM THE PERMANENT REPRESENTATIVE OF GHANA TO THE\n"
+        "UNITED NATIONS ADDRESSED TO THE SECRETARY-GENERAL\n\nA paper is annexed.\n\n"
+        "(Signed) Ama Owusu\n\nA/34/643\nS/13999\nEnglish\nPage 2\n\nANNEX\n\n"
+        "Communiqué of the Government of Ghana\n\nThe river falls.\n\n"
+        "A/34/643\nS/13999\nEnglish\nAnnex\nPage 3\n\nThe river rises.\n");
+    CHECK(paragraphs_of(document, only_annex(document).paragraphs) ==
+          "The river falls.|The river rises.");
+    CHECK(document.letter.sender_delegation == "GHA");
+}
+
 TEST_CASE("every character of a letter is of one class")
 {
     const auto document = read_norwegian_letter(

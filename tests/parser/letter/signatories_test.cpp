@@ -103,6 +103,18 @@ TEST_CASE("those for whom a letter is sent hold its annexes, and those who sign 
     CHECK(document.letter.annexes[1].place == "Minsk");
 }
 
+TEST_CASE("the State of who signs may go over two lines, behind its Government")
+{
+    const auto document = read_letter(
+        "Letter dated 1 March 2031 from the Permanent Representative of Mauritania to the\n"
+        "United Nations addressed to the Secretary-General\n\nA paper is annexed.\n\n"
+        "(Signed) Ama Owusu\n\nAnnex\n\nJoint communiqué\n\nThe river falls.\n\n"
+        "For the Government of the Republic of\nMadagascar:\n(Signed) Ole Lund\n\n"
+        "For the Republic of Equatorial\nGuinea:\n(Signed) Ida Berg\n\n"
+        "For the Government of the Islamic Republic of Mauritania\n(Signed) Tom Grey\n");
+    CHECK(holders(only_annex(document)) == "MDG GNQ MRT");
+}
+
 TEST_CASE("who only belongs to the body that a text names is told from who is named or signs")
 {
     const auto letter = [](std::string_view annex) {

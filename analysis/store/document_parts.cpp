@@ -23,6 +23,21 @@ std::vector<Row> rows_of(const Store& store, const char* sql, std::int64_t docum
 
 }  // namespace
 
+std::vector<TurnPart> turn_parts_of(const Store& store, std::int64_t document)
+{
+    return rows_of<TurnPart>(
+        store,
+        "SELECT p.turn, p.capacity, e.key, p.start, p.\"end\" FROM part p "
+        "LEFT JOIN entity e ON e.id = p.delegation "
+        "WHERE p.turn >= ?1 * 16777216 AND p.turn < (?1 + 1) * 16777216 "
+        "ORDER BY p.turn, p.ordinal",
+        document,
+        [](Columns& columns, TurnPart& row) {
+            columns.into(row.turn_id).into(row.part.capacity).into(row.part.delegation);
+            columns.into(row.part.start).into(row.part.end);
+        });
+}
+
 std::vector<SubHeadingRow> sub_headings_of(const Store& store, std::int64_t document)
 {
     return rows_of<SubHeadingRow>(

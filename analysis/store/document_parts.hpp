@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/store/rows.hpp"
 #include "analysis/store/store.hpp"
 
 #include <cstdint>
@@ -8,7 +9,12 @@
 
 namespace horseshoe::store {
 
-// What else there is of one document: its sub-headings, what its checks found, what its characters are.
+// What else there is of one document: the parts of its turns, its sub-headings, what its checks found, what its characters are.
+
+struct TurnPart {
+    std::int64_t turn_id = 0;
+    PartRow part;
+};
 
 struct SubHeadingRow {
     std::string text;
@@ -31,6 +37,8 @@ struct ClassTotal {
     std::int64_t characters = 0;
 };
 
+/// Of all turns, in their order.
+std::vector<TurnPart> turn_parts_of(const Store& store, std::int64_t document);
 std::vector<SubHeadingRow> sub_headings_of(const Store& store, std::int64_t document);
 std::vector<ProblemRow> problems_of(const Store& store, std::int64_t document);
 /// The largest first.

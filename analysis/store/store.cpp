@@ -22,7 +22,8 @@ namespace horseshoe::store {
 namespace {
 
 constexpr int our_application = 0x48525348;  // "HRSH"
-constexpr int patience = 10'000;             // milliseconds that we wait for others to write
+constexpr const char* in_memory_path = ":memory:";
+constexpr int patience = 10'000;  // milliseconds that we wait for others to write
 
 std::string advice_for(int code)
 {
@@ -227,7 +228,7 @@ Store::~Store() = default;
 
 Store Store::in_memory()
 {
-    auto connection = connect({}, ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    auto connection = connect({}, in_memory_path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     guarded(*connection, [&] { make_tables(connection->database); });
     return Store(std::move(connection));
 }
@@ -279,6 +280,18 @@ Store Store::open_to_write(const std::string& path)
         prepare_to_write(database);
     });
     return Store(std::move(connection));
+}
+
+Store Store::reader() const
+{
+    if (connection_->path != in_memory_path) {
+        return open(connection_->path);
+    }
+    auto copy = in_memory();
+    guarded(*connection_, [&] {
+        SQLite::Backup(copy.connection().database, connection_->database).executeStep(-1);
+    });
+    return copy;
 }
 
 const std::string& Store::path() const

@@ -39,6 +39,10 @@ public:
     /// writing to it.
     static Store open_to_write(const std::string& path);
 
+    /// The same content for another thread: the file once more, or a copy of what is in memory. What
+    /// has not been committed is not in it.
+    Store reader() const;
+
     Store(Store&& other) noexcept;
     Store& operator=(Store&& other) noexcept;
     ~Store();

@@ -52,6 +52,27 @@ TEST_CASE("a file is made, and then read")
     CHECK_FALSE(std::filesystem::exists(path + "-journal"));
 }
 
+TEST_CASE("a reader for another thread has the same content, in memory as in a file")
+{
+    const Folder folder;
+    const auto path = folder.file("council.db");
+    const auto one = document_at("a.txt", english_text("Mr. Fan (China): Ice."));
+    auto memory = Store::in_memory();
+    put(memory, one);
+    auto copy = memory.reader();
+    CHECK(documents(copy).size() == 1);
+    put(memory, document_at("b.txt", french_text("M. Fan (Chine) : Neige.")));
+    CHECK(documents(memory).size() == 2);
+    CHECK(documents(copy).size() == 1);
+
+    auto store = Store::open_to_write(path);
+    put(store, one);
+    store.finish_writing();
+    const auto again = store.reader();
+    CHECK(again.path() == path);
+    CHECK(documents(again).size() == 1);
+}
+
 TEST_CASE("what is no file of ours is refused, and left as it is")
 {
     const Folder folder;

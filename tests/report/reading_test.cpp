@@ -1,4 +1,5 @@
 #include "parser/accounting.hpp"
+#include "report/reading/common_names.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/order.hpp"
 #include "report/reading/summary.hpp"
@@ -132,4 +133,14 @@ TEST_CASE("shares add up to the whole, and what is there is never nothing")
             RC_ASSERT((tenths.at(i) > 0) == (accounting.characters.at(i) > 0));
         }
     }));
+}
+
+TEST_CASE(
+    "what has no name is called by a word of the reader's language, a resolution by its number")
+{
+    CHECK(reading::common_name("council presidency", "fr") == "présidence du Conseil");
+    CHECK(reading::common_name("training", "fr") == "formation");
+    CHECK(reading::common_name("training", "en") == "training");
+    CHECK(reading::common_name("resolution 2745 (2024)", "fr") == "résolution 2745 (2024)");
+    CHECK(reading::common_name("a word of nobody", "fr") == "a word of nobody");
 }

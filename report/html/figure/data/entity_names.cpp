@@ -1,6 +1,7 @@
 #include "report/html/figure/data/entity_names.hpp"
 
 #include "analysis/store/queries.hpp"
+#include "report/reading/common_names.hpp"
 
 namespace horseshoe::figure {
 
@@ -10,9 +11,10 @@ EntityNames::EntityNames(const store::Store& store)
         auto& names = names_[language];
         for (auto& entity : store::entities(store, language)) {
             kinds_.emplace(entity.key, entity.kind);
-            if (!entity.name.empty()) {
-                names.emplace(std::move(entity.key), std::move(entity.name));
+            if (entity.name.empty() || entity.name == entity.key) {
+                entity.name = reading::common_name(entity.key, language);
             }
+            names.emplace(std::move(entity.key), std::move(entity.name));
         }
     }
 }

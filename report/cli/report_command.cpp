@@ -36,8 +36,11 @@ namespace {
 ExitStatus write(const store::Store& store, const ReportOptions& options, ExitStatus status)
 {
     const auto filters = resolved_filters(options.query, store);
-    const auto result = html::write_report(
-        store, {.folder = options.folder, .language = options.language, .selection = filters});
+    const auto result = html::write_report(store,
+                                           {.folder = options.folder,
+                                            .language = options.language,
+                                            .selection = filters,
+                                            .jobs = options.query.batch.jobs});
     write_out(fmt::format("{}: {}\n",
                           (std::filesystem::path{options.folder} / "index.html").string(),
                           reading::counted(result.documents, "document")));

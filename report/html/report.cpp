@@ -15,6 +15,12 @@
 #include "report/html/page/teaching_page.hpp"
 #include "report/html/search_index.hpp"
 #include "report/html/site.hpp"
+#include "report/html/workers.hpp"
+
+#include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
 
 namespace horseshoe::html {
 
@@ -30,6 +36,20 @@ void write_assets(SiteFolder& folder)
     folder.write("assets/mark.svg", mark);
 }
 
+DocumentData write_document(const Site& site, std::size_t number)
+{
+    auto data = read_document(site, site.documents()[number]);
+    if (data.document.kind == parser::Kind::record) {
+        write_meeting(site, data);
+        write_teaching(site, data);
+    }
+    else {
+        write_letter(site, data);
+    }
+    write_audit(site, data);
+    return data;
+}
+
 }  // namespace
 
 ReportResult write_report(const store::Store& store,
@@ -40,8 +60,11 @@ ReportResult write_report(const store::Store& store,
     SiteFolder folder{settings.folder};
     const Site site{store, settings.selection, words, folder};
     const Overview overview{site};
+    Workers workers{site, settings.jobs, site.documents().size()};
+    std::mutex telling;
     std::size_t done = 0;
     const auto next = [&] {
+        const std::lock_guard lock{telling};
         ++done;
         if (tell) {
             tell(done);
@@ -49,32 +72,33 @@ ReportResult write_report(const store::Store& store,
     };
     write_assets(folder);
     SearchIndex index{site};
-    for (const auto& document : site.documents()) {
-        const auto data = read_document(site, document);
-        if (document.kind == parser::Kind::record) {
-            write_meeting(site, data);
-            write_teaching(site, data);
-        }
-        else {
-            write_letter(site, data);
-        }
-        write_audit(site, data);
-        index.add(data);
-        next();
-    }
-    index.finish();
+    workers.in_order(site.documents().size(), [&](const Site& mine, std::size_t i) {
+        auto data = std::make_shared<const DocumentData>(write_document(mine, i));
+        return [&index, &next, data = std::move(data)] {
+            index.add(*data);
+            next();
+        };
+    });
+    std::vector<Workers::Task> tasks{
+        [&](const Site& mine) { write_network(mine, overview); },
+        [&](const Site& mine) { write_index(mine, overview); },
+        [&](const Site&) { index.finish(); },
+        [](const Site& mine) { write_method(mine); },
+        [](const Site& mine) { write_search(mine); },
+    };
     for (const auto& subject : site.delegations()) {
-        write_delegation(site, overview, subject);
-        next();
+        tasks.emplace_back([&](const Site& mine) {
+            write_delegation(mine, overview, subject);
+            next();
+        });
     }
     for (const auto& subject : site.targets()) {
-        write_target(site, overview, subject);
-        next();
+        tasks.emplace_back([&](const Site& mine) {
+            write_target(mine, overview, subject);
+            next();
+        });
     }
-    write_network(site, overview);
-    write_method(site);
-    write_search(site);
-    write_index(site, overview);
+    workers.run(tasks);
     return {site.documents().size(), folder.files(), folder.changed()};
 }
 

@@ -3,6 +3,7 @@
 #include "analysis/store/queries.hpp"
 #include "report/html/citation.hpp"
 #include "report/html/page/document_data.hpp"
+#include "report/reading/common_names.hpp"
 
 #include <fmt/format.h>
 
@@ -41,7 +42,7 @@ Site::Site(const store::Store& store,
            const store::Selection& selection,
            const Words& words,
            SiteFolder& folder)
-    : store_(store), selection_(selection), words_(words), folder_(folder),
+    : store_(&store), selection_(selection), words_(words), folder_(folder),
       entity_names_(std::make_shared<const figure::EntityNames>(store)),
       documents_(store::documents(store, selection))
 {
@@ -86,8 +87,10 @@ void Site::find_second_languages()
 
 void Site::read_names()
 {
-    for (auto& entity : store::entities(store_, words_.language())) {
-        std::string name = entity.name.empty() ? entity.key : entity.name;
+    for (auto& entity : store::entities(*store_, words_.language())) {
+        std::string name = entity.name.empty() || entity.name == entity.key
+                               ? reading::common_name(entity.key, words_.language())
+                               : entity.name;
         names_.emplace(entity.key, std::pair{entity.kind, std::move(name)});
     }
 }
@@ -115,7 +118,7 @@ void Site::read_dates()
         }
         store::Selection only;
         only.only_document = document.id;
-        store::turns(store_, only, [&](const store::TurnRow& row) {
+        store::turns(*store_, only, [&](const store::TurnRow& row) {
             if (row.kind == store::TurnKind::annex && !row.dated.empty()) {
                 annex_dates_[{row.document_id, row.number}] = row.dated;
             }
@@ -126,7 +129,7 @@ void Site::read_dates()
 void Site::stances(const store::Selection& selection,
                    const std::function<void(const store::StanceRow&)>& take) const
 {
-    store::stances(store_, selection, [&](const store::StanceRow& row) {
+    store::stances(*store_, selection, [&](const store::StanceRow& row) {
         const auto dated = annex_dates_.find({row.document_id, row.turn});
         if (dated == annex_dates_.end()) {
             take(row);
@@ -142,7 +145,7 @@ void Site::read_subjects()
 {
     std::map<std::string, Subject> delegations;
     std::map<std::string, Subject> targets;
-    store::turns(store_, selection_, [&](const store::TurnRow& row) {
+    store::turns(*store_, selection_, [&](const store::TurnRow& row) {
         if (!row.delegation.empty()) {
             speakers_.emplace(std::pair{row.document_id, row.number}, row.delegation);
         }
@@ -153,7 +156,7 @@ void Site::read_subjects()
             subject.words += static_cast<std::size_t>(row.words);
         }
     });
-    store::mentions(store_, selection_, store::Everywhere::no, [&](const store::MentionRow& row) {
+    store::mentions(*store_, selection_, store::Everywhere::no, [&](const store::MentionRow& row) {
         // Lists of votes are nobody's words.
         const bool said = row.where != mention::Where::vote && counts(row.document_id);
         const std::size_t one = said ? 1 : 0;
@@ -166,7 +169,7 @@ void Site::read_subjects()
     });
     Once once;
     std::set<std::string> judged;  // in whatever way: their quotes have a page
-    store::stances(store_, selection_, [&](const store::StanceRow& row) {
+    store::stances(*store_, selection_, [&](const store::StanceRow& row) {
         judged.insert(row.target);
         const bool said = row.via != stance::Via::reported && !is_courtesy(row) &&
                           !row.holder.empty() && counts(row.document_id);
@@ -178,14 +181,14 @@ void Site::read_subjects()
         }
     });
     // Who only votes or signs has a page too.
-    store::votes(store_, selection_, [&](const store::VoteRow& row) {
+    store::votes(*store_, selection_, [&](const store::VoteRow& row) {
         for (const auto& ballot : row.ballots) {
             delegations[ballot.delegation];
         }
     });
     for (const auto& document : documents_) {
         if (document.kind == parser::Kind::letter) {
-            for (const auto& signatory : store::signatories_of(store_, document.id)) {
+            for (const auto& signatory : store::signatories_of(*store_, document.id)) {
                 delegations[signatory.delegation];
             }
         }
@@ -227,7 +230,7 @@ void Site::cut_readers()
         const auto all = static_cast<std::size_t>(document.characters);
         std::size_t most = most_text * most_text / (most_text + all);
         std::size_t size = 0;
-        for (const auto& paragraph : store::paragraphs_of(store_, document.id)) {
+        for (const auto& paragraph : store::paragraphs_of(*store_, document.id)) {
             if (size + paragraph.text.size() > most && size > 0) {
                 cuts_[document.id].push_back(paragraph.id);
                 size = 0;

@@ -43,7 +43,15 @@ public:
          const Words& words,
          SiteFolder& folder);
 
-    const store::Store& store() const { return store_; }
+    /// The same, reading from another reader of the store: of another thread.
+    Site reading(const store::Store& reader) const
+    {
+        Site site{*this};
+        site.store_ = &reader;
+        return site;
+    }
+
+    const store::Store& store() const { return *store_; }
     const store::Selection& selection() const { return selection_; }
     const Words& words() const { return words_; }
     SiteFolder& folder() const { return folder_; }
@@ -111,7 +119,7 @@ private:
     void cut_readers();
     void add_page(std::vector<Subject>& to, Subject subject);
 
-    const store::Store& store_;
+    const store::Store* store_;
     const store::Selection& selection_;
     const Words& words_;
     SiteFolder& folder_;

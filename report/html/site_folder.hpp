@@ -1,5 +1,6 @@
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <filesystem>
 #include <string_view>
@@ -7,6 +8,7 @@
 namespace horseshoe::html {
 
 /// The folder that a report is written to. Files that are there with the same bytes stay untouched.
+/// Different files may be written on several threads.
 class SiteFolder {
 public:
     /// Throws Error where the folder cannot be made.
@@ -21,8 +23,8 @@ public:
 
 private:
     std::filesystem::path folder_;
-    std::size_t files_ = 0;
-    std::size_t changed_ = 0;
+    std::atomic<std::size_t> files_ = 0;
+    std::atomic<std::size_t> changed_ = 0;
 };
 
 }  // namespace horseshoe::html

@@ -1,8 +1,10 @@
 #include "analysis/store/queries.hpp"
+#include "parser/error.hpp"
 #include "report/html/overview.hpp"
 #include "report/html/page/document_data.hpp"
 #include "report/html/page/strongest.hpp"
 #include "report/html/page/turn_structure.hpp"
+#include "report/html/report.hpp"
 #include "report/html/search_index.hpp"
 #include "tests/analysis/store/stores.hpp"
 
@@ -10,8 +12,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -111,7 +115,7 @@ TEST_CASE("the strongest quotes are of both sides, one of each holder first, non
 TEST_CASE("the moves of a turn follow its paragraphs, and what closes it stands in its last one")
 {
     Report report{{record()}};
-    html::SiteFolder files = report.files;
+    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     const auto data = data_of(site);
     const auto kinds = [&](std::string_view by) {
@@ -134,7 +138,7 @@ TEST_CASE("the moves of a turn follow its paragraphs, and what closes it stands 
 TEST_CASE("the overview counts who names and judges what, and who kept silent where others spoke")
 {
     Report report{{record()}};
-    html::SiteFolder files = report.files;
+    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     const html::Overview overview{site};
     const auto& chad = overview.of_holder("TCD");
@@ -154,7 +158,7 @@ TEST_CASE("the overview counts who names and judges what, and who kept silent wh
 TEST_CASE("the search index has every paragraph once, folded words, and whose and what they are")
 {
     Report report{{record()}};
-    html::SiteFolder files = report.files;
+    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     const auto data = data_of(site);
     html::SearchIndex index{site};
@@ -184,7 +188,7 @@ TEST_CASE("the search index has every paragraph once, folded words, and whose an
 TEST_CASE("a declaration has its own date, its letter another, and a joint quote no single holder")
 {
     Report report{{sample("lettre_2032.txt")}};
-    html::SiteFolder files = report.files;
+    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     std::size_t joint = 0;
     site.stances(report.selection, [&](const store::StanceRow& row) {
@@ -196,4 +200,61 @@ TEST_CASE("a declaration has its own date, its letter another, and a joint quote
     });
     CHECK(joint > 0);
     CHECK(site.documents().front().date == "2032-11-18");
+}
+
+namespace {
+
+/// Path below a folder, and bytes.
+std::map<std::string, std::string> files_below(const std::string& folder)
+{
+    std::map<std::string, std::string> files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
+        if (entry.is_regular_file()) {
+            files.emplace(std::filesystem::relative(entry.path(), folder).string(),
+                          contents_of(entry.path().string()));
+        }
+    }
+    return files;
+}
+
+}  // namespace
+
+TEST_CASE("one thread and many write the same report, out of memory and out of a file")
+{
+    Report report{{sample("S_PV.90001_en.txt"),
+                   sample("S_PV.90017_en.txt"),
+                   sample("lettre_2029.txt"),
+                   sample("lettre_2030.txt")}};
+    const auto written = [&](const store::Store& store, const char* name, std::size_t jobs) {
+        const std::string folder = report.folder.file(name);
+        const auto result = html::write_report(store, {.folder = folder, .jobs = jobs});
+        auto files = files_below(folder);
+        CHECK(result.files == files.size());
+        CHECK(result.changed == files.size());
+        return files;
+    };
+    const auto alone = written(report.store, "one", 1);
+    CHECK(alone.contains("meeting/S_PV.90001-en.html"));
+    CHECK(alone.contains("search.html"));
+    CHECK(written(report.store, "three", 3) == alone);
+
+    const std::string path = report.folder.file("council.db");
+    {
+        auto file = store::Store::open_to_write(path);
+        for (const char* const name :
+             {"S_PV.90001_en.txt", "S_PV.90017_en.txt", "lettre_2029.txt", "lettre_2030.txt"}) {
+            test::put(file, sample(name));
+        }
+        file.finish_writing();
+    }
+    CHECK(written(store::Store::open(path), "stored", 3) == alone);
+}
+
+TEST_CASE("what stops one page stops the report, and says why")
+{
+    Report report{{sample("S_PV.90001_en.txt"), sample("S_PV.90017_en.txt")}};
+    const std::string folder = report.folder.file("blocked");
+    std::filesystem::create_directories(folder);
+    std::ofstream{folder + "/audit"} << "a file where a folder should be";
+    CHECK_THROWS_AS(html::write_report(report.store, {.folder = folder, .jobs = 2}), Error);
 }

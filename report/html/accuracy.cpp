@@ -3,16 +3,21 @@
 #include "parser/language/tsv.hpp"
 #include "report/html/words_tables.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <string>
 
 namespace horseshoe::html {
 
-std::optional<AccuracyRange> accuracy(std::string_view measure, std::string_view figure)
+std::optional<AccuracyRange>
+accuracy(std::string_view measure, std::string_view figure, Records records)
 {
     std::optional<AccuracyRange> range;
-    for (const auto& row : parser::read_tsv(accuracy_table())) {
+    for (const auto& row :
+         parser::read_tsv(records == Records::known ? accuracy_table() : unseen_accuracy_table())) {
         if (row[0] != measure || row[2] != figure) {
             continue;
         }
@@ -24,6 +29,13 @@ std::optional<AccuracyRange> accuracy(std::string_view measure, std::string_view
         range->most = std::max(range->most, value);
     }
     return range;
+}
+
+std::string in_words(const Words& words, const AccuracyRange& range)
+{
+    const std::string least = words.decimal(std::floor(range.least * 100) / 100, 2);
+    const std::string most = words.decimal(std::floor(range.most * 100) / 100, 2);
+    return least == most ? least : fmt::format("{}–{}", least, most);
 }
 
 }  // namespace horseshoe::html

@@ -82,14 +82,6 @@ void lead(Page& page, const std::vector<KeySentence>& sentences, const Surety& s
 
 namespace {
 
-/// Rounded down: what is nearly 1 is not 1.
-std::string in_words(const Words& words, const AccuracyRange& range)
-{
-    const std::string least = words.decimal(std::floor(range.least * 100) / 100, 2);
-    const std::string most = words.decimal(std::floor(range.most * 100) / 100, 2);
-    return least == most ? least : fmt::format("{}–{}", least, most);
-}
-
 struct Measure {
     const char* key;
     const char* measure;
@@ -109,6 +101,9 @@ std::vector<std::pair<std::string, Phrase>> accuracy_rows(const Words& words)
         if (const auto range = accuracy(measure.measure, measure.figure)) {
             rows.emplace_back(words(measure.key), Phrase{{"F1 " + in_words(words, *range)}});
         }
+        if (const auto range = accuracy(measure.measure, measure.figure, Records::unseen)) {
+            rows.emplace_back(words("sure.unseen"), Phrase{{"F1 " + in_words(words, *range)}});
+        }
     }
     return rows;
 }
@@ -117,9 +112,18 @@ std::string accuracy_of_stances(const Words& words)
 {
     const auto sentence = accuracy("stance", "sentence_f1");
     const auto target = accuracy("stance", "target_f1");
-    return sentence && target
-               ? words("accuracy.stances", {in_words(words, *sentence), in_words(words, *target)})
-               : words("accuracy.unknown");
+    if (!sentence || !target) {
+        return words("accuracy.unknown");
+    }
+    std::string said =
+        words("accuracy.stances", {in_words(words, *sentence), in_words(words, *target)});
+    const auto unseen_sentence = accuracy("stance", "sentence_f1", Records::unseen);
+    const auto unseen_target = accuracy("stance", "target_f1", Records::unseen);
+    if (unseen_sentence && unseen_target) {
+        said += " " + words("accuracy.unseen",
+                            {in_words(words, *unseen_sentence), in_words(words, *unseen_target)});
+    }
+    return said;
 }
 
 std::string accuracy_of_names(const Words& words)
@@ -222,6 +226,17 @@ void number_cell(Page& page, std::size_t number, const std::string& place)
     const auto cell =
         page.html().element("td", {{"class", "r"}, {"data-v", fmt::format("{}", number)}});
     page.html().leaf("a", page.words().number(number), {{"href", page.to(place)}});
+}
+
+void number_cell(Page& page, std::string_view shown, double value, const std::string& place)
+{
+    if (place.empty()) {
+        number_cell(page, shown, value);
+        return;
+    }
+    const auto cell =
+        page.html().element("td", {{"class", "r"}, {"data-v", fmt::format("{:.4f}", value)}});
+    page.html().leaf("a", shown, {{"href", page.to(place)}});
 }
 
 void pager(Page& page, const std::vector<std::string>& files, std::size_t here)

@@ -72,6 +72,7 @@ void number_cell(Page& page, std::size_t number);
 void number_cell(Page& page, std::string_view shown, double value);
 /// A number that leads to what it counts, a file of the report; nought, and what has no place, is plain.
 void number_cell(Page& page, std::size_t number, const std::string& place);
+void number_cell(Page& page, std::string_view shown, double value, const std::string& place);
 
 /// Links to a page that is cut into several: "1 2 3".
 void pager(Page& page, const std::vector<std::string>& files, std::size_t here);

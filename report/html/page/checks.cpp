@@ -3,6 +3,7 @@
 #include "report/html/component/links.hpp"
 #include "report/html/component/parts.hpp"
 #include "report/html/page/event_words.hpp"
+#include "report/html/problem_words.hpp"
 
 #include <fmt/format.h>
 
@@ -34,6 +35,13 @@ void class_table(Page& page, const DocumentData& data)
           });
 }
 
+/// In the language of the page; without words for it, as the reader of the document has said it.
+void said(Page& page, std::string_view code, const std::string& words)
+{
+    const auto shown = problem_in_words(code, words, page.words().language());
+    page.html().leaf("td", shown.value_or(words), {{"lang", shown ? "" : "en"}});
+}
+
 void problem_list(Page& page, const DocumentData& data)
 {
     Writer& html = page.html();
@@ -59,8 +67,8 @@ void problem_list(Page& page, const DocumentData& data)
                       html.leaf("td", "", {{"class", "r"}, {"data-v", "0"}});
                   }
                   html.leaf("td", words(problem.notice ? "checks.notice" : "checks.problem"));
-                  html.leaf("td", problem.message, {{"lang", "en"}});
-                  html.leaf("td", problem.advice, {{"lang", "en"}});
+                  said(page, problem.code, problem.message);
+                  said(page, problem.code, problem.advice);
               }
           });
 }
@@ -108,7 +116,7 @@ void write_audit(const Site& site, const DocumentData& data)
            {words("fact.language"), {{words.language_name(document.language)}}},
            {words("fact.format"), {{words(fmt::format("format.of-{}", document.format))}}},
            {words("fact.characters"),
-            {{words.number(static_cast<std::size_t>(document.characters))}}}});
+            linked(words.number(static_cast<std::size_t>(document.characters)), "#classes")}});
     checks_section(page, site, data);
     section(page,
             {.id = "classes", .question = words("checks.classes"), .how = words("classes.how")},
@@ -126,7 +134,8 @@ void write_audit(const Site& site, const DocumentData& data)
                   [&] {
                       for (const auto& turn : data.turns) {
                           const auto row = html.element("tr");
-                          number_cell(page, static_cast<std::size_t>(turn.number));
+                          const std::string place = site.turn_place(document.id, turn.number);
+                          number_cell(page, static_cast<std::size_t>(turn.number), place);
                           html.leaf("td",
                                     turn.delegation.empty()
                                         ? Phrase{{words("delegation.unknown")}}
@@ -134,7 +143,7 @@ void write_audit(const Site& site, const DocumentData& data)
                           html.leaf("td", turn.speaker);
                           const std::string key = fmt::format("found.{}", turn.found);
                           html.leaf("td", words.has(key) ? words(key) : turn.found);
-                          number_cell(page, static_cast<std::size_t>(turn.line));
+                          number_cell(page, static_cast<std::size_t>(turn.line), place);
                       }
                   });
         });

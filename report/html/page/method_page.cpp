@@ -1,6 +1,7 @@
 #include "report/html/page/method_page.hpp"
 
 #include "parser/language/tsv.hpp"
+#include "report/html/accuracy.hpp"
 #include "report/html/component/parts.hpp"
 #include "report/html/words_tables.hpp"
 
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace horseshoe::html {
 
@@ -50,7 +52,8 @@ void value_cell(Page& page, std::string_view value)
         number_cell(page, static_cast<std::size_t>(number));
     }
     else {
-        number_cell(page, page.words().decimal(number, 2), number);
+        // Rounded down: what is nearly 1 is not 1.
+        number_cell(page, page.words().decimal(std::floor(number * 100) / 100, 2), number);
     }
 }
 
@@ -85,6 +88,41 @@ void accuracy_section(Page& page)
                           }
                       });
             });
+}
+
+/// What a reader should expect of a record of which nobody has thought before.
+void unseen_section(Page& page)
+{
+    const Words& words = page.words();
+    section(page, {.id = "unseen", .question = words("method.unseen-title")}, [&] {
+        {
+            const auto text = page.html().element("div", {{"class", "prose"}});
+            page.html().leaf("p", words.phrase("method.unseen"));
+        }
+        table(
+            page,
+            words("method.unseen-title"),
+            {{words("column.language")},
+             {words("column.figure")},
+             {words("column.tuned"), true},
+             {words("column.unseen"), true}},
+            true,
+            [&] {
+                bool head = true;
+                for (const auto& row : parser::read_tsv(unseen_accuracy_table())) {
+                    if (head) {
+                        head = false;
+                        continue;
+                    }
+                    const auto line = page.html().element("tr");
+                    page.html().leaf("td", words.language_name(row[1]));
+                    page.html().leaf("td", in_words(words, row[2]));
+                    const auto tuned = accuracy(row[0], row[2]);
+                    page.html().leaf("td", tuned ? in_words(words, *tuned) : "", {{"class", "r"}});
+                    value_cell(page, row[3]);
+                }
+            });
+    });
 }
 
 void documents_section(Page& page, const Site& site)
@@ -123,7 +161,7 @@ void write_method(const Site& site)
                   .title = words("method.title"),
                   .over = words("method.over"),
                   .heading = words("method.heading")};
-    for (const char* const id : {"read", "found", "conclude", "accuracy", "audit"}) {
+    for (const char* const id : {"read", "found", "conclude", "accuracy", "unseen", "audit"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
     Page page{words, std::move(head)};
@@ -131,6 +169,7 @@ void write_method(const Site& site)
     prose(page, "found", 4);
     prose(page, "conclude", 5);
     accuracy_section(page);
+    unseen_section(page);
     documents_section(page, site);
     site.folder().write("method.html", std::move(page).finish());
 }

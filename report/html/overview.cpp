@@ -1,5 +1,6 @@
 #include "report/html/overview.hpp"
 
+#include "analysis/store/document_parts.hpp"
 #include "analysis/store/queries.hpp"
 #include "report/html/page/document_data.hpp"
 
@@ -77,7 +78,17 @@ void Overview::read_turns(const Site& site)
             site.counts(row.document_id)) {
             speakers_[row.document_id].insert(row.delegation);
         }
+        if (row.role == parser::Role::presidency) {
+            conducting_.insert(row.id);
+        }
     });
+    for (const auto& document : site.documents()) {
+        for (const auto& [turn, part] : store::turn_parts_of(site.store(), document.id)) {
+            if (part.capacity != "presidency") {
+                conducting_.erase(turn);
+            }
+        }
+    }
 }
 
 void Overview::read_mentions(const Site& site)
@@ -97,7 +108,10 @@ void Overview::read_mentions(const Site& site)
                 hinting_[row.document_id].insert(row.by);
                 return;
             }
-            ++pairs_[row.by][row.entity].named;
+            auto& pair = pairs_[row.by][row.entity];
+            if (pair.named++ == 0) {
+                pair.first_words = site.place(row);
+            }
             holders_[row.entity].insert(row.by);
             if (row.by != row.entity) {
                 namers_[row.document_id][row.entity].insert(row.by);

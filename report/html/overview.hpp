@@ -9,6 +9,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace horseshoe::html {
@@ -20,7 +21,8 @@ struct Pair {
     std::size_t joint = 0;               ///< as a signatory, or through a body that speaks for it
     std::array<std::size_t, 5> tones{};  ///< of own and joint ones, from -2 to +2
     std::array<std::size_t, 5> own_tones{};
-    std::string first;  ///< date of the first stance
+    std::string first;             ///< date of the first stance
+    std::string first_words = {};  ///< place where it is first named
     std::string last;
 
     std::size_t stances() const { return own + joint; }
@@ -82,6 +84,8 @@ public:
     std::size_t mentions() const { return mentions_; }
     std::size_t hints() const { return hints_; }
     const std::set<std::string>& speakers(std::int64_t document) const;
+    /// A turn in which the meeting is conducted and nothing else.
+    bool only_presides(const store::TurnRow& turn) const { return conducting_.contains(turn.id); }
 
 private:
     void read_mentions(const Site& site);
@@ -95,6 +99,7 @@ private:
     std::map<std::int64_t, std::set<std::string>> hinting_;
     std::set<std::string> people_;  ///< to address somebody or not says nothing of any target
     std::map<std::pair<std::int64_t, int>, std::set<std::string>> declarations_;  ///< holders
+    std::unordered_set<std::int64_t> conducting_;                                 ///< ids of turns
     std::size_t stances_ = 0;
     std::size_t mentions_ = 0;
     std::size_t hints_ = 0;

@@ -119,7 +119,10 @@ Phrase Words::phrase(std::string_view key, Fillings fillings) const
                 strong);
         }
         else if (filling.count) {
-            add(out, Run{number(*filling.count)}, strong);
+            // Nought leads to nothing.
+            add(out,
+                Run{.text = number(*filling.count), .href = *filling.count > 0 ? filling.href : ""},
+                strong);
         }
         else {
             for (const auto& run : filling.phrase) {

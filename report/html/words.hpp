@@ -17,12 +17,15 @@ namespace horseshoe::html {
 /// What a place `{0}` of a template is filled with.
 struct Filling {
     Filling(std::size_t number) : count(number) {}
+    /// A number that leads to what it counts.
+    Filling(std::size_t number, std::string place) : count(number), href(std::move(place)) {}
     Filling(std::string text) : phrase{Run{.text = std::move(text)}} {}
     Filling(std::string_view text) : Filling(std::string{text}) {}
     Filling(const char* text) : Filling(std::string{text}) {}
     Filling(Phrase runs) : phrase(std::move(runs)) {}
 
     std::optional<std::size_t> count = std::nullopt;  ///< a number, written as the language does
+    std::string href = {};                            ///< of the number; empty: it leads nowhere
     Phrase phrase = {};
 };
 

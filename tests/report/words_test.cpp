@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <regex>
 #include <set>
@@ -116,4 +117,18 @@ TEST_CASE("what is filled in stays text, whatever it holds")
     CHECK(plain(phrase) == "p. **{0}** <b>");
     CHECK_FALSE(phrase.front().strong);
     CHECK_THROWS_AS(en("no.such.key"), std::logic_error);
+}
+
+TEST_CASE("a number leads to what it counts, and its word agrees with it")
+{
+    const html::Words words{"en"};
+    const auto phrase = words.phrase("delegation.presiding", {{1, "#turns"}});
+    REQUIRE(phrase.size() >= 2);
+    CHECK(html::plain(phrase) == "; in 1 more turn it conducts a meeting");
+    const auto number = std::ranges::find(phrase, "1", &html::Run::text);
+    REQUIRE(number != phrase.end());
+    CHECK(number->href == "#turns");
+    for (const auto& run : words.phrase("delegation.presiding", {{0, "#turns"}})) {
+        CHECK(run.href.empty());
+    }
 }

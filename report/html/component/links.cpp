@@ -32,8 +32,11 @@ std::string said_of(const Site& site, std::string_view by, std::string_view of)
     return file.empty() ? file : Site::beside(file, "-quotes") + "#by-" + slug(by);
 }
 
-Phrase
-listed(const Page& page, const Site& site, const std::vector<std::string>& ids, std::size_t most)
+Phrase listed(const Page& page,
+              const Site& site,
+              const std::vector<std::string>& ids,
+              const std::string& others,
+              std::size_t most)
 {
     std::vector<Phrase> items;
     for (const auto& id : ids) {
@@ -43,7 +46,7 @@ listed(const Page& page, const Site& site, const std::vector<std::string>& ids, 
         items.push_back(named(page, site, id, false));
     }
     if (items.size() < ids.size()) {
-        items.push_back(page.words().phrase("list.others", {ids.size() - items.size()}));
+        items.push_back(page.words().phrase("list.others", {{ids.size() - items.size(), others}}));
     }
     return page.words().list(std::move(items));
 }

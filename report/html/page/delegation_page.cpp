@@ -39,16 +39,10 @@ store::Selection by(const Site& site, const std::string& id)
     return selection;
 }
 
-/// True for a turn in which the meeting is conducted and nothing else.
-bool only_presides(const Site& site, const store::TurnRow& turn)
-{
-    return turn.role == parser::Role::presidency &&
-           std::ranges::all_of(store::parts_of(site.store(), turn.id),
-                               [](const auto& part) { return part.capacity == "presidency"; });
-}
-
-DelegationNumbers
-numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stances)
+DelegationNumbers numbers_of(const Site& site,
+                             const Overview& overview,
+                             const Subject& subject,
+                             const StancesByTarget& stances)
 {
     DelegationNumbers numbers;
     std::set<std::int64_t> documents;
@@ -62,7 +56,7 @@ numbers_of(const Site& site, const Subject& subject, const StancesByTarget& stan
     };
     store::turns(site.store(), by(site, subject.id), [&](const store::TurnRow& row) {
         if (row.kind == store::TurnKind::turn && site.counts(row.document_id)) {
-            if (only_presides(site, row)) {
+            if (overview.only_presides(row)) {
                 ++numbers.presiding;
                 return;
             }
@@ -204,7 +198,7 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
                               number_cell(page,
                                           silences[i].others,
                                           target.empty() ? target : target + "#holders");
-                              number_cell(page, silences[i].meetings);
+                              number_cell(page, silences[i].meetings, page.head().file + "#turns");
                               number_cell(page,
                                           silences[i].joint,
                                           Site::beside(page.head().file, "-quotes") + "#of-" +
@@ -214,7 +208,7 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
             });
 }
 
-void turns_section(Page& page, const Site& site, const Subject& subject)
+void turns_section(Page& page, const Site& site, const Overview& overview, const Subject& subject)
 {
     const Words& words = page.words();
     std::vector<store::TurnRow> turns;
@@ -251,8 +245,8 @@ void turns_section(Page& page, const Site& site, const Subject& subject)
                     number_cell(page, static_cast<std::size_t>(turn.number), place);
                     html.leaf("td", turn.speaker, {{"lang", turn.language}});
                     html.leaf("td",
-                              !turn.role                  ? std::string{}
-                              : only_presides(site, turn) ? words("role.presiding")
+                              !turn.role                     ? std::string{}
+                              : overview.only_presides(turn) ? words("role.presiding")
                               : *turn.role == parser::Role::presidency
                                   ? words("role.presidency-and-national")
                                   : words(fmt::format("role.{}", reading::word(*turn.role))));
@@ -301,7 +295,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
         }
     });
     write_quotes(site, subject, stances);
-    const auto numbers = numbers_of(site, subject, stances);
+    const auto numbers = numbers_of(site, overview, subject, stances);
     PageHead head{.file = site.delegation_file(subject.id),
                   .place = "index",
                   .title = fmt::format("{} · Horseshoe", subject.name),
@@ -322,7 +316,9 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
     Page page{words, std::move(head)};
     facts(page,
           {{words("fact.identifier"), {{subject.id}}},
-           {words("fact.documents"), {{words.number(numbers.documents)}}},
+           {words("fact.documents"),
+            linked(words.number(numbers.documents),
+                   page.to(Site::beside(page.head().file, "-quotes")))},
            {words("fact.first"), {{words.date(numbers.first)}}},
            {words("fact.last"), {{words.date(numbers.last)}}},
            {words("fact.turns"), linked(words.number(numbers.turns), "#turns")},
@@ -339,7 +335,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
     kin_section(page, site, overview, subject);
     delegation_votes_section(page, site, subject);
     silent_section(page, site, overview, subject);
-    turns_section(page, site, subject);
+    turns_section(page, site, overview, subject);
     site.folder().write(page.head().file, std::move(page).finish());
 }
 

@@ -1,6 +1,7 @@
 #include "report/html/page/delegation_sentences.hpp"
 
 #include "report/html/component/links.hpp"
+#include "report/html/page/kin.hpp"
 
 #include <algorithm>
 
@@ -35,7 +36,7 @@ private:
     void named_by();
     void kin();
     void silent();
-    void add_whose(Phrase& sentence, const Pair& pair) const;
+    void add_whose(Phrase& sentence, const Pair& pair, std::string_view of) const;
     void add(Phrase sentence, std::string href, const char* label)
     {
         out_.push_back({std::move(sentence), std::move(href), words_(label)});
@@ -44,8 +45,18 @@ private:
     /// A number that leads to what it holds of a target.
     Phrase quotes_of(std::string_view id, std::size_t number) const
     {
-        return linked(words_.number(number),
-                      page_.to(Site::beside(page_.head().file, "-quotes")) + "#of-" + slug(id));
+        return linked(words_.number(number), quotes_on(id));
+    }
+    std::string all_quotes() const { return page_.to(Site::beside(page_.head().file, "-quotes")); }
+    std::string quotes_on(std::string_view target) const
+    {
+        return all_quotes() + "#of-" + slug(target);
+    }
+    /// What all say of a target; where that has no page, a section of this one.
+    std::string quotes_by_all(std::string_view target, const char* otherwise) const
+    {
+        const std::string file = site_.target_file(target);
+        return file.empty() ? otherwise : page_.to(Site::beside(file, "-quotes"));
     }
     Phrase delegation(std::string_view id) const { return named(page_, site_, id, false); }
 
@@ -62,31 +73,38 @@ void Sentences::extent()
 {
     const std::string name = words_.with_article(subject_.id, subject_.name);
     if (numbers_.turns == 0) {
-        add(words_.phrase("delegation.no-turn", {name, numbers_.joint}),
+        add(words_.phrase("delegation.no-turn", {name, {numbers_.joint, all_quotes()}}),
             "#targets",
             "more.targets");
         return;
     }
     Phrase sentence = words_.phrase("delegation.extent",
-                                    {name, numbers_.turns, numbers_.meetings, numbers_.words});
+                                    {name,
+                                     {numbers_.turns, "#turns"},
+                                     {numbers_.meetings, "#turns"},
+                                     {numbers_.words, "#turns"}});
     const auto go_on = [&](Phrase more) {
         sentence.insert(sentence.end(), more.begin(), more.end());
     };
     if (numbers_.presiding > 0) {
-        go_on(words_.phrase("delegation.presiding", {numbers_.presiding}));
+        go_on(words_.phrase("delegation.presiding", {{numbers_.presiding, "#turns"}}));
     }
     go_on({{"."}});
     go_on(words_.phrase(numbers_.joint > 0 ? "delegation.stances" : "delegation.stances-own",
-                        {numbers_.own, numbers_.joint, numbers_.documents}));
+                        {{numbers_.own, all_quotes()},
+                         {numbers_.joint, all_quotes()},
+                         {numbers_.documents, all_quotes()}}));
     add(std::move(sentence), Site::beside(page_.head().file, "-quotes"), "more.quotes");
 }
 
 /// In whose words, where they are not all of one kind.
-void Sentences::add_whose(Phrase& sentence, const Pair& pair) const
+void Sentences::add_whose(Phrase& sentence, const Pair& pair, std::string_view of) const
 {
     for (auto& run : pair.joint == 0 ? Phrase{{"."}}
                      : pair.own == 0 ? words_.phrase("delegation.all-joint")
-                                     : words_.phrase("delegation.whose", {pair.own, pair.joint})) {
+                                     : words_.phrase("delegation.whose",
+                                                     {{pair.own, quotes_on(of)},
+                                                      {pair.joint, quotes_on(of)}})) {
         sentence.push_back(std::move(run));
     }
 }
@@ -120,19 +138,20 @@ void Sentences::judged()
         sentence = words_.phrase("delegation.approves",
                                  {target(up_id),
                                   quotes_of(up_id, up->approving()),
-                                  up->stances(),
-                                  words_.with_sign(up->mean(), 1)});
-        add_whose(sentence, *up);
+                                  {up->stances(), quotes_on(up_id)},
+                                  linked(words_.with_sign(up->mean(), 1), quotes_on(up_id))});
+        add_whose(sentence, *up, up_id);
     }
     if (down != nullptr) {
-        for (auto& run : words_.phrase("delegation.disapproves",
-                                       {target(down_id),
-                                        quotes_of(down_id, down->disapproving()),
-                                        down->stances(),
-                                        words_.with_sign(down->mean(), 1)})) {
+        for (auto& run :
+             words_.phrase("delegation.disapproves",
+                           {target(down_id),
+                            quotes_of(down_id, down->disapproving()),
+                            {down->stances(), quotes_on(down_id)},
+                            linked(words_.with_sign(down->mean(), 1), quotes_on(down_id))})) {
             sentence.push_back(std::move(run));
         }
-        add_whose(sentence, *down);
+        add_whose(sentence, *down, down_id);
     }
     add(std::move(sentence), "#targets", "more.targets");
 }
@@ -154,10 +173,15 @@ void Sentences::named_by()
         approving += pair.approving();
         disapproving += pair.disapproving();
     }
+    const std::string quotes = quotes_by_all(subject_.id, "#named");
     add(holders == 0
             ? words_.phrase("delegation.named-by-nobody")
             : words_.phrase(stances == 0 ? "delegation.named-unjudged" : "delegation.named-by",
-                            {holders, times, approving, disapproving, stances}),
+                            {{holders, "#named"},
+                             {times, quotes},
+                             {approving, quotes},
+                             {disapproving, quotes},
+                             {stances, quotes}}),
         "#named",
         "more.named");
 }
@@ -173,11 +197,11 @@ void Sentences::kin()
     const auto& far = kin.back();
     add(words_.phrase("delegation.kin",
                       {delegation(near.other),
-                       near.shared,
-                       words_.decimal(near.distance, 2),
+                       {near.shared, "#" + kin_id(near.other)},
+                       linked(words_.decimal(near.distance, 2), "#" + kin_id(near.other)),
                        delegation(far.other),
-                       words_.decimal(far.distance, 2),
-                       far.shared,
+                       linked(words_.decimal(far.distance, 2), "#" + kin_id(far.other)),
+                       {far.shared, "#" + kin_id(far.other)},
                        far.furthest.empty() ? Phrase{{"–"}} : target(far.furthest)}),
         "#kin-f",
         "more.kin");
@@ -194,8 +218,9 @@ void Sentences::silent()
         if (items.size() == 3) {
             break;
         }
-        items.push_back(
-            words_.phrase("delegation.silence-item", {target(silence.target), silence.others}));
+        items.push_back(words_.phrase(
+            "delegation.silence-item",
+            {target(silence.target), {silence.others, quotes_by_all(silence.target, "#silent")}}));
     }
     add(words_.phrase("delegation.silent", {words_.list(std::move(items))}),
         "#silent",

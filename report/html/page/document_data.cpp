@@ -48,13 +48,16 @@ DocumentData read_document(const Site& site, const store::DocumentRow& document)
             data.paragraphs.push_back(std::move(row));
         }
     }
+    std::unordered_map<std::int64_t, int> numbers;
     for (const auto& turn : data.turns) {
-        data.parts.emplace(turn.number, store::parts_of(store, turn.id));
-        for (auto& row : store::signatories_of(store, document.id)) {
-            if (row.turn_id == turn.id) {
-                data.signatories[turn.number].push_back(std::move(row));
-            }
-        }
+        numbers.emplace(turn.id, turn.number);
+        data.parts[turn.number];
+    }
+    for (auto& [turn, part] : store::turn_parts_of(store, document.id)) {
+        data.parts[numbers.at(turn)].push_back(std::move(part));
+    }
+    for (auto& row : store::signatories_of(store, document.id)) {
+        data.signatories[numbers.at(row.turn_id)].push_back(std::move(row));
     }
     return data;
 }

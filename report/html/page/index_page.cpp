@@ -48,7 +48,9 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
     out.push_back({words.phrase(counts.letters == 0    ? "index.records-only"
                                 : counts.meetings == 0 ? "index.letters-only"
                                                        : "index.documents",
-                                {site.documents().size(), counts.meetings, counts.letters}),
+                                {{site.documents().size(), "#documents"},
+                                 {counts.meetings, "#documents"},
+                                 {counts.letters, "#documents"}}),
                    "#documents",
                    words("more.documents")});
     if (!counts.first.empty()) {
@@ -59,20 +61,27 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
     if (const auto again = static_cast<std::size_t>(std::ranges::count_if(
             site.documents(), [&](const auto& document) { return !site.counts(document.id); }));
         again > 0) {
-        out.back().sentence.push_back({words("index.again", {again})});
+        for (auto& run : words.phrase("index.again", {{again, "#documents"}})) {
+            out.back().sentence.push_back(std::move(run));
+        }
     }
     out.back().sentence.push_back({"."});
     const auto speaking = static_cast<std::size_t>(
         std::ranges::count_if(site.delegations(), [](const auto& s) { return s.turns > 0; }));
     const auto all = site.delegations().size();
-    out.push_back({speaking == all ? words.phrase("index.delegations-all-speak", {all})
-                                   : words.phrase("index.delegations", {speaking, all}),
+    out.push_back({speaking == all
+                       ? words.phrase("index.delegations-all-speak", {{all, "#delegations"}})
+                       : words.phrase("index.delegations",
+                                      {{speaking, "#delegations"}, {all, "#delegations"}}),
                    "#delegations",
                    words("more.delegations")});
-    out.push_back(
-        {words.phrase("index.found", {overview.mentions(), overview.hints(), overview.stances()}),
-         "method.html",
-         words("more.method")});
+    const std::string hints = site.target_file("unnamed");
+    out.push_back({words.phrase("index.found",
+                                {{overview.mentions(), "#targets"},
+                                 {overview.hints(), hints.empty() ? "#targets" : page.to(hints)},
+                                 {overview.stances(), "#targets"}}),
+                   "method.html",
+                   words("more.method")});
     struct Divided {
         std::string id;
         std::size_t up = 0;
@@ -100,14 +109,19 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
     }
     if (most != nullptr) {
         out.push_back(
-            {words.phrase("index.named", {named(page, site, most->id, true), most->mentions}),
+            {words.phrase(
+                 "index.named",
+                 {named(page, site, most->id, true),
+                  {most->mentions, page.to(Site::beside(site.target_file(most->id), "-quotes"))}}),
              site.target_file(most->id),
              words("more.target")});
     }
     if (!divided.id.empty() && divided.up > 0 && divided.down > 0) {
         out.push_back(
             {words.phrase("index.divides",
-                          {named(page, site, divided.id, true), divided.up, divided.down}),
+                          {named(page, site, divided.id, true),
+                           {divided.up, page.to(site.target_file(divided.id)) + "#holders"},
+                           {divided.down, page.to(site.target_file(divided.id)) + "#holders"}}),
              site.target_file(divided.id),
              words("more.target")});
     }

@@ -9,6 +9,11 @@
 
 namespace horseshoe::html {
 
+std::string kin_id(std::string_view other)
+{
+    return "kin-" + slug(other);
+}
+
 namespace {
 
 /// A drawing of more has no message; the table has them all.
@@ -56,24 +61,30 @@ void kin_table(Page& page, const Site& site, const std::vector<Kinship>& kin)
           [&] {
               Writer& html = page.html();
               for (const auto& kinship : kin) {
-                  const auto row = html.element("tr");
+                  const auto row = html.element("tr", {{"id", kin_id(kinship.other)}});
                   html.leaf("th", link_to(page, site, kinship.other, false), {{"scope", "row"}});
                   const bool told = kinship.shared >= Overview::least;
+                  const std::string theirs = site.delegation_file(kinship.other);
+                  const std::string quotes =
+                      theirs.empty() ? theirs : Site::beside(theirs, "-quotes");
                   if (told) {
-                      number_cell(page, words.decimal(kinship.distance, 2), kinship.distance);
+                      number_cell(
+                          page, words.decimal(kinship.distance, 2), kinship.distance, quotes);
                   }
                   else {
                       html.leaf("td", words("mean.withheld"), {{"class", "r"}});
                   }
-                  const std::string theirs = site.delegation_file(kinship.other);
                   number_cell(page, kinship.shared, theirs.empty() ? theirs : theirs + "#targets");
-                  number_cell(page, kinship.together);
+                  number_cell(page, kinship.together, quotes);
                   html.leaf("td",
                             kinship.furthest.empty() || !told
                                 ? Phrase{{"–"}}
                                 : link_to(page, site, kinship.furthest, true));
                   if (told) {
-                      number_cell(page, words.with_sign(kinship.difference, 1), kinship.difference);
+                      number_cell(page,
+                                  words.with_sign(kinship.difference, 1),
+                                  kinship.difference,
+                                  said_of(site, kinship.other, kinship.furthest));
                   }
                   else {
                       html.leaf("td", "", {{"class", "r"}});

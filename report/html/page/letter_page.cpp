@@ -38,17 +38,18 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Doc
         std::ranges::count(data.turns, store::TurnKind::annex, &store::TurnRow::kind));
     const auto signatories = signatories_of(data);
     std::vector<KeySentence> out;
-    out.push_back(
-        {data.document.sender_delegation.empty()
-             ? words.phrase("letter.carries", {annexes})
-             : words.phrase("letter.carries-of",
-                            {named(page, site, data.document.sender_delegation, false), annexes}),
-         "#record",
-         words("more.record")});
+    out.push_back({data.document.sender_delegation.empty()
+                       ? words.phrase("letter.carries", {{annexes, "#record"}})
+                       : words.phrase("letter.carries-of",
+                                      {named(page, site, data.document.sender_delegation, false),
+                                       {annexes, "#record"}}),
+                   "#record",
+                   words("more.record")});
     out.push_back({signatories.empty()
                        ? words.phrase("letter.no-signatories")
                        : words.phrase("letter.held-by",
-                                      {signatories.size(), listed(page, site, signatories, 12)}),
+                                      {{signatories.size(), "#signatories"},
+                                       listed(page, site, signatories, "#signatories", 12)}),
                    "#signatories",
                    words("more.signatories")});
     std::size_t all = 0;
@@ -63,7 +64,11 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Doc
         }
     }
     out.push_back({all == 0 ? words.phrase("meeting.no-stance")
-                            : words.phrase("letter.judges", {all, up, down, all - up - down}),
+                            : words.phrase("letter.judges",
+                                           {{all, "#judged"},
+                                            {up, "#judged"},
+                                            {down, "#judged"},
+                                            {all - up - down, "#judged"}}),
                    "#judged",
                    words("more.targets")});
     return out;
@@ -195,7 +200,8 @@ void write_letter(const Site& site, const DocumentData& data)
             document.sender_delegation.empty() ? std::string{}
                                                : site.name(document.sender_delegation)},
            {words("fact.language"), {{words.language_name(document.language)}}},
-           {words("fact.words"), {{words.number(static_cast<std::size_t>(document.words))}}}});
+           {words("fact.words"),
+            linked(words.number(static_cast<std::size_t>(document.words)), "#record")}});
     Surety surety{.text = words("sure.letter"), .rows = accuracy_rows(words)};
     lead(page, sentences(page, site, data), surety);
     judged_section(page, site, each_once(data));

@@ -67,24 +67,28 @@ void meeting_facts(Page& page, const Site& site, const DocumentData& data)
                 ? 1U
                 : 0U;
     }
-    facts(
-        page,
-        {{words("fact.date"), {{words.date(document.date)}}, hours},
-         {words("fact.president"),
-          document.presiding.empty() ? Phrase{{document.presiding_speaker}}
-                                     : link_to(page, site, document.presiding, false),
-          document.presiding.empty() ? std::string{} : document.presiding_speaker},
-         {words("fact.speakers"), {{words.number(speakers.size())}}, words("fact.speakers-small")},
-         {words("fact.turns"),
-          {{words.number(data.turns.size())}},
-          words("fact.procedure", {procedure})},
-         {words("fact.record"),
-          {{document.pages > 0 ? words("count.pages", {static_cast<std::size_t>(document.pages)})
-                               : words("count.words", {static_cast<std::size_t>(document.words)})}},
-          words("fact.in-language", {words.language_name(document.language)})},
-         {words("fact.votes"),
-          {{data.votes.empty() ? words("fact.none") : words.number(data.votes.size())}}},
-         {words("fact.place"), {{document.place}}}});
+    facts(page,
+          {{words("fact.date"), {{words.date(document.date)}}, hours},
+           {words("fact.president"),
+            document.presiding.empty() ? Phrase{{document.presiding_speaker}}
+                                       : link_to(page, site, document.presiding, false),
+            document.presiding.empty() ? std::string{} : document.presiding_speaker},
+           {words("fact.speakers"),
+            linked(words.number(speakers.size()), "#strip-f"),
+            words("fact.speakers-small")},
+           {words("fact.turns"),
+            linked(words.number(data.turns.size()), "#record"),
+            words("fact.procedure", {procedure})},
+           {words("fact.record"),
+            linked(document.pages > 0
+                       ? words("count.pages", {static_cast<std::size_t>(document.pages)})
+                       : words("count.words", {static_cast<std::size_t>(document.words)}),
+                   "#record"),
+            words("fact.in-language", {words.language_name(document.language)})},
+           {words("fact.votes"),
+            data.votes.empty() ? Phrase{{words("fact.none")}}
+                               : linked(words.number(data.votes.size()), "#votes")},
+           {words("fact.place"), {{document.place}}}});
 }
 
 Surety surety_of(const Page& page, const Site& site, const DocumentData& data)
@@ -96,7 +100,8 @@ Surety surety_of(const Page& page, const Site& site, const DocumentData& data)
         known += turn.delegation.empty() ? 0U : 1U;
     }
     surety.rows.emplace_back(words("sure.known"),
-                             Phrase{{words("count.of", {known, data.turns.size()})}});
+                             linked(words("count.of", {known, data.turns.size()}),
+                                    page.to(site.audit_file(data.document.id)) + "#known"));
     const auto real =
         std::ranges::count_if(data.problems, [](const auto& problem) { return !problem.notice; });
     surety.rows.emplace_back(words("sure.problems"),
@@ -156,11 +161,13 @@ void write_meeting(const Site& site, const DocumentData& data)
         site,
         figures.strip(),
         {.id = "strip", .file = stem, .source = source, .accuracy = accuracy_of_stances(words)});
-    figure_section(
-        page,
-        site,
-        figures.horseshoe(),
-        {.id = "horseshoe", .file = stem, .source = source, .accuracy = accuracy_of_names(words)});
+    figure_section(page,
+                   site,
+                   figures.horseshoe(),
+                   {.id = "horseshoe",
+                    .file = stem,
+                    .source = source,
+                    .accuracy = accuracy_of_names(words) + " " + accuracy_of_stances(words)});
     figure_section(
         page,
         site,

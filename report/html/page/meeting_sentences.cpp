@@ -60,6 +60,16 @@ private:
     void divides();
     void praised();
     void decided();
+    /// All quotes on a target.
+    std::string quotes_on(std::string_view id) const
+    {
+        const std::string file = site_.target_file(id);
+        return file.empty() ? "#quotes" : page_.to(Site::beside(file, "-quotes"));
+    }
+    std::string first_words(const Voice& voice) const
+    {
+        return page_.to(site_.turn_place(data_.document.id, voice.first_turn));
+    }
     Phrase target(std::string_view id) const { return named(page_, site_, id, true); }
     bool has_spoken(const std::string& id) const
     {
@@ -89,13 +99,14 @@ void Sentences::spoke()
         turns += voice.turns;
         all += voice.words;
     }
-    Phrase sentence = words_.phrase("meeting.spoke", {voices_.size(), turns, all});
+    Phrase sentence = words_.phrase(
+        "meeting.spoke", {{voices_.size(), "#strip-f"}, {turns, "#record"}, {all, "#record"}});
     if (voices_.size() > 1) {
         for (auto& run : words_.phrase("meeting.spoke-most",
                                        {named(page_, site_, longest->delegation, false),
-                                        longest->words,
+                                        {longest->words, first_words(*longest)},
                                         named(page_, site_, shortest->delegation, false),
-                                        shortest->words})) {
+                                        {shortest->words, first_words(*shortest)}})) {
             sentence.push_back(std::move(run));
         }
     }
@@ -133,16 +144,20 @@ void Sentences::named_most()
     const std::size_t others = voices_.size() - (has_spoken(most->first) ? 1U : 0U);
     const auto oftenest = std::ranges::max_element(
         named_one.by, [](const auto& a, const auto& b) { return a.second < b.second; });
-    add(others < 2 ? words_.phrase("meeting.named-alone", {target(most->first), named_one.times})
-                   : words_.phrase(std::string{"meeting.named"} +
-                                       (named_one.by.size() == others ? "-by-all" : "") +
-                                       (others < voices_.size() ? "-others" : ""),
-                                   {target(most->first),
-                                    named_one.by.size(),
-                                    others,
-                                    named_one.times,
-                                    named(page_, site_, oftenest->first, false),
-                                    oftenest->second}),
+    const std::string quotes = quotes_on(most->first);
+    const std::string said = said_of(site_, oftenest->first, most->first);
+    const std::string by_one = said.empty() ? quotes : page_.to(said);
+    add(others < 2
+            ? words_.phrase("meeting.named-alone", {target(most->first), {named_one.times, quotes}})
+            : words_.phrase(std::string{"meeting.named"} +
+                                (named_one.by.size() == others ? "-by-all" : "") +
+                                (others < voices_.size() ? "-others" : ""),
+                            {target(most->first),
+                             {named_one.by.size(), quotes},
+                             {others, quotes},
+                             {named_one.times, quotes},
+                             named(page_, site_, oftenest->first, false),
+                             {oftenest->second, by_one}}),
         site_.target_file(most->first),
         "more.target",
         most->first);
@@ -178,16 +193,18 @@ void Sentences::divides()
     }
     const bool divided = !sides.favour.empty() && !sides.against.empty();
     const bool for_it = !sides.favour.empty();
+    const std::string quotes = quotes_on(best);
     add(divided ? words_.phrase("meeting.divides",
                                 {target(best),
-                                 sides.favour.size(),
-                                 listed(page_, site_, sides.favour),
-                                 sides.against.size(),
-                                 listed(page_, site_, sides.against)})
+                                 {sides.favour.size(), quotes},
+                                 listed(page_, site_, sides.favour, "#matrix-f"),
+                                 {sides.against.size(), quotes},
+                                 listed(page_, site_, sides.against, "#matrix-f")})
         : voices_.size() < 2
             ? words_.phrase(for_it ? "meeting.alone-for" : "meeting.alone-against", {target(best)})
-            : words_.phrase(for_it ? "meeting.united-for" : "meeting.united-against",
-                            {target(best), for_it ? sides.favour.size() : sides.against.size()}),
+            : words_.phrase(
+                  for_it ? "meeting.united-for" : "meeting.united-against",
+                  {target(best), {for_it ? sides.favour.size() : sides.against.size(), quotes}}),
         "#matrix-f",
         "more.matrix",
         best);
@@ -235,14 +252,17 @@ void Sentences::praised()
     Phrase sentence;
     if (up != totals.end()) {
         sentence = words_.phrase("meeting.approval",
-                                 {target(up->first), up->second.up, up->second.by_up.size()});
+                                 {target(up->first),
+                                  {up->second.up, quotes_on(up->first)},
+                                  {up->second.by_up.size(), quotes_on(up->first)}});
         sentence.push_back({" "});
     }
-    for (auto& run :
-         down != totals.end()
-             ? words_.phrase("meeting.disapproval",
-                             {target(down->first), down->second.down, down->second.by_down.size()})
-             : words_.phrase("meeting.no-disapproval")) {
+    for (auto& run : down != totals.end()
+                         ? words_.phrase("meeting.disapproval",
+                                         {target(down->first),
+                                          {down->second.down, quotes_on(down->first)},
+                                          {down->second.by_down.size(), quotes_on(down->first)}})
+                         : words_.phrase("meeting.no-disapproval")) {
         sentence.push_back(std::move(run));
     }
     add(std::move(sentence),
@@ -271,9 +291,9 @@ void Sentences::decided()
         items.push_back(words_.phrase("meeting.vote",
                                       {subject_of(words_, vote),
                                        outcome_in_words(words_, vote),
-                                       counts.favour,
-                                       counts.against,
-                                       counts.abstaining}));
+                                       {counts.favour, "#votes"},
+                                       {counts.against, "#votes"},
+                                       {counts.abstaining, "#votes"}}));
     }
     const std::size_t more = data_.votes.size() - items.size();
     Phrase sentence;

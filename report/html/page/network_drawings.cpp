@@ -1,6 +1,5 @@
 #include "report/html/page/network_drawings.hpp"
 
-#include "analysis/network/from_store.hpp"
 #include "analysis/network/measures.hpp"
 #include "report/html/component/figure_frame.hpp"
 #include "report/html/component/links.hpp"
@@ -55,9 +54,6 @@ void drawing(Page& page,
     const TieLinks links{page, site, overview};
     const auto drawn = figure::network_figure_of(
         network, view_of(kind), most_edges, figure::Words{ui_of(words)}, links);
-    if (drawn.edges.empty()) {
-        return;
-    }
     const bool cut = network::look(network.network, view_of(kind)).edges.size() > most_edges;
     const bool names = kind == network::EdgeKind::mention || kind == network::EdgeKind::reference;
     figure_section(page,
@@ -126,17 +122,22 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
                         page.html().leaf("th", link_to(page, site, id, false), {{"scope", "row"}});
                         const std::string target = site.target_file(id);
                         const std::string by = site.delegation_file(id);
-                        const std::string holders = target.empty() ? target : target + "#holders";
-                        const std::string targets = by.empty() ? by : by + "#targets";
+                        // What makes these up are all ties around it.
+                        const std::string drawn = page.head().file + "#mention-f";
+                        const std::string holders = target.empty() ? drawn : target + "#holders";
+                        const std::string targets = by.empty() ? drawn : by + "#targets";
                         number_cell(page, static_cast<std::size_t>(measure.degree_in), holders);
                         number_cell(page, static_cast<std::size_t>(measure.strength_in), holders);
                         number_cell(page, static_cast<std::size_t>(measure.degree_out), targets);
                         number_cell(page, static_cast<std::size_t>(measure.strength_out), targets);
-                        number_cell(page, words.decimal(measure.pagerank, 3), measure.pagerank);
                         number_cell(
-                            page, words.decimal(measure.betweenness, 3), measure.betweenness);
-                        number_cell(page, static_cast<std::size_t>(measure.core));
-                        number_cell(page, measure.community + std::size_t{1});
+                            page, words.decimal(measure.pagerank, 3), measure.pagerank, holders);
+                        number_cell(page,
+                                    words.decimal(measure.betweenness, 3),
+                                    measure.betweenness,
+                                    drawn);
+                        number_cell(page, static_cast<std::size_t>(measure.core), drawn);
+                        number_cell(page, measure.community + std::size_t{1}, drawn);
                     }
                 });
         });
@@ -144,17 +145,35 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
 
 }  // namespace
 
-void network_drawings(Page& page, const Site& site, const Overview& overview)
+NetworkDrawings::NetworkDrawings(const Site& site, const Overview& overview)
+    : site_(site), overview_(overview),
+      network_(network::network_of(site.store(), site.selection(), site.words().language()))
 {
-    const auto network =
-        network::network_of(site.store(), site.selection(), page.words().language());
     for (const auto kind : {network::EdgeKind::mention,
                             network::EdgeKind::stance,
                             network::EdgeKind::agreement,
                             network::EdgeKind::vote}) {
-        drawing(page, site, overview, network, kind);
+        if (!network::look(network_.network, view_of(kind)).edges.empty()) {
+            kinds_.push_back(kind);
+        }
     }
-    measures_section(page, site, network);
+}
+
+std::vector<std::string> NetworkDrawings::parts() const
+{
+    std::vector<std::string> ids;
+    for (const auto kind : kinds_) {
+        ids.push_back(fmt::format("{}-f", network::word(kind)));
+    }
+    return ids;
+}
+
+void NetworkDrawings::write(Page& page) const
+{
+    for (const auto kind : kinds_) {
+        drawing(page, site_, overview_, network_, kind);
+    }
+    measures_section(page, site_, network_);
 }
 
 }  // namespace horseshoe::html

@@ -111,6 +111,8 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
                               std::string kind = pair.named > 0 ? "naming" : "";
                               kind += pair.approving() > 0 ? " approving" : "";
                               kind += pair.disapproving() > 0 ? " disapproving" : "";
+                              const std::string said = said_of(site, from, to);
+                              const std::string quotes = said.empty() ? pair.first_words : said;
                               const auto row = html.element(
                                   "tr",
                                   {{"data-kind", kind},
@@ -121,8 +123,8 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
                                    {"data-last", pair.last}});
                               html.leaf("th", link_to(page, site, from, false), {{"scope", "row"}});
                               html.leaf("td", link_to(page, site, to, true));
-                              number_cell(page, pair.named, said_of(site, from, to));
-                              number_cell(page, pair.stances(), said_of(site, from, to));
+                              number_cell(page, pair.named, quotes);
+                              number_cell(page, pair.stances(), quotes);
                               {
                                   const auto cell = html.element("td");
                                   if (pair.stances() > 0) {
@@ -135,7 +137,8 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
                                             {{"class", "r"}});
                               }
                               else {
-                                  number_cell(page, words.with_sign(pair.mean(), 1), pair.mean());
+                                  number_cell(
+                                      page, words.with_sign(pair.mean(), 1), pair.mean(), quotes);
                               }
                           }
                       });
@@ -152,6 +155,10 @@ void write_network(const Site& site, const Overview& overview)
                   .title = words("network.title"),
                   .over = words("network.over"),
                   .heading = words("network.heading")};
+    const NetworkDrawings drawings{site, overview};
+    for (const auto& id : drawings.parts()) {
+        head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
+    }
     for (const char* const id : {"measures", "ties"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
@@ -160,7 +167,7 @@ void write_network(const Site& site, const Overview& overview)
     {
         const auto limited = page.html().element("div", {{"data-limits", "1"}});
         limits(page);
-        network_drawings(page, site, overview);
+        drawings.write(page);
         ties_section(page, site, ties);
     }
     site.folder().write("network.html", std::move(page).finish());

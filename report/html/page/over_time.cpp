@@ -65,7 +65,7 @@ void over_time_section(Page& page, std::span<const store::StanceRow> stances)
                           for (const auto& [name, year] : years) {
                               const auto row = page.html().element("tr");
                               page.html().leaf("th", name, {{"scope", "row"}});
-                              number_cell(page, year.documents.size());
+                              number_cell(page, year.documents.size(), quotes);
                               number_cell(page, year.holders.size(), page.head().file + "#holders");
                               number_cell(page, year.pair.stances(), quotes);
                               {
@@ -76,8 +76,10 @@ void over_time_section(Page& page, std::span<const store::StanceRow> stances)
                                   page.html().leaf("td", words("mean.withheld"), {{"class", "r"}});
                               }
                               else {
-                                  number_cell(
-                                      page, words.with_sign(year.pair.mean(), 1), year.pair.mean());
+                                  number_cell(page,
+                                              words.with_sign(year.pair.mean(), 1),
+                                              year.pair.mean(),
+                                              quotes);
                               }
                           }
                       });

@@ -46,7 +46,7 @@ void pair_row(Page& page, const Site& site, const PairRow& row, bool target, std
         }
     }
     if (pair.stances() >= Overview::least) {
-        number_cell(page, words.with_sign(pair.mean(), 1), pair.mean());
+        number_cell(page, words.with_sign(pair.mean(), 1), pair.mean(), row.quotes);
     }
     else {
         html.leaf("td", pair.stances() == 0 ? "" : words("mean.withheld"), {{"class", "r"}});
@@ -86,7 +86,12 @@ void targets_section(Page& page, const Site& site, const Overview& overview, con
     const std::string quotes = Site::beside(site.delegation_file(subject.id), "-quotes");
     for (const auto& [id, pair] : overview.of_holder(subject.id)) {
         if (id != subject.id) {
-            rows.push_back({id, pair, quotes + "#of-" + slug(id), said_of(site, subject.id, id)});
+            // What has no page of its own has been named once or hardly more.
+            const std::string mentions = said_of(site, subject.id, id);
+            rows.push_back({id,
+                            pair,
+                            quotes + "#of-" + slug(id),
+                            mentions.empty() ? pair.first_words : mentions});
         }
     }
     std::ranges::stable_sort(rows, [](const PairRow& a, const PairRow& b) {
@@ -120,7 +125,10 @@ std::vector<PairRow> rows_on(const Site& site, const Overview& overview, const S
     std::vector<PairRow> rows;
     for (auto& [holder, pair] : overview.on(subject.id)) {
         if (holder != subject.id) {
-            const auto quotes = said_of(site, holder, subject.id);
+            auto quotes = said_of(site, holder, subject.id);
+            if (quotes.empty()) {
+                quotes = pair.first_words;
+            }
             rows.push_back({holder, std::move(pair), quotes, quotes});
         }
     }

@@ -333,7 +333,7 @@ void Reader::notes(std::int64_t paragraph)
         else if (!more.empty()) {
             html_.text(" · ");
             html_.phrase(stance->via == stance::Via::own
-                             ? words_.phrase("reader.also-for", {listed(page_, site_, more)})
+                             ? words_.phrase("reader.also-for", {listed(page_, site_, more, {})})
                              : words_.phrase("reader.held-by", {more.size() + 1}));
         }
     }

@@ -127,51 +127,59 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
     }
     const std::string name = words.with_article(subject.id, subject.name);
     const std::string quotes = Site::beside(page.head().file, "-quotes");
+    const std::string leading = page.to(quotes);
     std::vector<KeySentence> out;
-    Phrase all_times = times == 0 ? words.phrase("target.named-by-none", {name})
-                                  : words.phrase("target.named", {name, times, naming});
+    Phrase all_times =
+        times == 0 ? words.phrase("target.named-by-none", {name})
+                   : words.phrase("target.named", {name, {times, leading}, {naming, "#holders"}});
     const auto append = [&](Phrase runs) {
         all_times.insert(all_times.end(), runs.begin(), runs.end());
     };
     if (by_itself > 0) {
-        append(words.phrase("target.named-by-itself", {by_itself}));
+        append(words.phrase("target.named-by-itself", {{by_itself, leading}}));
     }
     if (subject.mentions > times + by_itself) {
-        append(words.phrase("target.named-jointly", {subject.mentions - times - by_itself}));
+        append(words.phrase("target.named-jointly",
+                            {{subject.mentions - times - by_itself, leading}}));
     }
     append({{"."}});
     const bool unnamed = subject.kind == "unnamed" || subject.id == "unnamed";
-    out.push_back(
-        {unnamed ? words.phrase("target.hinted", {subject.mentions}) : std::move(all_times),
-         quotes,
-         words("more.quotes")});
+    out.push_back({unnamed ? words.phrase("target.hinted", {{subject.mentions, leading}})
+                           : std::move(all_times),
+                   quotes,
+                   words("more.quotes")});
     if (favour.empty() && against.empty() && balance.empty()) {
         out.push_back({words.phrase("target.no-stance"), "method.html", words("more.method")});
     }
     else {
         const std::size_t judging = favour.size() + against.size() + balance.size();
-        Phrase sides =
-            favour.size() == judging    ? words.phrase("target.all-for", {judging})
-            : against.size() == judging ? words.phrase("target.all-against", {judging})
-            : balance.size() == judging
-                ? words.phrase("target.all-balanced", {judging})
-                : words.phrase("target.sides", {favour.size(), against.size(), balance.size()});
+        Phrase sides = favour.size() == judging
+                           ? words.phrase("target.all-for", {{judging, "#holders"}})
+                       : against.size() == judging
+                           ? words.phrase("target.all-against", {{judging, "#holders"}})
+                       : balance.size() == judging
+                           ? words.phrase("target.all-balanced", {{judging, "#holders"}})
+                           : words.phrase("target.sides",
+                                          {{favour.size(), "#holders"},
+                                           {against.size(), "#holders"},
+                                           {balance.size(), "#holders"}});
         if (few > 0) {
             for (auto& run : words.phrase(few == judging ? "target.few-all" : "target.few",
-                                          {few, Overview::least})) {
+                                          {{few, "#holders"}, Overview::least})) {
                 sides.push_back(std::move(run));
             }
         }
         out.push_back({std::move(sides), "#holders", words("more.holders")});
         if (!favour.empty()) {
-            out.push_back({words.phrase("target.favour", {listed(page, site, favour)}),
+            out.push_back({words.phrase("target.favour", {listed(page, site, favour, "#holders")}),
                            "#quotes",
                            words("more.quotes")});
         }
         if (!against.empty()) {
-            out.push_back({words.phrase("target.against", {listed(page, site, against)}),
-                           "#quotes",
-                           words("more.quotes")});
+            out.push_back(
+                {words.phrase("target.against", {listed(page, site, against, "#holders")}),
+                 "#quotes",
+                 words("more.quotes")});
         }
     }
     if (unnamed || !overview.named_by_others(subject.id)) {
@@ -179,7 +187,7 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
     }
     const auto silent = overview.silent_on(subject.id);
     out.push_back({silent.empty() ? words.phrase("target.nobody-silent")
-                                  : words.phrase("target.silent", {silent.size()}),
+                                  : words.phrase("target.silent", {{silent.size(), "#silent"}}),
                    "#silent",
                    words("more.silent")});
     return out;

@@ -84,9 +84,9 @@ void point_row(Page& page, const Site& site, const Point& point, std::size_t mos
     html.leaf("td", words.date(point.date), {{"class", "d"}, {"data-v", point.date}});
     html.leaf("td", linked(site.label(point.document), page.to(site.place(*point.first))));
     html.leaf("td", words(point.own ? "via.in-own-words" : "via.in-joint-words"));
-    number_cell(page,
-                point.pair.stances(),
-                Site::beside(page.head().file, "-quotes") + "#of-" + slug(point.target));
+    const std::string quotes =
+        Site::beside(page.head().file, "-quotes") + "#of-" + slug(point.target);
+    number_cell(page, point.pair.stances(), quotes);
     {
         const auto cell = html.element("td");
         tone_bar(page, point.pair.tones, most);
@@ -95,7 +95,7 @@ void point_row(Page& page, const Site& site, const Point& point, std::size_t mos
         html.leaf("td", words("mean.withheld"), {{"class", "r"}});
     }
     else {
-        number_cell(page, words.with_sign(point.pair.mean(), 1), point.pair.mean());
+        number_cell(page, words.with_sign(point.pair.mean(), 1), point.pair.mean(), quotes);
     }
 }
 

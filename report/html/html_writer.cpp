@@ -61,9 +61,28 @@ std::string plain(const Phrase& phrase)
     return out;
 }
 
+namespace {
+
+/// Words of a source run as their own letters do, whichever way the page runs. Drawings have no such
+/// attribute, and of the page itself the direction is known.
+bool runs_by_itself(std::string_view name, std::span<const Attribute> attributes)
+{
+    const auto has = [&](std::string_view wanted) {
+        return std::ranges::any_of(attributes, [&](const auto& each) {
+            return each.name == wanted && !each.value.empty();
+        });
+    };
+    return has("lang") && !has("dir") && name != "html" && name != "svg" && name != "text";
+}
+
+}  // namespace
+
 void Writer::open(std::string_view name, std::span<const Attribute> attributes)
 {
     out_.append("<").append(name);
+    if (runs_by_itself(name, attributes)) {
+        out_.append(" dir=\"auto\"");
+    }
     for (const auto& attribute : attributes) {
         if (!attribute.value.empty() || attribute.name == "value") {
             out_.append(" ").append(attribute.name).append("=\"");

@@ -118,7 +118,12 @@
     const place = words.length ? fold(text).indexOf(words[0]) : 0;
     const start = Math.max(0, Math.min(place, plain.length) - 140);
     const end = Math.min(plain.length, start + 400);
-    return (start ? "… " : "") + plain.slice(start, end).join("") + (end < plain.length ? " …" : "");
+    const cut = plain.slice(start, end).join("");
+    // whole words alone
+    const from_ = start ? cut.search(/\s/) + 1 : 0;
+    const to_ = end < plain.length ? cut.search(/\s\S*$/) : cut.length;
+    return (start ? "… " : "") + cut.slice(from_, to_ < from_ ? cut.length : to_) +
+      (end < plain.length ? " …" : "");
   };
 
   const highlighted = (text, question) => {
@@ -147,6 +152,8 @@
     link.textContent = cite;
     const words = document.createElement("p");
     words.lang = document_.language;
+    words.dir = "auto";
+    link.dir = "auto";
     words.append(highlighted(around(text, question.words), question));
     made.append(link, words);
     return made;
@@ -193,7 +200,9 @@
     shown = 0;
     list.replaceChildren();
     const documents = new Set(places.map((place) => documentOf(index, place))).size;
-    found.textContent = nothing ? "" : told.found.replace("{0}", places.length).replace("{1}", documents);
+    const onlyCommon = question.words.length && !places.length && !facets().length &&
+      question.words.every((word) => index.common.includes(word));
+    found.textContent = nothing ? "" : onlyCommon ? told.common : told.found.replace("{0}", places.length).replace("{1}", documents);
     more.onclick = () => showMore(index, question, number);
     more.hidden = true;
     const state = new URLSearchParams(

@@ -35,7 +35,8 @@ TEST_CASE(
     CHECK(out.find("<img") == std::string::npos);
     CHECK(out.find("<script>") == std::string::npos);
     CHECK(out.find("default-src &#39;none&#39;") != std::string::npos);
-    CHECK(out.find("<h1 lang=\"fr\">{{body}} &amp; &lt;/h1&gt;</h1>") != std::string::npos);
+    CHECK(out.find("<h1 dir=\"auto\" lang=\"fr\">{{body}} &amp; &lt;/h1&gt;</h1>") !=
+          std::string::npos);
     CHECK(out.find("href=\"../assets/style.css\"") != std::string::npos);
     CHECK(out.find("://") == std::string::npos);
 }
@@ -53,4 +54,16 @@ TEST_CASE("highlights that overlap become stretches, each with the classes of al
     html::highlighted(writer, "ab", {{0, 2, "m", "one"}, {0, 1, "h", "two"}});
     CHECK(out == "<span id=\"one\"><mark class=\"m h\" id=\"two\">a</mark></span><mark "
                  "class=\"m\">b</mark>");
+}
+
+TEST_CASE("words of a source run as their own letters do; drawings and the page itself know")
+{
+    std::string out;
+    html::Writer html{out};
+    html.leaf("q", "a", {{"lang", "en"}});
+    html.leaf("q", "b", {{"lang", ""}});
+    html.leaf("h1", "c", {{"lang", "ar"}, {"dir", "rtl"}});
+    html.leaf("text", "d", {{"lang", "en"}});
+    CHECK(out == "<q dir=\"auto\" lang=\"en\">a</q>\n<q>b</q>\n<h1 lang=\"ar\" dir=\"rtl\">c</h1>\n"
+                 "<text lang=\"en\">d</text>\n");
 }

@@ -67,7 +67,8 @@ void write_search(const Site& site)
                                         {"id", "search"},
                                         {"role", "search"},
                                         {"hidden", "hidden"},
-                                        {"data-found", words("search.found")}});
+                                        {"data-found", words("search.found")},
+                                        {"data-common", words("search.common")}});
         {
             const auto field = html.element("label", {{"for", "q"}});
             html.text(words("search.words"));

@@ -1,5 +1,7 @@
 #include "analysis/store/queries.hpp"
 #include "parser/error.hpp"
+#include "report/html/component/figure_frame.hpp"
+#include "report/html/figure/evidence.hpp"
 #include "report/html/overview.hpp"
 #include "report/html/page/document_data.hpp"
 #include "report/html/page/strongest.hpp"
@@ -257,4 +259,63 @@ TEST_CASE("what stops one page stops the report, and says why")
     std::filesystem::create_directories(folder);
     std::ofstream{folder + "/audit"} << "a file where a folder should be";
     CHECK_THROWS_AS(html::write_report(report.store, {.folder = folder, .jobs = 2}), Error);
+}
+
+TEST_CASE("a drawing that is too large for its page stands on one of its own, with its links")
+{
+    Report report{{record()}};
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    const auto pages_with = [&](std::size_t documents, const char* name) {
+        figure::Documents drawn;
+        for (std::size_t i = 0; i < documents; ++i) {
+            drawn.documents.push_back(
+                {.date = fmt::format("{}-{:02}-{:02}", 1950 + i % 70, 1 + i % 12, 1 + i % 28),
+                 .label = fmt::format("S/{}", i),
+                 .sentence = fmt::format("S/{}, {}", i, std::string(200, 'a')),
+                 .stances = i,
+                 .href = "../meeting/a.html"});
+        }
+        html::Page page{report.words, {.file = fmt::format("target/{}.html", name)}};
+        html::figure_section(page, site, drawn, {.id = "axis", .file = name});
+        return std::pair{std::move(page).finish(),
+                         contents_of(report.folder.file("out") +
+                                     fmt::format("/target/{}-figure-axis.html", name))};
+    };
+    const auto [small, no_page] = pages_with(20, "small");
+    CHECK(small.find("class=\"svg wide") != std::string::npos);
+    CHECK(no_page.empty());
+
+    const auto [large, own_page] = pages_with(1600, "large");
+    CHECK(large.size() < html::most_drawing);
+    CHECK(large.find("href=\"../target/large-figure-axis.html\"") != std::string::npos);
+    CHECK(own_page.size() > html::most_drawing);
+    CHECK(own_page.size() < 2'000'000);
+    CHECK(own_page.find("href=\"../meeting/a.html\"") != std::string::npos);
+    CHECK(own_page.find("href=\"../target/large.html#axis-f\"") != std::string::npos);
+
+    const auto [huge, nothing] = pages_with(9000, "huge");
+    CHECK(huge.find("href=\"../figures/huge-axis.svg\"") != std::string::npos);
+    CHECK(nothing.empty());
+}
+
+TEST_CASE("who only presides in a turn is told from who also speaks in it")
+{
+    Report report{{sample("S_PV.90001_en.txt")}};
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    const html::Overview overview{site};
+    const auto data = data_of(site);
+    std::size_t conducting = 0;
+    for (const auto& turn : data.turns) {
+        const auto& parts = data.parts.at(turn.number);
+        const bool presides = turn.role == parser::Role::presidency &&
+                              std::ranges::all_of(parts, [](const auto& part) {
+                                  return part.capacity == "presidency";
+                              });
+        CAPTURE(turn.number);
+        CHECK(overview.only_presides(turn) == presides);
+        CHECK(parts.size() == store::parts_of(report.store, turn.id).size());
+        conducting += presides ? 1U : 0U;
+    }
+    CHECK(conducting > 1);
+    CHECK(conducting < data.turns.size());
 }

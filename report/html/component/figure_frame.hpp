@@ -24,9 +24,24 @@ struct FigurePlace {
     std::string accuracy = {};
 };
 
-/// Bytes of both drawings of a figure beyond which it is shown out of its own file, so that no page
-/// grows too large; there its marks lead nowhere.
+/// Bytes of both drawings of a figure beyond which they stand on a page of their own, so that no page
+/// grows too large.
 inline constexpr std::size_t most_drawing = 700'000;
+
+/// What a figure has been drawn to.
+struct Drawings {
+    std::string wide;
+    std::string narrow;
+    std::string file;  ///< of the report: the wide one as a file to keep
+    std::string question;
+};
+
+/// Puts them where the figure stands; large ones as a picture that leads to their own page, on which all
+/// marks lead to their quotes.
+void show_drawings(Page& page,
+                   const Site& site,
+                   const FigurePlace& place,
+                   const Drawings& drawings);
 
 /// Any of report/html/figure: the question, both drawings, the legend, the caveat, and files to keep.
 /// What `below` writes stands under the legend: a table of the same.
@@ -58,24 +73,13 @@ void figure_section(Page& page,
              .svg = file + ".svg",
              .csv = file + ".csv"},
             [&] {
-                {
-                    const auto body = page.html().element("div", {{"class", "fig-body"}});
-                    const std::string small = draw(drawn, narrow);
-                    if (svg.size() + small.size() <= most_drawing) {
-                        page.html().made(svg);
-                        page.html().made(small);
-                    }
-                    else {
-                        page.html().single("img",
-                                           {{"class", "drawing"},
-                                            {"src", page.to(file + ".svg")},
-                                            {"alt", said.question}});
-                        page.html().leaf(
-                            "p",
-                            linked(page.words()("figure.apart"), page.to(file + ".svg")),
-                            {{"class", "how"}});
-                    }
-                }
+                show_drawings(page,
+                              site,
+                              place,
+                              {.wide = svg,
+                               .narrow = draw(drawn, narrow),
+                               .file = file + ".svg",
+                               .question = said.question});
                 page.html().made(figure::legend_html(entries));
                 if (below) {
                     below();

@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace horseshoe::figure {
 
@@ -176,11 +178,24 @@ std::string draw(const Dots& figure, const Setting& setting)
     return DotsDrawing{figure, setting}.drawn();
 }
 
-std::vector<LegendEntry> legend(const Dots&, Ui ui)
+std::vector<LegendEntry> legend(const Dots& figure, Ui ui)
 {
+    std::set<std::string_view> names;
+    for (const auto& row : figure.rows) {
+        for (const auto& cell : row.cells) {
+            if (cell.dots.size() >= 3) {
+                names.insert("mean");
+            }
+            if (cell.dots.empty()) {
+                names.insert(cell.mentions > 0 ? "named" : "silent");
+            }
+        }
+    }
     Legend legend{ui};
     for (const auto* const name : {"mean", "named", "silent"}) {
-        legend.mark(name);
+        if (names.contains(name)) {
+            legend.mark(name);
+        }
     }
     return legend.entries();
 }

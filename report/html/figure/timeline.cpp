@@ -213,16 +213,12 @@ std::string draw(const Timeline& figure, const Setting& setting)
 
 std::vector<LegendEntry> legend(const Timeline& figure, Ui ui)
 {
-    Legend legend{ui};
-    add_marks(legend, figure.bands);
-    return legend.entries();
+    return legend_of(figure.bands, ui);
 }
 
 std::string csv(const Timeline& figure)
 {
-    std::string out;
-    add_lines(out, figure.who, figure.bands);
-    return out;
+    return csv_of(figure.who, figure.bands);
 }
 
 }  // namespace horseshoe::figure

@@ -95,16 +95,12 @@ std::string draw(const TimelineGrid& figure, const Setting& setting)
 
 std::vector<LegendEntry> legend(const TimelineGrid& figure, Ui ui)
 {
-    Legend legend{ui};
-    add_marks(legend, figure.panels);
-    return legend.entries();
+    return legend_of(figure.panels, ui);
 }
 
 std::string csv(const TimelineGrid& figure)
 {
-    std::string out;
-    add_lines(out, figure.what, figure.panels);
-    return out;
+    return csv_of(figure.what, figure.panels);
 }
 
 }  // namespace horseshoe::figure

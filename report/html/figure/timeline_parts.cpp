@@ -29,8 +29,9 @@ std::string count_line(const TimelineBand& band, const Words& words)
                  {words.value("stances", stances), words.value("documents", documents.size())});
 }
 
-void add_marks(Legend& legend, std::span<const TimelineBand> bands)
+std::vector<LegendEntry> legend_of(std::span<const TimelineBand> bands, Ui ui)
 {
+    Legend legend{ui};
     std::set<std::string_view> names;
     static constexpr std::array<std::string_view, 4> held{"own", "joint", "inherited", "reported"};
     for (const auto& band : bands) {
@@ -48,10 +49,12 @@ void add_marks(Legend& legend, std::span<const TimelineBand> bands)
             legend.mark(name);
         }
     }
+    return legend.entries();
 }
 
-void add_lines(std::string& out, std::string_view who, std::span<const TimelineBand> bands)
+std::string csv_of(std::string_view who, std::span<const TimelineBand> bands)
 {
+    std::string out;
     static constexpr std::array<std::string_view, 4> held{"own", "joint", "inherited", "reported"};
     reading::add_csv_line(out,
                           {"figure_of",
@@ -79,6 +82,7 @@ void add_lines(std::string& out, std::string_view who, std::span<const TimelineB
                                    point.few ? "yes" : "no"});
         }
     }
+    return out;
 }
 
 }  // namespace horseshoe::figure

@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace horseshoe::figure {
 
@@ -19,9 +20,9 @@ void draw_scale(Canvas& canvas, double x, double zero, double step);
 std::string count_line(const TimelineBand& band, const Words& words);
 
 /// Explains the marks that the bands have.
-void add_marks(Legend& legend, std::span<const TimelineBand> bands);
+std::vector<LegendEntry> legend_of(std::span<const TimelineBand> bands, Ui ui);
 
 /// A table of all points; `who` is what the figure is of.
-void add_lines(std::string& out, std::string_view who, std::span<const TimelineBand> bands);
+std::string csv_of(std::string_view who, std::span<const TimelineBand> bands);
 
 }  // namespace horseshoe::figure

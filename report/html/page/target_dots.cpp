@@ -27,17 +27,18 @@ void dots_section(Page& page,
 {
     const Words& words = page.words();
     auto pairs = overview.on(subject.id);
-    std::erase_if(pairs, [&](const auto& pair) {
-        return pair.second.stances() == 0 || pair.first == subject.id;
-    });
-    if (pairs.empty()) {
+    std::erase_if(pairs, [&](const auto& pair) { return pair.first == subject.id; });
+    if (std::ranges::none_of(pairs, [](const auto& pair) { return pair.second.stances() > 0; })) {
         return;
     }
-    std::ranges::stable_sort(
-        pairs, std::greater<>{}, [](const auto& pair) { return pair.second.stances(); });
+    std::ranges::stable_sort(pairs, std::greater<>{}, [](const auto& pair) {
+        return std::pair{pair.second.stances(), pair.second.named};
+    });
     pairs.resize(std::min(pairs.size(), most_rows));
-    std::ranges::stable_sort(
-        pairs, std::greater<>{}, [](const auto& pair) { return pair.second.mean(); });
+    // Who names it and takes no stand stands behind the others, in the last column.
+    std::ranges::stable_sort(pairs, std::greater<>{}, [](const auto& pair) {
+        return std::pair{pair.second.stances() > 0, pair.second.mean()};
+    });
     figure::Dots figure{.panels = {subject.name}, .rows = {}};
     for (const auto& [holder, pair] : pairs) {
         const auto file = site.delegation_file(holder);

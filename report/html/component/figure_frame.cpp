@@ -1,0 +1,71 @@
+#include "report/html/component/figure_frame.hpp"
+
+#include <fmt/format.h>
+
+namespace horseshoe::html {
+
+namespace {
+
+/// Bytes of drawings that fit on a page below the report's limit.
+constexpr std::size_t most_on_own_page = 1'900'000;
+
+std::size_t size_of(const Drawings& drawings)
+{
+    return drawings.wide.size() + drawings.narrow.size();
+}
+
+void put(Page& page, const Drawings& drawings)
+{
+    const auto body = page.html().element("div", {{"class", "fig-body"}});
+    page.html().made(drawings.wide);
+    page.html().made(drawings.narrow);
+}
+
+/// The same drawings alone; its place is in the same folder, so that all links hold. Returns the file;
+/// empty where even that would be too large.
+std::string write_own_page(const Page& page,
+                           const Site& site,
+                           const FigurePlace& place,
+                           const Drawings& drawings)
+{
+    if (size_of(drawings) > most_on_own_page) {
+        return {};
+    }
+    const Words& words = page.words();
+    const PageHead& head = page.head();
+    Page own{words,
+             {.file = Site::beside(head.file, "-figure-" + place.id),
+              .place = head.place,
+              .title = fmt::format("{} · Horseshoe", drawings.question),
+              .over = head.heading,
+              .heading = drawings.question,
+              .line = linked(words("quotes.back"), page.to(head.file) + "#" + place.id + "-f")}};
+    put(own, drawings);
+    const std::string file = own.head().file;
+    site.folder().write(file, std::move(own).finish());
+    return file;
+}
+
+}  // namespace
+
+void show_drawings(Page& page, const Site& site, const FigurePlace& place, const Drawings& drawings)
+{
+    if (size_of(drawings) <= most_drawing) {
+        put(page, drawings);
+        return;
+    }
+    const std::string own = write_own_page(page, site, place, drawings);
+    const std::string to = page.to(own.empty() ? drawings.file : own);
+    const auto body = page.html().element("div", {{"class", "fig-body"}});
+    {
+        const auto link = page.html().element("a", {{"href", to}});
+        page.html().single(
+            "img",
+            {{"class", "drawing"}, {"src", page.to(drawings.file)}, {"alt", drawings.question}});
+    }
+    page.html().leaf("p",
+                     linked(page.words()(own.empty() ? "figure.apart" : "figure.own-page"), to),
+                     {{"class", "how"}});
+}
+
+}  // namespace horseshoe::html

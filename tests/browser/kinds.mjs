@@ -9,7 +9,7 @@ const largest = (site, folder, fits) => {
   return files.length ? `${folder}/${files[0]}` : null;
 };
 
-const plain = (name) => !/-(teaching|exercise|exercise-key|quotes(-\d+)?|part-\d+)\.html$/.test(name);
+const plain = (name) => !/-(teaching|exercise|exercise-key|quotes(-\d+)?|part-\d+|figure-\w+)\.html$/.test(name);
 
 export const kindsOf = (site) => {
   const kinds = {

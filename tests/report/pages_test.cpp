@@ -292,6 +292,8 @@ TEST_CASE("a drawing that is too large for its page stands on one of its own, wi
     CHECK(own_page.size() < 2'000'000);
     CHECK(own_page.find("href=\"../meeting/a.html\"") != std::string::npos);
     CHECK(own_page.find("href=\"../target/large.html#axis-f\"") != std::string::npos);
+    CHECK(own_page.find("class=\"how\"") != std::string::npos);
+    CHECK(own_page.find("class=\"legend") != std::string::npos);
 
     const auto [huge, nothing] = pages_with(9000, "huge");
     CHECK(huge.find("href=\"../figures/huge-axis.svg\"") != std::string::npos);

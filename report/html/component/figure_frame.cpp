@@ -40,7 +40,13 @@ std::string write_own_page(const Page& page,
               .over = head.heading,
               .heading = drawings.question,
               .line = linked(words("quotes.back"), page.to(head.file) + "#" + place.id + "-f")}};
+    {
+        const auto how = own.html().element("p", {{"class", "how"}});
+        own.html().leaf("b", words("figure.how"));
+        own.html().text(" " + drawings.how);
+    }
     put(own, drawings);
+    own.html().made(drawings.legend);
     const std::string file = own.head().file;
     site.folder().write(file, std::move(own).finish());
     return file;

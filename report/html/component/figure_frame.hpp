@@ -34,6 +34,8 @@ struct Drawings {
     std::string narrow;
     std::string file;  ///< of the report: the wide one as a file to keep
     std::string question;
+    std::string how;     ///< to read it
+    std::string legend;  ///< markup of this program
 };
 
 /// Puts them where the figure stands; large ones as a picture that leads to their own page, on which all
@@ -79,7 +81,9 @@ void figure_section(Page& page,
                               {.wide = svg,
                                .narrow = draw(drawn, narrow),
                                .file = file + ".svg",
-                               .question = said.question});
+                               .question = said.question,
+                               .how = said.how_to_read,
+                               .legend = figure::legend_html(entries)});
                 page.html().made(figure::legend_html(entries));
                 if (below) {
                     below();

@@ -20,7 +20,7 @@ class NameIndex;
 struct Entity {
     std::string id;
     EntityKind kind = EntityKind::organisation;
-    bool armed = false;  ///< a group that is none of States
+    bool armed = false;                                     ///< a group that is none of States
     std::map<std::string, std::string, std::less<>> names;  ///< the one to print, by language
     std::map<std::string, std::string, std::less<>> notes;  ///< to print beside it, by language
     std::vector<std::string> groups;                        ///< the regional group of a State

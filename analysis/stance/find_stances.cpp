@@ -185,7 +185,8 @@ private:
             }
             const auto& all = other.targets;
             const bool stronger = std::abs(judgement.polarity) > std::abs(other.polarity);
-            return (!stronger && std::find(all.begin(), all.end(), target) != all.end()) ||
+            return judgement.thing ||
+                   (!stronger && std::find(all.begin(), all.end(), target) != all.end()) ||
                    (target == "unnamed" && all.front() != "unnamed");
         });
     }

@@ -31,6 +31,12 @@ bool names_bodies_behind(std::span<const Hit> hits, const Hit& hit)
            });
 }
 
+/// What is spoken of by a common word where nothing better is named.
+bool is_thing(const Entry& entry)
+{
+    return entry.means.starts_with('?') || entry.means.starts_with('!');
+}
+
 std::string_view word_of(EntityKind kind)
 {
     switch (kind) {
@@ -65,7 +71,7 @@ void Nominals::add(std::span<const Hit> hits,
                    std::vector<Candidate>& candidates)
 {
     for (const auto& hit : hits) {
-        if (hit.entry->use != Use::nominal || hit.entry->means.starts_with('?') ||
+        if (hit.entry->use != Use::nominal || is_thing(*hit.entry) ||
             names_bodies_behind(hits, hit) || is_of_state(hit, stems, candidates)) {
             continue;
         }

@@ -23,6 +23,8 @@ namespace horseshoe::stance {
 ///   =council presidency          always this one, who may be thanked and asked
 ///   ~this meeting                always this thing
 ///   ?report                      this thing, where a stand in favour names nothing better
+///   !attacks                     this thing, where a stand against names nobody
+///   ?efforts!actions             both
 class Nominals {
 public:
     Nominals(const gazetteer::Gazetteer& gazetteer, const Roles& roles, Subjects& subjects)

@@ -56,6 +56,7 @@ struct Judgement {
     Act act = Act::note;
     Listed<std::string_view> targets;  ///< empty: nothing in the sentence fills the slot
     std::string_view possible;         ///< who may fill it if nobody spoken of before does
+    bool thing = false;                ///< the target is a thing by a common word: "attacks"
     std::vector<std::string> steps;
 };
 

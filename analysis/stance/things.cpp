@@ -8,18 +8,39 @@
 namespace horseshoe::stance {
 namespace {
 
-constexpr std::uint32_t before_reach = 8;  // words between "report" and "is"
-constexpr std::uint32_t behind_reach = 6;  // words between "welcome" and "report"
+constexpr std::uint32_t before_reach = 8;     // words between "report" and "is"
+constexpr std::uint32_t behind_reach = 6;     // words between "welcome" and "report"
+constexpr std::uint32_t blamed_reach = 8;     // words between "condemn" and "attacks"
+constexpr std::uint32_t told_reach = 4;       // words between "regret that" and "attacks"
+constexpr std::uint32_t described_reach = 1;  // words between "illegal" and "elections"
+constexpr std::uint32_t subject_reach = 12;   // words between "attacks" and "are"
 
-bool is_thing(const Hit& hit)
+/// What stands in a row behind a mark: "?efforts!actions" has a word for either stand.
+std::string_view behind_mark(std::string_view means, char mark)
 {
-    return hit.entry->use == Use::nominal && hit.entry->means.starts_with('?');
+    const auto at = means.find(mark);
+    return at == std::string_view::npos ? std::string_view()
+                                        : means.substr(at + 1, means.find('!', at + 1) - at - 1);
 }
 
-std::string_view name_of(const Hit& thing)
+/// The common word for a thing; empty where it is none, or none to favour.
+std::string_view favoured_name(const Hit& hit)
 {
-    return std::string_view(thing.entry->means).substr(1);
+    return hit.entry->use == Use::nominal ? behind_mark(hit.entry->means, '?') : std::string_view();
 }
+
+std::string_view blamed_name(const Hit& hit)
+{
+    return hit.entry->use == Use::nominal ? behind_mark(hit.entry->means, '!') : std::string_view();
+}
+
+/// Of what is done only: "continues to block the extension" blames who blocks.
+std::string_view deed_name(const Hit& hit)
+{
+    return hit.entry->means.starts_with('!') ? blamed_name(hit) : std::string_view();
+}
+
+using Name = std::string_view (*)(const Hit& thing);
 
 /// "We", "our", or the delegation by its name: before the cue.
 bool holder_speaks(const SentenceText& sentence, std::uint32_t before)
@@ -33,30 +54,43 @@ bool holder_speaks(const SentenceText& sentence, std::uint32_t before)
 }
 
 /// Another verb between may have the thing for its own: the nearest one is meant.
-std::string_view behind(const SentenceText& sentence, const Hit& cue)
+std::string_view
+behind(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name name)
 {
     const Hit* nearest = nullptr;
     for (const auto& hit : sentence.hits) {
-        const bool far = hit.first < cue.last || hit.first - cue.last > behind_reach;
-        if (is_thing(hit) && !far && (nearest == nullptr || hit.first < nearest->first)) {
+        const bool far = hit.first < at || hit.first - at > reach;
+        if (!far && !name(hit).empty() && (nearest == nullptr || hit.first < nearest->first)) {
             nearest = &hit;
         }
     }
-    return nearest == nullptr || border_between(sentence, cue.last, nearest->first)
-               ? std::string_view()
-               : name_of(*nearest);
+    return nearest == nullptr || border_between(sentence, at, nearest->first) ? std::string_view()
+                                                                              : name(*nearest);
 }
 
 /// The first thing of the clause: "the report on the work of the office".
-std::string_view before(const SentenceText& sentence, std::uint32_t at)
+std::string_view
+before(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name name)
 {
     for (const auto& hit : sentence.hits) {
-        if (is_thing(hit) && hit.last <= at && at - hit.last <= before_reach &&
+        if (!name(hit).empty() && hit.last <= at && at - hit.last <= reach &&
             !border_between(sentence, hit.last, at)) {
-            return name_of(hit);
+            return name(hit);
         }
     }
     return {};
+}
+
+/// The last thing that a cue's own words name: "flagrant violations".
+std::string_view within(const SentenceText& sentence, const Hit& cue)
+{
+    std::string_view found;
+    for (const auto& hit : sentence.hits) {
+        if (hit.first >= cue.first && hit.first < cue.last && !blamed_name(hit).empty()) {
+            found = blamed_name(hit);
+        }
+    }
+    return found;
 }
 
 }  // namespace
@@ -69,10 +103,43 @@ std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue)
         const bool describes = slot == Slot::either && link == nullptr;  // "essential goods"
         return describes || is_impersonal(sentence, cue)
                    ? std::string_view()
-                   : before(sentence, link == nullptr ? cue.first : link->first);
+                   : before(sentence,
+                            link == nullptr ? cue.first : link->first,
+                            before_reach,
+                            favoured_name);
     }
     const bool own = cue.first == 0 || holder_speaks(sentence, cue.first);
-    return own && slot == Slot::object ? behind(sentence, cue) : std::string_view();
+    return own && slot == Slot::object ? behind(sentence, cue.last, behind_reach, favoured_name)
+                                       : std::string_view();
+}
+
+std::string_view thing_blamed(const SentenceText& sentence, const Judgement& judgement)
+{
+    const Hit cue{judgement.entry, judgement.first, judgement.last};
+    const auto slot = cue.entry->slot;
+    if (slot == Slot::object) {
+        const bool told = cue.last < sentence.stems.size() &&
+                          sentence.roles.is(Roles::that, sentence.stems[cue.last]);
+        const auto reach = told ? told_reach : blamed_reach;
+        return is_passive(sentence, cue) ? before(sentence, cue.first, subject_reach, blamed_name)
+                                         : behind(sentence, cue.last, reach, blamed_name);
+    }
+    if (const auto* const link = link_before(sentence, cue);
+        link != nullptr && !is_impersonal(sentence, cue)) {
+        if (const auto found = before(sentence, link->first, subject_reach, blamed_name);
+            !found.empty()) {
+            return found;
+        }
+    }
+    const auto own = within(sentence, cue);
+    const bool deed = slot == Slot::doer || slot == Slot::actor;
+    const auto next = behind(sentence, cue.last, described_reach, deed ? deed_name : blamed_name);
+    if (!next.empty() || !own.empty()) {
+        return next.empty() ? own : next;
+    }
+    return slot == Slot::subject || slot == Slot::either
+               ? before(sentence, cue.first, subject_reach, blamed_name)
+               : std::string_view();
 }
 
 }  // namespace horseshoe::stance

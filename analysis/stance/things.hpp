@@ -10,4 +10,7 @@ namespace horseshoe::stance {
 /// there is none, or somebody else favours it.
 std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue);
 
+/// The same of a judgement that blames and names nobody: "the attacks on villages are a disgrace".
+std::string_view thing_blamed(const SentenceText& sentence, const Judgement& judgement);
+
 }  // namespace horseshoe::stance

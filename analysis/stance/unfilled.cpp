@@ -1,5 +1,7 @@
 #include "analysis/stance/unfilled.hpp"
 
+#include "analysis/stance/things.hpp"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -141,7 +143,10 @@ bool fill_from_before(const SentenceText& sentence,
     if (!found.empty()) {
         judgement.steps.emplace_back("the target is what was spoken of before");
     }
-    judgement.targets.push_back(found.empty() ? "unnamed" : found);
+    // Nobody is hidden where it is a thing that is blamed.
+    const auto thing = found.empty() ? thing_blamed(sentence, judgement) : std::string_view();
+    judgement.thing = !thing.empty();
+    judgement.targets.push_back(!found.empty() ? found : !thing.empty() ? thing : "unnamed");
     return true;
 }
 

@@ -120,10 +120,10 @@ constexpr auto told_of_worry_and_rejection = std::to_array<Case>({
 });
 
 constexpr auto told_of_suffered = std::to_array<Case>({
-    {"The occupation of Tonga is in its third year.", "unnamed-1"},
+    {"The occupation of Tonga is in its third year.", "occupation-1"},
     {"The annexation of Samoa must not stand.", "unnamed-1"},
-    {"The invasion of Tonga shook the region.", "unnamed-1"},
-    {"Tonga has been the victim of aggression.", "unnamed-2"},
+    {"The invasion of Tonga shook the region.", "aggression-1"},
+    {"Tonga has been the victim of aggression.", "aggression-2"},
     {"Tonga fights terrorism with all its means.", "terrorism-1"},
     {"Fiji, not Tonga, attacked first.", "FJI-1"},
     {"Fiji and Samoa have violated the embargo.", "FJI-1 WSM-1"},
@@ -138,7 +138,7 @@ constexpr auto told_of_suffered = std::to_array<Case>({
     {"Certain members of this Council apply double standards.", "unnamed-1"},
     {"It is alarming that schools have closed.", "unnamed-1"},
     {"Fiji has shelled a village. How can they speak of peace now?", "FJI-1"},
-    {"Samoa hosts the talks. This failure is regrettable.", "unnamed-1"},
+    {"Samoa hosts the talks. This failure is regrettable.", "inaction-1"},
     {"Our embassy was attacked. Fiji must answer.", "FJI-1"},
 });
 

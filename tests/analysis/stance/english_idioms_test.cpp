@@ -14,7 +14,7 @@ constexpr auto blamed = std::to_array<Case>({
     {"Fiji poses as a champion of the weak.", "FJI-1"},
     {"Fiji has lectured others long enough.", "FJI-1"},
     {"Fiji has forfeited every right to be heard.", "FJI-1"},
-    {"The accord exists only on paper.", "unnamed-1"},
+    {"The accord exists only on paper.", "agreement-1"},
     {"Fiji should look in the mirror.", "FJI-1"},
     {"Fiji could stop this war today.", "FJI-1"},
     {"Fiji has reduced our towns to ashes.", "FJI-1"},
@@ -27,7 +27,7 @@ constexpr auto blamed = std::to_array<Case>({
     {"The Council has been left mute by its divisions.", ""},
     {"Terrorism has no place in our century.", "terrorism-2"},
     {"We cannot conceal our disappointment at the absence of Fiji.", "FJI-1"},
-    {"We would have wished for a better text.", "unnamed-1"},
+    {"We would have wished for a better text.", "text-1"},
 });
 
 constexpr auto praised = std::to_array<Case>({

@@ -24,7 +24,7 @@ constexpr auto far_subjects = std::to_array<Case>({
     {"The continued Fijian occupation has ruined three provinces.", "FJI-1"},
     {"In particular Fiji has flouted the embargo.", "FJI-1"},
     {"A breach of the truce took place, and the proposal tabled by Tonga shows the way out.",
-     "unnamed-1 TON+1"},
+     "violations-1 TON+1"},
 });
 
 constexpr auto spoken_of_before = std::to_array<Case>({

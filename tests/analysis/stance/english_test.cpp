@@ -95,7 +95,7 @@ TEST_CASE("a pronoun in front stands for whom the sentence before was about")
     CHECK(english_stances("Fiji sits in this Council. Its veto has silenced us all.") ==
           Lines{"PER>FJI-1"});
     CHECK(english_stances("Samoa hosts the talks. This failure is regrettable.") ==
-          Lines{"PER>unnamed-1"});
+          Lines{"PER>inaction-1"});
 }
 
 TEST_CASE("words that share a stem with a cue say nothing")

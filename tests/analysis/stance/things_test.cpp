@@ -1,0 +1,89 @@
+#include "analysis/stance/embedded.hpp"
+#include "parser/language/tsv.hpp"
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+#include <map>
+#include <string>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+
+constexpr auto things_blamed = std::to_array<Case>({
+    {"We condemn the cowardly attacks on the ferry.", "attacks-2"},
+    {"We condemn the sinking of that vessel in the strongest terms.", "attacks-2"},
+    {"Peru deplores the murder of the two nurses.", "killings-1"},
+    {"The so-called referendum is behind us.", "elections-1"},
+    {"Such bombings are unacceptable.", "attacks-2"},
+    {"The detention of the fishermen is illegal.", "detentions-1"},
+    {"We regret the lack of progress in the talks.", "inaction-1"},
+    {"We are concerned about reports of clashes on the coast.", "violence-1"},
+    {"We are alarmed by the inflammatory rhetoric heard this week.", "statement-1"},
+    {"We regret that violations are going on.", "violations-1"},
+});
+
+/// Somebody is hidden in these.
+constexpr auto somebody_blamed = std::to_array<Case>({
+    {"Those who attacked the ferry are a disgrace.", "unnamed-1"},
+    {"Certain States have violated the truce.", "unnamed-1"},
+    {"Fiji attacked the ferry. We condemn those attacks.", "FJI-1 FJI-2"},
+    {"We condemn the attacks and we condemn Fiji.", "FJI-2"},
+});
+
+/// The words behind the marks of a nominal: "?efforts!actions".
+std::map<char, std::string> marked(std::string_view means)
+{
+    std::map<char, std::string> words;
+    char mark = ' ';
+    for (const char c : means) {
+        if (c == '?' || c == '!') {
+            mark = c;
+        }
+        else if (mark != ' ') {
+            words[mark] += c;
+        }
+    }
+    return words;
+}
+
+}  // namespace
+
+TEST_CASE("a thing that is blamed is called by a common word")
+{
+    check_all(things_blamed, english_stances);
+}
+
+TEST_CASE("whoever is hidden or known is not passed over for a thing")
+{
+    check_all(somebody_blamed, english_stances);
+}
+
+TEST_CASE("the common words of all languages are those of one list")
+{
+    std::map<std::string, std::string> marks;
+    for (const auto& table : horseshoe::stance::embedded()) {
+        if (table.name == "things") {
+            for (const auto& row : horseshoe::parser::read_tsv(table.text)) {
+                marks.emplace(row[0], row[1]);
+            }
+        }
+    }
+    CHECK(marks.size() > 30);
+    for (const auto& table : horseshoe::stance::embedded()) {
+        if (table.name != "en" && table.name != "fr") {
+            continue;
+        }
+        for (const auto& row : horseshoe::parser::read_tsv(table.text)) {
+            if (row[0] != "nominal") {
+                continue;
+            }
+            for (const auto& [mark, word] : marked(row[2])) {
+                CAPTURE(word);
+                CHECK(marks[word].find(mark) != std::string::npos);
+            }
+        }
+    }
+}

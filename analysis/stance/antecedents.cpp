@@ -13,6 +13,7 @@ void Antecedents::speak(std::string_view speaker, std::string_view delegation)
     now_ = &memories_[speaker];
     delegation_ = delegation;
     blamed_.clear();
+    accusations_.clear();
 }
 
 void Antecedents::end_sentence(std::string_view topic, std::string_view subject)
@@ -28,13 +29,21 @@ void Antecedents::accuse(std::string_view doer)
 {
     now_->accused = doer;
     now_->since = 0;
+    ++accusations_[doer];
 }
 
 std::string_view Antecedents::accused() const
 {
     // Nobody blames oneself: who speaks for another delegation now may have blamed this one.
     const bool holds = now_->since < long_ago && now_->accused != delegation_;
-    return holds ? now_->accused : std::string_view();
+    return holds ? now_->accused : adversary();
+}
+
+std::string_view Antecedents::adversary() const
+{
+    return accusations_.size() == 1 && accusations_.begin()->second > 1
+               ? accusations_.begin()->first
+               : std::string_view();
 }
 
 std::string_view Antecedents::accused_lately() const

@@ -18,7 +18,8 @@ public:
 
     void accuse(std::string_view doer);
 
-    /// Whom the speaker accused last, unless that is long ago. Empty: nobody.
+    /// Whom the speaker accused last; if that is long ago, the one whom it accuses throughout the
+    /// turn. Empty: nobody.
     std::string_view accused() const;
     /// The same, of the sentences right before.
     std::string_view accused_lately() const;
@@ -33,6 +34,9 @@ public:
     std::string_view topic() const { return now_->topic; }
 
 private:
+    /// The only one accused in this turn, more than once. Empty: there is none.
+    std::string_view adversary() const;
+
     struct Memory {
         std::string_view topic;
         std::string_view accused;
@@ -45,6 +49,7 @@ private:
     Memory* now_ = &nobody_;
     std::string_view delegation_;
     std::set<std::string_view> blamed_;
+    std::map<std::string_view, int> accusations_;  ///< of this turn
 };
 
 }  // namespace horseshoe::stance

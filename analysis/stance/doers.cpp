@@ -35,10 +35,12 @@ bool answers_for(const SentenceText& sentence, std::uint32_t from, std::uint32_t
     });
 }
 
-/// "A breach of the Charter, and an initiative promoted by Ruritania": another deed is theirs.
+/// "A breach of the Charter, and an initiative promoted by Ruritania": another deed is theirs; not
+/// in "an attack planned, paid for and led by Ruritania".
 bool does_something_else(const SentenceText& sentence, std::uint32_t last, const Candidate& agent)
 {
-    return agent.governor > last && border_between(sentence, last, agent.governor) &&
+    return agent.governor > last && !is_participle(sentence, last) &&
+           border_between(sentence, last, agent.governor) &&
            is_participle(sentence, agent.governor - 1);
 }
 
@@ -206,7 +208,7 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         found = owner_behind(sentence, cue.last);
     }
     // "Those who", "a State that": whoever the speaker accused before, if anybody.
-    if (found != nullptr && found->close) {
+    if (found != nullptr && (found->close || found->party)) {
         doers.possible = found->id;
         return doers;
     }
@@ -214,8 +216,8 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         add_with_list(sentence, *found, doers);
         return doers;
     }
-    doers.nobody =
-        (cue.entry->slot == Slot::actor && is_done_to(sentence, cue)) || may_come(sentence, cue);
+    doers.nobody = may_come(sentence, cue);
+    doers.passive = cue.entry->slot == Slot::actor && is_done_to(sentence, cue);
     const auto* const possible = possible_before(sentence, cue);
     doers.possible = possible != nullptr ? possible->id : std::string_view();
     return doers;

@@ -11,7 +11,8 @@ namespace horseshoe::stance {
 struct Doers {
     Listed<std::string_view> ids;  ///< whose place tells; several in a list
     std::string_view possible;     ///< where there are none: only if nobody spoken of before did it
-    bool nobody = false;           ///< the sentence tells of a deed without its doer
+    bool nobody = false;           ///< a deed that nobody has done
+    bool passive = false;          ///< the sentence tells of a deed without its doer
 };
 
 /// The doers of what a cue tells: whoever stands behind "by", the nearest subject before, the one

@@ -239,7 +239,7 @@ private:
         if (reported_by_.empty() && judgement.entry->slot == Slot::object) {
             reported_by_ = subject_right_before(sentence, judgement.first);
         }
-        if (holders_.has(reported_by_)) {
+        if (holders_.has(reported_by_) || reported_by_ == "unnamed") {
             reported_by_ = {};
         }
     }

@@ -37,6 +37,16 @@ bool is_thing(const Entry& entry)
     return entry.means.starts_with('?') || entry.means.starts_with('!');
 }
 
+/// "Ruritania, the occupying Power": the name tells who it is.
+bool stands_beside_name(const Hit& hit, std::span<const Candidate> candidates)
+{
+    constexpr std::uint32_t gap = 2;  // words between: a comma, an article
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& one) {
+        return (one.last <= hit.first && hit.first - one.last <= gap) ||
+               (one.first >= hit.last && one.first - hit.last <= gap);
+    });
+}
+
 std::string_view word_of(EntityKind kind)
 {
     switch (kind) {
@@ -79,7 +89,7 @@ void Nominals::add(std::span<const Hit> hits,
             std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                 return candidate.first < hit.last && hit.first < candidate.last;
             });
-        if (named) {
+        if (named || (hit.entry->means == "party" && stands_beside_name(hit, candidates))) {
             continue;
         }
         for (const auto id : meant(hit, holder, candidates)) {
@@ -87,7 +97,10 @@ void Nominals::add(std::span<const Hit> hits,
             const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});
             made_.back().role = played.role;
             made_.back().governor = played.governor;
-            if (made_.back().kind == EntityKind::unnamed) {
+            if (hit.entry->means == "party") {
+                made_.back().party = true;
+            }
+            else if (made_.back().kind == EntityKind::unnamed) {
                 made_.back().role = Role::subject;  // of its own clause
                 made_.back().close = true;
             }
@@ -112,6 +125,7 @@ Candidate Nominals::candidate_of(std::string_view id, const Hit& hit)
     candidate.subject = &subject;
     candidate.kind = subject.entity != nullptr           ? subject.entity->kind
                      : hit.entry->means == "hint"        ? EntityKind::unnamed
+                     : hit.entry->means == "party"       ? EntityKind::unnamed
                      : hit.entry->means.starts_with('=') ? EntityKind::person
                                                          : EntityKind::topic;
     candidate.nature = subject.nature;
@@ -128,7 +142,7 @@ Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candida
         return problems_;
     }
     const auto id = means.starts_with('=') || means.starts_with('~') ? means.substr(1)
-                    : means == "hint"                                ? std::string_view("unnamed")
+                    : means == "hint" || means == "party"            ? std::string_view("unnamed")
                     : means == "cooperation" ? cooperation(hit, holder, candidates)
                     : means == "situation"   ? situation(hit, candidates)
                     : means == "subject"     ? subject_

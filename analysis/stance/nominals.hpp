@@ -20,6 +20,7 @@ namespace horseshoe::stance {
 ///   organisation, state, group   the last one of that kind
 ///   subject                      what the last sentence began with
 ///   hint                         somebody who is not named: "those who"
+///   party                        whoever the speaker accused before: "the occupying Power"
 ///   =council presidency          always this one, who may be thanked and asked
 ///   ~this meeting                always this thing
 ///   ?report                      this thing, where a stand in favour names nothing better

@@ -19,7 +19,8 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "aside",   "relative",       "citing",   "impersonal", "passive", "contrast", "joining",
     "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
     "means",   "owner-back",     "seat",     "phrase",     "modal",   "finite",   "party",
-    "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible"};
+    "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible",
+    "steered"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -134,6 +135,10 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
         // "in particular", "on behalf": they govern nothing behind them.
         if (at < first && is(phrase, stems[at])) {
             continue;
+        }
+        // "Commanded from Suva".
+        if (is(place, word) && first - at <= agent_reach && at > 1 && is(steered, stems[at - 2])) {
+            return {Role::agent, at - 1};
         }
         if (is(place, word)) {
             const bool rules = at > 1 && is(seat, stems[at - 2]);

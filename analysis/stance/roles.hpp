@@ -82,6 +82,7 @@ public:
         pair,
         article,
         possible,
+        steered,
         keys
     };
 

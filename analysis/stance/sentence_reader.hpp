@@ -29,6 +29,7 @@ struct Candidate {
     Role role = Role::open;
     std::uint32_t governor = 0;  ///< the word that gives it its role; `first`: none
     bool close = false;          ///< "those who": does only what stands right behind it
+    bool party = false;          ///< "the occupying Power": whoever was accused before
 };
 
 /// A sentence with all that was found in it.
@@ -56,6 +57,7 @@ struct Judgement {
     Act act = Act::note;
     Listed<std::string_view> targets;  ///< empty: nothing in the sentence fills the slot
     std::string_view possible;         ///< who may fill it if nobody spoken of before does
+    bool passive = false;              ///< a deed is told without its doer: "were killed"
     bool thing = false;                ///< the target is a thing by a common word: "attacks"
     std::vector<std::string> steps;
 };

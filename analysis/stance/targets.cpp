@@ -27,6 +27,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         const auto doers = find_doers(sentence_, cue);
         judgement.targets = doers.ids;
         judgement.possible = doers.possible;
+        judgement.passive = doers.passive;
         if (doers.ids.empty() && judgement.act == Act::condemn) {
             add_problem(cue, judgement);
         }

@@ -26,8 +26,43 @@ bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgemen
     const auto& stems = sentence.stems;
     const bool impersonal = sentence.roles.is(Roles::impersonal, stems.front()) &&
                             stems.size() > 1 && sentence.roles.is(Roles::being, stems[1]);
-    return judgement.first > 0 && judgement.first <= back_reach && !impersonal &&
+    return judgement.first > 0 && !impersonal &&
            sentence.roles.is(Roles::owner_back, stems.front());
+}
+
+/// "Were taken away by its soldiers": the doer was spoken of before.
+bool points_at_doer(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t agent_reach = 8;  // words between a deed and "by"
+    const auto& stems = sentence.stems;
+    const auto end = std::min<std::size_t>(stems.size(), judgement.last + agent_reach);
+    for (std::size_t at = judgement.last; at + 1 < end; ++at) {
+        if (sentence.roles.is(Roles::by, stems[at]) &&
+            sentence.roles.is(Roles::owner_back, stems[at + 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Schools were shelled", right behind what was told of Ruritania: its deed, unless the sentence
+/// tells something else of it.
+std::string_view doer_before(const SentenceText& sentence,
+                             const Antecedents& antecedents,
+                             const Judgement& judgement)
+{
+    if (points_at_doer(sentence, judgement)) {
+        const auto accused = antecedents.accused_lately();
+        return accused.empty() ? antecedents.subject() : accused;
+    }
+    const auto accused = antecedents.accused_lately();
+    const bool told = std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.id == accused || one.kind == EntityKind::unnamed ||
+                   ((one.kind == EntityKind::group || one.kind == EntityKind::state) &&
+                    (one.role == Role::agent || one.role == Role::owner));
+        });
+    return told ? std::string_view() : accused;
 }
 
 /// "condemns those": right behind a cue.
@@ -121,6 +156,13 @@ bool fill_from_before(const SentenceText& sentence,
                       Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
+    if (judgement.passive) {
+        if (const auto doer = doer_before(sentence, antecedents, judgement); !doer.empty()) {
+            judgement.steps.emplace_back("done by whom it spoke of before");
+            judgement.targets.push_back(doer);
+        }
+        return !judgement.targets.empty();
+    }
     if (slot == Slot::actor && !points_back(sentence, judgement.first)) {
         return false;
     }

@@ -61,3 +61,21 @@ TEST_CASE("an accusation is late after the next sentence")
     CHECK(antecedents.accused_lately().empty());
     CHECK(antecedents.accused() == "FJI");
 }
+
+TEST_CASE("the only one accused throughout a turn is never far")
+{
+    Antecedents antecedents;
+    const auto go_on = [&] {
+        for (int i = 0; i < 30; ++i) {
+            antecedents.end_sentence("", "");
+        }
+    };
+    antecedents.speak("Ms. Quispe", "PER");
+    antecedents.accuse("FJI");
+    antecedents.accuse("FJI");
+    go_on();
+    CHECK(antecedents.accused() == "FJI");
+    antecedents.accuse("TON");
+    go_on();
+    CHECK(antecedents.accused().empty());
+}

@@ -39,6 +39,27 @@ constexpr auto spoken_of_before = std::to_array<Case>({
     {"There was a meeting on climate. There are trends that could further exacerbate thirst.", ""},
 });
 
+constexpr auto doers_by_pointers = std::to_array<Case>({
+    {"What followed was an aggression planned, paid for and directed from Suva.", "FJI-2"},
+    {"Rockets killed nine people in raids launched from Fiji.", "FJI-1"},
+    {"A putsch was carried out with the connivance of Suva.", "FJI-1"},
+    {"Fijian aggression goes on. It has shown, in all these months, for all our appeals and those "
+     "of our neighbours, nothing but contempt.",
+     "FJI-2 FJI-1"},
+    {"Fijian aggression goes on. Its envoy told us yesterday that nothing had happened, which is a "
+     "lie.",
+     "FJI-2 FJI-1"},
+    {"Fijian aggression goes on. Two schools were shelled. Nine pupils were killed.",
+     "FJI-2 FJI-1"},
+    {"Fijian aggression goes on. Nine Fijian soldiers were killed.", "FJI-2"},
+    {"Fijian aggression goes on. The fishermen were abducted by its soldiers.", "FJI-2 FJI-1"},
+    {"Nine pupils were killed.", ""},
+    {"Fijian aggression goes on. On its shores the occupying Power refuses all access.",
+     "FJI-2 FJI-1"},
+    {"Fiji, the occupying Power, has violated the Charter.", "FJI-1"},
+    {"Samoa spoke first. The occupying Power refuses all access.", "unnamed-1"},
+});
+
 constexpr auto nobody_at_fault = std::to_array<Case>({
     {"Tonga will defend itself against any aggression.", ""},
     {"Samoa stands ready to respond to any attack.", ""},
@@ -111,4 +132,9 @@ TEST_CASE("whom others accuse is not taken for whom this speaker means")
         CAPTURE(stand);
         CHECK_FALSE(stand.starts_with("WSM>FJI"));
     }
+}
+
+TEST_CASE("pointers, parties and deeds without a doer are those of whom it spoke of before")
+{
+    check_all(doers_by_pointers, english_stances);
 }

@@ -11,11 +11,14 @@ using gazetteer::Word;
 using mention::Form;
 using mention::Mention;
 
-/// A hint names nobody; an office is of the kind of the one that it stands for.
+/// A hint names nobody; armed groups are a topic to the gazetteer, and act; an office is of the kind of the one that it stands for.
 EntityKind kind_of(const Mention& mention, const Subject& subject)
 {
     if (mention.form == Form::hint) {
         return EntityKind::unnamed;
+    }
+    if (subject.nature == Nature::foe) {
+        return EntityKind::group;
     }
     return subject.entity == nullptr || mention.kind == EntityKind::person ? mention.kind
                                                                            : subject.entity->kind;
@@ -59,8 +62,32 @@ void find_state_behind(Candidate& candidate, std::span<const Word> stems, const 
 /// "Ruritanian occupation" is a problem with a name, and a deed of Ruritania.
 bool is_whose_deed(const Candidate& problem, const Mention& mention, std::uint32_t first)
 {
-    return problem.nature == Nature::problem && problem.first == first &&
-           mention.form == Form::adjective && mention.kind == EntityKind::state;
+    const bool evil = problem.nature == Nature::problem || problem.nature == Nature::foe;
+    return evil && problem.first == first && mention.form == Form::adjective &&
+           mention.kind == EntityKind::state;
+}
+
+/// "Ruritanian mercenaries", "its mercenaries": it is somebody else that acts.
+void find_master(std::vector<Candidate>& candidates,
+                 std::span<const Word> stems,
+                 const Roles& roles)
+{
+    auto& last = candidates.back();
+    if (last.nature == Nature::foe && last.first > 0 &&
+        roles.is(Roles::owner_back, stems[last.first - 1])) {
+        last.kind = EntityKind::topic;
+    }
+    if (candidates.size() < 2) {
+        return;
+    }
+    auto& one = candidates[candidates.size() - 2];
+    auto& other = last;
+    const bool overlap = one.nature == Nature::foe && one.first == other.first;
+    const bool adjacent = other.nature == Nature::foe && one.last == other.first &&
+                          one.kind == EntityKind::state && one.role == Role::owner;
+    if (overlap || adjacent) {
+        (overlap ? one : other).kind = EntityKind::topic;
+    }
 }
 
 }  // namespace
@@ -97,6 +124,7 @@ void find_candidates(const SentenceNames& sentence,
                               played.role,
                               played.governor});
         find_state_behind(candidates.back(), sentence.stems, known);
+        find_master(candidates, sentence.stems, known.roles);
     }
 }
 

@@ -39,9 +39,15 @@ bool answers_for(const SentenceText& sentence, std::uint32_t from, std::uint32_t
 /// in "an attack planned, paid for and led by Ruritania".
 bool does_something_else(const SentenceText& sentence, std::uint32_t last, const Candidate& agent)
 {
-    return agent.governor > last && !is_participle(sentence, last) &&
-           border_between(sentence, last, agent.governor) &&
-           is_participle(sentence, agent.governor - 1);
+    if (agent.governor <= last || is_participle(sentence, last) ||
+        !border_between(sentence, last, agent.governor) ||
+        !is_participle(sentence, agent.governor - 1)) {
+        return false;
+    }
+    const auto between = sentence.stems.subspan(last, agent.governor - last);
+    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::joining, stem);
+    });
 }
 
 const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
@@ -60,7 +66,8 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
-        const bool acts = candidate.role == Role::subject || candidate.role == Role::owner ||
+        const bool acts = candidate.role == Role::subject ||
+                          (candidate.role == Role::owner && !is_nameless(candidate)) ||
                           candidate.role == Role::agent;
         if (candidate.last <= cue.first && acts && may_do(candidate, cue.first - candidate.last) &&
             !is_victim(sentence, candidate, cue)) {
@@ -68,6 +75,41 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
         }
     }
     return found;
+}
+
+/// "Ruritania ... in Graustark, and it has not": the pronoun before a verb stands for the subject of
+/// the sentence; for who was spoken of before, where that is a pronoun too.
+bool has_pronoun(const SentenceText& sentence, const Hit& cue)
+{
+    const auto is = [&](std::uint32_t at, Roles::Key key) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    auto at = cue.first;
+    if (at > 1 && (is(at - 1, Roles::finite) || is(at - 1, Roles::modal))) {
+        --at;
+    }
+    if (at < 2 || !is(at - 1, Roles::pronoun)) {
+        return false;
+    }
+    // "its" has the stem of "it".
+    const auto& word = sentence.words[at - 1];
+    return !sentence.text.substr(word.begin, word.end - word.begin).ends_with("ts");
+}
+
+const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
+{
+    if (sentence.roles.is(Roles::owner_back, sentence.stems.front())) {
+        return nullptr;
+    }
+    for (const auto& candidate : sentence.candidates) {
+        const bool acts = candidate.role == Role::subject || candidate.role == Role::owner;
+        const bool body = candidate.kind == EntityKind::organisation;
+        if (candidate.last <= cue.first && acts && !candidate.close &&
+            (may_be_blamed(candidate) || body) && !is_victim(sentence, candidate, cue)) {
+            return &candidate;
+        }
+    }
+    return nullptr;
 }
 
 /// "having", "bombing": the ending of a verb that has no subject of its own.
@@ -119,7 +161,8 @@ const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
 {
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= last && candidate.first - last <= owner_reach &&
-            candidate.role == Role::owner && may_do(candidate, candidate.first - last)) {
+            candidate.role == Role::owner && !is_nameless(candidate) &&
+            may_do(candidate, candidate.first - last)) {
             return &candidate;
         }
     }
@@ -201,7 +244,10 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     if (found == nullptr && names_party(sentence, cue) && link_before(sentence, cue) == nullptr) {
         return doers;
     }
-    found = found != nullptr ? found : nearest_before(sentence, cue);
+    if (found == nullptr) {
+        found = has_pronoun(sentence, cue) ? first_subject(sentence, cue)
+                                           : nearest_before(sentence, cue);
+    }
     found = found != nullptr ? found : subject_behind_phrase(sentence, cue);
     if (found == nullptr && cue.entry->slot == Slot::doer &&
         !sentence.roles.is(Roles::doubt, sentence.stems[cue.first])) {

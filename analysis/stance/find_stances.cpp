@@ -124,13 +124,31 @@ private:
             if (stretch.presiding && !thanks) {
                 continue;
             }
-            if (!judgement.targets.empty() ||
-                (fill_from_before(sentence, antecedents_, gazetteer_, judgement) &&
-                 !says_again(judgement))) {
-                find_reporter(sentence, judgement);
-                add(stretch, place, sentence, judgement);
+            if (judgement.targets.empty()) {
+                if (!fill_from_before(sentence, antecedents_, gazetteer_, judgement)) {
+                    continue;
+                }
+                // Another one of the sentence may yet tell who it is.
+                if (judgement.targets.front() == "unnamed" && judgement.possible.empty()) {
+                    judgement.targets.clear();
+                    unnamed_.push_back(&judgement);
+                    continue;
+                }
+                if (says_again(judgement)) {
+                    continue;
+                }
+            }
+            find_reporter(sentence, judgement);
+            add(stretch, place, sentence, judgement);
+        }
+        for (auto* const judgement : unnamed_) {
+            judgement->targets.push_back("unnamed");
+            if (!says_again(*judgement)) {
+                find_reporter(sentence, *judgement);
+                add(stretch, place, sentence, *judgement);
             }
         }
+        unnamed_.clear();
         antecedents_.end_sentence(topic_of_sentence(stretch.self), subject_of_sentence(sentence));
         nominals_.remember(candidates_);
     }
@@ -196,7 +214,7 @@ private:
         const auto other =
             std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
                 return one.id != self && one.nature != Nature::tool && !one.close &&
-                       one.kind != EntityKind::unnamed;
+                       !is_nameless(one) && one.kind != EntityKind::unnamed;
             });
         return other == candidates_.end() ? std::string_view() : other->id;
     }
@@ -239,7 +257,11 @@ private:
         if (reported_by_.empty() && judgement.entry->slot == Slot::object) {
             reported_by_ = subject_right_before(sentence, judgement.first);
         }
-        if (holders_.has(reported_by_) || reported_by_ == "unnamed") {
+        const auto nobody = [&](const Candidate& one) {
+            return one.id == reported_by_ && (is_nameless(one) || one.kind == EntityKind::unnamed);
+        };
+        if (holders_.has(reported_by_) ||
+            std::any_of(candidates_.begin(), candidates_.end(), nobody)) {
             reported_by_ = {};
         }
     }
@@ -274,6 +296,7 @@ private:
     std::vector<Hit> hits_;
     std::vector<Candidate> candidates_;
     std::vector<Judgement> judgements_;
+    std::vector<Judgement*> unnamed_;  // empty between sentences
     Attributions attributions_;
     std::string_view reported_by_;
     std::vector<Stance> stances_;

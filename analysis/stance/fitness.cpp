@@ -19,8 +19,13 @@ constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, 
 /// part of the cue: "confidence in Ruritania".
 bool stands_aside(const Candidate& candidate, const Judgement& judgement)
 {
-    if (!may_be_blamed(candidate) || candidate.governor == candidate.first ||
-        (candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
+    if (!may_be_blamed(candidate)) {
+        return false;
+    }
+    if (candidate.governor == candidate.first) {
+        return candidate.role == Role::beside && judgement.polarity < 0;
+    }
+    if ((candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
         return false;
     }
     return candidate.role == Role::place ||
@@ -39,6 +44,28 @@ bool is_cited(const SentenceText& sentence, const Candidate& candidate)
         }
     }
     return false;
+}
+
+/// "The views of all sides": those without a name of their own are meant only where they stand close
+/// by, as who acts or whom a cue is about.
+bool is_unlikely(const SentenceText& sentence,
+                 const Candidate& candidate,
+                 const Judgement& judgement)
+{
+    if (!is_nameless(candidate)) {
+        return false;
+    }
+    const bool governed =
+        candidate.governor >= judgement.first && candidate.governor < judgement.last;
+    if (candidate.first < judgement.last) {
+        const bool favours = judgement.polarity > 0 && judgement.entry->slot == Slot::object;
+        return !governed && (candidate.role != Role::subject || favours);
+    }
+    const std::uint32_t close = judgement.polarity > 0 ? 1 : 4;
+    return (!governed && candidate.role != Role::subject) ||
+           candidate.first - judgement.last > close ||
+           (judgement.polarity > 0 &&
+            sentence.roles.is(Roles::that, sentence.stems[candidate.first - 1]));
 }
 
 bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to, Roles::Key key)
@@ -69,7 +96,8 @@ bool is_body(const Candidate& candidate)
 
 bool is_bad(const Candidate& candidate)
 {
-    return candidate.nature == Nature::problem || candidate.nature == Nature::situation;
+    return candidate.nature == Nature::problem || candidate.nature == Nature::foe ||
+           candidate.nature == Nature::situation;
 }
 
 std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candidate)
@@ -85,7 +113,7 @@ std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candida
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
     if (!agrees(candidate.nature, judgement.polarity) || stands_aside(candidate, judgement) ||
-        is_cited(sentence, candidate)) {
+        is_cited(sentence, candidate) || is_unlikely(sentence, candidate, judgement)) {
         return false;
     }
     if (candidate.id == sentence.holder &&

@@ -28,6 +28,9 @@ Nature nature_named(const parser::TsvRow& row)
     if (word == "problem") {
         return Nature::problem;
     }
+    if (word == "foe") {
+        return Nature::foe;
+    }
     if (word == "situation") {
         return Nature::situation;
     }
@@ -69,6 +72,7 @@ bool agrees(Nature nature, int polarity)
 {
     switch (nature) {
     case Nature::problem:
+    case Nature::foe:
     case Nature::situation: return polarity <= 0;
     case Nature::value:
     case Nature::tool: return polarity >= 0;

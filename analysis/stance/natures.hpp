@@ -9,6 +9,7 @@ namespace horseshoe::stance {
 enum class Nature : std::uint8_t {
     neutral,
     problem,    ///< evil in itself: to be for it is to be against it
+    foe,        ///< the same, of those who act: armed groups
     situation,  ///< a conflict or crisis: one may be worried about it, not be for it
     value,      ///< a thing of worth: who blames in its name blames somebody else
     tool        ///< what is done about problems: good, but often named in passing

@@ -37,6 +37,13 @@ bool is_thing(const Entry& entry)
     return entry.means.starts_with('?') || entry.means.starts_with('!');
 }
 
+/// Of those that always stand for one and the same.
+std::string_view fixed_id(std::string_view means)
+{
+    const bool fixed = means.starts_with('=') || means.starts_with('~') || means.starts_with('&');
+    return fixed ? means.substr(1) : std::string_view();
+}
+
 /// "Ruritania, the occupying Power": the name tells who it is.
 bool stands_beside_name(const Hit& hit, std::span<const Candidate> candidates)
 {
@@ -123,10 +130,12 @@ Candidate Nominals::candidate_of(std::string_view id, const Hit& hit)
     Candidate candidate;
     candidate.id = subject.id;
     candidate.subject = &subject;
-    candidate.kind = subject.entity != nullptr           ? subject.entity->kind
+    candidate.kind = subject.nature == Nature::foe       ? EntityKind::group
+                     : subject.entity != nullptr         ? subject.entity->kind
                      : hit.entry->means == "hint"        ? EntityKind::unnamed
                      : hit.entry->means == "party"       ? EntityKind::unnamed
                      : hit.entry->means.starts_with('=') ? EntityKind::person
+                     : hit.entry->means.starts_with('&') ? EntityKind::group
                                                          : EntityKind::topic;
     candidate.nature = subject.nature;
     candidate.first = hit.first;
@@ -141,13 +150,13 @@ Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candida
     if (means == "problem") {
         return problems_;
     }
-    const auto id = means.starts_with('=') || means.starts_with('~') ? means.substr(1)
-                    : means == "hint" || means == "party"            ? std::string_view("unnamed")
-                    : means == "cooperation" ? cooperation(hit, holder, candidates)
-                    : means == "situation"   ? situation(hit, candidates)
-                    : means == "subject"     ? subject_
-                    : means == "bodies"      ? last_between_bodies()
-                                             : last_with(means);
+    const auto id = !fixed_id(means).empty()              ? fixed_id(means)
+                    : means == "hint" || means == "party" ? std::string_view("unnamed")
+                    : means == "cooperation"              ? cooperation(hit, holder, candidates)
+                    : means == "situation"                ? situation(hit, candidates)
+                    : means == "subject"                  ? subject_
+                    : means == "bodies"                   ? last_between_bodies()
+                                                          : last_with(means);
     return id.empty() ? Ids() : Ids(1, id);
 }
 
@@ -269,7 +278,8 @@ void Nominals::remember(std::span<const Candidate> candidates)
     Ids problems;
     for (const auto& candidate : candidates) {
         candidate.subject->spoken = ++now_;
-        if (candidate.nature == Nature::problem && problems.size() < most_targets &&
+        const bool problem = candidate.nature == Nature::problem || candidate.nature == Nature::foe;
+        if (problem && problems.size() < most_targets &&
             std::find(problems.begin(), problems.end(), candidate.id) == problems.end()) {
             problems.push_back(candidate.id);
         }

@@ -83,6 +83,7 @@ public:
         article,
         possible,
         steered,
+        pronoun,
         keys
     };
 

@@ -32,6 +32,12 @@ struct Candidate {
     bool party = false;          ///< "the occupying Power": whoever was accused before
 };
 
+/// "Armed groups", "the parties": they act, and have no name of their own.
+inline bool is_nameless(const Candidate& candidate)
+{
+    return candidate.kind == gazetteer::EntityKind::group && candidate.subject->entity == nullptr;
+}
+
 /// A sentence with all that was found in it.
 struct SentenceText {
     std::string_view text;                   ///< that the words have their offsets of

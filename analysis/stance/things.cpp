@@ -81,6 +81,18 @@ before(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name
     return {};
 }
 
+/// The last thing before a clause: "attacks on schools, which are a disgrace".
+std::string_view nearest_before(const SentenceText& sentence, std::uint32_t at)
+{
+    std::string_view found;
+    for (const auto& hit : sentence.hits) {
+        if (hit.last <= at && at - hit.last <= subject_reach && !blamed_name(hit).empty()) {
+            found = blamed_name(hit);
+        }
+    }
+    return found;
+}
+
 /// The last thing that a cue's own words name: "flagrant violations".
 std::string_view within(const SentenceText& sentence, const Hit& cue)
 {
@@ -133,13 +145,20 @@ std::string_view thing_blamed(const SentenceText& sentence, const Judgement& jud
     }
     const auto own = within(sentence, cue);
     const bool deed = slot == Slot::doer || slot == Slot::actor;
-    const auto next = behind(sentence, cue.last, described_reach, deed ? deed_name : blamed_name);
+    const auto next = deed ? behind(sentence, cue.last, described_reach, deed_name)
+                      : slot == Slot::either ? behind(sentence, cue.last, blamed_reach, blamed_name)
+                                             : std::string_view();
     if (!next.empty() || !own.empty()) {
         return next.empty() ? own : next;
     }
     return slot == Slot::subject || slot == Slot::either
                ? before(sentence, cue.first, subject_reach, blamed_name)
                : std::string_view();
+}
+
+std::string_view thing_blamed_before(const SentenceText& sentence, const Judgement& judgement)
+{
+    return judgement.polarity < 0 ? nearest_before(sentence, judgement.first) : std::string_view();
 }
 
 }  // namespace horseshoe::stance

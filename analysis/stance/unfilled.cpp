@@ -112,6 +112,14 @@ bool is_topic(const gazetteer::Gazetteer& gazetteer, std::string_view id)
            entity->kind == EntityKind::document;
 }
 
+/// Neither does anything.
+bool is_document_or_topic(const gazetteer::Gazetteer& gazetteer, std::string_view id)
+{
+    const auto* const entity = gazetteer.find(id);
+    return entity != nullptr &&
+           (entity->kind == EntityKind::topic || entity->kind == EntityKind::document);
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -138,7 +146,10 @@ std::string_view blamed_before(const SentenceText& sentence,
     if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {
         return found.empty() ? judgement.possible : found;
     }
-    return begins_with_pointer(sentence, judgement) ? antecedents.topic() : std::string_view();
+    const auto topic = antecedents.topic();
+    return begins_with_pointer(sentence, judgement) && !is_document_or_topic(gazetteer, topic)
+               ? topic
+               : std::string_view();
 }
 
 }  // namespace
@@ -167,7 +178,12 @@ bool fill_from_before(const SentenceText& sentence,
         return false;
     }
     if (is_relative(sentence, judgement)) {
-        return false;
+        const auto thing = thing_blamed_before(sentence, judgement);
+        judgement.thing = !thing.empty();
+        if (judgement.thing) {
+            judgement.targets.push_back(thing);
+        }
+        return judgement.thing;
     }
     const bool other = has_nameless_object(sentence, judgement) ||
                        (judgement.polarity > 0 && has_nameless_subject(sentence, judgement));

@@ -53,6 +53,8 @@ constexpr auto doers_by_pointers = std::to_array<Case>({
      "FJI-2 FJI-1"},
     {"Fijian aggression goes on. Nine Fijian soldiers were killed.", "FJI-2"},
     {"Fijian aggression goes on. The fishermen were abducted by its soldiers.", "FJI-2 FJI-1"},
+    {"Fiji sends columns of lorries into Tonga, and it refuses all inspection.", "FJI-1"},
+    {"Fiji trades with Samoa, and it has flouted the embargo.", "FJI-1"},
     {"Nine pupils were killed.", ""},
     {"Fijian aggression goes on. On its shores the occupying Power refuses all access.",
      "FJI-2 FJI-1"},

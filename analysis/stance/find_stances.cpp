@@ -134,7 +134,7 @@ private:
                     unnamed_.push_back(&judgement);
                     continue;
                 }
-                if (says_again(judgement)) {
+                if (says_again(judgement) || tells_of_thing(judgement)) {
                     continue;
                 }
             }
@@ -209,6 +209,16 @@ private:
         });
     }
 
+    /// "Condemns all violations": whoever was accused long before need not have done them.
+    bool tells_of_thing(const Judgement& judgement) const
+    {
+        return antecedents_.accused_lately().empty() &&
+               std::any_of(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
+                   return &other != &judgement && other.thing &&
+                          other.polarity * judgement.polarity > 0;
+               });
+    }
+
     std::string_view topic_of_sentence(std::string_view self) const
     {
         const auto other =
@@ -225,7 +235,8 @@ private:
         const auto found =
             std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
                 const bool actor = one.kind == EntityKind::state || one.kind == EntityKind::group;
-                return actor && (one.role == Role::subject || one.role == Role::owner) &&
+                return actor && !one.ruler &&
+                       (one.role == Role::subject || one.role == Role::owner) &&
                        one.id != sentence.holder;
             });
         if (found != candidates_.end()) {

@@ -104,6 +104,7 @@ void Nominals::add(std::span<const Hit> hits,
             const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});
             made_.back().role = played.role;
             made_.back().governor = played.governor;
+            made_.back().ruler = hit.entry->means.starts_with('&');
             if (hit.entry->means == "party") {
                 made_.back().party = true;
             }

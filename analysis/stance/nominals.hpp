@@ -23,10 +23,10 @@ namespace horseshoe::stance {
 ///   party                        whoever the speaker accused before: "the occupying Power"
 ///   =council presidency          always this one, who may be thanked and asked
 ///   ~this meeting                always this thing
-///   &armed groups                always these, who may be blamed
+///   &the parties                 always these, who may be blamed
 ///   ?report                      this thing, where a stand in favour names nothing better
 ///   !attacks                     this thing, where a stand against names nobody
-///   ?efforts!actions             both
+///   ?efforts!actions             both; what is done has its ! first: "!elections?elections"
 class Nominals {
 public:
     Nominals(const gazetteer::Gazetteer& gazetteer, const Roles& roles, Subjects& subjects)

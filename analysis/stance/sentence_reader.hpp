@@ -29,6 +29,7 @@ struct Candidate {
     Role role = Role::open;
     std::uint32_t governor = 0;  ///< the word that gives it its role; `first`: none
     bool close = false;          ///< "those who": does only what stands right behind it
+    bool ruler = false;          ///< a State by who rules it
     bool party = false;          ///< "the occupying Power": whoever was accused before
 };
 

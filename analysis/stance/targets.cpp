@@ -8,6 +8,8 @@
 #include "analysis/stance/things.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -17,6 +19,18 @@ constexpr std::uint32_t noun_reach = 14;  // and between "threat" and what threa
 constexpr std::uint32_t value_reach = 6;  // and between "promote" and what is promoted
 constexpr std::uint32_t subject_gap = 2;  // words between a verb and who does it
 constexpr std::uint32_t link_reach = 5;   // words between "is" and "essential"
+
+/// "We urge it to": whoever was spoken of.
+bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::array<std::string_view, 4> pronouns{"it", "them", "him", "her"};
+    if (cue.last >= sentence.words.size()) {
+        return false;
+    }
+    const auto& word = sentence.words[cue.last];
+    const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+    return std::find(pronouns.begin(), pronouns.end(), text) != pronouns.end();
+}
 
 }  // namespace
 
@@ -44,7 +58,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         return true;
     }
     if (judgement.act == Act::call && slot == Slot::object) {
-        return false;
+        return asks_pronoun(sentence_, cue);
     }
     if (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) {
         return false;

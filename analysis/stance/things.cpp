@@ -19,8 +19,9 @@ constexpr std::uint32_t subject_reach = 12;   // words between "attacks" and "ar
 std::string_view behind_mark(std::string_view means, char mark)
 {
     const auto at = means.find(mark);
-    return at == std::string_view::npos ? std::string_view()
-                                        : means.substr(at + 1, means.find('!', at + 1) - at - 1);
+    return at == std::string_view::npos
+               ? std::string_view()
+               : means.substr(at + 1, means.find_first_of("?!", at + 1) - at - 1);
 }
 
 /// The common word for a thing; empty where it is none, or none to favour.
@@ -94,12 +95,12 @@ std::string_view nearest_before(const SentenceText& sentence, std::uint32_t at)
 }
 
 /// The last thing that a cue's own words name: "flagrant violations".
-std::string_view within(const SentenceText& sentence, const Hit& cue)
+std::string_view within(const SentenceText& sentence, const Hit& cue, Name name)
 {
     std::string_view found;
     for (const auto& hit : sentence.hits) {
-        if (hit.first >= cue.first && hit.first < cue.last && !blamed_name(hit).empty()) {
-            found = blamed_name(hit);
+        if (hit.first >= cue.first && hit.first < cue.last && !name(hit).empty()) {
+            found = name(hit);
         }
     }
     return found;
@@ -143,8 +144,8 @@ std::string_view thing_blamed(const SentenceText& sentence, const Judgement& jud
             return found;
         }
     }
-    const auto own = within(sentence, cue);
     const bool deed = slot == Slot::doer || slot == Slot::actor;
+    const auto own = within(sentence, cue, deed ? deed_name : blamed_name);
     const auto next = deed ? behind(sentence, cue.last, described_reach, deed_name)
                       : slot == Slot::either ? behind(sentence, cue.last, blamed_reach, blamed_name)
                                              : std::string_view();

@@ -152,6 +152,18 @@ std::string_view blamed_before(const SentenceText& sentence,
                : std::string_view();
 }
 
+/// "We urge it": who did something in the sentence before, or was accused, or spoken of.
+std::string_view asked_before(const Antecedents& antecedents, const gazetteer::Gazetteer& gazetteer)
+{
+    for (const auto id : {antecedents.subject(), antecedents.accused_lately()}) {
+        if (!id.empty()) {
+            return id;
+        }
+    }
+    return is_document_or_topic(gazetteer, antecedents.topic()) ? std::string_view()
+                                                                : antecedents.topic();
+}
+
 }  // namespace
 
 bool is_actor(const gazetteer::Gazetteer& gazetteer, std::string_view id)
@@ -187,7 +199,9 @@ bool fill_from_before(const SentenceText& sentence,
     }
     const bool other = has_nameless_object(sentence, judgement) ||
                        (judgement.polarity > 0 && has_nameless_subject(sentence, judgement));
-    auto found = other ? std::string_view()
+    const bool asks = judgement.act == Act::call && slot == Slot::object;
+    auto found = other  ? std::string_view()
+                 : asks ? asked_before(antecedents, gazetteer)
                  : judgement.polarity < 0
                      ? blamed_before(sentence, antecedents, gazetteer, judgement)
                      : antecedents.topic();
@@ -195,7 +209,8 @@ bool fill_from_before(const SentenceText& sentence,
         found = {};
     }
     // Who leaves a target unnamed blames it.
-    if (found.empty() && (slot == Slot::actor || slot == Slot::asked || judgement.polarity > 0)) {
+    if (found.empty() &&
+        (slot == Slot::actor || slot == Slot::asked || asks || judgement.polarity > 0)) {
         return false;
     }
     if (!found.empty()) {

@@ -55,6 +55,8 @@ constexpr auto doers_by_pointers = std::to_array<Case>({
     {"Fijian aggression goes on. The fishermen were abducted by its soldiers.", "FJI-2 FJI-1"},
     {"Fiji sends columns of lorries into Tonga, and it refuses all inspection.", "FJI-1"},
     {"Fiji trades with Samoa, and it has flouted the embargo.", "FJI-1"},
+    {"Fiji wages war on Tonga. We ask it to withdraw its troops.", "FJI-1"},
+    {"Fiji met Tonga yesterday. We ask it to come again.", "FJI+0"},
     {"Nine pupils were killed.", ""},
     {"Fijian aggression goes on. On its shores the occupying Power refuses all access.",
      "FJI-2 FJI-1"},

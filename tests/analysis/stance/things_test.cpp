@@ -1,3 +1,4 @@
+#include "analysis/gazetteer/gazetteer.hpp"
 #include "analysis/stance/embedded.hpp"
 #include "parser/language/tsv.hpp"
 #include "tests/analysis/stance/cases.hpp"
@@ -42,6 +43,10 @@ constexpr auto nameless = std::to_array<Case>({
     {"Fiji bombed the port. The rebels, too, have violated the truce.", "FJI-1 militias-1"},
     {"We welcome the report on the views of all sides.", "report+1"},
     {"Those responsible must be held accountable.", "perpetrators-1"},
+    {"Pinochet has broken every promise.", "CHL-1"},
+    {"Neither side has kept the truce.", "the parties-1"},
+    {"There can be no military solution.", "military solution-1"},
+    {"No cause justifies the murder of children.", "killings-2"},
     {"We hope that progress will be made.", ""},
     {"The clashes, which are a cause for concern, go on.", "violence-1"},
 });
@@ -99,8 +104,8 @@ TEST_CASE("the common words of all languages are those of one list")
                 continue;
             }
             for (const auto& [mark, word] : marked(row[2])) {
-                if (word == "UN") {
-                    continue;  // an id
+                if (horseshoe::gazetteer::builtin_gazetteer().find(word) != nullptr) {
+                    continue;
                 }
                 CAPTURE(word);
                 CHECK(marks[word].find(mark) != std::string::npos);

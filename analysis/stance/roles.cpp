@@ -174,7 +174,10 @@ Played Roles::by_whose(std::span<const Word> stems, std::uint32_t of_at, Role ro
 Role Roles::by_head(std::span<const Word> stems, std::uint32_t of_at) const
 {
     const auto end = of_at > head_reach ? of_at - head_reach : 0;
-    for (auto at = of_at; at > end && !stems[at - 1].is_border() && !is(by, stems[at - 1]); --at) {
+    const auto stops = [&](const Word& word) {
+        return word.is_border() || is(by, word) || is(being, word);
+    };
+    for (auto at = of_at; at > end && !stops(stems[at - 1]); --at) {
         if (is(suffered, stems[at - 1])) {
             return Role::beside;
         }

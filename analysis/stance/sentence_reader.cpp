@@ -41,13 +41,14 @@ bool is_in_topic(const SentenceText& sentence, const Hit& cue)
         });
 }
 
-/// "great challenges", "important repercussions": a word of praise that only measures what worries.
+/// "great challenges": a word of praise that only measures what worries; "failed to honour".
 bool measures_worry(const SentenceText& sentence, const Hit& cue)
 {
     return cue.entry->polarity > 0 &&
            std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-               return hit.entry->use == Use::cue && hit.entry->act == Act::concern &&
-                      (hit.first == cue.last || hit.last == cue.first);
+               const bool worries = hit.entry->act == Act::concern && hit.first == cue.last;
+               return hit.entry->use == Use::cue && hit.entry->polarity < 0 &&
+                      (worries || hit.last == cue.first);
            });
 }
 

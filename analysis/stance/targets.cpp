@@ -6,6 +6,7 @@
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/reread.hpp"
 #include "analysis/stance/things.hpp"
+#include "analysis/stance/victims.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,7 +43,8 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         judgement.targets = doers.ids;
         judgement.possible = doers.possible;
         judgement.passive = doers.passive;
-        if (doers.ids.empty() && judgement.act == Act::condemn) {
+        if (doers.ids.empty() &&
+            (judgement.act == Act::condemn || judgement.act == Act::criticise)) {
             add_problem(cue, judgement);
         }
         return !doers.nobody;
@@ -101,15 +103,18 @@ Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) cons
     return {};
 }
 
-/// "Sexual abuse is unacceptable": nobody did it, but it has a name.
+/// "Sexual abuse is unacceptable", "the draft is one-sided": nobody did it, but it has a name.
 void Targets::add_problem(const Hit& cue, Judgement& judgement) const
 {
     const auto* const link = link_before(sentence_, cue);
-    if (link == nullptr || is_impersonal(sentence_, cue)) {
+    if (link == nullptr || is_impersonal(sentence_, cue) || is_done_to(sentence_, cue)) {
         return;
     }
     for (const auto* candidate : before(link->first, judgement)) {
-        if (is_bad(*candidate)) {
+        const bool condemned = judgement.act == Act::condemn && is_bad(*candidate);
+        const bool draft = candidate->kind == gazetteer::EntityKind::topic &&
+                           candidate->subject->entity == nullptr;
+        if (condemned || draft || candidate->kind == gazetteer::EntityKind::document) {
             judgement.targets.push_back(candidate->id);
         }
     }

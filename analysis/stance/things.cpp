@@ -13,6 +13,7 @@ constexpr std::uint32_t behind_reach = 6;     // words between "welcome" and "re
 constexpr std::uint32_t blamed_reach = 8;     // words between "condemn" and "attacks"
 constexpr std::uint32_t told_reach = 4;       // words between "regret that" and "attacks"
 constexpr std::uint32_t described_reach = 1;  // words between "illegal" and "elections"
+constexpr std::uint32_t deed_reach = 2;       // words between "raids" and "violate"
 constexpr std::uint32_t subject_reach = 12;   // words between "attacks" and "are"
 
 /// What stands in a row behind a mark: "?efforts!actions" has a word for either stand.
@@ -152,9 +153,11 @@ std::string_view thing_blamed(const SentenceText& sentence, const Judgement& jud
     if (!next.empty() || !own.empty()) {
         return next.empty() ? own : next;
     }
-    return slot == Slot::subject || slot == Slot::either
-               ? before(sentence, cue.first, subject_reach, blamed_name)
-               : std::string_view();
+    // "Those who want violence and break the truce": another one does it.
+    const bool joined =
+        cue.first > 0 && sentence.roles.is(Roles::joining, sentence.stems[cue.first - 1]);
+    return deed ? (joined ? std::string_view() : before(sentence, cue.first, deed_reach, deed_name))
+                : before(sentence, cue.first, subject_reach, blamed_name);
 }
 
 std::string_view thing_blamed_before(const SentenceText& sentence, const Judgement& judgement)

@@ -47,6 +47,12 @@ constexpr auto nameless = std::to_array<Case>({
     {"Neither side has kept the truce.", "the parties-1"},
     {"There can be no military solution.", "military solution-1"},
     {"No cause justifies the murder of children.", "killings-2"},
+    {"The draft resolution is one-sided.", "draft resolution-1"},
+    {"Resolution 1900 (2009) was torn up by Fiji.", "FJI-1"},
+    {"This conduct is unworthy of a Member State.", "actions-1"},
+    {"The United Nations has let these people down.", "UN-1"},
+    {"Fiji has failed to honour its promises.", "FJI-1"},
+    {"Samoa would have us believe that nothing happened.", "WSM-1"},
     {"We hope that progress will be made.", ""},
     {"The clashes, which are a cause for concern, go on.", "violence-1"},
 });

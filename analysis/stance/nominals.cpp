@@ -288,8 +288,12 @@ void Nominals::remember(std::span<const Candidate> candidates)
     if (!problems.empty()) {
         problems_ = problems;
     }
-    if (!candidates.empty()) {
-        subject_ = candidates.front().id;
+    const auto named =
+        std::find_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
+            return candidate.kind != EntityKind::unnamed;
+        });
+    if (named != candidates.end()) {
+        subject_ = named->id;
     }
 }
 

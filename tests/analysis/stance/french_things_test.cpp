@@ -1,0 +1,40 @@
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::french_stances;
+
+constexpr auto things = std::to_array<Case>({
+    {"Je remercie les deux intervenantes.", "briefers+1"},
+    {"Je remercie M. Lindqvist de son exposé.", "briefing+1"},
+    {"Nous nous félicitons de l’accord conclu hier.", "agreement+1"},
+    {"Nous souscrivons aux recommandations du rapport.", "recommendations+1"},
+    {"Nous nous réjouissons des progrès accomplis.", "progress+1"},
+    {"Nous nous félicitons de la tenue d’élections pacifiques.", "elections+1"},
+});
+
+constexpr auto hints = std::to_array<Case>({
+    {"Ceux qui arment les rebelles portent une lourde responsabilité.", "unnamed-2"},
+    {"Un État qui viole la Charte n’a pas de leçon à donner.", "unnamed-1"},
+    {"Quiconque arme ces milices se rend complice.", "unnamed-2"},
+    {"D’aucuns ferment les yeux sur ces crimes.", "unnamed-1"},
+    {"Nous remercions le Samoa, ceux qui l’aident et leurs proches.", "WSM+1"},
+    // Whoever was hinted at is not who "they" are later.
+    {"Les Fidji sont là. On ne négocie pas avec celui qui nous tue. Elles tergiversent.", "FJI-1"},
+});
+
+}  // namespace
+
+TEST_CASE("French names what is favoured by a common word")
+{
+    check_all(things, french_stances);
+}
+
+TEST_CASE("French hints at somebody whom it does not name")
+{
+    check_all(hints, french_stances);
+}

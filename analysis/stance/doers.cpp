@@ -260,6 +260,8 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     }
     if (found != nullptr) {
         add_with_list(sentence, *found, doers);
+        // "Our soldiers have seized 30 boats": words that blame nobody by themselves.
+        doers.nobody = cue.entry->slot == Slot::actor && found->id == sentence.holder;
         return doers;
     }
     doers.nobody = may_come(sentence, cue);

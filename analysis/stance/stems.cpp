@@ -35,6 +35,12 @@ bool is_trade(std::string_view word)
     return word.starts_with("import") && !word.starts_with("importan");
 }
 
+/// "killed 30", "killed 272": any number fits where a row has one.
+bool is_number(std::string_view word)
+{
+    return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::uint64_t stem_of(std::string_view stemmed)
 {
     std::vector<gazetteer::Word> words;
@@ -152,6 +158,9 @@ void Stems::replace(std::string_view text, std::span<gazetteer::Word> words)
 
 std::uint64_t Stems::stem(std::string_view word)
 {
+    if (is_number(word)) {
+        return stem_of("0");
+    }
     std::string lower;
     icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())})
         .toLower()

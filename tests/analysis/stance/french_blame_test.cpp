@@ -11,8 +11,8 @@ using horseshoe::test::french_stances;
 constexpr auto french = std::to_array<Case>({
     {"Deux soldats tongans ont été tués hier.", ""},
     {"L’occupation des Tonga dure depuis trois ans.", ""},
-    {"Le Samoa a dénoncé l’attaque contre les Tonga.", "WSM>unnamed-2"},
-    {"Les Tonga ont subi une agression.", "unnamed-2"},
+    {"Le Samoa a dénoncé l’attaque contre les Tonga.", "WSM>attacks-2"},
+    {"Les Tonga ont subi une agression.", "aggression-2"},
     {"Les Fidji ont bombardé deux villages.", "FJI-1"},
     {"Deux villages ont été bombardés par les Fidji.", "FJI-1"},
     {"En bombardant le port, les Fidji ont fermé la porte aux pourparlers.", "FJI-1"},

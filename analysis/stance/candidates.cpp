@@ -41,18 +41,22 @@ std::uint32_t word_at(std::span<const Word> words, std::uint32_t offset, std::ui
     return from;
 }
 
-/// "The Ruritanian army" is Ruritania; forces that have a name of their own stay what they are.
+/// "The Ruritanian army" is Ruritania, and so is one that it commands by whatever name; other forces
+/// that have a name of their own stay what they are.
 void find_state_behind(Candidate& candidate, std::span<const Word> stems, const Known& known)
 {
     const auto* const entity = candidate.subject->entity;
-    if (candidate.kind != EntityKind::group || entity == nullptr || entity->countries.size() != 1 ||
-        !has_plain_name(known.gazetteer.name(entity->id, "en"))) {
+    if (candidate.kind != EntityKind::group || entity == nullptr || entity->countries.size() != 1) {
         return;
     }
     const auto name = stems.subspan(candidate.first, candidate.last - candidate.first);
-    if (std::any_of(name.begin(), name.end(), [&](const Word& stem) {
-            return known.roles.is_deed(stem);
-        })) {
+    const auto plain = [&] {
+        return has_plain_name(known.gazetteer.name(entity->id, "en")) &&
+               std::any_of(name.begin(), name.end(), [&](const Word& stem) {
+                   return known.roles.is_deed(stem);
+               });
+    };
+    if (entity->parent == entity->countries.front() || plain()) {
         candidate.subject = &known.subjects.of(entity->countries.front());
         candidate.id = candidate.subject->id;
         candidate.kind = EntityKind::state;

@@ -290,7 +290,9 @@ void Nominals::remember(std::span<const Candidate> candidates)
     }
     const auto named =
         std::find_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
-            return candidate.kind != EntityKind::unnamed;
+            const bool anybody =
+                candidate.kind == EntityKind::person && candidate.subject->entity == nullptr;
+            return candidate.kind != EntityKind::unnamed && !anybody;
         });
     if (named != candidates.end()) {
         subject_ = named->id;

@@ -59,7 +59,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         reread(sentence_, cue, judgement);
         return true;
     }
-    if (judgement.act == Act::call && slot == Slot::object) {
+    if (judgement.act == Act::call && slot == Slot::object && judgement.polarity >= 0) {
         return asks_pronoun(sentence_, cue);
     }
     if (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) {

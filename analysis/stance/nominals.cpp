@@ -92,11 +92,16 @@ void Nominals::add(std::span<const Hit> hits,
             names_bodies_behind(hits, hit) || is_of_state(hit, stems, candidates)) {
             continue;
         }
-        const bool named =
-            std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+        const auto named =
+            std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                 return candidate.first < hit.last && hit.first < candidate.last;
             });
-        if (named || (hit.entry->means == "party" && stands_beside_name(hit, candidates))) {
+        if (named != candidates.end()) {
+            // The gazetteer has it among the hints.
+            named->party = hit.entry->means == "party" && named->kind == EntityKind::unnamed;
+            continue;
+        }
+        if (hit.entry->means == "party" && stands_beside_name(hit, candidates)) {
             continue;
         }
         for (const auto id : meant(hit, holder, candidates)) {

@@ -50,13 +50,19 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         return !doers.nobody;
     }
     for (const auto* candidate : in_slot(cue, judgement)) {
-        if (std::find(judgement.targets.begin(), judgement.targets.end(), candidate->id) ==
-            judgement.targets.end()) {
+        if (candidate->party) {
+            judgement.possible = candidate->id;
+        }
+        else if (std::find(judgement.targets.begin(), judgement.targets.end(), candidate->id) ==
+                 judgement.targets.end()) {
             judgement.targets.push_back(candidate->id);
         }
     }
     if (!judgement.targets.empty()) {
         reread(sentence_, cue, judgement);
+        return true;
+    }
+    if (!judgement.possible.empty()) {
         return true;
     }
     if (judgement.act == Act::call && slot == Slot::object && judgement.polarity >= 0) {

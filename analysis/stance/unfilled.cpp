@@ -120,6 +120,13 @@ bool is_document_or_topic(const gazetteer::Gazetteer& gazetteer, std::string_vie
            (entity->kind == EntityKind::topic || entity->kind == EntityKind::document);
 }
 
+/// "lui demandons de": the pronoun is a part of the cue.
+bool asks_pointed(const SentenceText& sentence, const Judgement& judgement)
+{
+    return judgement.act == Act::call &&
+           sentence.roles.is(Roles::back, sentence.stems[judgement.first]);
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -130,8 +137,9 @@ std::string_view blamed_before(const SentenceText& sentence,
     const auto slot = judgement.entry->slot;
     const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;
     const bool pointed = slot == Slot::object ? points_ahead(sentence, judgement.last)
-                                              : points_back(sentence, judgement.first);
-    if (!deed && !pointed) {
+                                              : points_back(sentence, judgement.first) ||
+                                                    asks_pointed(sentence, judgement);
+    if (!deed && !pointed && judgement.possible.empty()) {
         const bool judges = judgement.act == Act::criticise || judgement.act == Act::condemn;
         if (judges && slot != Slot::object && !antecedents.accused_lately().empty()) {
             return antecedents.accused_lately();
@@ -186,7 +194,8 @@ bool fill_from_before(const SentenceText& sentence,
         }
         return !judgement.targets.empty();
     }
-    if (slot == Slot::actor && !points_back(sentence, judgement.first)) {
+    const bool hinted = judgement.possible == "unnamed";
+    if (slot == Slot::actor && !hinted && !points_back(sentence, judgement.first)) {
         return false;
     }
     if (is_relative(sentence, judgement)) {

@@ -165,7 +165,7 @@ std::uint64_t Stems::stem(std::string_view word)
     icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())})
         .toLower()
         .toUTF8String(lower);
-    if (!french_ && is_trade(lower)) {
+    if (is_trade(lower)) {
         return stem_of("importer");
     }
     const auto* const stemmed = sb_stemmer_stem(stemmer_.get(),

@@ -51,8 +51,10 @@ bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     if (hit.entry->use != Use::negator) {
         return false;
     }
+    // "Aucun grief ne saurait excuser": the first half of the cue's own negation.
+    const bool own = sentence.roles.is(Roles::split_negation, sentence.stems[cue.first]);
     return embraces(sentence, hit, cue) ||
-           (hit.last <= cue.first && cue.first - hit.last <= negation_gap &&
+           (!own && hit.last <= cue.first && cue.first - hit.last <= negation_gap &&
             !border_between(sentence, hit.last, cue.first) &&
             !cue_between(sentence, hit.last, cue.first));
 }

@@ -60,6 +60,14 @@ bool is_denied_deed(const Judgement& judgement)
     return deed && entry.polarity < 0 && judgement.polarity > 0;
 }
 
+/// "Calls on X to cease its attacks": what it is asked to stop is no second blame.
+bool asks_to_stop(const Judgement& call, const Judgement& deed)
+{
+    const auto slot = deed.entry == nullptr ? Slot::object : deed.entry->slot;
+    return call.act == Act::call && call.polarity < 0 && call.last <= deed.first &&
+           (slot == Slot::doer || slot == Slot::actor);
+}
+
 /// One stance a target: what a weaker cue says again is left out, and so is a judgement that has
 /// no target besides.
 void merge(std::vector<Judgement>& judgements)
@@ -70,8 +78,9 @@ void merge(std::vector<Judgement>& judgements)
     const auto said_elsewhere = [&](const Judgement& mine, std::string_view target) {
         return std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& other) {
             const int more = std::abs(other.polarity) - std::abs(mine.polarity);
+            const bool says_more = more > 0 || (more == 0 && &other < &mine);
             return &other != &mine && other.polarity * mine.polarity > 0 &&
-                   (more > 0 || (more == 0 && &other < &mine)) &&
+                   (asks_to_stop(other, mine) || (says_more && !asks_to_stop(mine, other))) &&
                    std::find(other.targets.begin(), other.targets.end(), target) !=
                        other.targets.end();
         });

@@ -11,7 +11,7 @@ namespace {
 using gazetteer::EntityKind;
 
 constexpr std::uint32_t list_gap = 4;      // words between two targets of a list
-constexpr std::uint32_t article_gap = 2;   // "and the"
+constexpr std::uint32_t article_gap = 3;   // "and of the"
 constexpr std::uint32_t problem_gap = 12;  // problems are listed with much between them
 constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, with their titles
 

@@ -168,6 +168,10 @@ std::uint64_t Stems::stem(std::string_view word)
     if (is_trade(lower)) {
         return stem_of("importer");
     }
+    // Hashes have no accents: "a respecté" and "à respecter" would be one.
+    if (french_ && lower == "à") {
+        return stem_of("agrave");
+    }
     const auto* const stemmed = sb_stemmer_stem(stemmer_.get(),
                                                 reinterpret_cast<const sb_symbol*>(lower.data()),
                                                 static_cast<int>(lower.size()));

@@ -150,6 +150,10 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
         return what_we_said(cue, judgement);
     }
     found = before(cue.first, judgement);
+    // "Those whom they support": another does it.
+    if (cue.first > 0 && sentence_.roles.is(Roles::owner_back, sentence_.stems[cue.first - 1])) {
+        return {};
+    }
     // "It is X that we owe": the cue has a subject of its own.
     const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap &&
                          !sentence_.roles.is(Roles::oneself, sentence_.stems[cue.first]);

@@ -55,6 +55,15 @@ bool holder_speaks(const SentenceText& sentence, std::uint32_t before)
                        });
 }
 
+/// "The Ruritanian Government": a part of a name.
+bool is_named(const SentenceText& sentence, const Hit& thing)
+{
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& candidate) {
+            return candidate.first < thing.last && thing.first < candidate.last;
+        });
+}
+
 /// Another verb between may have the thing for its own: the nearest one is meant.
 std::string_view
 behind(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name name)
@@ -66,8 +75,9 @@ behind(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name
             nearest = &hit;
         }
     }
-    return nearest == nullptr || border_between(sentence, at, nearest->first) ? std::string_view()
-                                                                              : name(*nearest);
+    const bool none = nearest == nullptr || border_between(sentence, at, nearest->first) ||
+                      is_named(sentence, *nearest);
+    return none ? std::string_view() : name(*nearest);
 }
 
 /// The first thing of the clause: "the report on the work of the office".
@@ -76,7 +86,7 @@ before(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name
 {
     for (const auto& hit : sentence.hits) {
         if (!name(hit).empty() && hit.last <= at && at - hit.last <= reach &&
-            !border_between(sentence, hit.last, at)) {
+            !border_between(sentence, hit.last, at) && !is_named(sentence, hit)) {
             return name(hit);
         }
     }

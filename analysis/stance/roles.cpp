@@ -84,7 +84,7 @@ Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) 
         return by_noun_before(stems, name.first);
     }
     auto at = name.last;
-    const bool possessive = at < stems.size() && stems[at].hash == possessive_;
+    const bool possessive = possessive_ != 0 && at < stems.size() && stems[at].hash == possessive_;
     if (!possessive && !name.attribute) {
         return Role::subject;
     }

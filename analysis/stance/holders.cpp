@@ -143,9 +143,10 @@ std::string_view subject_right_before(const SentenceText& sentence, std::uint32_
         const bool speaks = candidate.kind == EntityKind::state ||
                             candidate.kind == EntityKind::group ||
                             candidate.kind == EntityKind::organisation;
-        // "The Council must condemn X": it is told to.
+        // "The Council must condemn X", "calls on it to condemn X": it is told to.
         const bool told = candidate.last < word &&
-                          sentence.roles.is(Roles::modal, sentence.stems[candidate.last]);
+                          (sentence.roles.is(Roles::modal, sentence.stems[candidate.last]) ||
+                           sentence.roles.is(Roles::beside, sentence.stems[candidate.last]));
         if (speaks && candidate.role == Role::subject && candidate.last <= word &&
             word - candidate.last <= 1 && !told) {
             return candidate.id;

@@ -70,7 +70,7 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
                           (candidate.role == Role::owner && !is_nameless(candidate)) ||
                           candidate.role == Role::agent;
         if (candidate.last <= cue.first && acts && may_do(candidate, cue.first - candidate.last) &&
-            !is_victim(sentence, candidate, cue)) {
+            !is_victim(sentence, candidate, cue) && !is_told_of(sentence, candidate)) {
             found = &candidate;
         }
     }
@@ -176,7 +176,8 @@ const Candidate* possible_before(const SentenceText& sentence, const Hit& cue)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.last <= cue.first && may_be_blamed(candidate) && !candidate.close &&
             candidate.role != Role::beside && candidate.role != Role::place &&
-            candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
+            !is_told_of(sentence, candidate) && candidate.id != sentence.holder &&
+            !is_victim(sentence, candidate, cue)) {
             found = &candidate;
         }
     }

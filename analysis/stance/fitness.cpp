@@ -77,6 +77,15 @@ bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t
 
 }  // namespace
 
+/// "Who arms the rebels is to blame": a part of another cue.
+bool is_told_of(const SentenceText& sentence, const Candidate& candidate)
+{
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::cue && hit.first < candidate.first &&
+               candidate.first < hit.last;
+    });
+}
+
 bool acts(const Candidate& candidate)
 {
     return candidate.kind != EntityKind::topic && candidate.kind != EntityKind::document &&
@@ -126,7 +135,8 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         candidate.first >= judgement.last && fares_ill(sentence, candidate)) {
         return false;
     }
-    if (candidate.close) {
+    if (candidate.close || (judgement.polarity < 0 && candidate.last <= judgement.first &&
+                            is_told_of(sentence, candidate))) {
         return false;
     }
     if (candidate.kind == EntityKind::unnamed) {

@@ -7,6 +7,9 @@
 
 namespace horseshoe::stance {
 
+/// "Who arms the rebels is to blame": a part of another cue.
+bool is_told_of(const SentenceText& sentence, const Candidate& candidate);
+
 /// Can be thanked and asked: a State, a body, an office.
 bool acts(const Candidate& candidate);
 /// Can have done what is told as a fault.

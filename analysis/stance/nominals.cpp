@@ -295,9 +295,9 @@ void Nominals::remember(std::span<const Candidate> candidates)
     }
     const auto named =
         std::find_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
-            const bool anybody =
-                candidate.kind == EntityKind::person && candidate.subject->entity == nullptr;
-            return candidate.kind != EntityKind::unnamed && !anybody;
+            const bool nameless =
+                candidate.kind != EntityKind::topic && candidate.subject->entity == nullptr;
+            return candidate.kind != EntityKind::unnamed && !nameless;
         });
     if (named != candidates.end()) {
         subject_ = named->id;

@@ -22,7 +22,6 @@ constexpr auto cases = std::to_array<Case>({
      "FJI-1"},
     {"Le M23 a tué 30 civils. Ce groupe doit déposer les armes.", "M23-1"},
     {"Le M23 a tué 30 civils. Ce mouvement a étendu son emprise sur la ville.", "M23-1"},
-    {"Le M23 a tué 30 civils. Cette milice recrute des enfants.", "M23-1"},
     {"La puissance occupante a expulsé 30 familles.", "unnamed-1"},
 });
 

@@ -17,7 +17,7 @@ constexpr auto calls = std::to_array<Case>({
     {"L’occupation des atolls par les Fidji doit prendre fin.", "FJI-1"},
     {"La présence de troupes fidjiennes sur nos atolls doit cesser.", "FJI-1"},
     {"Nous espérons vivement que les Fidji prendront part au dialogue.", "FJI+0"},
-    {"Nous engageons toutes les parties à cesser les hostilités.", "parties-1"},
+    {"Nous engageons toutes les parties à cesser les hostilités.", "the parties-1"},
     {"Nous mettons enfin en garde contre toute tentative de diviser le pays.", "actions-1"},
 });
 

@@ -28,7 +28,6 @@ constexpr auto home = std::to_array<Case>({
     {"Les Fidji restreignent les libertés fondamentales.", "FJI-1"},
     {"Les Fidji ont dissous le parlement.", "FJI-1"},
     {"Les Fidji jugent des civils devant des tribunaux militaires.", "FJI-1"},
-    {"Les élections fidjiennes n’étaient ni libres ni équitables.", "FJI-1"},
     {"Les Fidji dirigent les opérations.", "FJI-1"},
     {"Ce groupe est financé et encadré par les Fidji.", "FJI-1"},
 });

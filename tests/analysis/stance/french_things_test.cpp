@@ -27,6 +27,15 @@ constexpr auto hints = std::to_array<Case>({
     {"Les Fidji sont là. On ne négocie pas avec celui qui nous tue. Elles tergiversent.", "FJI-1"},
 });
 
+constexpr auto blamed = std::to_array<Case>({
+    {"Les rebelles ont tué 30 civils.", "militias-1"},
+    {"Des colons ont incendié des oliveraies.", "settlers-1"},
+    {"Les deux camps ont violé la trêve.", "the parties-1"},
+    {"Nous condamnons les attaques contre les pêcheurs.", "attacks-2"},
+    {"Nous rejetons ces mensonges.", "disinformation-2"},
+    {"Nous sommes profondément préoccupés par l’escalade.", "tensions-2"},
+});
+
 }  // namespace
 
 TEST_CASE("French names what is favoured by a common word")
@@ -37,4 +46,9 @@ TEST_CASE("French names what is favoured by a common word")
 TEST_CASE("French hints at somebody whom it does not name")
 {
     check_all(hints, french_stances);
+}
+
+TEST_CASE("French blames by common words who has no name, and what")
+{
+    check_all(blamed, french_stances);
 }

@@ -76,3 +76,15 @@ TEST_CASE("forms of a French verb have one stem")
     CHECK(found(lexicon, "fr", "Nous condamnons, ils condamnent, je remercie") ==
           Names{"condamner", "condamner", "remercier"});
 }
+
+TEST_CASE("0 stands for any number in figures, and French à is not a")
+{
+    const Lexicon numbers("en", "mine.tsv", "criticise\tkilled 0\t-1\tactor\n");
+    CHECK(found(numbers, "en", "killed 272 and killed two") == Names{"killed 0"});
+    const Lexicon french("fr",
+                         "mine.tsv",
+                         "support\ta respecté\t+1\tobject\n"
+                         "call\tà respecter\t0\tobject\n");
+    CHECK(found(french, "fr", "il a respecté, il est prêt à respecter") ==
+          Names{"a respecté", "à respecter"});
+}

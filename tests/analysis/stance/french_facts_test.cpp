@@ -55,6 +55,18 @@ constexpr auto promises = std::to_array<Case>({
     {"Les Fidji ont bâti leur prospérité sur le pillage.", "FJI-2"},
 });
 
+constexpr auto hidden = std::to_array<Case>({
+    {"Les Fidji sont derrière cette attaque.", "FJI-1"},
+    {"Ce sont les Fidji qui ont rompu les négociations.", "FJI-1"},
+    {"L’attaque porte la marque des Fidji.", "FJI-1"},
+    {"En raison de l’opposition des Fidji, le Conseil n’a pu agir.", "FJI-1"},
+    {"Les Fidji se sont discréditées.", "FJI-1"},
+    {"Les Fidji n’ont aucun droit de donner des leçons.", "FJI-1"},
+    {"Nous mettons les Fidji en garde contre toute aventure.", "FJI-1"},
+    {"Les Fidji doivent comprendre que la force ne paie pas.", "FJI-1"},
+    {"Nous ne voyons pas l’utilité de cette séance.", "this meeting-1"},
+});
+
 }  // namespace
 
 TEST_CASE("French tells deeds in figures and plain words")
@@ -70,4 +82,9 @@ TEST_CASE("French blames who stands behind others")
 TEST_CASE("French blames who does not do what was promised")
 {
     check_all(promises, french_stances);
+}
+
+TEST_CASE("French blames who is behind it and who breaks off")
+{
+    check_all(hidden, french_stances);
 }

@@ -142,7 +142,7 @@ private:
             add(stretch, place, sentence, judgement);
         }
         for (auto* const judgement : unnamed_) {
-            judgement->targets.push_back("unnamed");
+            judgement->targets.push_back(thing_before(*judgement));
             if (!says_again(*judgement)) {
                 find_reporter(sentence, *judgement);
                 add(stretch, place, sentence, *judgement);
@@ -189,6 +189,19 @@ private:
                 antecedents_.blame(target);
             }
         }
+    }
+
+    /// "Interference, in whatever guise, is inadmissible": a stronger word for what was called by a
+    /// common word before it; else nobody is named.
+    std::string_view thing_before(const Judgement& judgement) const
+    {
+        const auto thing =
+            std::find_if(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
+                return other.thing && other.last <= judgement.first && !other.targets.empty() &&
+                       other.polarity * judgement.polarity > 0 &&
+                       std::abs(judgement.polarity) > std::abs(other.polarity);
+            });
+        return thing == judgements_.end() ? "unnamed" : thing->targets.front();
     }
 
     /// Whom a cue leaves unnamed another one of the sentence names: "the fight against impunity";

@@ -99,7 +99,8 @@ void Holders::read(const SentenceText& sentence)
         if (behalf == 0 || candidate.first < at) {
             continue;
         }
-        if (candidate.first - at > list_gap || !can_speak(candidate)) {
+        const bool named = candidate.kind != gazetteer::EntityKind::unnamed;  // "thanks to all who"
+        if (candidate.first - at > list_gap || !named || !can_speak(candidate)) {
             break;
         }
         add(candidate.id, Via::inherited);

@@ -208,7 +208,7 @@ bool fill_from_before(const SentenceText& sentence,
     }
     const bool other = has_nameless_object(sentence, judgement) ||
                        (judgement.polarity > 0 && has_nameless_subject(sentence, judgement));
-    const bool asks = judgement.act == Act::call && slot == Slot::object;
+    const bool asks = judgement.act == Act::call && slot == Slot::object && judgement.polarity >= 0;
     auto found = other  ? std::string_view()
                  : asks ? asked_before(antecedents, gazetteer)
                  : judgement.polarity < 0

@@ -32,6 +32,9 @@ constexpr auto through_nominals = std::to_array<Case>({
 constexpr auto of_others_in_french = std::to_array<Case>({
     {"Selon le Samoa, les Fidji ont violé la trêve.", "WSM>FJI-1"},
     {"Le Samoa a déclaré que les Fidji avaient violé la trêve.", "WSM>FJI-1"},
+    // Nobody is spoken for who is not named.
+    {"Au nom de mon gouvernement, merci à tous ceux qui sont venus. Les Fidji ont violé la trêve.",
+     "FJI-1"},
 });
 
 }  // namespace

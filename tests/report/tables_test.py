@@ -66,10 +66,16 @@ def main():
 
     named = set(re.findall(r'^    \{"([^"]+)", "', (root / "report/reading/common_names.cpp")
                            .read_text(encoding="utf-8"), re.MULTILINE))
+    topics = {line.split("\t")[0] for line in
+              (root / "analysis/gazetteer/topics.tsv").read_text(encoding="utf-8").splitlines()}
     called = set()
     for lexicon in (root / "analysis/stance/lexicon").glob("??.tsv"):
-        called |= {match.rstrip() for match in
-                   re.findall(r"\t[?=~]([a-z][a-z' -]*)", lexicon.read_text(encoding="utf-8"))}
+        for line in lexicon.read_text(encoding="utf-8").splitlines():
+            cells = line.split("\t")
+            if cells[0] == "nominal":
+                called |= {match.rstrip() for match in
+                           re.findall(r"[?=~!&]([a-z][a-z' -]*)", cells[2])}
+    called -= topics  # the gazetteer names those
     for word in sorted(called ^ named):
         faults.append(f"report/reading/common_names.cpp and the lexicons differ: {word!r}")
 

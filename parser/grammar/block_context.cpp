@@ -8,6 +8,11 @@
 namespace horseshoe::parser {
 namespace {
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// True where the line before ends within a sentence that goes on: with a comma or a small word.
 bool continues_sentence(const BlockText& text, std::size_t i)
 {
@@ -108,7 +113,10 @@ bool may_speak(const BlockText& text,
                              .substr(0, std::min<std::size_t>(text.flow.lines()[i].begin, 8000));
     const bool announced = opening.find(std::string(heading.honorific) + ' ' +
                                         std::string(heading.name)) != std::string_view::npos;
-    return breaks || announced || (!so_far.headings.empty() && so_far.headings.back().presidency);
+    // Old records number their paragraphs, and need no blank lines between them.
+    const bool numbered = is_digit(text.breaks.line(i).front());
+    return breaks || announced || numbered ||
+           (!so_far.headings.empty() && so_far.headings.back().presidency);
 }
 
 }  // namespace horseshoe::parser

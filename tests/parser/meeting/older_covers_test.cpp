@@ -133,12 +133,14 @@ Adoption de l'ordre du jour
 L'ordre du jour est adopté.
 1. Le PRESIDENT (traduit de l'espagnol): Nous commençons.
 2. M. MWALE (Zambie) [traduit de l'anglais]: Le fleuve monte.
+3. Mme VARNAY: Les barques sont prêtes.
 La séance est levée à 17 heures.
 )");
     CHECK(document.date == Date{1969, 8, 13});
     CHECK(members(document) == Lines{"DZA", "ESP", "FIN", "SEN", "ZMB"});
-    CHECK(turns(document) ==
-          Lines{"M. Ignacio de LUNA|ESP|cover|presidency|es", "M. MWALE|ZMB|heading|member|en"});
+    CHECK(turns(document) == Lines{"M. Ignacio de LUNA|ESP|cover|presidency|es",
+                                   "M. MWALE|ZMB|heading|member|en",
+                                   "Mme VARNAY||unknown|guest|fr"});
 }
 
 TEST_CASE("the President's State may stand in parentheses of its own, below the members")

@@ -84,6 +84,7 @@ public:
         possible,
         steered,
         pronoun,
+        asked,
         keys
     };
 

@@ -9,8 +9,6 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -21,16 +19,15 @@ constexpr std::uint32_t value_reach = 6;  // and between "promote" and what is p
 constexpr std::uint32_t subject_gap = 2;  // words between a verb and who does it
 constexpr std::uint32_t link_reach = 5;   // words between "is" and "essential"
 
-/// "We urge it to": whoever was spoken of.
+/// "We urge it to": whoever was spoken of; "its" has the stem of "it".
 bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr std::array<std::string_view, 4> pronouns{"it", "them", "him", "her"};
-    if (cue.last >= sentence.words.size()) {
+    if (cue.last >= sentence.words.size() ||
+        !sentence.roles.is(Roles::asked, sentence.stems[cue.last])) {
         return false;
     }
     const auto& word = sentence.words[cue.last];
-    const auto text = sentence.text.substr(word.begin, word.end - word.begin);
-    return std::find(pronouns.begin(), pronouns.end(), text) != pronouns.end();
+    return !sentence.text.substr(word.begin, word.end - word.begin).ends_with('s');
 }
 
 }  // namespace

@@ -358,7 +358,8 @@ void read_cover(const Source& source,
         }
         // The header of the page where the meeting begins may go over lines.
         const auto& line = source.lines[i];
-        page_head = page_head || (furniture.uses[i] == LineUse::furniture && line.page > 1);
+        const bool later = line.page > 1 || (line.is(line_page_start) && i != 0);
+        page_head = page_head || (furniture.uses[i] == LineUse::furniture && later);
         if (page_head) {
             continue;
         }

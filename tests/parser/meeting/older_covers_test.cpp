@@ -152,3 +152,12 @@ TEST_CASE("the President's State may stand in parentheses of its own, below the 
     text.insert(agenda, "(Bolivia (Plurinational State of))\n");
     CHECK(parsed(text).record.presidency.delegation == "BOL");
 }
+
+TEST_CASE("the head of the page where the meeting begins is no item of the agenda")
+{
+    const auto document =
+        parsed(std::string(cover) + "\n\fS/PV.90110\nWinter on the river\n05/05/2033\n\n" +
+               std::string(body));
+    CHECK(document.record.agenda ==
+          Lines{"Winter on the river", "Report on the bridge (S/2033/77)"});
+}

@@ -11,7 +11,8 @@ using gazetteer::Word;
 using mention::Form;
 using mention::Mention;
 
-/// A hint names nobody; armed groups are a topic to the gazetteer, and act; an office is of the kind of the one that it stands for.
+/// A hint names nobody; armed groups are a topic to the gazetteer, and act; an office is of the kind
+/// of the one that it stands for.
 EntityKind kind_of(const Mention& mention, const Subject& subject)
 {
     if (mention.form == Form::hint) {

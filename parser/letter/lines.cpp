@@ -170,9 +170,9 @@ bool is_page_number(std::string_view line, const Language& language)
 bool is_page_head(std::string_view line, const Language& language)
 {
     line = trim(line);
-    return is_letter_furniture(line) || is_page_number(line, language) ||
-           row_at_start(line, language, "page-head") == line.size() ||
-           read_annex_heading(line, language).bare;
+    return !line.empty() && (is_letter_furniture(line) || is_page_number(line, language) ||
+                             row_at_start(line, language, "page-head") == line.size() ||
+                             read_annex_heading(line, language).bare);
 }
 
 bool is_letter_furniture(std::string_view line)

@@ -155,9 +155,15 @@ TEST_CASE("the President's State may stand in parentheses of its own, below the 
 
 TEST_CASE("the head of the page where the meeting begins is no item of the agenda")
 {
-    const auto document =
-        parsed(std::string(cover) + "\n\fS/PV.90110\nWinter on the river\n05/05/2033\n\n" +
-               std::string(body));
-    CHECK(document.record.agenda ==
-          Lines{"Winter on the river", "Report on the bridge (S/2033/77)"});
+    // The symbol stands alone on the cover too, as at the head of a page.
+    const auto document = parsed("United Nations\nS/PV.90110\nSecurity Council\nProvisional\n"
+                                 "90110th meeting\nThursday, 5 May 2033, 10 a.m.\nNew York\n"
+                                 "President:\nMs. Lindqvist . . . . . . . . . .\n(Sweden)\n"
+                                 "Agenda\nWinter on the river\n33-17234 (E)\n*3317234*\n\n"
+                                 "\fS/PV.90110\nWinter on the river\n05/05/2033\n\n"
+                                 "The meeting was called to order at 10 a.m.\n\n"
+                                 "The President: We begin.\n\n2/31\n\n33-17234\n\n"
+                                 "\f05/05/2033\nWinter on the river\nS/PV.90110\n\n"
+                                 "Mr. Holm (Norway): It snows.\n\nThe meeting rose at 11 a.m.\n");
+    CHECK(document.record.agenda == Lines{"Winter on the river"});
 }

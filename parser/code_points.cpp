@@ -1,31 +1,50 @@
 #include "parser/code_points.hpp"
 
+#include "parser/source/byte_bits.hpp"
+
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 
 namespace horseshoe::parser {
 
+namespace {
+
+/// The bytes of a register that go on with a character, each as 1.
+Bytes continuations(const char* at)
+{
+    return ((BytesAt(at)[0] & 0xC0) == 0x80) & 1;
+}
+
+/// The sum of all bytes of a register, where it is below 256.
+std::size_t sum_of(Bytes bytes)
+{
+    std::array<std::uint64_t, 2> halves;
+    std::memcpy(halves.data(), &bytes, sizeof bytes);
+    return (halves[0] + halves[1]) * 0x0101010101010101U >> 56U;
+}
+
+}  // namespace
+
 std::size_t count_code_points(std::string_view text)
 {
-    constexpr std::uint64_t low_bits = 0x0101010101010101U;
-    std::size_t continuations = 0;
+    constexpr std::size_t step = sizeof(Bytes);
+    constexpr std::size_t most_steps = 15;  // whose sum a byte can hold
+    std::size_t count = text.size();
     std::size_t i = 0;
-    while (i + 8 <= text.size()) {
-        // Each byte of the sum counts its own, up to what a byte can hold, before they are added up.
-        const auto words = std::min<std::size_t>((text.size() - i) / 8, 31);
-        std::uint64_t sum = 0;
-        for (const auto end = i + words * 8; i < end; i += 8) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, text.data() + i, 8);
-            sum += (word >> 7U) & (~word >> 6U) & low_bits;  // bit 7 set, bit 6 clear
+    while (i + step <= text.size()) {
+        const auto end = i + std::min((text.size() - i) / step, most_steps) * step;
+        Bytes sum{};
+        for (; i < end; i += step) {
+            sum += continuations(text.data() + i);
         }
-        continuations += sum * low_bits >> 56U;
+        count -= sum_of(sum);
     }
     for (; i < text.size(); ++i) {
-        continuations += (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U ? 1U : 0U;
+        count -= (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U ? 1U : 0U;
     }
-    return text.size() - continuations;
+    return count;
 }
 
 CodePoints::CodePoints(std::string_view text) : text_(text)

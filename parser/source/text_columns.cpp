@@ -75,7 +75,8 @@ std::optional<std::string> part_columns(std::string_view text, const std::vector
     if (!has_inner_blanks(text, lines)) {
         return std::nullopt;
     }
-    const auto rows = rows_of_text(text, lines);
+    const auto measured = measure_text(text, lines);
+    const TextRows rows = measured.rows;
     auto pages = pages_of(rows);
     if (!find_edges(text, rows, pages)) {
         return std::nullopt;
@@ -91,8 +92,7 @@ std::optional<std::string> part_columns(std::string_view text, const std::vector
             }
             continue;
         }
-        TextPageWriter(text, page.edge.place, out)
-            .write(TextRows(rows).subspan(page.first, page.count));
+        TextPageWriter(text, page.edge.place, out).write(rows.subspan(page.first, page.count));
     }
     return out;
 }

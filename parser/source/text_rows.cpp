@@ -51,7 +51,7 @@ bool is_symbol_cell(std::string_view cell)
            (digits == std::string_view::npos || (cell[digits] == '(' && cell.ends_with(')')));
 }
 
-bool is_furniture(std::string_view text, const std::vector<TextSegment>& segments)
+bool is_furniture(std::string_view text, std::span<const TextSegment> segments)
 {
     const auto cell = [&](const TextSegment& segment) { return segment.span.of(text); };
     if (segments.size() > 1 &&
@@ -74,78 +74,123 @@ constexpr auto is_run_of_blanks = [](BytesAt at) {
     return ((at[0] == ' ') & (at[1] == ' ')) | (at[0] == '\t');
 };
 
-/// A line whose words have one blank between them is one segment, as most lines are.
-std::vector<TextSegment>
-one_segment(std::string_view words, std::uint32_t begin, std::uint32_t left)
-{
-    while (!words.empty() && is_blank(words.back())) {
-        words.remove_suffix(1);
-    }
-    const auto end = begin + static_cast<std::uint32_t>(words.size());
-    return {{{begin, end}, left, left + static_cast<std::uint32_t>(count_code_points(words))}};
-}
-
-/// Whether blanks that may part words begin here.
-struct MayPart {
-    Bytes operator()(BytesAt at) const { return is_run_of_blanks(at) | (at[0] == '\v'); }
+/// Whether two blanks or more begin or end here; and tabs, which are as wide as where they stand.
+constexpr auto is_edge = [](BytesAt at) {
+    const auto here = at[0] == ' ';
+    const auto before = at[-1] == ' ';
+    return (~before & here & (at[1] == ' ')) | (~here & before & (at[-2] == ' ')) |
+           (at[0] == '\t') | (at[0] == '\v');
 };
 
-/// Cuts a line into segments at its runs of blanks; a single blank parts none.
-std::vector<TextSegment>
-segments_of(std::string_view text, const SourceSpan& line, ByteMarks<MayPart>& partings)
-{
-    auto first = line.begin;
-    while (first < line.end && text[first] == ' ') {
-        ++first;
-    }
-    if (first < line.end && line.end - line.begin <= widest_row &&
-        partings.next(first, line.end) == line.end) {
-        return one_segment(text.substr(first, line.end - first), first, first - line.begin);
-    }
-    std::vector<TextSegment> segments;
-    std::uint32_t column = 0;
-    bool tab = false;
-    for (auto at = line.begin; at < line.end; ++at) {
-        const char c = text[at];
-        if (is_blank(c)) {
-            tab = tab || c == '\t';
-            column = c == '\t' ? (column / tab_stop + 1) * tab_stop : column + 1;
-            continue;
+/// Cuts lines into segments at their runs of blanks; a single blank parts none.
+class SegmentCutter {
+public:
+    SegmentCutter(std::string_view text, std::vector<TextSegment>& segments)
+        : text_(text), segments_(segments), edges_(text, is_edge)
+    {}
+
+    void cut(const SourceSpan& line)
+    {
+        const auto before = segments_.size();
+        if (!cut_at_edges(line)) {
+            segments_.resize(before);
+            cut_by_columns(line);
         }
-        if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) {  // goes on with a character
-            if (!segments.empty()) {
-                segments.back().span.end = at + 1;
+        if (segments_.size() > before && segments_.back().right > widest_row) {
+            const auto begin = segments_[before].span.begin;
+            segments_.resize(before);
+            segments_.push_back({{begin, line.end}, 0, widest_row});
+        }
+    }
+
+private:
+    /// As nearly all lines can be cut; false where one has tabs.
+    bool cut_at_edges(const SourceSpan& line)
+    {
+        auto begin = line.begin;
+        if (begin < line.end && text_[begin] == ' ') {
+            const bool more = begin + 1 < line.end && is_blank(text_[begin + 1]);
+            begin = more ? edge(begin + 1, line.end) : begin + 1;
+        }
+        auto column = begin - line.begin;
+        while (begin < line.end && !is_tab(begin)) {
+            const auto edge_behind = edge(begin + 1, line.end);
+            const auto end = text_[edge_behind - 1] == ' ' ? edge_behind - 1 : edge_behind;
+            const auto width = count_code_points(text_.substr(begin, end - begin));
+            const auto right = column + static_cast<std::uint32_t>(width);
+            segments_.push_back({{begin, end}, column, right});
+            if (edge_behind == line.end) {
+                return true;
             }
-            continue;
+            begin = is_tab(edge_behind) ? edge_behind : edge(edge_behind + 1, line.end);
+            column = right + (begin - end);
         }
-        if (segments.empty() || tab || column > segments.back().right + 1) {
-            segments.push_back({{at, at}, column, column});
-        }
-        tab = false;
-        segments.back().right = ++column;
-        segments.back().span.end = at + 1;
-        if (column > widest_row) {
-            return {{{segments.front().span.begin, line.end}, 0, widest_row}};
+        return begin == line.end;
+    }
+
+    void cut_by_columns(const SourceSpan& line)
+    {
+        bool parted = true;
+        std::uint32_t column = 0;
+        std::uint32_t right = 0;
+        for (auto at = line.begin; at < line.end; ++at) {
+            const char c = text_[at];
+            if (is_blank(c)) {
+                parted = parted || c == '\t';
+                column = c == '\t' ? (column / tab_stop + 1) * tab_stop : column + 1;
+                continue;
+            }
+            if ((static_cast<unsigned char>(c) & 0xC0U) == 0x80) {  // goes on with a character
+                segments_.back().span.end = at + 1;
+                continue;
+            }
+            if (parted || column > right + 1) {
+                segments_.push_back({{at, at}, column, column});
+            }
+            parted = false;
+            right = ++column;
+            segments_.back().right = right;
+            segments_.back().span.end = at + 1;
         }
     }
-    return segments;
-}
+
+    std::uint32_t edge(std::uint32_t at, std::uint32_t end)
+    {
+        return static_cast<std::uint32_t>(edges_.next(at, end));
+    }
+
+    bool is_tab(std::uint32_t at) const { return text_[at] == '\t' || text_[at] == '\v'; }
+
+    std::string_view text_;
+    std::vector<TextSegment>& segments_;
+    ByteMarks<decltype(is_edge)> edges_;
+};
 
 }  // namespace
 
-std::vector<TextRow> rows_of_text(std::string_view text, const std::vector<Line>& lines)
+MeasuredText measure_text(std::string_view text, const std::vector<Line>& lines)
 {
-    std::vector<TextRow> rows;
-    rows.reserve(lines.size());
-    ByteMarks partings(text, MayPart{});
+    MeasuredText measured;
+    measured.segments.reserve(lines.size() * 2);
+    std::vector<std::size_t> ends;  // of the segments of each row
+    ends.reserve(lines.size());
+    SegmentCutter cutter(text, measured.segments);
     for (const auto& line : lines) {
-        TextRow row{.segments = segments_of(text, line.span, partings),
-                    .page_start = line.is(line_page_start)};
-        row.leaders = line.span.of(text).find(". . .") != std::string_view::npos;
-        row.furniture = !row.blank() && is_furniture(text, row.segments);
-        rows.push_back(std::move(row));
+        cutter.cut(line.span);
+        ends.push_back(measured.segments.size());
     }
-    return rows;
+    measured.rows.reserve(lines.size());
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto segments = std::span(measured.segments).subspan(begin, ends[i] - begin);
+        measured.rows.push_back(
+            {.segments = segments,
+             .page_start = lines[i].is(line_page_start),
+             .leaders = lines[i].span.of(text).find(". . .") != std::string_view::npos,
+             .furniture = !segments.empty() && is_furniture(text, segments)});
+        begin = ends[i];
+    }
+    return measured;
 }
 
 bool has_inner_blanks(std::string_view text, const std::vector<Line>& lines)

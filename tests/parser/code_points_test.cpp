@@ -9,6 +9,7 @@
 namespace {
 
 using horseshoe::parser::CodePoints;
+using horseshoe::parser::count_code_points;
 
 std::size_t counted_one_by_one(const std::string& text, std::size_t offset)
 {
@@ -52,6 +53,16 @@ TEST_CASE("offsets agree with counting one by one, in any order and across block
         RC_ASSERT(code_points.at(text.size()) == counted_one_by_one(text, text.size()));
         RC_ASSERT(code_points.at(offset / 2) == counted_one_by_one(text, offset / 2));
     }));
+}
+
+TEST_CASE("texts of any size are counted, however many bytes go on with a character")
+{
+    for (std::size_t size = 0; size < 1100; ++size) {
+        CAPTURE(size);
+        const std::string text(size, '\x80');
+        CHECK(count_code_points(text) == 0);
+        CHECK(count_code_points(text + 'x') == 1);
+    }
 }
 
 TEST_CASE("a text of exactly whole blocks answers for its end")

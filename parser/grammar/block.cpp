@@ -91,10 +91,11 @@ private:
             breaks ||
             (text_.source.format == SourceFormat::text && text_.breaks.after_sentence(i)) ||
             text_.breaks.source_line(i).is(line_bold_start) || after_formula(blocks_) ||
-            within_vote(blocks_);
+            within_vote_;
         if (!may_start) {
             // An hour that ends its line needs no full stop before it: a cover has none.
-            const auto event = read_event_at(i);
+            const auto event =
+                may_have_hour(text, text_.language) ? read_event_at(i) : std::nullopt;
             if (!event || !event->time || text_.breaks.line(i).size() > event->size + 2) {
                 return 0;
             }
@@ -208,9 +209,8 @@ private:
             !in_vote(blocks_)) {
             return std::nullopt;  // "Contre :" may open a paragraph of a speech
         }
-        const bool voting =
-            within_vote(blocks_) ||
-            (!blocks_.list.empty() && blocks_.list.back().kind == BlockKind::vote_taken);
+        const bool voting = within_vote_ || (!blocks_.list.empty() &&
+                                             blocks_.list.back().kind == BlockKind::vote_taken);
         if (!event && voting && text_.breaks.line(i).size() < 40) {
             const auto line = std::string(text_.breaks.line(i));
             event = read_event(line + ':', text_.language);
@@ -227,7 +227,7 @@ private:
     /// Where nothing parts them, what is told behind the lists of a vote begins behind a full stop.
     bool ends_list(std::size_t i) const
     {
-        return within_vote(blocks_) && text_.breaks.after_sentence(i) &&
+        return within_vote_ && text_.breaks.after_sentence(i) &&
                !starts_lower(text_.breaks.line(i));
     }
 
@@ -286,6 +286,7 @@ private:
         text_.flow.break_before(begin);
         blocks_.list.push_back(
             {kind, false, false, begin, begin, text_.flow.lines()[line].line, 0});
+        within_vote_ = within_vote(blocks_);
         return blocks_.list.back();
     }
 
@@ -308,6 +309,7 @@ private:
     BlockText& text_;
     std::array<bool, 256> starts_{};
     Blocks blocks_;
+    bool within_vote_ = false;  ///< by the last blocks, as each line asks
 };
 
 }  // namespace

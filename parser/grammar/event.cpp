@@ -78,9 +78,11 @@ const auto timed_def =
 // formula itself opens a sentence with a capital only, alone or behind a short one.
 const auto small = x3::char_('a', 'z');
 const auto closing = ((' ' >> &small) | (". " >> !small)) >> said(Key::decided);
-const auto opening = x3::repeat(1, 80)[x3::char_ - x3::char_(".?!\n") - closing];
-const auto decision_def = !small >> (said(Key::decided) | x3::omit[opening >> closing]) >>
-                          x3::attr(Kind::decided);
+constexpr int longest_opening = 80;
+const auto opening = x3::repeat(1, longest_opening)[x3::char_ - x3::char_(".?!\n") - closing];
+const auto
+    decision_def = !small >>
+                   (said(Key::decided) | x3::omit[opening >> closing]) >> x3::attr(Kind::decided);
 
 // "Mrs. Arnaud (France), Vice-President, took the Chair": who presides from here on.
 const CapitalisedWord capitalised{};
@@ -104,27 +106,71 @@ const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
                        (said(Key::absent) >> x3::attr(VoteSide::absent))) >>
                       blanks >> ':' >> blanks;
 
-/// Sentences that decide are short; most are not, and need not be read to their end to see it.
-bool may_decide(std::string_view text)
+/// Sentences that decide are short, and have their formula behind a space: most need not be read to
+/// their end to see that they do not.
+bool may_decide(std::string_view text, const Words& words)
 {
     constexpr std::size_t longest = 130;
-    return text.size() <= longest || text.substr(0, longest).find('.') != std::string_view::npos;
+    const auto formula_at = [&](std::size_t at) {
+        return (words.keys_at(text.substr(at)) & Words::bit(Key::decided)) != 0;
+    };
+    const auto ends = [&] {
+        return text.size() <= longest ||
+               text.substr(0, longest).find('.') != std::string_view::npos;
+    };
+    if (formula_at(0)) {
+        return ends();
+    }
+    const auto opens = text.substr(0, longest_opening + 2);
+    for (std::size_t at = 0; at < opens.size(); ++at) {
+        if (opens[at] == ' ' && formula_at(at + 1)) {
+            return ends();
+        }
+    }
+    return false;
 }
 
 BOOST_SPIRIT_DEFINE(timed, plain, side, decision)
 
-template <typename Rule, typename Attribute>
-std::uint32_t
-read(std::string_view text, const Language& language, const Rule& rule, Attribute& attribute)
-{
-    const char* first = text.data();
-    const char* const last = first + text.size();
-    const auto parser =
-        x3::with<language_tag>(language)[x3::with<words_tag>(words_of(language))[rule]];
-    return x3::parse(first, last, parser, attribute)
-               ? static_cast<std::uint32_t>(first - text.data())
-               : 0;
-}
+/// The keys of the words that each of the rules may begin with.
+constexpr auto side_keys = Words::bit(Key::in_favour) | Words::bit(Key::against) |
+                           Words::bit(Key::abstaining) | Words::bit(Key::absent);
+constexpr auto plain_keys = Words::bit(Key::honorific) | Words::bit(Key::president) |
+                            Words::bit(Key::agenda_title) | Words::bit(Key::agenda_adopted) |
+                            Words::bit(Key::vote_taken) | Words::bit(Key::silence) |
+                            Words::bit(Key::seated);
+constexpr auto timed_keys = Words::bit(Key::opened) | Words::bit(Key::resumed) |
+                            Words::bit(Key::suspended) | Words::bit(Key::adjourned);
+
+/// Reads a text by one rule after the other.
+class EventReader {
+public:
+    EventReader(std::string_view text, const Language& language)
+        : text_(text), language_(language), words_(words_of(language)), keys_(words_.keys_at(text))
+    {}
+
+    /// A quick look: whether a rule that begins with a word of these keys is worth a try.
+    bool may_begin(std::uint64_t keys) const { return (keys_ & keys) != 0; }
+    bool may_decide() const { return grammar::may_decide(text_, words_); }
+
+    /// The bytes that the rule reads; 0 where it reads none.
+    template <typename Rule, typename Attribute>
+    std::uint32_t read(const Rule& rule, Attribute& attribute) const
+    {
+        const char* first = text_.data();
+        const char* const last = first + text_.size();
+        const auto parser = x3::with<language_tag>(language_)[x3::with<words_tag>(words_)[rule]];
+        return x3::parse(first, last, parser, attribute)
+                   ? static_cast<std::uint32_t>(first - text_.data())
+                   : 0;
+    }
+
+private:
+    std::string_view text_;
+    const Language& language_;
+    const Words& words_;
+    std::uint64_t keys_;
+};
 
 std::optional<Time> to_std(const boost::optional<Time>& time)
 {
@@ -134,25 +180,31 @@ std::optional<Time> to_std(const boost::optional<Time>& time)
 }  // namespace
 }  // namespace grammar
 
+bool may_have_hour(std::string_view text, const Language& language)
+{
+    return grammar::EventReader(text, language).may_begin(grammar::timed_keys);
+}
+
 std::optional<EventText> read_event(std::string_view text, const Language& language)
 {
+    using namespace grammar;
+    const EventReader reader(text, language);
     EventText event;
-    if ((event.size = grammar::read(text, language, grammar::side, event.side)) != 0) {
+    if (reader.may_begin(side_keys) && (event.size = reader.read(side, event.side)) != 0) {
         event.kind = EventText::Kind::vote_side;
         return event;
     }
-    if ((event.size = grammar::read(text, language, grammar::plain, event.kind)) != 0) {
+    if (reader.may_begin(plain_keys) && (event.size = reader.read(plain, event.kind)) != 0) {
         return event;
     }
-    if (grammar::may_decide(text) &&
-        (event.size = grammar::read(text, language, grammar::decision, event.kind)) != 0) {
+    if (reader.may_decide() && (event.size = reader.read(decision, event.kind)) != 0) {
         return event;
     }
-    grammar::EventParts parts;
-    if ((event.size = grammar::read(text, language, grammar::timed, parts)) != 0) {
+    EventParts parts;
+    if (reader.may_begin(timed_keys) && (event.size = reader.read(timed, parts)) != 0) {
         event.kind = parts.kind;
-        event.time = grammar::to_std(parts.time);
-        event.resumed_at = grammar::to_std(parts.resumed_at);
+        event.time = to_std(parts.time);
+        event.resumed_at = to_std(parts.resumed_at);
         return event;
     }
     return std::nullopt;

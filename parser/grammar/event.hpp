@@ -36,4 +36,7 @@ struct EventText {
 
 std::optional<EventText> read_event(std::string_view text, const Language& language);
 
+/// A quick look: false where no formula that an hour may follow begins the text.
+bool may_have_hour(std::string_view text, const Language& language);
+
 }  // namespace horseshoe::parser

@@ -177,6 +177,11 @@ bool heads_sentence(std::string_view name_read, const Language& language)
     return false;
 }
 
+bool has_aside(std::string_view text)
+{
+    return text.find('(') != std::string_view::npos || text.find('[') != std::string_view::npos;
+}
+
 template <typename Rule, typename Parts>
 std::uint32_t read(std::string_view text, const Words& words, const Rule& rule, Parts& parts)
 {
@@ -197,15 +202,16 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     // No heading is longer, and a line without a colon near its start is none: most are not.
     constexpr std::size_t longest = 320;
     text = text.substr(0, longest);
-    constexpr auto heading_keys =
-        Words::bit(Key::president) | Words::bit(Key::function) | Words::bit(Key::honorific);
     const auto& words = words_of(language);
-    if ((words.keys_at(text) & heading_keys) == 0) {
+    const auto keys = words.keys_at(text);
+    const auto may_begin = [keys](auto... key) { return (keys & (Words::bit(key) | ...)) != 0; };
+    if (!may_begin(Key::president, Key::function, Key::honorific)) {
         return std::nullopt;
     }
     HeadingText heading;
     FunctionParts function;
-    if ((heading.size = read(text, words, president_heading, function)) != 0) {
+    if (may_begin(Key::president) &&
+        (heading.size = read(text, words, president_heading, function)) != 0) {
         heading.presidency = true;
         heading.function = function.function->words;
         heading.colon = function.colon;
@@ -213,7 +219,8 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         return heading;
     }
     function = {};
-    if ((heading.size = read(text, words, function_heading, function)) != 0) {
+    if (may_begin(Key::function) &&
+        (heading.size = read(text, words, function_heading, function)) != 0) {
         heading.function = function.function->words;
         heading.function_delegation = function.function->value;
         heading.colon = function.colon;
@@ -221,7 +228,8 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         return heading;
     }
     OfficeParts office;
-    if ((heading.size = read(text, words, office_heading, office)) != 0) {
+    if (may_begin(Key::function, Key::president) &&
+        (heading.size = read(text, words, office_heading, office)) != 0) {
         // "The President of the Republic" presides over no body.
         const char* first = office.words.begin();
         if (words.match(Key::president, first, office.words.end()) != nullptr &&
@@ -234,7 +242,8 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         return heading;
     }
     HeadingParts parts;
-    if ((heading.size = read(text, words, named_heading, parts)) != 0) {
+    if (may_begin(Key::honorific) &&
+        (heading.size = read(text, words, named_heading, parts)) != 0) {
         if (parts.honorific->value == "title" && is_office(view(parts.name), language)) {
             return std::nullopt;
         }
@@ -248,7 +257,7 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         return heading;
     }
     parts = {};
-    if ((heading.size = read(text, words, untitled_heading, parts)) != 0) {
+    if (has_aside(text) && (heading.size = read(text, words, untitled_heading, parts)) != 0) {
         heading.name = view(parts.name);
         take(parts.asides, heading);
         const bool capital = heading.name.front() < 'a' || heading.name.front() > 'z';

@@ -47,15 +47,25 @@ bool reads_like_list(std::string_view text)
 
 std::size_t bullet_size(std::string_view text)
 {
+    if (text.empty()) {
+        return 0;
+    }
+    const auto first = static_cast<unsigned char>(text.front());
+    if (first >= '0' && first <= '9') {
+        const auto digits = text.find_first_not_of("0123456789");
+        const bool numbered = digits != std::string_view::npos && digits <= 3 &&
+                              (text.substr(digits, 2) == ". " || text.substr(digits, 2) == ") ");
+        return numbered ? digits + 2 : 0;
+    }
+    if (first > '>' && first < 0x80) {
+        return 0;  // as nearly all texts: a letter
+    }
     for (const std::string_view mark : {"- ", "* ", "+ ", "\u2022 ", "\u2013 ", "\u00B7 ", "> "}) {
         if (text.starts_with(mark)) {
             return mark.size();
         }
     }
-    const auto digits = text.find_first_not_of("0123456789");
-    const bool numbered = digits != std::string_view::npos && digits > 0 && digits <= 3 &&
-                          (text.substr(digits, 2) == ". " || text.substr(digits, 2) == ") ");
-    return numbered ? digits + 2 : 0;
+    return 0;
 }
 
 bool starts_with_quotation_mark(std::string_view text)

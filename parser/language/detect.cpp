@@ -117,7 +117,7 @@ std::vector<std::size_t> count_common(std::string_view text)
 {
     static const CommonWords common;
     std::vector<std::size_t> counts(languages().size());
-    for_each_run(text, is_letter, [&](std::size_t begin, std::size_t end) {
+    for_each_run(text, is_letter, 1, [&](std::size_t begin, std::size_t end) {
         if (end - begin <= CommonWords::longest) {
             auto found = common.languages_of(text.substr(begin, end - begin));
             for (; found != 0; found &= found - 1) {

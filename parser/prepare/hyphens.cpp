@@ -14,16 +14,16 @@
 namespace horseshoe::parser {
 namespace {
 
-/// Of one byte or of many at once.
-constexpr auto is_word_byte = [](const auto& at) {
+constexpr auto is_word_byte = [](BytesAt at) {
     const auto byte = at[0];
-    const auto lower = byte | 0x20;
-    return (byte >= 0x80) | ((byte >= '0') & (byte <= '9')) | ((lower >= 'a') & (lower <= 'z'));
+    return (byte >= 0x80) | (byte - '0' <= 9) | ((byte | 0x20) - 'a' <= 25);
 };
 
-const unsigned char* bytes_of(std::string_view text)
+bool is_of_word(char c)
 {
-    return reinterpret_cast<const unsigned char*>(text.data());
+    const auto byte = static_cast<unsigned char>(c);
+    const auto lower = byte | 0x20U;
+    return byte >= 0x80 || (byte >= '0' && byte <= '9') || (lower >= 'a' && lower <= 'z');
 }
 
 char lower(char c)
@@ -63,27 +63,19 @@ public:
         if (!word.empty()) {
             const auto bit = filter_bit(word);
             filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+            if (word.find('-') == std::string::npos) {
+                shortest_ = std::min(shortest_, word.size());
+            }
             counts_.emplace(std::move(word), 0);
         }
     }
 
     void count(std::string_view text)
     {
-        std::size_t compound = 0;  // where words joined by hyphens begin
-        bool goes_on = false;
-        for_each_run(text, is_word_byte, [&](std::size_t begin, std::size_t end) {
+        for_each_run(text, is_word_byte, shortest_, [&](std::size_t begin, std::size_t end) {
             see(text.substr(begin, end - begin));
-            const bool went_on = goes_on;
-            goes_on = end + 1 < text.size() && text[end] == '-' &&
-                      is_word_byte(bytes_of(text.substr(end + 1)));
-            if (goes_on && !went_on) {
-                compound = begin;
-                see(text.substr(begin, end + 1 - begin));
-            }
-            else if (went_on && !goes_on) {
-                see(text.substr(compound, end - compound));
-            }
         });
+        count_compounds(text);
     }
 
     /// Takes out what a broken word itself put into the count: its halves are no words.
@@ -109,6 +101,30 @@ private:
         return (byte(word.front()) + (byte(word.back()) << 8U) + (length << 16U)) * 0x9E3779B1U >>
                19U;
     }
+
+    /// Words joined by hyphens: "vis-" and "vis-à-vis".
+    void count_compounds(std::string_view text)
+    {
+        const auto joins = [text](std::size_t at) {
+            return text[at] == '-' && at > 0 && is_of_word(text[at - 1]) && at + 1 < text.size() &&
+                   is_of_word(text[at + 1]);
+        };
+        for (auto at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
+            if (!joins(at)) {
+                continue;
+            }
+            auto begin = at;
+            while (begin > 0 && is_of_word(text[begin - 1])) {
+                --begin;
+            }
+            see(text.substr(begin, at + 1 - begin));
+            while (at + 1 < text.size() && (is_of_word(text[at + 1]) || joins(at + 1))) {
+                ++at;
+            }
+            see(text.substr(begin, at + 1 - begin));
+        }
+    }
+
     void see(std::string_view word)
     {
         const auto bit = filter_bit(word);
@@ -122,6 +138,7 @@ private:
 
     std::unordered_map<std::string, int, AnyCaseHash, AnyCaseEqual> counts_;
     std::array<std::uint64_t, 128> filter_{};
+    std::size_t shortest_ = 8;  ///< of the words that have no hyphen
 };
 
 bool starts_upper_or_digit(std::string_view text)
@@ -166,6 +183,9 @@ std::string_view last_part(std::string_view left)
     return hyphen == std::string_view::npos ? left : left.substr(hyphen + 1);
 }
 
+/// Halves that are shorter tell nothing: too many words and endings are.
+constexpr std::size_t fewest_letters = 4;
+
 enum class Verdict { unknown, joins, keeps };
 
 /// By the document's own words alone.
@@ -198,15 +218,17 @@ Verdict by_language(const BrokenWord& word, const WordCounts& counts, const Lang
         has(language.all("hyphen-keeps-after"), left)) {
         return Verdict::keeps;
     }
-    const bool right_is_word = word.right.size() >= 4 && (counts.of(word.right) > 0 ||
-                                                          counts.of(other_number(word.right)) > 0);
+    const bool right_is_word =
+        word.right.size() >= fewest_letters &&
+        (counts.of(word.right) > 0 || counts.of(other_number(word.right)) > 0);
     // "militaro-politique": a first half made with -o, before a word that stands on its own.
     const bool compound = left.size() >= 5 && left.back() == 'o' && word.right.size() >= 5;
     if (right_is_word && (compound || has(language.all("hyphen-keeps-word"), left))) {
         return Verdict::keeps;
     }
     // What the document makes several compounds with makes one here too.
-    if (left.size() >= 3 && word.right.size() >= 4 && counts.of(std::string(left) + '-') >= 2) {
+    if (left.size() >= 3 && word.right.size() >= fewest_letters &&
+        counts.of(std::string(left) + '-') >= 2) {
         return Verdict::keeps;
     }
     return Verdict::unknown;
@@ -223,10 +245,14 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
     for (const auto& word : words) {
         counts.want(joined(word));
         counts.want(hyphenated(word));
-        counts.want(std::string(word.right));
-        counts.want(other_number(word.right));
-        counts.want(std::string(last_part(word.left)));
-        counts.want(std::string(last_part(word.left)) + '-');
+        if (word.right.size() >= fewest_letters) {
+            counts.want(std::string(word.right));
+            counts.want(other_number(word.right));
+            counts.want(std::string(last_part(word.left)) + '-');
+            if (word.left.size() >= fewest_letters) {
+                counts.want(std::string(last_part(word.left)));
+            }
+        }
     }
     counts.count(text);
     for (const auto& word : words) {
@@ -259,7 +285,8 @@ void decide_hyphens(std::vector<BrokenWord>& words, std::string_view text, const
     for (auto* word : undecided) {
         // Two words of the document: a compound. A half that is none: a broken word.
         const bool both = counts.of(last_part(word->left)) > 0 && counts.of(word->right) > 0 &&
-                          word->left.size() > 3 && word->right.size() > 3;
+                          word->left.size() >= fewest_letters &&
+                          word->right.size() >= fewest_letters;
         word->keeps_hyphen = keep || both;
     }
 }

@@ -84,20 +84,31 @@ std::uint64_t byte_bits(std::string_view text, std::size_t begin, const Test& te
     return bits;
 }
 
-/// Calls `see` with where each run of bytes begins and ends of which a test holds.
+/// Calls `see` with where each run of bytes begins and ends of which a test holds; runs of fewer
+/// bytes than `shortest`, at most a block's, are passed over.
 template <typename Test, typename See>
-void for_each_run(std::string_view text, const Test& test, const See& see)
+void for_each_run(std::string_view text, const Test& test, std::size_t shortest, const See& see)
 {
     constexpr auto none = std::string_view::npos;
+    const auto bits_at = [&](std::size_t begin) {
+        return begin < text.size() ? byte_bits(text, begin, test) : 0;
+    };
+    // A run's last bytes are taken off it: of one that is too short nothing is left.
+    const auto off = shortest - 1;
     std::size_t open = none;  // where the run began that the block before ends in
+    auto next = bits_at(0);
     for (std::size_t block = 0; block < text.size(); block += block_size) {
-        auto bits = byte_bits(text, block, test);
+        auto bits = next;
+        next = bits_at(block + block_size);
+        for (std::size_t i = 1, all = bits; i <= off; ++i) {
+            bits &= all >> i | next << (block_size - i);
+        }
         if (open != none) {
             const auto size = static_cast<std::size_t>(std::countr_one(bits));
             if (size == block_size) {
                 continue;
             }
-            see(open, block + size);
+            see(open, block + size + off);
             open = none;
             bits &= bits + 1;  // without the bits of that run
         }
@@ -108,7 +119,7 @@ void for_each_run(std::string_view text, const Test& test, const See& see)
                 open = begin;
                 break;
             }
-            see(begin, block + static_cast<std::size_t>(std::countr_zero(above)));
+            see(begin, block + static_cast<std::size_t>(std::countr_zero(above)) + off);
             bits &= above;
         }
     }

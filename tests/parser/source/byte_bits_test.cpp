@@ -53,7 +53,7 @@ TEST_CASE("Runs of marked bytes are seen whole, over any number of blocks")
                 const auto text = std::string(first, 'x') + std::string(size, ',') +
                                   std::string(after, 'x') + ",,x,";
                 std::vector<Run> runs;
-                for_each_run(text, is_comma, [&](std::size_t begin, std::size_t end) {
+                for_each_run(text, is_comma, 1, [&](std::size_t begin, std::size_t end) {
                     runs.emplace_back(begin, end);
                 });
                 const auto next = first + size + after;
@@ -64,6 +64,35 @@ TEST_CASE("Runs of marked bytes are seen whole, over any number of blocks")
                 expected.emplace_back(next + 3, next + 4);
                 CAPTURE(first);
                 CAPTURE(size);
+                CHECK(runs == expected);
+            }
+        }
+    }
+}
+
+TEST_CASE("Runs that are too short are passed over, wherever blocks end")
+{
+    using Run = std::pair<std::size_t, std::size_t>;
+    for (std::size_t first = 0; first < 140; ++first) {
+        for (std::size_t size : {1U, 2U, 3U, 4U, 63U, 64U, 65U, 130U}) {
+            for (std::size_t shortest : {1U, 2U, 4U, 64U}) {
+                const auto text = ",x" + std::string(first, 'x') + std::string(size, ',') + "x,,";
+                std::vector<Run> all;
+                std::vector<Run> expected;
+                for_each_run(text, is_comma, 1, [&](std::size_t begin, std::size_t end) {
+                    all.emplace_back(begin, end);
+                    if (end - begin >= shortest) {
+                        expected.emplace_back(begin, end);
+                    }
+                });
+                std::vector<Run> runs;
+                for_each_run(text, is_comma, shortest, [&](std::size_t begin, std::size_t end) {
+                    runs.emplace_back(begin, end);
+                });
+                CAPTURE(first);
+                CAPTURE(size);
+                CAPTURE(shortest);
+                CHECK(all.size() == 3);
                 CHECK(runs == expected);
             }
         }

@@ -113,6 +113,12 @@ void drop_inner_symbols(const Source& source, PageFurniture& page)
     std::erase_if(page.marks, is_inner);
 }
 
+bool is_letter_or_digit(char c)
+{
+    const auto lower = static_cast<unsigned char>(c) | 0x20U;
+    return (lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9');
+}
+
 /// "---", "* * *", "_____": a rule across the page, as Markdown and typists draw it.
 bool is_rule(std::string_view line)
 {
@@ -131,6 +137,10 @@ bool is_rule(std::string_view line)
 
 bool is_blank_line(std::string_view line)
 {
+    const auto first = std::min(line.find_first_not_of(' '), line.size());
+    if (first < line.size() && is_letter_or_digit(line[first])) {
+        return false;  // as nearly all lines that are not empty
+    }
     if (is_rule(line)) {
         return true;
     }

@@ -97,9 +97,12 @@ bool style_markdown(Source& source)
 bool is_markdown_title(std::string_view line)
 {
     const auto words = without_spaces(line);
+    if (!words.starts_with('#')) {
+        return false;
+    }
     const auto end = words.find_first_not_of('#');
     constexpr std::size_t deepest = 6;
-    return end != std::string_view::npos && end > 0 && end <= deepest && words[end] == ' ';
+    return end != std::string_view::npos && end <= deepest && words[end] == ' ';
 }
 
 std::uint32_t markdown_mark(std::string_view line, std::size_t at)

@@ -75,19 +75,28 @@ bool ends_sentence(std::string_view text)
     while (!text.empty() && (text.back() == ' ' || text.back() == '*')) {
         text.remove_suffix(1);
     }
-    if (text.empty()) {
-        return false;
+    switch (text.empty() ? ' ' : text.back()) {
+    case '.':
+    case ':':
+    case '?':
+    case '!':
+    case ';':
+    case ')':
+    case '"': return true;
+    case '\xBB': return text.ends_with("\u00BB");
+    case '\x9D': return text.ends_with("\u201D");
+    case '\xA6': return text.ends_with("\u2026");
+    default: return false;
     }
-    if (static_cast<unsigned char>(text.back()) < 0x80) {
-        return std::string_view(".:?!;)\"").find(text.back()) != std::string_view::npos;
-    }
-    return text.ends_with("\u00BB") || text.ends_with("\u201D") || text.ends_with("\u2026");
 }
 
 bool starts_lower(std::string_view text)
 {
     if (text.empty()) {
         return false;
+    }
+    if (static_cast<unsigned char>(text.front()) < 0x80) {
+        return text.front() >= 'a' && text.front() <= 'z';
     }
     std::size_t at = 0;
     return u_islower(static_cast<UChar32>(next_code_point(text, at))) != 0;

@@ -80,9 +80,8 @@ const auto small = x3::char_('a', 'z');
 const auto closing = ((' ' >> &small) | (". " >> !small)) >> said(Key::decided);
 constexpr int longest_opening = 80;
 const auto opening = x3::repeat(1, longest_opening)[x3::char_ - x3::char_(".?!\n") - closing];
-const auto
-    decision_def = !small >>
-                   (said(Key::decided) | x3::omit[opening >> closing]) >> x3::attr(Kind::decided);
+const auto decision_def = !small >> (said(Key::decided) | x3::omit[opening >> closing]) >>
+                          x3::attr(Kind::decided);
 
 // "Mrs. Arnaud (France), Vice-President, took the Chair": who presides from here on.
 const CapitalisedWord capitalised{};

@@ -80,16 +80,9 @@ public:
                    : nullptr;
     }
 
-    /// How many words the longest name has that begins with this one; 0: none does.
-    std::size_t longest_from(std::string_view first_word) const
-    {
-        // Few words begin a name: most are told by a table that stays in the cache.
-        if (!begins_name_[StringHash{}(first_word) % begins_name_.size()]) {
-            return 0;
-        }
-        const auto found = longest_from_.find(first_word);
-        return found == longest_from_.end() ? 0 : found->second;
-    }
+    /// False where no name begins with these words. Few words of a text begin one: nearly all others
+    /// are told by a table that stays in the cache.
+    bool may_begin(std::string_view folded) const { return beginnings_[slot_of(folded)]; }
     std::string_view kind(std::string_view id) const
     {
         const auto found = kinds_.find(id);
@@ -103,6 +96,12 @@ private:
         return !name.acronym || !has_lower_case(as_written);
     }
 
+    static constexpr std::size_t beginnings = 131072;
+    static std::size_t slot_of(std::string_view folded)
+    {
+        return StringHash{}(folded) % beginnings;
+    }
+
     void read(std::string_view text)
     {
         for (const auto& row : read_tsv(text)) {
@@ -114,11 +113,13 @@ private:
                 shorts_[std::string(row[lang_column]) + ':' + std::string(row[id_column])] =
                     row[name_column];
             }
-            const auto words = fold_words(row[name_column]);
-            auto& longest = longest_from_[words.front().word];
-            longest = std::max(longest, words.size());
-            begins_name_.set(StringHash{}(words.front().word) % begins_name_.size());
-            auto& names = names_[fold(row[name_column])];
+            const auto folded = fold(row[name_column]);
+            for (auto space = folded.find(' '); space != std::string::npos;
+                 space = folded.find(' ', space + 1)) {
+                beginnings_.set(slot_of(std::string_view(folded).substr(0, space)));
+            }
+            beginnings_.set(slot_of(folded));
+            auto& names = names_[folded];
             const Name name{row[id_column],
                             !has_lower_case(row[name_column]),
                             year_of(row[from_column], 0),
@@ -138,8 +139,7 @@ private:
     std::unordered_map<std::string, std::vector<Name>, StringHash, std::equal_to<>> names_;
     std::unordered_map<std::string_view, std::string_view> kinds_;
     std::unordered_map<std::string, std::string_view> shorts_;
-    std::unordered_map<std::string, std::size_t, StringHash, std::equal_to<>> longest_from_;
-    std::bitset<32768> begins_name_;  ///< by hash
+    std::bitset<beginnings> beginnings_;  ///< names up to the end of any of their words, by hash
 };
 
 const Table& table()
@@ -185,9 +185,12 @@ std::vector<NamedDelegation> find_delegations(std::string_view text, int year)
         std::string folded;
         const Name* best = nullptr;
         std::size_t best_end = first;
-        const auto last = std::min(words.size(), first + table().longest_from(words[first].word));
-        for (std::size_t i = first; i < last; ++i) {
-            folded += (i == first ? "" : " ") + words[i].word;
+        for (std::size_t i = first; i < words.size(); ++i) {
+            folded += i == first ? "" : " ";
+            folded += words[i].word;
+            if (!table().may_begin(folded)) {
+                break;
+            }
             const auto as_written =
                 text.substr(words[first].begin, words[i].end - words[first].begin);
             if (const auto* name = table().find(folded, as_written, year)) {

@@ -56,6 +56,22 @@ struct MayBeAt {
     }
 };
 
+/// The longest row of a key that stands at a place.
+std::optional<FoundPhrase>
+phrase_at(std::string_view text, const Language::Group& group, std::size_t at)
+{
+    const Word* best = nullptr;
+    for (const auto& word : group.words) {
+        if (text[at] == word.words.front() && text.substr(at).starts_with(word.words) &&
+            may_end(text, at + word.words.size()) &&
+            (best == nullptr || word.words.size() > best->words.size())) {
+            best = &word;
+        }
+    }
+    return best == nullptr ? std::nullopt
+                           : std::optional<FoundPhrase>({best, at, at + best->words.size()});
+}
+
 }  // namespace
 
 std::string_view trim(std::string_view text)
@@ -81,18 +97,18 @@ find_phrase(std::string_view text, const Language& language, std::string_view ke
         if (!may_begin(text, at)) {
             continue;
         }
-        const Word* best = nullptr;
-        for (const auto& word : group->words) {
-            if (text.substr(at).starts_with(word.words) && may_end(text, at + word.words.size()) &&
-                (best == nullptr || word.words.size() > best->words.size())) {
-                best = &word;
-            }
-        }
-        if (best != nullptr) {
-            return FoundPhrase{best, at, at + best->words.size()};
+        if (const auto found = phrase_at(text, *group, at)) {
+            return found;
         }
     }
     return std::nullopt;
+}
+
+std::optional<FoundPhrase>
+phrase_at_start(std::string_view text, const Language& language, std::string_view key)
+{
+    const auto* group = text.empty() ? nullptr : language.find(key);
+    return group == nullptr ? std::nullopt : phrase_at(text, *group, 0);
 }
 
 std::optional<FoundPhrase>

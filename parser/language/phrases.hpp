@@ -27,6 +27,10 @@ std::optional<FoundPhrase> find_phrase(std::string_view text,
 std::optional<FoundPhrase>
 find_last_phrase(std::string_view text, const Language& language, std::string_view key);
 
+/// The longest row of `key` that the text starts with, as whole words.
+std::optional<FoundPhrase>
+phrase_at_start(std::string_view text, const Language& language, std::string_view key);
+
 /// The sentence of `text` that `at` lies in.
 std::string_view sentence_at(std::string_view text, std::size_t at, const Language& language);
 

@@ -74,8 +74,8 @@ bool names_signatory(std::string_view words)
 std::size_t row_at_start(std::string_view text, const Language& language, std::string_view key)
 {
     constexpr std::size_t longest = 80;
-    const auto found = find_phrase(text.substr(0, longest), language, key);
-    return found && found->begin == 0 ? found->end : 0;
+    const auto found = phrase_at_start(text.substr(0, longest), language, key);
+    return found ? found->end : 0;
 }
 
 bool is_original(std::string_view text, const Language& language)

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -29,7 +30,7 @@ public:
     /// False where they were.
     bool insert(std::string_view words)
     {
-        for (auto slot = hash(words);; ++slot) {
+        for (auto slot = std::hash<std::string_view>{}(words);; ++slot) {
             auto& seen = slots_[slot & (slots_.size() - 1)];
             if (seen.empty()) {
                 seen = words;
@@ -42,16 +43,6 @@ public:
     }
 
 private:
-    /// Lines of a page are much alike in size: their letters tell them apart.
-    static std::size_t hash(std::string_view words)
-    {
-        std::size_t hash = words.size();
-        for (const auto part : {0U, 1U, 2U, 3U}) {
-            hash = hash * 31 + static_cast<unsigned char>(words[(words.size() - 1) * part / 3]);
-        }
-        return hash;
-    }
-
     std::vector<std::string_view> slots_;
 };
 

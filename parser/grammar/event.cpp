@@ -2,8 +2,11 @@
 
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/words.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
+
+#include <algorithm>
 
 namespace horseshoe::parser {
 namespace grammar {
@@ -105,28 +108,26 @@ const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
                        (said(Key::absent) >> x3::attr(VoteSide::absent))) >>
                       blanks >> ':' >> blanks;
 
+constexpr auto is_space = [](BytesAt at) { return at[0] == ' '; };
+
 /// Sentences that decide are short, and have their formula behind a space: most need not be read to
 /// their end to see that they do not.
 bool may_decide(std::string_view text, const Words& words)
 {
     constexpr std::size_t longest = 130;
+    if (text.size() > longest && text.substr(0, longest).find('.') == std::string_view::npos) {
+        return false;
+    }
     const auto formula_at = [&](std::size_t at) {
         return (words.keys_at(text.substr(at)) & Words::bit(Key::decided)) != 0;
     };
-    const auto ends = [&] {
-        return text.size() <= longest ||
-               text.substr(0, longest).find('.') != std::string_view::npos;
-    };
-    if (formula_at(0)) {
-        return ends();
+    const auto end = std::min<std::size_t>(longest_opening + 2, text.size());
+    ByteMarks spaces(text, is_space);
+    bool may = formula_at(0);
+    for (auto at = spaces.next(0, end); !may && at < end; at = spaces.next(at + 1, end)) {
+        may = formula_at(at + 1);
     }
-    const auto opens = text.substr(0, longest_opening + 2);
-    for (std::size_t at = 0; at < opens.size(); ++at) {
-        if (opens[at] == ' ' && formula_at(at + 1)) {
-            return ends();
-        }
-    }
-    return false;
+    return may;
 }
 
 BOOST_SPIRIT_DEFINE(timed, plain, side, decision)

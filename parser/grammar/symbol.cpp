@@ -198,6 +198,10 @@ std::vector<DocumentSymbol> find_symbols(std::string_view text)
 std::string_view trim_furniture(std::string_view line)
 {
     const auto blank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
+    const auto plain = [](char c) { return c > 0x20 && c < 0x7F; };
+    if (!line.empty() && plain(line.front()) && plain(line.back())) {
+        return line;  // as nearly all lines
+    }
     for (;;) {
         if (line.starts_with("\u00A0")) {
             line.remove_prefix(2);

@@ -23,12 +23,12 @@ Words::Words(const Language& language)
         for (const auto& word : language.all(key_names[key])) {
             symbols_[key].add(std::string(word.words), &word);
             const auto key_bit = bit(static_cast<Key>(key));
-            first_[static_cast<unsigned char>(word.words[0])] |= key_bit;
-            if (word.words.size() > 1) {
-                second_[static_cast<unsigned char>(word.words[1])] |= key_bit;
-            }
-            else {  // anything may follow
-                for (auto& keys : second_) {
+            for (std::size_t i = 0; i < places.size(); ++i) {
+                if (places[i] < word.words.size()) {
+                    keys_[i][static_cast<unsigned char>(word.words[places[i]])] |= key_bit;
+                    continue;
+                }
+                for (auto& keys : keys_[i]) {  // anything may follow
                     keys |= key_bit;
                 }
             }

@@ -57,10 +57,12 @@ public:
     /// A bit for each key that some row of may begin the text: a quick look before `match`.
     std::uint64_t keys_at(std::string_view text) const
     {
-        const auto byte = [text](std::size_t i) {
-            return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-        };
-        return first_[byte(0)] & second_[byte(1)];
+        std::uint64_t keys = ~std::uint64_t{0};
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const auto at = places[i];
+            keys &= keys_[i][at < text.size() ? static_cast<unsigned char>(text[at]) : 0U];
+        }
+        return keys;
     }
     static constexpr std::uint64_t bit(Key key)
     {
@@ -108,9 +110,10 @@ private:
     static_assert(count <= 64);
 
     std::array<x3::symbols<const Word*>, count> symbols_;
-    // The keys that have a row with this byte in its first, in its second place.
-    std::array<std::uint64_t, 256> first_{};
-    std::array<std::uint64_t, 256> second_{};
+    /// The bytes that a quick look takes in: "The P" and "The s" are told apart by the fifth.
+    static constexpr std::array<std::size_t, 3> places{0, 1, 4};
+    /// For each place the keys that have a row with a byte there, or that ends before it.
+    std::array<std::array<std::uint64_t, 256>, places.size()> keys_{};
 };
 
 /// Built once a language.

@@ -61,8 +61,7 @@ public:
     void want(std::string word)
     {
         if (!word.empty()) {
-            const auto bit = filter_bit(word);
-            filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+            sizes_[slot_of(word)] |= std::uint64_t{1} << word.size() % 64;
             if (word.find('-') == std::string::npos) {
                 shortest_ = std::min(shortest_, word.size());
             }
@@ -93,13 +92,11 @@ public:
     }
 
 private:
-    /// Few words of a text are among the wanted ones: both ends and the length tell most others.
-    static std::size_t filter_bit(std::string_view word)
+    /// Few words of a text are among the wanted ones: both ends and the size tell most others.
+    static std::size_t slot_of(std::string_view word)
     {
         const auto byte = [](char c) { return static_cast<unsigned char>(c) | 0x20U; };
-        const auto length = static_cast<std::uint32_t>(word.size());
-        return (byte(word.front()) + (byte(word.back()) << 8U) + (length << 16U)) * 0x9E3779B1U >>
-               19U;
+        return (byte(word.front()) * 8 + byte(word.back())) % slots;
     }
 
     /// Words joined by hyphens: "vis-" and "vis-à-vis".
@@ -127,8 +124,7 @@ private:
 
     void see(std::string_view word)
     {
-        const auto bit = filter_bit(word);
-        if ((filter_[bit / 64] >> bit % 64 & 1U) == 0) {
+        if ((sizes_[slot_of(word)] >> word.size() % 64 & 1U) == 0) {
             return;
         }
         if (const auto found = counts_.find(word); found != counts_.end()) {
@@ -137,8 +133,9 @@ private:
     }
 
     std::unordered_map<std::string, int, AnyCaseHash, AnyCaseEqual> counts_;
-    std::array<std::uint64_t, 128> filter_{};
-    std::size_t shortest_ = 8;  ///< of the words that have no hyphen
+    static constexpr std::size_t slots = 512;
+    std::array<std::uint64_t, slots> sizes_{};  ///< of the wanted words, a bit each
+    std::size_t shortest_ = 8;                  ///< of the words that have no hyphen
 };
 
 bool starts_upper_or_digit(std::string_view text)

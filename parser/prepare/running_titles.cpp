@@ -69,8 +69,7 @@ std::vector<RunningTitles::Candidate> RunningTitles::candidates() const
 std::optional<RunningTitles::Candidate> RunningTitles::candidate(std::size_t line) const
 {
     const auto words = trim_furniture(source_.of(source_.lines[line]));
-    if (page_.uses[line] != LineUse::text || words.size() > longest_title || words.size() < 4 ||
-        is_said(words, language_)) {
+    if (page_.uses[line] != LineUse::text || words.size() > longest_title || words.size() < 4) {
         return std::nullopt;
     }
     const auto above = near_.next(line, -1);
@@ -79,7 +78,8 @@ std::optional<RunningTitles::Candidate> RunningTitles::candidate(std::size_t lin
     found.between = near_.is_furniture(above) && near_.is_furniture(below);
     strip_symbol(found);
     const bool apart = near_.is_apart(above, below);
-    return found.symbol || apart ? std::optional(found) : std::nullopt;
+    return (found.symbol || apart) && !is_said(words, language_) ? std::optional(found)
+                                                                 : std::nullopt;
 }
 
 void RunningTitles::strip_symbol(Candidate& found) const

@@ -72,7 +72,7 @@ public:
     void count(std::string_view text)
     {
         for_each_run(text, is_word_byte, shortest_, [&](std::size_t begin, std::size_t end) {
-            see(text.substr(begin, end - begin));
+            see({text.data() + begin, end - begin});
         });
         count_compounds(text);
     }

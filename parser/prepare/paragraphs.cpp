@@ -103,7 +103,8 @@ bool starts_lower(std::string_view text)
 }
 
 ParagraphBreaks::ParagraphBreaks(const Flow& flow, const Source& source)
-    : flow_(flow), source_(source), width_(usual_width(flow)), uses_blanks_(parts_by_blanks(flow))
+    : flow_(flow), source_(source), width_(usual_width(flow)), uses_blanks_(parts_by_blanks(flow)),
+      has_titles_(source.text.find('#') != std::string::npos)
 {}
 
 std::string_view ParagraphBreaks::line(std::size_t index) const
@@ -178,32 +179,33 @@ bool ParagraphBreaks::furniture_between(std::size_t index) const
 bool ParagraphBreaks::in_text(std::size_t index) const
 {
     const auto& lines = flow_.lines();
-    const auto text = line(index);
     const auto source_text = source_.of(source_line(index));
-    const bool sentence = after_sentence(index);
-    if (is_markdown_title(source_text) || is_markdown_title(source_.of(source_line(index - 1)))) {
+    if (has_titles_ &&
+        (is_markdown_title(source_text) || is_markdown_title(source_.of(source_line(index - 1))))) {
         return true;
     }
+    const bool parted = lines[index].line > lines[index - 1].line + 1;
     if (width_ ==
         0) {  // lines are paragraphs, but for titles and for pages that end in mid-sentence
-        const bool parted = lines[index].line > lines[index - 1].line + 1;
-        return (parted || !uses_blanks_) && (sentence || !starts_lower(text));
+        return (parted || !uses_blanks_) && (after_sentence(index) || !starts_lower(line(index)));
     }
-    if (lines[index].line > lines[index - 1].line + 1) {
+    if (parted) {
+        const auto text = line(index);
         // Furniture between: a page ends wherever its words do. Blank lines between: a column may.
         if (furniture_between(index)) {
-            return sentence && !is_full(index - 1, text);
+            return after_sentence(index) && !is_full(index - 1, text);
         }
-        return sentence || !(starts_lower(text) || is_full(index - 1, text));
+        return after_sentence(index) || !(starts_lower(text) || is_full(index - 1, text));
     }
     if (source_text.starts_with("  ") || source_text.starts_with("\t")) {
         const auto above = source_.of(source_line(index - 1));
-        return !above.starts_with("  ") && !above.starts_with("\t") && sentence;
+        return !above.starts_with("  ") && !above.starts_with("\t") && after_sentence(index);
     }
     if (source_text.starts_with(' ') && uses_blanks_) {
-        return sentence && !starts_lower(text);
+        return after_sentence(index) && !starts_lower(line(index));
     }
-    return !uses_blanks_ && sentence && !starts_lower(text) && !is_full(index - 1, text);
+    return !uses_blanks_ && after_sentence(index) && !starts_lower(line(index)) &&
+           !is_full(index - 1, line(index));
 }
 
 }  // namespace horseshoe::parser

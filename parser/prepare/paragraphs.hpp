@@ -31,6 +31,7 @@ private:
     const Source& source_;
     std::size_t width_ = 0;     ///< of a full line, in bytes; 0: lines are paragraphs
     bool uses_blanks_ = false;  ///< paragraphs are parted by blank lines
+    bool has_titles_ = false;   ///< in Markdown's way; may be true where there are none
 };
 
 /// True where a text ends as a sentence does: full stop, colon, closing quotation mark ...

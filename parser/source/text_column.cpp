@@ -33,19 +33,27 @@ void TextColumn::write(std::string_view text, std::string& out)
         out += '\n';
         marked = begins;
     }
-    *this = TextColumn();
+    pieces_.clear();
+    left_ = 0;
+    right_ = 0;
+    others_ = 0;
+    blanks_ = false;
 }
 
 /// The left edge: furthest left of the places where more than the odd row begins.
 void TextColumn::measure()
 {
     std::vector<std::uint32_t> lefts;
+    lefts.reserve(pieces_.size());
     for (const auto& piece : pieces_) {
         lefts.push_back(piece.left);
         right_ = std::max(right_, piece.right);
     }
-    std::sort(lefts.begin(), lefts.end());
-    left_ = lefts.empty() ? 0 : lefts[lefts.size() / 10];
+    if (!lefts.empty()) {
+        const auto usual = lefts.begin() + static_cast<std::ptrdiff_t>(lefts.size() / 10);
+        std::nth_element(lefts.begin(), usual, lefts.end());
+        left_ = *usual;
+    }
 }
 
 bool TextColumn::begins_paragraph(std::size_t i, std::string_view text) const

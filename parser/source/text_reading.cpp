@@ -6,28 +6,21 @@ namespace {
 /// Sentences that a full stop of an abbreviation seems to break.
 constexpr std::size_t odd_breaks = 1;
 
-/// What a row has on one side of a place.
-std::string_view words_of(std::string_view text, const TextRow& row, std::uint32_t place, bool left)
+/// What a row has from the first to the last of its segments.
+std::string_view words_of(std::string_view text, std::span<const TextSegment> segments)
 {
-    std::string_view words;
-    for (const auto& segment : row.segments) {
-        if ((segment.left < place) == left) {
-            const auto next = segment.span.of(text);
-            words = words.empty() ? next
-                                  : std::string_view(words.data(),
-                                                     static_cast<std::size_t>(
-                                                         next.data() + next.size() - words.data()));
-        }
-    }
-    return words;
+    return segments.empty()
+               ? std::string_view{}
+               : SourceSpan{segments.front().span.begin, segments.back().span.end}.of(text);
 }
 
 /// A sentence ends, and yet goes on with a small letter.
 bool breaks(std::string_view words, std::string_view next)
 {
-    return !words.empty() && !next.empty() &&
-           std::string_view(".?!").find(words.back()) != std::string_view::npos &&
-           next.front() >= 'a' && next.front() <= 'z';
+    if (words.empty() || next.empty() || next.front() < 'a' || next.front() > 'z') {
+        return false;
+    }
+    return words.back() == '.' || words.back() == '?' || words.back() == '!';
 }
 
 }  // namespace
@@ -46,8 +39,12 @@ bool reads_down(std::string_view text, TextRows rows, std::uint32_t place)
             left_above = right_above = {};
             continue;
         }
-        const auto left = words_of(text, row, place, true);
-        const auto right = words_of(text, row, place, false);
+        std::size_t lefts = 0;
+        while (lefts < row.segments.size() && row.segments[lefts].left < place) {
+            ++lefts;
+        }
+        const auto left = words_of(text, row.segments.first(lefts));
+        const auto right = words_of(text, row.segments.subspan(lefts));
         across += breaks(left, right) ? 1U : 0U;
         down += breaks(left_above, left) ? 1U : 0U;
         down += breaks(right_above, right) ? 1U : 0U;

@@ -193,6 +193,19 @@ MeasuredText measure_text(std::string_view text, const std::vector<Line>& lines)
     return measured;
 }
 
+namespace {
+
+/// The first place from `at` on that is no blank; the size where there is none.
+std::size_t first_word(std::string_view line, std::size_t at)
+{
+    while (at < line.size() && (line[at] == ' ' || line[at] == '\t')) {
+        ++at;
+    }
+    return at;
+}
+
+}  // namespace
+
 bool has_inner_blanks(std::string_view text, const std::vector<Line>& lines)
 {
     std::size_t wide = 0;
@@ -200,8 +213,8 @@ bool has_inner_blanks(std::string_view text, const std::vector<Line>& lines)
     ByteMarks runs(text, is_run_of_blanks);
     for (const auto& each : lines) {
         const auto line = each.span.of(text).substr(0, widest_row);
-        const auto first = line.find_first_not_of(" \t");
-        if (first == std::string_view::npos) {
+        const auto first = first_word(line, 0);
+        if (first == line.size()) {
             continue;
         }
         if (++seen > first_lines) {
@@ -209,7 +222,7 @@ bool has_inner_blanks(std::string_view text, const std::vector<Line>& lines)
         }
         const auto run =
             runs.next(each.span.begin + first, each.span.begin + line.size()) - each.span.begin;
-        const bool inner = line.find_first_not_of(" \t", run) != std::string_view::npos;
+        const bool inner = first_word(line, run) != line.size();
         // Words of the right column alone count as well: blanks as wide as a column before them.
         if ((inner || first >= 30) && line.find(". .") == std::string_view::npos) {
             ++wide;

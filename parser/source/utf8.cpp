@@ -1,6 +1,7 @@
 #include "parser/source/utf8.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace horseshoe::parser {
 namespace {
@@ -82,8 +83,10 @@ std::size_t valid_utf8_prefix(std::string_view text)
         }
         return at >= to;
     };
+    bool plain = true;  // the block before holds nothing but ASCII
     for (std::size_t begin = 0; begin < text.size(); begin += block_size) {
-        if (byte_bits(text, begin, is_doubtful) != 0 &&
+        const bool after_plain = std::exchange(plain, byte_bits(text, begin, is_no_ascii) == 0);
+        if (!(plain && after_plain) && byte_bits(text, begin, is_doubtful) != 0 &&
             !look_closely(begin, std::min(begin + block_size, text.size()))) {
             return at;
         }

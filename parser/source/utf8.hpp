@@ -24,6 +24,8 @@ inline constexpr auto is_doubtful = [](BytesAt at) {
            (byte == 0xED) | (byte >= 0xF0);
 };
 
+inline constexpr auto is_no_ascii = [](BytesAt at) { return at[0] >= 0x80; };
+
 /// Length in bytes of the valid UTF-8 that the text starts with.
 std::size_t valid_utf8_prefix(std::string_view text);
 

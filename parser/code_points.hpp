@@ -21,7 +21,7 @@ public:
     std::size_t at(std::size_t offset) const;
 
 private:
-    static constexpr std::size_t block = 64;
+    static constexpr std::size_t block = 128;
 
     std::string_view text_;
     std::vector<std::uint32_t> before_;  // code points before each block

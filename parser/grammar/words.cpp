@@ -54,6 +54,12 @@ std::size_t CapitalisedWord::capitalised_word(std::string_view text)
     std::size_t end = 0;
     bool capital = false;
     for (std::size_t at = 0; at < text.size(); end = at) {
+        const char plain = text[at];
+        if ((plain >= 'a' && plain <= 'z') || (plain >= 'A' && plain <= 'Z')) {  // as nearly all
+            capital = capital || plain <= 'Z';
+            ++at;
+            continue;
+        }
         const auto c = static_cast<UChar32>(next_code_point(text, at));
         const bool apostrophe = c == '\'' || c == 0x2018 || c == 0x2019 || c == 0x2BB || c == 0x2BC;
         // An apostrophe may open a name, as that of an ayn does.

@@ -131,7 +131,12 @@ std::vector<FoldedWord> fold_words(std::string_view text)
             if (word.word.empty()) {
                 word.begin = static_cast<std::uint32_t>(begin);
             }
-            word.word += letters;
+            if (letters.size() == 1) {
+                word.word.push_back(letters.front());
+            }
+            else {
+                word.word += letters;
+            }
         },
         finish);
     finish(text.size());

@@ -20,16 +20,9 @@ public:
 
     void line(const SourceSpan& span, std::uint32_t number, std::string_view separator)
     {
-        auto begin = span.begin;
-        auto end = span.end;
-        for (auto size = space_size(source_.substr(begin, end - begin)); size != 0;
-             size = space_size(source_.substr(begin, end - begin))) {
-            begin += size;
-        }
-        for (auto size = trailing_space_size(source_.substr(begin, end - begin)); size != 0;
-             size = trailing_space_size(source_.substr(begin, end - begin))) {
-            end -= size;
-        }
+        const auto words = without_spaces(span.of(source_));
+        const auto begin = static_cast<std::uint32_t>(words.data() - source_.data());
+        const auto end = begin + static_cast<std::uint32_t>(words.size());
         if (!separator.empty() && !flow_.text_.empty()) {
             insert(separator, begin == 0 ? 0 : begin - 1);
         }

@@ -62,15 +62,32 @@ std::uint32_t space_size(std::string_view text)
 
 std::uint32_t trailing_space_size(std::string_view text)
 {
-    if (!text.empty() && text.back() > ' ') {
-        return 0;  // as nearly all lines: a letter or a sign of ASCII
-    }
     for (const std::uint32_t size : {1U, 2U, 3U}) {
         if (text.size() >= size && space_size(text.substr(text.size() - size)) == size) {
             return size;
         }
     }
     return 0;
+}
+
+std::string_view without_spaces(std::string_view text)
+{
+    const auto is_plain = [](char c) { return c > ' ' && c < 0x7F; };
+    while (!text.empty() && !is_plain(text.front())) {
+        const auto size = space_size(text);
+        if (size == 0) {
+            break;
+        }
+        text.remove_prefix(size);
+    }
+    while (!text.empty() && !is_plain(text.back())) {
+        const auto size = trailing_space_size(text);
+        if (size == 0) {
+            break;
+        }
+        text.remove_suffix(size);
+    }
+    return text;
 }
 
 Mending mend(std::string_view text, std::size_t at)

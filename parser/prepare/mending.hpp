@@ -52,4 +52,7 @@ std::uint32_t space_size(std::string_view text);
 /// Bytes of the space that `text` ends with; 0 where it ends with none.
 std::uint32_t trailing_space_size(std::string_view text);
 
+/// The text without spaces at its ends.
+std::string_view without_spaces(std::string_view text);
+
 }  // namespace horseshoe::parser

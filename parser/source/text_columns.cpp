@@ -83,6 +83,7 @@ std::optional<std::string> part_columns(std::string_view text, const std::vector
     }
     std::string out;
     out.reserve(text.size());
+    TextPageWriter writer(text, out);
     for (const auto& page : pages) {
         out += rows[page.first].page_start ? "\f" : "";
         if (page.edge.rows == 0) {
@@ -92,7 +93,7 @@ std::optional<std::string> part_columns(std::string_view text, const std::vector
             }
             continue;
         }
-        TextPageWriter(text, page.edge.place, out).write(rows.subspan(page.first, page.count));
+        writer.write(rows.subspan(page.first, page.count), page.edge.place);
     }
     return out;
 }

@@ -11,8 +11,9 @@ constexpr std::size_t longest_header = 3;
 
 }  // namespace
 
-void TextPageWriter::write(TextRows rows)
+void TextPageWriter::write(TextRows rows, std::uint32_t place)
 {
+    place_ = place;
     std::vector<bool> full(rows.size());
     std::size_t full_rows = 0;
     std::size_t both_sides = 0;

@@ -11,15 +11,13 @@
 
 namespace horseshoe::parser {
 
-/// Writes a page in reading order: band by band its left column, then its right one.
+/// Writes pages in reading order: band by band the left column, then the right one.
 class TextPageWriter {
 public:
-    /// `place` is where the right column begins.
-    TextPageWriter(std::string_view text, std::uint32_t place, std::string& out)
-        : text_(text), place_(place), out_(out)
-    {}
+    TextPageWriter(std::string_view text, std::string& out) : text_(text), out_(out) {}
 
-    void write(TextRows rows);
+    /// A page whose right column begins at `place`.
+    void write(TextRows rows, std::uint32_t place);
 
 private:
     void mark_header(TextRows rows, std::vector<bool>& full) const;
@@ -30,8 +28,8 @@ private:
     void finish();
 
     std::string_view text_;
-    std::uint32_t place_;
     std::string& out_;
+    std::uint32_t place_ = 0;
     bool mostly_full_ = false;
     std::vector<const TextRow*> band_;
     std::size_t both_ = 0;

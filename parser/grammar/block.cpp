@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace horseshoe::parser {
 namespace {
@@ -80,8 +81,8 @@ private:
         const auto begin = text_.flow.lines()[i].begin;
         const auto text = text_.from(begin);
         const auto bullet = bullet_size(text);
-        if (bullet >= text.size() || !(starts_[static_cast<unsigned char>(text[bullet])] ||
-                                       text.substr(0, 160).find(") (") != std::string_view::npos)) {
+        if (bullet >= text.size() ||
+            !(starts_[static_cast<unsigned char>(text[bullet])] || has_two_asides(begin))) {
             return 0;
         }
         if (const auto size = start_heading(i, breaks)) {
@@ -102,6 +103,18 @@ private:
         }
         const auto size = start_note(i);
         return size != 0 ? size : start_formula(i);
+    }
+
+    /// "(France) (spoke in French)": whether such may stand in a heading that begins here.
+    bool has_two_asides(std::uint32_t begin)
+    {
+        constexpr std::size_t longest = 160;
+        constexpr std::string_view between = ") (";
+        const std::string_view text = text_.flow.text();
+        if (!two_asides_ || *two_asides_ < begin) {
+            two_asides_ = std::min(text.find(between, begin), text.size());
+        }
+        return *two_asides_ + between.size() <= std::min(begin + longest, text.size());
     }
 
     std::uint32_t start_heading(std::size_t i, bool breaks)
@@ -309,7 +322,8 @@ private:
     BlockText& text_;
     std::array<bool, 256> starts_{};
     Blocks blocks_;
-    bool within_vote_ = false;  ///< by the last blocks, as each line asks
+    std::optional<std::size_t> two_asides_;  ///< where next an aside follows another one
+    bool within_vote_ = false;               ///< by the last blocks, as each line asks
 };
 
 }  // namespace

@@ -2,7 +2,6 @@
 
 #include "parser/language/code_point.hpp"
 #include "parser/prepare/markdown.hpp"
-#include "parser/source/byte_bits.hpp"
 
 #include <unicode/uchar.h>
 
@@ -12,10 +11,7 @@
 namespace horseshoe::parser {
 namespace {
 
-/// ". .", as dot leaders have it.
-constexpr auto is_leader = [](BytesAt at) {
-    return (at[0] == '.') & (at[1] == ' ') & (at[2] == '.');
-};
+constexpr std::string_view dot_leader = ". .";
 
 /// Lines longer than this are whole paragraphs: the file was not broken into lines.
 constexpr std::size_t longest_line = 220;
@@ -28,12 +24,17 @@ std::size_t usual_width(const Flow& flow)
     std::size_t considered = 0;
     const auto& lines = flow.lines();
     const auto text = std::string_view(flow.text());
-    ByteMarks leaders(text, is_leader);
+    std::size_t leader = 0;  // the first one from the line's begin on
     const std::size_t step = std::max<std::size_t>(1, lines.size() / 4000);
     for (std::size_t i = 0; i + 1 < lines.size(); i += step) {
         const auto line = text.substr(lines[i].begin, lines[i + 1].begin - lines[i].begin);
-        const auto last = lines[i + 1].begin - 2;  // of where a leader has room
-        if (line.size() < 30 || leaders.next(lines[i].begin, last) != last) {
+        if (line.size() < 30) {
+            continue;
+        }
+        if (leader <= lines[i].begin) {
+            leader = std::min(text.find(dot_leader, lines[i].begin), text.size());
+        }
+        if (leader + dot_leader.size() <= lines[i + 1].begin) {
             continue;
         }
         ++considered;

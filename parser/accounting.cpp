@@ -1,6 +1,7 @@
 #include "parser/accounting.hpp"
 
 #include "parser/code_points.hpp"
+#include "parser/source/file_offsets.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -26,6 +27,13 @@ Accounting account(const Document& document)
         reached = std::max(reached, end);
     }
     accounting.unexplained += count_code_points(text.substr(reached));
+    // Of a text in columns, the blanks that lay it out are in the file only.
+    const auto in_file = count_file_characters(document.source);
+    if (in_file > accounting.total) {
+        accounting.characters.at(static_cast<std::size_t>(TextClass::blank)) +=
+            in_file - accounting.total;
+        accounting.total = in_file;
+    }
     return accounting;
 }
 

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <ranges>
 
 namespace horseshoe::parser {
 namespace {
@@ -189,6 +190,17 @@ bool looks_like_letter(const Source& source, const Language& language)
     return false;
 }
 
+/// Lines of a text that was put into reading order get the numbers that they have in the file. What
+/// the reading of the source had to say, `notices` of them, has those already.
+void number_lines(Document& document, std::size_t notices)
+{
+    const auto number = [&](auto& each) { each.line = document.source.number_in_file(each.line); };
+    std::ranges::for_each(document.record.turns, number);
+    std::ranges::for_each(document.record.events, number);
+    std::ranges::for_each(document.letter.annexes, number);
+    std::ranges::for_each(document.problems | std::views::drop(notices), number);
+}
+
 }  // namespace
 
 Document parse_document(Source source)
@@ -217,6 +229,7 @@ Document parse_document(Source source)
     }
     document.prepared = flow.take_text();
     document.map = flow.take_map();
+    number_lines(document, document.source.notices.size());
     std::stable_sort(document.problems.begin(),
                      document.problems.end(),
                      [](const Problem& a, const Problem& b) { return a.line < b.line; });

@@ -3,6 +3,7 @@
 #include "analysis/mention/stretches.hpp"
 #include "parser/count_words.hpp"
 #include "parser/names.hpp"
+#include "parser/source/place.hpp"
 
 #include <zlib.h>
 
@@ -185,12 +186,7 @@ void Maker::count_spoken()
 
 std::uint32_t Maker::line_of(std::uint32_t offset) const
 {
-    const auto& lines = document_.source.lines;
-    const auto after =
-        std::upper_bound(lines.begin(), lines.end(), offset, [](auto at, const parser::Line& line) {
-            return at < line.span.begin;
-        });
-    return static_cast<std::uint32_t>(after - lines.begin());
+    return parser::place_of(document_.source, offset).line;
 }
 
 /// The paragraph that holds a stretch of the prepared text.
@@ -237,8 +233,9 @@ Place Maker::place_of(const parser::SourceSpan& span, std::uint32_t begin, std::
     place.paragraph = paragraph_with(begin, end);
     place.offset = place.paragraph < held_.size() ? held_[place.paragraph].begin
                                                   : missing_[place.paragraph - held_.size()].begin;
-    place.start = content_.code_points.at(span.begin);
-    place.length = content_.code_points.at(span.end) - place.start;
+    const auto range = content_.offsets.of(span);
+    place.start = range.start;
+    place.length = range.end - range.start;
     return place;
 }
 
@@ -275,8 +272,9 @@ void Maker::place_mentions()
                          std::min(mention.begin, mention.sentence_begin),
                          std::max(mention.end, mention.sentence_end));
         const auto sentence = document_.in_source(mention.sentence_begin, mention.sentence_end);
-        place.sentence_start = content_.code_points.at(sentence.begin);
-        place.sentence_length = content_.code_points.at(sentence.end) - place.sentence_start;
+        const auto range = content_.offsets.of(sentence);
+        place.sentence_start = range.start;
+        place.sentence_length = range.end - range.start;
         place.crc32 = crc32_of(prepared(mention.begin, mention.end));
     }
 }
@@ -334,7 +332,7 @@ std::uint32_t crc32_of(std::string_view text, std::uint32_t before)
 
 Content::Content(parser::Document parsed, findings::Findings found)
     : document(std::make_unique<const parser::Document>(std::move(parsed))),
-      code_points(document->source.text), findings(std::move(found)),
+      code_points(document->source.text), offsets(document->source), findings(std::move(found)),
       name(parser::document_name(*document)),
       key(document->symbol.empty() ? document->source.path : document->symbol),
       accounting(parser::account(*document))

@@ -6,6 +6,7 @@
 #include "analysis/store/tallies.hpp"
 #include "parser/accounting.hpp"
 #include "parser/code_points.hpp"
+#include "parser/source/file_offsets.hpp"
 #include "parser/document.hpp"
 
 #include <cstddef>
@@ -78,7 +79,8 @@ struct Content {
     ~Content() = default;
 
     std::unique_ptr<const parser::Document> document;
-    parser::CodePoints code_points;  ///< of its source
+    parser::CodePoints code_points;  ///< of its source: what paragraphs and turns are placed by
+    parser::FileOffsets offsets;     ///< and what findings are, as users look for them in the file
     findings::Findings findings;
     std::string name;
     std::string key;  ///< the symbol, or the path where there is none

@@ -42,7 +42,7 @@ void read(Columns columns, MentionRow& row)
 void read(Columns columns, ReferenceRow& row)
 {
     columns.into(row.id).into(row.document_id).into(row.document).into(row.language);
-    columns.into(row.date).into(row.from).into(row.by);
+    columns.into(row.date).into(row.paragraph).into(row.from).into(row.by);
     row.role = role_of(columns);
     row.to.reset();
     if (columns.is_null()) {
@@ -169,8 +169,8 @@ void references(const Store& store,
         where.word("t.role", selection.role);
         each<ReferenceRow>(
             store,
-            "SELECT x.id, d.id, d.name, d.language, d.date, t.number, s.key, t.role, g.number, "
-            "ge.key, x.cited, x.about, x.kind, CASE WHEN x.lead = 5 AND EXISTS(SELECT 1 FROM "
+            "SELECT x.id, d.id, d.name, d.language, d.date, x.paragraph, t.number, s.key, t.role, "
+            "g.number, ge.key, x.cited, x.about, x.kind, CASE WHEN x.lead = 5 AND EXISTS(SELECT 1 FROM "
             "document WHERE name = x.cited) THEN 0 ELSE x.lead END, x.start, x.length, x.line, "
             "x.page, x.cue, x.begin, x.\"end\", x.sentence_begin, x.sentence_end, p.text" +
                 of_documents("reference") +

@@ -7,9 +7,18 @@
 #include <string_view>
 
 namespace horseshoe::store {
+namespace {
+
+void put(const parser::FileRange& range, std::int64_t& start, std::int64_t& stop)
+{
+    start = static_cast<std::int64_t>(range.start);
+    stop = static_cast<std::int64_t>(range.end);
+}
+
+}  // namespace
 
 RowMaker::RowMaker(const parser::Document& document)
-    : document_(document), code_points_(document.source.text)
+    : document_(document), offsets_(document.source)
 {
     const auto set = [&](auto& row) {
         row.document = parser::document_name(document);
@@ -46,11 +55,6 @@ std::string_view RowMaker::prepared(std::uint32_t begin, std::uint32_t end) cons
     return std::string_view(document_.prepared).substr(begin, end - begin);
 }
 
-std::int64_t RowMaker::code_points(std::uint32_t offset) const
-{
-    return static_cast<std::int64_t>(code_points_.at(offset));
-}
-
 const MentionRow& RowMaker::row(const mention::Mention& mention)
 {
     auto& row = mention_;
@@ -65,10 +69,8 @@ const MentionRow& RowMaker::row(const mention::Mention& mention)
     row.form = mention.form;
     row.where = mention.where;
     row.presiding = mention.presiding;
-    row.start = code_points(mention.span.begin);
-    row.stop = code_points(mention.span.end);
-    row.sentence_start = code_points(sentence.begin);
-    row.sentence_stop = code_points(sentence.end);
+    put(offsets_.of(mention.span), row.start, row.stop);
+    put(offsets_.of(sentence), row.sentence_start, row.sentence_stop);
     row.line = mention.line;
     row.page = mention.page;
     row.words = words_of(document_, mention);
@@ -92,8 +94,7 @@ const ReferenceRow& RowMaker::row(const reference::Reference& reference)
     row.about = reference.about;
     row.kind = reference.kind;
     row.lead = reference.lead;
-    row.start = code_points(reference.span.begin);
-    row.stop = code_points(reference.span.end);
+    put(offsets_.of(reference.span), row.start, row.stop);
     row.line = reference.line;
     row.page = reference.page;
     row.cue = reference.cue;
@@ -113,8 +114,7 @@ const StanceRow& RowMaker::row(const stance::Stance& stance)
     row.polarity = stance.polarity;
     row.act = stance.act;
     row.via = stance.via;
-    row.start = code_points(stance.span.begin);
-    row.stop = code_points(stance.span.end);
+    put(offsets_.of(stance.span), row.start, row.stop);
     row.line = stance.line;
     row.page = stance.page;
     row.rule = stance.rule;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "analysis/store/rows.hpp"
-#include "parser/code_points.hpp"
 #include "parser/document.hpp"
+#include "parser/source/file_offsets.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -25,10 +25,9 @@ private:
     const parser::Turn* turn(int number) const;
     std::optional<parser::Role> role(int number) const;
     std::string_view prepared(std::uint32_t begin, std::uint32_t end) const;
-    std::int64_t code_points(std::uint32_t offset) const;
 
     const parser::Document& document_;
-    parser::CodePoints code_points_;
+    parser::FileOffsets offsets_;
     MentionRow mention_;
     ReferenceRow reference_;
     StanceRow stance_;

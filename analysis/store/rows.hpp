@@ -183,6 +183,7 @@ struct MentionRow {
 struct ReferenceRow {
     std::int64_t id = 0;
     std::int64_t document_id = 0;
+    std::int64_t paragraph = 0;  ///< id of the paragraph that holds it; 0: not stored
     std::string document;
     std::string language;
     std::string date;

@@ -258,7 +258,7 @@ private:
             const auto last = text_of(text_, record_.turns.back().paragraphs.back());
             if (!ends && !ends_sentence(last)) {
                 problem("cut-off",
-                        place_of(text_.source, record_.turns.back().span.end).line,
+                        place_of(text_.source.lines, record_.turns.back().span.end).line,
                         "the record ends in the middle of " + record_.turns.back().speaker +
                             "’s speech",
                         "what there is was kept");

@@ -275,7 +275,7 @@ private:
         const auto begin = paragraph.begin + static_cast<std::uint32_t>(
                                                  words.data() - text_of(text_, paragraph).data());
         event.span = text_.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
-        event.line = place_of(text_.source, event.span.begin).line;
+        event.line = place_of(text_.source.lines, event.span.begin).line;
         event.turn = turn.number;
         event.rule = rule;
         event.invited = invited_;

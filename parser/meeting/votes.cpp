@@ -74,7 +74,7 @@ public:
                     paragraph.begin + static_cast<std::uint32_t>(sentence.data() - words.data());
                 event.span = text_.flow.to_source(
                     begin, begin + static_cast<std::uint32_t>(sentence.size()));
-                event.line = place_of(text_.source, event.span.begin).line;
+                event.line = place_of(text_.source.lines, event.span.begin).line;
                 event.turn = turn.number;
                 event.text = std::string(sentence);
                 event.vote.emplace();

@@ -17,9 +17,12 @@ struct Place {
 /// last as `hint`: the next is the same one or one of the few behind it, as good as always.
 Place place_of(std::span<const Line> lines, std::uint32_t offset, std::uint32_t hint = 0);
 
+/// The same, with the number that the line has in the file.
 inline Place place_of(const Source& source, std::uint32_t offset, std::uint32_t hint = 0)
 {
-    return place_of(source.lines, offset, hint);
+    auto place = place_of(source.lines, offset, source.origins.empty() ? hint : 0);
+    place.line = source.number_in_file(place.line);
+    return place;
 }
 
 }  // namespace horseshoe::parser

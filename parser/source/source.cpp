@@ -1,5 +1,6 @@
 #include "parser/source/source.hpp"
 
+#include "parser/code_points.hpp"
 #include "parser/error.hpp"
 #include "parser/source/bytes.hpp"
 #include "parser/source/encoding.hpp"
@@ -22,6 +23,19 @@ bool is_blank(const Source& source)
     return std::all_of(source.lines.begin(), source.lines.end(), [&](const Line& line) {
         return source.of(line).find_first_not_of(" \t\v\xC2\xA0") == std::string_view::npos;
     });
+}
+
+/// Where the lines of a parted text stand in the source as it still is.
+std::vector<LineOrigin> origins_of(const PartedText& parted, const Source& source)
+{
+    const CodePoints points(source.text);
+    std::vector<LineOrigin> origins;
+    origins.reserve(parted.begins().size());
+    for (const auto& begin : parted.begins()) {
+        const auto at = static_cast<std::uint32_t>(points.at(begin.at));
+        origins.push_back({place_of(source, begin.at).line, at - std::min(at, begin.indent)});
+    }
+    return origins;
 }
 
 void read_text(Source& source, std::string bytes)
@@ -59,14 +73,15 @@ void read_text(Source& source, std::string bytes)
              .notice = false});
     }
     if (auto parted = part_columns(source.text, source.lines)) {
-        source.text = std::move(*parted);
+        source.characters = count_code_points(source.text);
+        source.origins = origins_of(*parted, source);
+        source.text = std::move(parted->text());
         source.lines = split_lines(source.text);
         source.notices.push_back(
             {.code = "columns",
              .line = 0,
              .message = "the text was laid out in columns",
-             .advice = "they were put one below the other; offsets count in the rewritten "
-                       "text (parse --format text shows it)",
+             .advice = "they were put one below the other (parse --format text shows it)",
              .notice = true});
     }
 }

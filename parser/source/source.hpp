@@ -35,18 +35,34 @@ struct Line {
 
 enum class SourceFormat { text, pdf };
 
-/// A file as text: what every offset of ours counts in.
+/// Where a line of a rewritten text stands in the file.
+struct LineOrigin {
+    std::uint32_t line = 0;   ///< its number, 1-based
+    std::uint32_t begin = 0;  ///< code points before it
+};
+
+/// A file as text: what every offset of ours counts in. Users are told places in the file, which
+/// FileOffsets makes of them.
 struct Source {
     std::string path;    ///< as the user named it; "-" for standard input
     std::string sha256;  ///< of the file's bytes, lower-case hexadecimal
     SourceFormat format = SourceFormat::text;
     std::string text;  ///< valid UTF-8, line ends as in the file; of a PDF: the extracted text
     std::vector<Line> lines;       ///< in reading order, ascending, covering all but line ends
-    std::uint32_t pages = 0;       ///< of a PDF; 0: not known
+    std::vector<LineOrigin> origins;  ///< of each line, where columns were put into reading order
+    std::size_t characters = 0;       ///< of the file, where there are origins
+    std::uint32_t pages = 0;          ///< of a PDF; 0: not known
     std::vector<Problem> notices;  ///< conversions and repairs worth telling
 
     std::string_view of(const SourceSpan& span) const { return span.of(text); }
     std::string_view of(const Line& line) const { return line.span.of(text); }
+
+
+    /// The number that the `number`th of `lines` has in the file; both count from 1.
+    std::uint32_t number_in_file(std::uint32_t number) const
+    {
+        return origins.empty() || number == 0 ? number : origins[number - 1].line;
+    }
 };
 
 /// Reads a file, or standard input for "-", and decodes it; throws InputError with one clear line.

@@ -3,6 +3,11 @@
 #include <algorithm>
 
 namespace horseshoe::parser {
+namespace {
+
+constexpr std::uint32_t paragraph_indent = 2;
+
+}  // namespace
 
 void TextColumn::add(TextPiece piece)
 {
@@ -19,18 +24,16 @@ void TextColumn::skip(bool blank)
     others_ += blank ? 0U : 1U;
 }
 
-void TextColumn::write(std::string_view text, std::string& out)
+void TextColumn::write(std::string_view text, PartedText& out)
 {
     measure();
     bool marked = false;
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
         const bool begins = begins_paragraph(i, text);
         if (pieces_[i].gap || (begins && marked)) {
-            out += '\n';
+            out.blank_line();
         }
-        out += begins ? "  " : "";
-        out += pieces_[i].span.of(text);
-        out += '\n';
+        out.line(pieces_[i].span, begins ? paragraph_indent : 0);
         marked = begins;
     }
     pieces_.clear();

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "parser/source/parted_text.hpp"
 #include "parser/span.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,8 +27,8 @@ public:
     void skip(bool blank);
     bool empty() const { return pieces_.empty(); }
 
-    /// Appends the column's lines to `out`, and is empty again.
-    void write(std::string_view text, std::string& out);
+    /// Adds the column's lines to `out`, and is empty again.
+    void write(std::string_view text, PartedText& out);
 
 private:
     void measure();

@@ -70,7 +70,7 @@ bool find_edges(std::string_view text, TextRows rows, std::vector<TextPage>& pag
 
 }  // namespace
 
-std::optional<std::string> part_columns(std::string_view text, const std::vector<Line>& lines)
+std::optional<PartedText> part_columns(std::string_view text, const std::vector<Line>& lines)
 {
     if (!has_inner_blanks(text, lines)) {
         return std::nullopt;
@@ -81,15 +81,15 @@ std::optional<std::string> part_columns(std::string_view text, const std::vector
     if (!find_edges(text, rows, pages)) {
         return std::nullopt;
     }
-    std::string out;
-    out.reserve(text.size());
+    PartedText out(text);
     TextPageWriter writer(text, out);
     for (const auto& page : pages) {
-        out += rows[page.first].page_start ? "\f" : "";
+        if (rows[page.first].page_start) {
+            out.page();
+        }
         if (page.edge.rows == 0) {
             for (std::size_t i = page.first; i < page.first + page.count; ++i) {
-                out += lines[i].span.of(text);
-                out += '\n';
+                out.line(lines[i].span);
             }
             continue;
         }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "parser/source/parted_text.hpp"
 #include "parser/source/source.hpp"
 
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +12,6 @@ namespace horseshoe::parser {
 /// A text whose pages have two columns side by side, as `pdftotext -layout` leaves them, in reading
 /// order: left column, right column, band by band; nothing where it has none. Two blanks before a
 /// line tell that a paragraph begins there. Pages without columns stay as they are.
-std::optional<std::string> part_columns(std::string_view text, const std::vector<Line>& lines);
+std::optional<PartedText> part_columns(std::string_view text, const std::vector<Line>& lines);
 
 }  // namespace horseshoe::parser

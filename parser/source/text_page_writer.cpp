@@ -63,12 +63,11 @@ void TextPageWriter::add_full(const TextRow& row)
 
 void TextPageWriter::line(const TextRow& row)
 {
-    if (!row.blank()) {
-        out_.append(text_,
-                    row.segments.front().span.begin,
-                    row.segments.back().span.end - row.segments.front().span.begin);
+    if (row.blank()) {
+        out_.blank_line();
+        return;
     }
-    out_ += '\n';
+    out_.line({row.segments.front().span.begin, row.segments.back().span.end});
 }
 
 void TextPageWriter::add_sides(const TextRow& row)
@@ -111,10 +110,14 @@ void TextPageWriter::finish()
         as_they_are ? line(*row) : part(*row);
     }
     const bool in_columns = !as_they_are && (!left_.empty() || !right_.empty());
-    out_ += in_columns && band_.front()->blank() ? "\n" : "";
+    if (in_columns && band_.front()->blank()) {
+        out_.blank_line();
+    }
     left_.write(text_, out_);
     right_.write(text_, out_);
-    out_ += !as_they_are && !band_.empty() && band_.back()->blank() ? "\n" : "";
+    if (!as_they_are && !band_.empty() && band_.back()->blank()) {
+        out_.blank_line();
+    }
     band_.clear();
     both_ = 0;
     any_left_ = any_right_ = false;

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "parser/source/parted_text.hpp"
 #include "parser/source/text_column.hpp"
 #include "parser/source/text_edge.hpp"
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,7 +14,7 @@ namespace horseshoe::parser {
 /// Writes pages in reading order: band by band the left column, then the right one.
 class TextPageWriter {
 public:
-    TextPageWriter(std::string_view text, std::string& out) : text_(text), out_(out) {}
+    TextPageWriter(std::string_view text, PartedText& out) : text_(text), out_(out) {}
 
     /// A page whose right column begins at `place`.
     void write(TextRows rows, std::uint32_t place);
@@ -28,7 +28,7 @@ private:
     void finish();
 
     std::string_view text_;
-    std::string& out_;
+    PartedText& out_;
     std::uint32_t place_ = 0;
     bool mostly_full_ = false;
     std::vector<const TextRow*> band_;

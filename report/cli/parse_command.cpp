@@ -92,7 +92,7 @@ CLI::App* setup_parse(CLI::App& app, ParseOptions& options)
                              ->add_option("-f,--format",
                                           options.format,
                                           "outline: a tree to read (default); jsonl: JSON Lines;\n"
-                                          "text: the source text that offsets count in")
+                                          "text: the text as it is read; of a PDF, what offsets count in")
                              ->check(one_of({"outline", "jsonl", "text"}))
                              ->option_text("FORMAT");
     command

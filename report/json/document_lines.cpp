@@ -1,6 +1,6 @@
 #include "report/json/document_lines.hpp"
 
-#include "parser/code_points.hpp"
+#include "parser/source/file_offsets.hpp"
 #include "report/json/json_writer.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/order.hpp"
@@ -17,7 +17,7 @@ class DocumentLines {
 public:
     DocumentLines(std::string& out, const parser::Document& document)
         : document_(document), name_(reading::document_name(document)),
-          code_points_(document.source.text), out_(out)
+          offsets_(document.source), out_(out)
     {}
 
     /// Calls `after_line`, where there is one, after each line.
@@ -50,7 +50,7 @@ private:
 
     const parser::Document& document_;
     std::string name_;
-    parser::CodePoints code_points_;
+    parser::FileOffsets offsets_;
     Writer out_;
 };
 
@@ -228,13 +228,14 @@ void DocumentLines::source()
         .member("sha256", source.sha256)
         .known("pages", source.pages)
         .member("format", source.format == parser::SourceFormat::pdf ? "pdf" : "text")
-        .member("characters", code_points_.at(source.text.size()))
+        .member("characters", parser::count_file_characters(source))
         .end_object();
 }
 
 void DocumentLines::span(const parser::SourceSpan& span)
 {
-    out_.member("start", code_points_.at(span.begin)).member("end", code_points_.at(span.end));
+    const auto range = offsets_.of(span);
+    out_.member("start", range.start).member("end", range.end);
 }
 
 void DocumentLines::time(std::string_view name, const std::optional<parser::Time>& time)

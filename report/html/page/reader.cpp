@@ -267,7 +267,7 @@ std::vector<Highlight> Reader::highlights(const store::ParagraphRow& paragraph) 
         }
     }
     for (const auto& reference : data_.references) {
-        const bool here = reference.start >= paragraph.start && reference.start < paragraph.end;
+        const bool here = reference.paragraph == paragraph.id;
         const auto at = here ? paragraph.text.find(reference.words) : std::string::npos;
         if (at != std::string::npos) {
             highlights.push_back({static_cast<std::uint32_t>(at),

@@ -13,7 +13,8 @@ namespace {
 
 std::string parted(const std::string& text)
 {
-    return part_columns(text, split_lines(text)).value_or("as it is");
+    auto out = part_columns(text, split_lines(text));
+    return out ? out->text() : "as it is";
 }
 
 /// Prose in full lines: blanks between words make each as wide as the others, those of odd lines

@@ -163,6 +163,14 @@ bool is_cover_label(std::string_view words, const Language& language)
             starts_with_any(words, language, "cover-members"));
 }
 
+/// "1798th MEETING: 22 OCTOBER 1974": what the contents of a printed record stand under.
+bool is_meeting_number(std::string_view words, const Language& language)
+{
+    const auto digits = words.find_first_not_of("0123456789");
+    return digits != 0 && digits != std::string_view::npos &&
+           starts_with_any(words.substr(digits), language, "cover-meeting");
+}
+
 /// Letters begin with "Letter dated ..." before anybody could speak.
 bool looks_like_letter(const Source& source, const Language& language)
 {
@@ -176,8 +184,9 @@ bool looks_like_letter(const Source& source, const Language& language)
         if (words.empty()) {
             continue;
         }
-        // On a record's cover such a title stands in the agenda, below the members.
-        if (is_cover_label(words, language)) {
+        // On a record's cover such a title stands in the agenda, below the members, or below the
+        // number of the meeting.
+        if (is_cover_label(words, language) || is_meeting_number(words, language)) {
             return false;
         }
         if (starts_with_any(words, language, "letter-title")) {

@@ -149,7 +149,7 @@ bool is_cover(std::string_view before, const Language& language)
     };
     return before.size() > longest_headings || before.find("S/PV.") != std::string_view::npos ||
            before.find(". . .") != std::string_view::npos || has("cover-members", "") ||
-           has("cover-president", ":");
+           has("cover-president", ":") || has("cover-president", " :");
 }
 
 }  // namespace

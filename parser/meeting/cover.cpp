@@ -196,9 +196,19 @@ private:
         }
     }
 
-    /// "Mr. Dang . . . (Viet Nam)", over one line or more.
+    /// "Mr. Dang . . . (Viet Nam)", over one line or more: the country's name may go over two.
     void read_president(std::string_view text, const SourceSpan& span)
     {
+        const bool open_name =
+            text.find(')') == std::string_view::npos && text.find('(') != std::string_view::npos;
+        if (open_name || !half_president_.empty()) {
+            half_president_ += (half_president_.empty() ? "" : " ") + std::string(text);
+            if (open_name || text.find(')') == std::string_view::npos) {
+                return;
+            }
+            const auto whole = std::exchange(half_president_, {});
+            return read_president(whole, span);
+        }
         auto& president = document_.record.presidency;
         president.role = Role::presidency;
         const auto close = text.rfind(')');
@@ -333,6 +343,7 @@ private:
     const Language& language_;
     Document& document_;
     Section section_ = Section::head;
+    std::string half_president_;        // whose country goes on in the next line
     std::string country_;               // of a member whose name goes over lines
     std::vector<std::string> waiting_;  // States whose speakers are still to come
     SourceSpan present_span_;

@@ -167,3 +167,54 @@ TEST_CASE("the head of the page where the meeting begins is no item of the agend
                                  "Mr. Holm (Norway): It snows.\n\nThe meeting rose at 11 a.m.\n");
     CHECK(document.record.agenda == Lines{"Winter on the river"});
 }
+
+TEST_CASE("printed contents that name a letter, below the number of a meeting, are a record's")
+{
+    const auto document = parsed(R"(UNITED NATIONS
+
+SECURITY COUNCIL
+OFFICIAL RECORDS
+
+TWENTY-SIXTH YEAR
+
+1563rd MEETING: 9 AND 10 MARCH 1971
+
+NEW YORK
+
+CONTENTS
+                                                            Page
+Provisional agenda (S/Agenda/1563) ........................ 1
+The question of the ford:
+  Letter dated 2 March 1971 from the Permanent Representative of
+  Malta addressed to the President of the Security Council
+  (S/10101) ............................................... 1
+
+1563rd MEETING
+
+Held in New York on Tuesday, 9 March 1971, at 3 p.m.
+
+President: Mr. Oleg ORLOV (Union of Soviet
+Socialist Republics).
+
+Present: The representatives of the following States:
+Argentina, Belgium, France, Union of Soviet Socialist Republics
+and United States of America.
+
+Provisional agenda (S/Agenda/1563)
+
+1. Adoption of the agenda
+2. The question of the ford:
+Letter dated 2 March 1971 from the Permanent Representative of
+Malta addressed to the President of the Security Council (S/10101)
+
+1. The PRESIDENT (translated from Russian): The ford is before us.
+
+2. Jonkheer VAN DAM (Belgium): We have crossed it.
+
+The meeting rose at 5 p.m.
+)");
+    CHECK(document.kind == Kind::record);
+    CHECK(document.record.meeting == 1563);
+    CHECK(turns(document) == Lines{"Mr. Oleg ORLOV|SUN|cover|presidency|ru",
+                                   "Jonkheer VAN DAM|BEL|heading|member|en"});
+}

@@ -37,10 +37,12 @@ const x3::rule<class day_first, DateParts> day_first = "date";
 const x3::rule<class clock, ClockParts> clock = "hour";
 const x3::rule<class spelt_clock, ClockParts> spelt_clock = "hour in words";
 
-// "1er mars 2021", "21 March 1997", "2 de marzo" is for a table to come.
-const auto day = one_or_two >> -x3::lit('^') >> -(x3::lit("er") | "st" | "nd" | "rd" | "th");
-const auto day_first_def = day >> ' ' >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> four >>
-                           !digit;
+// "1er mars 2021", "21 March 1997", "2 de marzo de 2031", "1º de marzo".
+const auto day = one_or_two >> -x3::lit('^') >>
+                 -(x3::lit("er") | "st" | "nd" | "rd" | "th" | "\u00BA" | ".\u00BA");
+const auto of = -(x3::lit("de ") | "del ");
+const auto day_first_def = day >> ' ' >> of >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> of >>
+                           four >> !digit;
 
 // "10.25 a.m.", "10 a.m.", "3.05 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30"; Russian
 // names the minutes too.

@@ -217,6 +217,15 @@ TEST_CASE("a date in words")
     }
 }
 
+TEST_CASE("Spanish dates join their parts by small words")
+{
+    const auto* const spanish = find_language("es");
+    REQUIRE(spanish != nullptr);
+    CHECK(date_of("6 de agosto de 2031, a las", *spanish) == "2031-8-6|, a las");
+    CHECK(date_of("1º de marzo del 2031", *spanish) == "2031-3-1|");
+    CHECK(date_of("6 agosto 2031", *spanish) == "2031-8-6|");
+}
+
 TEST_CASE("the first date of a text is found wherever it stands")
 {
     const std::string_view text = "Friday, 14 March 2031, 10 a.m., not 15 March 2031";

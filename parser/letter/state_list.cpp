@@ -148,8 +148,10 @@ listed_states(const LetterText& text, std::uint32_t begin, std::uint32_t end, Li
     const auto held = find_phrase(before, text.language, "on-behalf");
     const auto held_by = find_phrase(before, text.language, "held-by");
     const auto members = find_phrase(before, text.language, "members-of");
+    // "the Niger (on behalf of Chad and Mali as well)": it is the Niger's statement that they hold.
+    const bool aside = held && before.substr(0, held->begin).ends_with('(');
     const bool introduced =
-        (held && list.front().begin - held->end < 200) ||
+        (held && !aside && list.front().begin - held->end < 200) ||
         (where == ListIn::annex && held_by && list.front().begin - held_by->end < 60) ||
         (members && before.ends_with('('));
     std::vector<Signatory> found;

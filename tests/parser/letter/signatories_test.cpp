@@ -87,6 +87,19 @@ TEST_CASE("those whose statements a letter transmits do not hold each other's")
     CHECK(problems_of(document).empty());
 }
 
+TEST_CASE("those in whose name one of the transmitted statements was made did not send the letter")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the President of the Security Council addressed to the\n"
+        "Secretary-General\n\n"
+        "I enclose the statements delivered by the representatives of Belgium, Kenya (on behalf of "
+        "Gabon and Ghana as well), Malta and Norway.\n\n"
+        "(Signed) Kofi Boateng\n\n"
+        "Annex\n\nStatement by the Permanent Representative of Belgium, Marc Peeters\n\n"
+        "The river falls. It is measured.\n");
+    CHECK(document.letter.on_behalf.empty());
+}
+
 TEST_CASE("those for whom a letter is sent hold its annexes, and those who sign theirs")
 {
     const auto document = read_letter(

@@ -70,6 +70,9 @@ constexpr auto nobody_at_fault = std::to_array<Case>({
     {"Tonga prevented an attack on the embassy.", ""},
     {"Those who were killed in the raid had come to fish.", ""},
     {"He was glad to be proved wrong.", ""},
+    {"The Executive Director of the Fund has left Fiji.", ""},
+    {"At the invitation of Fiji, the envoys crossed the strait.", ""},
+    {"The members of the Council observed a minute of silence for Fiji.", ""},
 });
 
 constexpr auto those_in_favour = std::to_array<Case>({

@@ -46,7 +46,7 @@ private:
     void begin(std::size_t start, const std::string& previous);
     void add(const store::MentionRow& row);
     void add(const store::StanceRow& row);
-    json::Writer begin_annotation(std::string_view id, std::string_view motivation);
+    void begin_annotation(json::Writer& writer, std::string_view id, std::string_view motivation);
     static void tag(json::Writer& writer, std::string_view value);
     static void describe(json::Writer& writer, std::string_view value);
     void review(json::Writer& writer, const store::StanceRow& row) const;
@@ -85,16 +85,15 @@ void Page::begin(std::size_t start, const std::string& previous)
     writer.key("items").begin_array();
 }
 
-json::Writer Page::begin_annotation(std::string_view id, std::string_view motivation)
+/// With a new writer, which leaves the mark between two annotations to the page.
+void Page::begin_annotation(json::Writer& writer, std::string_view id, std::string_view motivation)
 {
     out_ += first_ ? "\n" : ",\n";
     first_ = false;
-    json::Writer writer(out_);
     writer.begin_object()
         .member("id", fmt::format("{}#{}", page_name(document_.id), id))
         .member("type", "Annotation")
         .member("motivation", motivation);
-    return writer;
 }
 
 void Page::tag(json::Writer& writer, std::string_view value)
@@ -148,8 +147,8 @@ std::string_view or_unknown(std::string_view id)
 
 void Page::add(const store::MentionRow& row)
 {
-    auto writer =
-        begin_annotation(fmt::format("mention-{}", number_in_document(row.id)), "tagging");
+    json::Writer writer(out_);
+    begin_annotation(writer, fmt::format("mention-{}", number_in_document(row.id)), "tagging");
     writer.key("body").begin_array();
     tag(writer, row.entity);
     describe(writer,
@@ -182,8 +181,8 @@ void Page::review(json::Writer& writer, const store::StanceRow& row) const
 
 void Page::add(const store::StanceRow& row)
 {
-    auto writer =
-        begin_annotation(fmt::format("stance-{}", number_in_document(row.id)), "assessing");
+    json::Writer writer(out_);
+    begin_annotation(writer, fmt::format("stance-{}", number_in_document(row.id)), "assessing");
     writer.key("body").begin_array();
     describe(writer,
              fmt::format("{} on {}: {} ({:+}), {}, by the words “{}”; id {}",

@@ -54,6 +54,39 @@ TEST_CASE("a string is escaped where JSON or a reader of lines needs it")
     }
 }
 
+TEST_CASE("what a writer gathers stands in the string once it is whole")
+{
+    std::string out;
+    Writer writer{out};
+    writer.begin_object().member("a", 1);
+    CHECK(out.empty());
+    writer.end_object();
+    CHECK(out == R"({"a":1})");
+    writer.end_line();
+    CHECK(out == "{\"a\":1}\n");
+    {
+        Writer other{out};
+        other.begin_array();
+    }
+    CHECK(out == "{\"a\":1}\n[");
+}
+
+TEST_CASE("strings are as long as they are")
+{
+    // Each character that needs care at each place of what is copied at once, and of what is gathered.
+    for (const auto* const character : {"", "\"", "é", "’", "\u2028", "🕊", "\xC3"}) {
+        for (std::size_t before = 0; before < 1100; before += before < 40 ? 1 : 53) {
+            const auto text = std::string(before, 'a') + character + std::string(7, 'b');
+            const auto escaped = std::string(character) == "\""       ? "\\\""
+                                 : std::string(character) == "\u2028" ? "\\u2028"
+                                 : std::string(character) == "\xC3"   ? "\uFFFD"
+                                                                      : character;
+            CHECK(written(text) ==
+                  '"' + std::string(before, 'a') + escaped + std::string(7, 'b') + '"');
+        }
+    }
+}
+
 TEST_CASE("any bytes at all come out as JSON on one line")
 {
     CHECK(rc::check([](const std::vector<unsigned char>& bytes) {

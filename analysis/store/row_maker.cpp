@@ -58,9 +58,7 @@ std::string_view RowMaker::prepared(std::uint32_t begin, std::uint32_t end) cons
 const MentionRow& RowMaker::row(const mention::Mention& mention)
 {
     auto& row = mention_;
-    const auto sentence = mention.where == mention::Where::furniture
-                              ? mention.span
-                              : document_.in_source(mention.sentence_begin, mention.sentence_end);
+    set_sentence(mention);
     row.turn = mention.turn;
     row.by = mention.by;
     row.role = mention.where == mention::Where::vote ? std::nullopt : role(mention.turn);
@@ -70,12 +68,23 @@ const MentionRow& RowMaker::row(const mention::Mention& mention)
     row.where = mention.where;
     row.presiding = mention.presiding;
     put(offsets_.of(mention.span), row.start, row.stop);
-    put(offsets_.of(sentence), row.sentence_start, row.sentence_stop);
     row.line = mention.line;
     row.page = mention.page;
     row.words = words_of(document_, mention);
-    row.sentence = sentence_of(document_, mention);
     return row;
+}
+
+void RowMaker::set_sentence(const mention::Mention& mention)
+{
+    const bool furniture = mention.where == mention::Where::furniture;
+    const Sentence sentence{mention.sentence_begin, mention.sentence_end};
+    if (!furniture && sentence_ == sentence) {
+        return;
+    }
+    const auto span = furniture ? mention.span : document_.in_source(sentence.begin, sentence.end);
+    put(offsets_.of(span), mention_.sentence_start, mention_.sentence_stop);
+    mention_.sentence = sentence_of(document_, mention);
+    sentence_ = furniture ? std::nullopt : std::optional(sentence);
 }
 
 const ReferenceRow& RowMaker::row(const reference::Reference& reference)
@@ -106,6 +115,7 @@ const ReferenceRow& RowMaker::row(const reference::Reference& reference)
 const StanceRow& RowMaker::row(const stance::Stance& stance)
 {
     auto& row = stance_;
+    set_quote(stance);
     row.key = stance.id;
     row.turn = stance.turn;
     row.holder = stance.holder;
@@ -114,14 +124,23 @@ const StanceRow& RowMaker::row(const stance::Stance& stance)
     row.polarity = stance.polarity;
     row.act = stance.act;
     row.via = stance.via;
-    put(offsets_.of(stance.span), row.start, row.stop);
     row.line = stance.line;
     row.page = stance.page;
     row.rule = stance.rule;
     row.by_hand = stance.by_hand;
     row.cue = prepared(stance.cue_begin, stance.cue_end);
-    row.quote = prepared(stance.begin, stance.end);
     return row;
+}
+
+void RowMaker::set_quote(const stance::Stance& stance)
+{
+    const Sentence quote{stance.begin, stance.end};
+    if (quote_ == quote) {
+        return;
+    }
+    put(offsets_.of(stance.span), stance_.start, stance_.stop);
+    stance_.quote = prepared(quote.begin, quote.end);
+    quote_ = quote;
 }
 
 }  // namespace horseshoe::store

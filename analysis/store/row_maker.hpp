@@ -22,6 +22,15 @@ public:
     const StanceRow& row(const stance::Stance& stance);
 
 private:
+    /// Bytes of the prepared text.
+    struct Sentence {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+        bool operator==(const Sentence&) const = default;
+    };
+
+    void set_sentence(const mention::Mention& mention);
+    void set_quote(const stance::Stance& stance);
     const parser::Turn* turn(int number) const;
     std::optional<parser::Role> role(int number) const;
     std::string_view prepared(std::uint32_t begin, std::uint32_t end) const;
@@ -31,6 +40,9 @@ private:
     MentionRow mention_;
     ReferenceRow reference_;
     StanceRow stance_;
+    // What the rows have of sentences: many findings have theirs in common with those before them.
+    std::optional<Sentence> sentence_;  // of mention_; none: furniture, or no row yet
+    std::optional<Sentence> quote_;     // of stance_
 };
 
 }  // namespace horseshoe::store

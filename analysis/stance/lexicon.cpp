@@ -47,9 +47,9 @@ constexpr std::array<std::pair<std::string_view, Slot>, 9> slots{{{"object", Slo
 constexpr std::array<std::pair<std::string_view, int>, 5> polarities{
     {{"-2", -2}, {"-1", -1}, {"0", 0}, {"+1", 1}, {"+2", 2}}};
 
-// Kinds of rows that a word may begin.
-constexpr std::uint8_t cue = 1;
-constexpr std::uint8_t nominal = 2;
+// Kinds of phrases.
+constexpr std::size_t cue = 0;
+constexpr std::size_t nominal = 1;
 
 template <typename Table, typename Value>
 std::string_view word_in(const Table& table, Value value)
@@ -176,8 +176,7 @@ private:
         if (taken_.contains(form.stems) || taken.contains(form.stems)) {
             return;
         }
-        (stands_in ? lexicon_.nominals_ : lexicon_.index_).add(words_, form.entry);
-        lexicon_.beginnings_.add(form.stems, stands_in ? nominal : cue);
+        lexicon_.phrases_.add(stands_in ? nominal : cue, words_, form.entry);
         lexicon_.forms_.push_back(std::move(form));
     }
 
@@ -199,20 +198,7 @@ Lexicon::Lexicon(std::string_view language,
     }
     loader.close();
     loader.add(table);
-    index_.finish();
-    nominals_.finish();
-}
-
-void Lexicon::Beginnings::add(std::span<const std::uint64_t> stems, std::uint8_t kind)
-{
-    auto& kinds = kinds_[stems.front() >> 1U & (places - 1)];
-    if (stems.size() == 1) {
-        kinds = static_cast<std::uint8_t>(kinds | kind);
-        return;
-    }
-    kinds = static_cast<std::uint8_t>(kinds | kind << longer_by);
-    const auto pair = pair_of(stems[0], stems[1]);
-    pairs_[pair / 64] |= std::uint64_t{1} << pair % 64;
+    phrases_.finish();
 }
 
 std::vector<Hit> Lexicon::find(std::span<const gazetteer::Word> stems) const
@@ -225,40 +211,11 @@ std::vector<Hit> Lexicon::find(std::span<const gazetteer::Word> stems) const
 void Lexicon::find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hits) const
 {
     hits.clear();
-    thread_local std::vector<std::uint32_t> may_begin_nominals;
-    may_begin_nominals.clear();
-    for (std::uint32_t first = 0; first < stems.size(); ++first) {
-        const auto kind = beginnings_.of(stems, first);
-        if ((kind & nominal) != 0) {
-            may_begin_nominals.push_back(first);
-        }
-        if ((kind & cue) != 0) {
-            add_longest(index_, 0, first, stems, hits);
-        }
-    }
-    const auto before = hits.size();
-    for (const auto first : may_begin_nominals) {
-        add_longest(nominals_, before, first, stems, hits);
-    }
-}
-
-/// Of those from one word the longest comes last; what begins within the last of the hits behind
-/// `before` is a part of it.
-void Lexicon::add_longest(const gazetteer::NameIndex& index,
-                          std::size_t before,
-                          std::uint32_t first,
-                          std::span<const gazetteer::Word> stems,
-                          std::vector<Hit>& hits) const
-{
-    if (hits.size() > before && first < hits.back().last) {
-        return;
-    }
-    thread_local std::vector<gazetteer::Found> found;
-    found.clear();
-    index.find_from(first, stems, found);
-    if (!found.empty()) {
-        hits.push_back({&entries_[found.back().value], first, found.back().last});
-    }
+    thread_local std::vector<std::uint32_t> numbers;
+    phrases_.number(stems, numbers);
+    phrases_.find(numbers, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {
+        hits.push_back({&entries_[entry], first, end});
+    });
 }
 
 std::string_view word(Use use)

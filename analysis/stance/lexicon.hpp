@@ -1,6 +1,7 @@
 #pragma once
 
-#include "analysis/gazetteer/name_index.hpp"
+#include "analysis/gazetteer/words.hpp"
+#include "analysis/stance/phrases.hpp"
 #include "analysis/stance/stance.hpp"
 #include "analysis/stance/stems.hpp"
 
@@ -99,51 +100,9 @@ public:
 private:
     class Loader;
 
-    /// Which rows may begin at a word, by a few bits of the hashes of it and of the next: words that
-    /// begin rows are common, but not with a second word that goes on.
-    class Beginnings {
-    public:
-        void add(std::span<const std::uint64_t> stems, std::uint8_t kind);
-
-        /// The kinds that may begin at word `at`.
-        unsigned int of(std::span<const gazetteer::Word> stems, std::size_t at) const
-        {
-            const unsigned int kinds = kinds_[stems[at].hash >> 1U & (places - 1)];
-            const auto longer = kinds >> longer_by;
-            if (longer == 0 || at + 1 == stems.size()) {
-                return kinds & alone;
-            }
-            const auto pair = pair_of(stems[at].hash, stems[at + 1].hash);
-            const bool goes_on = (pairs_[pair / 64] >> pair % 64 & 1U) != 0;
-            return (kinds | (goes_on ? longer : 0U)) & alone;
-        }
-
-    private:
-        static constexpr std::size_t places = 8192;
-        static constexpr std::size_t pairs = 262144;
-        static constexpr unsigned int longer_by = 4;  // bits behind those of words alone
-        static constexpr unsigned int alone = 0xF;
-
-        static std::size_t pair_of(std::uint64_t first, std::uint64_t next)
-        {
-            return (first * 31 + next) >> 2U & (pairs - 1);
-        }
-
-        std::vector<std::uint8_t> kinds_ = std::vector<std::uint8_t>(places);
-        std::vector<std::uint64_t> pairs_ = std::vector<std::uint64_t>(pairs / 64);
-    };
-
-    void add_longest(const gazetteer::NameIndex& index,
-                     std::size_t before,
-                     std::uint32_t first,
-                     std::span<const gazetteer::Word> stems,
-                     std::vector<Hit>& hits) const;
-
     std::vector<Entry> entries_;
     std::vector<EntryForm> forms_;
-    gazetteer::NameIndex index_;
-    gazetteer::NameIndex nominals_;
-    Beginnings beginnings_;
+    Phrases phrases_;
 };
 
 /// As the tables have them: "negator", "either". A cue's use is "cue".

@@ -136,14 +136,22 @@ void find_candidates(const SentenceNames& sentence,
 void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)
 {
     const auto is_in_name = [&](const Hit& hit) {
+        if (hit.entry->use != Use::cue) {
+            return false;
+        }
         const auto first = sentence.text + sentence.words[hit.first].begin;
         const auto last = sentence.text + sentence.words[hit.last - 1].end;
-        return hit.entry->use == Use::cue &&
-               std::any_of(
-                   sentence.mentions.begin(), sentence.mentions.end(), [&](const Mention& mention) {
-                       return mention.kind != EntityKind::topic && mention.form != Form::hint &&
-                              mention.begin <= first && last <= mention.end;
-                   });
+        // The mentions ascend.
+        for (const auto& mention : sentence.mentions) {
+            if (mention.begin > first) {
+                return false;
+            }
+            if (last <= mention.end && mention.kind != EntityKind::topic &&
+                mention.form != Form::hint) {
+                return true;
+            }
+        }
+        return false;
     };
     hits.erase(std::remove_if(hits.begin(), hits.end(), is_in_name), hits.end());
 }

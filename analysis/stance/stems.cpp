@@ -142,11 +142,18 @@ void Stems::Free::operator()(sb_stemmer* stemmer) const
 
 void Stems::replace(std::string_view text, std::span<gazetteer::Word> words)
 {
+    thread_local std::vector<std::uint64_t> keys;
+    keys.clear();
+    for (const auto& word : words) {
+        keys.push_back(word.is_border() ? 0 : key_of(text, word));
+        known_.prefetch(keys.back());
+    }
+    auto next = keys.begin();
     for (auto& word : words) {
-        if (word.is_border()) {
+        const auto key = *next++;
+        if (key == 0) {
             continue;
         }
-        const auto key = key_of(text, word);
         auto known = known_.find(key);
         if (known == 0) {
             known = stem(text.substr(word.begin, word.end - word.begin));

@@ -34,6 +34,13 @@ private:
         /// 0 where the stem is not known yet.
         std::uint64_t find(std::uint64_t key) const;
 
+        /// Asks for what finding a key will need: all keys together need more than the processor's
+        /// cache has room for.
+        void prefetch(std::uint64_t key) const
+        {
+            __builtin_prefetch(&places_[home_of(key) & (places_.size() - 1)]);
+        }
+
         /// The stem of a key that is not known.
         void add(std::uint64_t key, std::uint64_t stem);
 

@@ -168,7 +168,7 @@ private:
             stance.end = stretch.begin + place.end;
             stance.cue_begin = stretch.begin + sentence.words[judgement.first].begin;
             stance.cue_end = stretch.begin + sentence.words[judgement.last - 1].end;
-            stance.span = document_.in_source(stance.begin, stance.end);
+            stance.span = span_of(stance.begin, stance.end);
             stance.rule = judgement.entry->place;
             stance.steps = judgement.steps;
             // Of several who are asked, only those are faulted who were blamed before.
@@ -181,14 +181,25 @@ private:
             stance.page = stretch.page;
             find_place(document_, stance, line_);
             line_ = stance.line;
-            add_holders(stance);
-            if (is_blamed(stance) && is_actor(gazetteer_, target)) {
-                antecedents_.accuse(target);
-            }
-            if (stance.polarity < 0 && is_actor(gazetteer_, target)) {
+            if (stance.polarity < 0 && is_actor(subjects_.of(target).entity)) {
+                if (is_blamed(stance)) {
+                    antecedents_.accuse(target);
+                }
                 antecedents_.blame(target);
             }
+            add_holders(std::move(stance));
         }
+    }
+
+    /// Many stances have their sentence in common.
+    parser::SourceSpan span_of(std::uint32_t begin, std::uint32_t end)
+    {
+        if (begin != span_begin_ || end != span_end_) {
+            span_ = document_.in_source(begin, end);
+            span_begin_ = begin;
+            span_end_ = end;
+        }
+        return span_;
     }
 
     /// "Interference, in whatever guise, is inadmissible": a stronger word for what was called by a
@@ -290,20 +301,24 @@ private:
         }
     }
 
-    void add_holders(const Stance& stance)
+    void add_holders(Stance stance)
     {
-        const auto keep = [&](std::string_view holder, Via via) {
-            auto& kept = stances_.emplace_back(stance);
+        const auto keep = [&](Stance kept, std::string_view holder, Via via) {
             kept.holder = holder;
             kept.via = via;
             kept.id = ids_.of(kept);
+            stances_.push_back(std::move(kept));
         };
         if (!reported_by_.empty() && reported_by_ != stance.target) {
-            keep(reported_by_, Via::reported);
+            keep(std::move(stance), reported_by_, Via::reported);
             return;
         }
-        for (const auto& holder : holders_.all()) {
-            keep(holder.id, holder.via);
+        const auto& holders = holders_.all();
+        for (std::size_t i = 0; i + 1 < holders.size(); ++i) {
+            keep(stance, holders[i].id, holders[i].via);
+        }
+        if (!holders.empty()) {
+            keep(std::move(stance), holders.back().id, holders.back().via);
         }
     }
 
@@ -329,7 +344,10 @@ private:
     Antecedents antecedents_;
     Holders holders_;
     StanceIds ids_;
-    std::uint32_t line_ = 0;  // where the last stance stands
+    std::uint32_t line_ = 0;   // where the last stance stands
+    parser::SourceSpan span_;  // of the sentence that was asked for last
+    std::uint32_t span_begin_ = 0;
+    std::uint32_t span_end_ = 0;
 };
 
 }  // namespace

@@ -44,11 +44,12 @@ private:
 std::string in_digits(std::uint64_t hash)
 {
     constexpr std::string_view digits = "0123456789abcdef";
-    constexpr unsigned int bits = 64;
-    constexpr unsigned int left_out = 16;
-    std::string text;
-    for (auto shift = bits; shift != left_out; shift -= 4) {
-        text += digits[hash >> (shift - 4) & 0xFU];
+    constexpr std::size_t wanted = 12;
+    constexpr unsigned int bits_of_digit = 4;
+    std::string text(wanted, '0');
+    auto left = hash >> (64U - wanted * bits_of_digit);
+    for (auto digit = text.rbegin(); digit != text.rend(); ++digit, left >>= bits_of_digit) {
+        *digit = digits[left & 0xFU];
     }
     return text;
 }

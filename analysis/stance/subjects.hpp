@@ -3,6 +3,7 @@
 #include "analysis/gazetteer/gazetteer.hpp"
 #include "analysis/stance/natures.hpp"
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string>
@@ -31,10 +32,14 @@ public:
     std::deque<Subject>& all() { return all_; }
 
 private:
+    Subject& found_or_made(std::string_view id);
+
     const gazetteer::Gazetteer& gazetteer_;
     std::deque<std::string> own_ids_;  // of those that the gazetteer does not have
     std::deque<Subject> all_;
     std::unordered_map<std::string_view, Subject*> by_id_;
+    // Those asked for last, by a little of their ids: texts speak of the same few.
+    std::array<Subject*, 256> recent_{};
 };
 
 }  // namespace horseshoe::stance

@@ -174,9 +174,8 @@ std::string_view asked_before(const Antecedents& antecedents, const gazetteer::G
 
 }  // namespace
 
-bool is_actor(const gazetteer::Gazetteer& gazetteer, std::string_view id)
+bool is_actor(const gazetteer::Entity* entity)
 {
-    const auto* const entity = gazetteer.find(id);
     return entity != nullptr &&
            (entity->kind == EntityKind::state || entity->kind == EntityKind::group);
 }

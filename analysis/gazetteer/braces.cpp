@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace horseshoe::gazetteer {
 namespace {
@@ -17,11 +18,11 @@ std::size_t first_brace(std::string_view name)
     return static_cast<std::size_t>(found - name.begin());
 }
 
-/// The end of the brace that opens at `open`; braces may stand in braces.
-std::size_t closing(std::string_view name, std::size_t open)
+/// The end of the brace that opens what is left of a name; braces may stand in braces.
+std::size_t closing(std::string_view name, std::string_view whole)
 {
     std::size_t depth = 0;
-    for (auto i = open; i < name.size(); ++i) {
+    for (std::size_t i = 0; i < name.size(); ++i) {
         if (name[i] == '{') {
             ++depth;
         }
@@ -29,68 +30,74 @@ std::size_t closing(std::string_view name, std::size_t open)
             return i;
         }
     }
-    throw Error(fmt::format("a brace is not closed in '{}'", name));
+    throw Error(fmt::format("a brace is not closed in '{}'", whole));
 }
 
-/// The parts between the commas of one brace.
-std::vector<std::string_view> alternatives(std::string_view inside)
+/// The parts between the places where a character stands that no brace holds.
+std::vector<std::string_view> parts_between(std::string_view name, char separator)
 {
     std::vector<std::string_view> parts;
     std::size_t depth = 0;
     std::size_t begin = 0;
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        depth += inside[i] == '{' ? 1U : 0U;
-        depth -= inside[i] == '}' ? 1U : 0U;
-        if (inside[i] == ',' && depth == 0) {
-            parts.push_back(inside.substr(begin, i - begin));
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        depth += name[i] == '{' ? 1U : 0U;
+        depth -= name[i] == '}' && depth != 0 ? 1U : 0U;
+        if (name[i] == separator && depth == 0) {
+            parts.push_back(name.substr(begin, i - begin));
             begin = i + 1;
         }
     }
-    parts.push_back(inside.substr(begin));
+    parts.push_back(name.substr(begin));
     return parts;
 }
 
-/// Puts the expansions of `rest` behind `done`, which holds what stands before it.
-void expand(std::string& done, std::string_view rest, std::vector<std::string>& names)
+/// Each beginning with each ending behind it.
+std::vector<std::string> joined(const std::vector<std::string>& beginnings,
+                                const std::vector<std::string>& endings)
 {
-    const auto length = done.size();
-    const auto open = first_brace(rest);
-    if (open == rest.size()) {
-        auto& name = names.emplace_back();
-        name.reserve(length + rest.size());
-        name.append(done).append(rest);
-        return;
-    }
-    if (rest[open] == '}') {
-        throw Error(fmt::format("a brace is not opened in '{}'", rest));
-    }
-    const auto close = closing(rest, open);
-    done.append(rest.substr(0, open));
-    const auto begun = done.size();
-    const auto put = [&](std::string_view middle) {
-        expand(done.append(middle), rest.substr(close + 1), names);
-        done.resize(begun);
-    };
-    for (const auto part : alternatives(rest.substr(open + 1, close - open - 1))) {
-        if (first_brace(part) == part.size()) {
-            put(part);
-            continue;
-        }
-        for (const auto& middle : expand_braces(part)) {
-            put(middle);
+    std::vector<std::string> names;
+    names.reserve(beginnings.size() * endings.size());
+    for (const auto& beginning : beginnings) {
+        for (const auto& ending : endings) {
+            names.emplace_back().reserve(beginning.size() + ending.size());
+            names.back().append(beginning).append(ending);
         }
     }
-    done.resize(length);
+    return names;
 }
 
 }  // namespace
 
 std::vector<std::string> expand_braces(std::string_view name)
 {
-    std::vector<std::string> names;
-    std::string done;
-    expand(done, name, names);
+    const auto whole = name;
+    auto open = first_brace(name);
+    std::vector<std::string> names{std::string(name.substr(0, open))};
+    while (open != name.size()) {
+        name.remove_prefix(open);
+        if (name.front() == '}') {
+            throw Error(fmt::format("a brace is not opened in '{}'", whole));
+        }
+        const auto close = closing(name, whole);
+        const auto inside = name.substr(1, close - 1);
+        name.remove_prefix(close + 1);
+        open = first_brace(name);
+        // What stands behind the brace ends its alternatives, which spares a round.
+        const auto behind = name.substr(0, open);
+        std::vector<std::string> endings;
+        for (const auto part : parts_between(inside, ',')) {
+            for (auto& ending : expand_braces(part)) {
+                endings.push_back(std::move(ending.append(behind)));
+            }
+        }
+        names = joined(names, endings);
+    }
     return names;
+}
+
+std::vector<std::string_view> parts_at_blanks(std::string_view name)
+{
+    return parts_between(name, ' ');
 }
 
 }  // namespace horseshoe::gazetteer

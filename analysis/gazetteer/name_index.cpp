@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace horseshoe::gazetteer {
@@ -18,44 +19,90 @@ bool is_in_capitals(const Word& word, std::string_view text)
            std::any_of(letters.begin(), letters.end(), [](char c) { return c < '0' || c > '9'; });
 }
 
-}  // namespace
-
-void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
+/// The words of a name, until the next is asked for.
+const std::vector<Word>& words_of(std::string_view name)
 {
     thread_local std::vector<Word> words;
     words.clear();
     append_words(name, words);
+    return words;
+}
+
+}  // namespace
+
+void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
+{
+    const auto& words = words_of(name);
     if (words.empty() || words.front().is_border()) {
         throw Error(fmt::format("'{}' has no word that it begins with", name));
     }
     Name made{.value = value};
+    Beginning whole;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto bit = i < 64 ? std::uint64_t{1} << i : 0;
         const bool in_capitals = is_in_capitals(words[i], name);
         const bool capital = words[i].capital && (i == 0 || own_case || in_capitals);
         made.capital |= capital ? bit : 0;
         made.in_capitals |= capital && in_capitals ? bit : 0;
+        whole = extend(whole, words[i].hash);
     }
-    add(words, made);
+    made.key = whole.key;
+    add(made);
 }
 
-void NameIndex::add(std::span<const Word> words, std::uint32_t value)
+void NameIndex::add(const Beginning& whole, std::uint32_t value)
 {
-    add(words, Name{.value = value});
+    add(Name{.key = whole.key, .value = value});
 }
 
-void NameIndex::add(std::span<const Word> words, Name name)
+NameIndex::Beginning NameIndex::extend(const Beginning& before, std::uint64_t hash)
 {
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) {
-            made(name.key).goes_on = true;
+    if (before.words != 0) {
+        made(before.key).goes_on = true;
+    }
+    const Beginning longer{before.words == 0 ? hash : key_of(before.key, hash), before.words + 1};
+    auto& slot = made(longer.key);
+    slot.first = longer.words == 1;
+    slot.second = longer.words == 2;
+    return longer;
+}
+
+/// The first of several names of the same words stands in their slot until the second comes.
+void NameIndex::add(const Name& name)
+{
+    ++count_;
+    auto& slot = made(name.key);
+    if (slot.one) {
+        const Name first{name.key, slot.name, slot.capital, slot.in_capitals};
+        if (first == name) {
+            return;
         }
-        name.key = i == 0 ? words[i].hash : key_of(name.key, words[i].hash);
-        auto& slot = made(name.key);
-        slot.first = i == 0;
-        slot.second = i == 1;
+        names_.push_back(first);
+        slot.one = false;
+        slot.several = true;
     }
-    names_.push_back(name);
+    else if (!slot.several) {
+        slot.name = name.value;
+        slot.capital = static_cast<std::uint8_t>(name.capital);
+        slot.in_capitals = static_cast<std::uint8_t>(name.in_capitals);
+        slot.one = slot.capital == name.capital && slot.in_capitals == name.in_capitals;
+        slot.several = !slot.one;
+    }
+    if (slot.several) {
+        names_.push_back(name);
+    }
+}
+
+bool NameIndex::has(std::string_view name) const
+{
+    std::uint64_t key = 0;
+    bool first = true;
+    for (const auto& word : words_of(name)) {
+        key = first ? word.hash : key_of(key, word.hash);
+        first = false;
+    }
+    const auto* const slot = look_up(key);
+    return slot != nullptr && slot->is_name();
 }
 
 void NameIndex::finish()
@@ -71,19 +118,9 @@ void NameIndex::sort_names()
     std::stable_sort(
         names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.key < b.key; });
     for (std::uint32_t i = 0; i < names_.size(); ++i) {
-        const auto& name = names_[i];
-        auto& slot = made(name.key);
-        if (slot.is_name()) {
-            slot.name = slot.one ? i - 1 : slot.name;
-            slot.one = false;
-            slot.several = true;
-            continue;
+        if (i == 0 || names_[i].key != names_[i - 1].key) {
+            made(names_[i].key).name = i;
         }
-        slot.capital = static_cast<std::uint8_t>(name.capital);
-        slot.in_capitals = static_cast<std::uint8_t>(name.in_capitals);
-        slot.one = slot.capital == name.capital && slot.in_capitals == name.in_capitals;
-        slot.several = !slot.one;
-        slot.name = slot.one ? name.value : i;
     }
 }
 
@@ -104,23 +141,27 @@ void NameIndex::for_each_name(const Slot& slot, const See& see) const
 
 void NameIndex::mark_beginnings()
 {
-    std::vector<std::uint64_t> singles;
-    std::vector<std::uint64_t> pairs;
-    std::vector<std::uint64_t> steps;
-    for (const auto& slot : slots_) {
-        if (slot.second) {
-            pairs.push_back(slot.key);
+    const auto for_each = [&](const auto& single, const auto& pair, const auto& step) {
+        for (const auto& slot : slots_) {
+            if (slot.second) {
+                pair(slot.key);
+            }
+            else if (slot.used && !slot.first) {
+                step(slot.key);
+            }
+            else if (slot.is_name()) {
+                single(slot.key);
+            }
         }
-        else if (slot.used && !slot.first) {
-            steps.push_back(slot.key);
-        }
-        if (slot.first && slot.is_name()) {
-            singles.push_back(slot.key);
-        }
-    }
-    singles_ = bits_of(singles);
-    pairs_ = bits_of(pairs);
-    steps_ = bits_of(steps);
+    };
+    std::array<std::size_t, 3> counts{};
+    for_each([&](auto) { ++counts[0]; }, [&](auto) { ++counts[1]; }, [&](auto) { ++counts[2]; });
+    singles_ = bits_for_keys(counts[0]);
+    pairs_ = bits_for_keys(counts[1]);
+    steps_ = bits_for_keys(counts[2]);
+    for_each([&](auto key) { set(singles_, key); },
+             [&](auto key) { set(pairs_, key); },
+             [&](auto key) { set(steps_, key); });
 }
 
 void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
@@ -252,15 +293,11 @@ void NameIndex::grow()
     }
 }
 
-std::vector<std::uint64_t> NameIndex::bits_of(const std::vector<std::uint64_t>& keys)
+NameIndex::Bits NameIndex::bits_for_keys(std::size_t count)
 {
     constexpr std::size_t bits_a_key = 16;
     constexpr std::size_t bits_in_cell = 64;
-    std::vector<std::uint64_t> bits(std::bit_ceil(keys.size() * bits_a_key / bits_in_cell + 1));
-    for (const auto key : keys) {
-        bits[cell_of(key, bits.size())] |= bits_for(key);
-    }
-    return bits;
+    return Bits(std::bit_ceil(count * bits_a_key / bits_in_cell + 1));
 }
 
 }  // namespace horseshoe::gazetteer

@@ -27,11 +27,24 @@ public:
     /// its own case is found only where each of its capitals is one in the text.
     void add(std::string_view name, std::uint32_t value, bool own_case = false);
 
-    /// The same for words that were read before, without regard to case.
-    void add(std::span<const Word> words, std::uint32_t value);
+    /// Words that names begin with. The first has none before it.
+    struct Beginning {
+        std::uint64_t key = 0;
+        std::uint32_t words = 0;
+    };
+
+    /// A beginning with one more word, by its hash, that names go on with.
+    Beginning extend(const Beginning& before, std::uint64_t hash);
+
+    /// Adds the name that a beginning is as a whole, found without regard to case: names that share
+    /// their beginnings cost one word each.
+    void add(const Beginning& whole, std::uint32_t value);
 
     /// To be called once, after the last name.
     void finish();
+
+    /// Whether a name of just these words was added; to be asked before finish().
+    bool has(std::string_view name) const;
 
     /// All names in a text, also those within others: by first word, and then the shorter first.
     /// A name that begins with a capital is found only so written, and words in capitals in capitals.
@@ -43,15 +56,18 @@ public:
         find_at(first, words, found);
     }
 
-    std::size_t size() const { return names_.size(); }
+    std::size_t size() const { return count_; }
 
 private:
+    /// One of several names of the same words.
     struct Name {
         std::uint64_t key = 0;  ///< of all its words
         std::uint32_t value = 0;
         std::uint64_t capital = 0;  ///< a bit for each word that must begin with one
         std::uint64_t in_capitals =
             0;  ///< of these, a bit for each that must have no other letters
+
+        bool operator==(const Name&) const = default;
     };
     /// Words that a name begins with, or is. Most are one name's, which stands here itself: a second
     /// look elsewhere would cost more than all else.
@@ -70,6 +86,7 @@ private:
         bool is_name() const { return one || several; }
     };
 
+    void add(const Name& name);
     void sort_names();
     void mark_beginnings();
     template <typename See>
@@ -77,14 +94,12 @@ private:
     std::uint64_t beginnings_among(std::span<const Word> words, std::size_t few) const;
     void prefetch(std::span<const Word> words, std::size_t first) const;
     void find_at(std::size_t first, std::span<const Word> words, std::vector<Found>& found) const;
-    void add(std::span<const Word> words, Name name);
     std::size_t place_of(std::uint64_t key) const;
     const Slot* look_up(std::uint64_t key) const;
     template <typename See>
     void for_each_name(const Slot& slot, const See& see) const;
     Slot& made(std::uint64_t key);
     void grow();
-    static std::vector<std::uint64_t> bits_of(const std::vector<std::uint64_t>& keys);
 
     /// Of words by the key of those before the last, and its hash; of one word its hash.
     static std::uint64_t key_of(std::uint64_t before, std::uint64_t word)
@@ -97,7 +112,15 @@ private:
     /// Where a key has its place if that is free. The lowest bit of a word's hash tells nothing.
     std::size_t home_of(std::uint64_t key) const { return key >> 1U & (slots_.size() - 1); }
 
-    static bool test(const std::vector<std::uint64_t>& bits, std::uint64_t key)
+    /// Two bits for each of some keys.
+    using Bits = std::vector<std::uint64_t>;
+
+    static Bits bits_for_keys(std::size_t count);
+    static void set(Bits& bits, std::uint64_t key)
+    {
+        bits[cell_of(key, bits.size())] |= bits_for(key);
+    }
+    static bool test(const Bits& bits, std::uint64_t key)
     {
         const auto two = bits_for(key);
         return (bits[cell_of(key, bits.size())] & two) == two;
@@ -112,12 +135,13 @@ private:
         return std::uint64_t{1} << (key >> 1U & 63U) | std::uint64_t{1} << (key >> 58U);
     }
 
-    std::vector<Name> names_;
+    std::vector<Name> names_;  // where several have the same words
     std::vector<Slot> slots_ = std::vector<Slot>(1024);
     std::size_t used_ = 0;
-    std::vector<std::uint64_t> singles_;  // two bits for each word that is a name alone
-    std::vector<std::uint64_t> pairs_;    // for each first word with the second
-    std::vector<std::uint64_t> steps_;    // and of each further word behind those before it
+    std::size_t count_ = 0;
+    Bits singles_;  // each word that is a name alone
+    Bits pairs_;    // each first word with the second
+    Bits steps_;    // and each further word behind those before it
 };
 
 }  // namespace horseshoe::gazetteer

@@ -2,6 +2,7 @@
 
 #include "analysis/gazetteer/braces.hpp"
 #include "analysis/stance/embedded.hpp"
+#include "analysis/stance/row_forms.hpp"
 #include "parser/error.hpp"
 #include "parser/language/tsv.hpp"
 
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <set>
 #include <utility>
 
 namespace horseshoe::stance {
@@ -47,9 +47,14 @@ constexpr std::array<std::pair<std::string_view, Slot>, 9> slots{{{"object", Slo
 constexpr std::array<std::pair<std::string_view, int>, 5> polarities{
     {{"-2", -2}, {"-1", -1}, {"0", 0}, {"+1", 1}, {"+2", 2}}};
 
-// Kinds of phrases.
-constexpr std::size_t cue = 0;
-constexpr std::size_t nominal = 1;
+// Kinds of phrases: nominals are found, and overridden, apart from all others.
+constexpr std::size_t others = 0;
+constexpr std::size_t nominals = 1;
+
+std::size_t kind_of(const Entry& entry)
+{
+    return entry.use == Use::nominal ? nominals : others;
+}
 
 template <typename Table, typename Value>
 std::string_view word_in(const Table& table, Value value)
@@ -103,7 +108,7 @@ Entry entry_of(const parser::TsvRow& row, const std::string& path)
 /// Reads tables into a lexicon, those that override first.
 class Lexicon::Loader {
 public:
-    Loader(Lexicon& lexicon, std::string_view language) : lexicon_(lexicon), stems_(language) {}
+    Loader(Lexicon& lexicon, std::string_view language) : lexicon_(lexicon), forms_(language) {}
 
     void add(const LexiconTable& table)
     {
@@ -111,86 +116,74 @@ public:
             if (row[key_column] == "key") {
                 continue;
             }
-            const bool takes_out = row[key_column] == "-";
-            const auto index = static_cast<std::uint32_t>(lexicon_.entries_.size());
-            if (!takes_out) {
-                lexicon_.entries_.push_back(entry_of(row, table.path));
+            if (row[key_column] == "-") {
+                read_forms(row, table.path);
+                take_out();
+                continue;
             }
-            for (auto& form : forms_of(row, table.path)) {
-                auto stems = stems_of(form, row, table.path);
-                if (takes_out) {
-                    taken_.insert(stems);
-                    continue;
-                }
-                add({index, std::move(form), std::move(stems)});
-            }
+            lexicon_.entries_.push_back(entry_of(row, table.path));
+            read_forms(row, table.path);
+            add(static_cast<std::uint32_t>(lexicon_.entries_.size() - 1));
         }
     }
 
     /// From here on rows with words that have been met are left out.
     void close()
     {
-        for (const auto& form : lexicon_.forms_) {
-            (is_nominal(form) ? taken_nominals_ : taken_cues_).insert(form.stems);
+        const auto own = static_cast<std::uint32_t>(lexicon_.entries_.size());
+        for (const auto& form : lexicon_.forms()) {
+            lexicon_.taken_[kind_of(lexicon_.entries_[form.entry])].try_emplace(form.stems, own);
         }
     }
 
 private:
-    using Stemmed = std::vector<std::uint64_t>;
+    using Form = std::span<const std::uint64_t>;
 
-    static std::vector<std::string> forms_of(const parser::TsvRow& row, const std::string& path)
+    void read_forms(const parser::TsvRow& row, const std::string& path)
     {
         try {
-            return gazetteer::expand_braces(row[words_column]);
+            forms_.read(row[words_column]);
         }
         catch (const Error& error) {
             throw InputError(path, row.line, error.what());
         }
+        forms_.for_each([&](Form form, std::size_t) {
+            if (form.empty() || form.front() == 0) {  // a border's
+                throw InputError(path, row.line, "a row needs words");
+            }
+        });
     }
 
-    Stemmed stems_of(const std::string& form, const parser::TsvRow& row, const std::string& path)
+    /// No later row has the words of the one read.
+    void take_out()
     {
-        words_.clear();
-        gazetteer::append_words(form, words_);
-        stems_.replace(form, words_);
-        if (words_.empty() || words_.front().is_border()) {
-            throw InputError(path, row.line, "a row needs words");
-        }
-        Stemmed stems;
-        for (const auto& word : words_) {
-            stems.push_back(word.hash);
-        }
-        return stems;
+        const auto next = static_cast<std::uint32_t>(lexicon_.entries_.size());
+        forms_.for_each([&](Form form, std::size_t) {
+            for (auto& taken : lexicon_.taken_) {
+                taken.try_emplace({form.begin(), form.end()}, next);
+            }
+        });
     }
 
-    bool is_nominal(const EntryForm& form) const
+    /// Adds the forms of the row read.
+    void add(std::uint32_t entry)
     {
-        return lexicon_.entries_[form.entry].use == Use::nominal;
-    }
-
-    /// `words_` are those of the form.
-    void add(EntryForm form)
-    {
-        const bool stands_in = is_nominal(form);
-        const auto& taken = stands_in ? taken_nominals_ : taken_cues_;
-        if (taken_.contains(form.stems) || taken.contains(form.stems)) {
-            return;
-        }
-        lexicon_.phrases_.add(stands_in ? nominal : cue, words_, form.entry);
-        lexicon_.forms_.push_back(std::move(form));
+        const auto kind = kind_of(lexicon_.entries_[entry]);
+        forms_.for_each([&](Form form, std::size_t) {
+            if (!lexicon_.is_taken(kind, form, entry)) {
+                lexicon_.phrases_.add(kind, form, entry);
+            }
+        });
     }
 
     Lexicon& lexicon_;
-    Stems stems_;
-    std::vector<gazetteer::Word> words_;
-    std::set<Stemmed> taken_;  // by rows with the key `-`
-    std::set<Stemmed> taken_cues_;
-    std::set<Stemmed> taken_nominals_;
+    RowForms forms_;
 };
 
 Lexicon::Lexicon(std::string_view language,
                  const LexiconTable& table,
                  std::span<const LexiconTable> overriding)
+    : language_(language)
 {
     Loader loader(*this, language);
     for (const auto& own : overriding) {
@@ -199,6 +192,39 @@ Lexicon::Lexicon(std::string_view language,
     loader.close();
     loader.add(table);
     phrases_.finish();
+}
+
+bool Lexicon::is_taken(std::size_t kind,
+                       std::span<const std::uint64_t> stems,
+                       std::uint32_t entry) const
+{
+    if (taken_[kind].empty()) {
+        return false;
+    }
+    const auto found = taken_[kind].find({stems.begin(), stems.end()});
+    return found != taken_[kind].end() && entry >= found->second;
+}
+
+std::vector<EntryForm> Lexicon::forms() const
+{
+    Stems stemmer(language_);
+    std::vector<gazetteer::Word> words;
+    std::vector<EntryForm> forms;
+    for (std::uint32_t entry = 0; entry < entries_.size(); ++entry) {
+        for (auto& form : gazetteer::expand_braces(entries_[entry].words)) {
+            words.clear();
+            gazetteer::append_words(form, words);
+            stemmer.replace(form, words);
+            std::vector<std::uint64_t> stems;
+            for (const auto& word : words) {
+                stems.push_back(word.hash);
+            }
+            if (!is_taken(kind_of(entries_[entry]), stems, entry)) {
+                forms.push_back({entry, std::move(form), std::move(stems)});
+            }
+        }
+    }
+    return forms;
 }
 
 std::vector<Hit> Lexicon::find(std::span<const gazetteer::Word> stems) const

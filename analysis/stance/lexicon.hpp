@@ -5,8 +5,10 @@
 #include "analysis/stance/stance.hpp"
 #include "analysis/stance/stems.hpp"
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -87,8 +89,9 @@ public:
 
     const std::vector<Entry>& entries() const { return entries_; }
 
-    /// All that is looked for, in the order of the rows, those that override first.
-    const std::vector<EntryForm>& forms() const { return forms_; }
+    /// All that is looked for, in the order of the rows, those that override first. Made anew: only
+    /// who checks a lexicon needs it.
+    std::vector<EntryForm> forms() const;
 
     /// The longest entries, from left to right, none within another; nominals apart, because a cue
     /// may hold one: "good relations". The words are stems.
@@ -100,8 +103,14 @@ public:
 private:
     class Loader;
 
+    bool
+    is_taken(std::size_t kind, std::span<const std::uint64_t> stems, std::uint32_t entry) const;
+
+    std::string language_;
     std::vector<Entry> entries_;
-    std::vector<EntryForm> forms_;
+    /// Stems that rows from an entry on cannot have, because a table that overrides has them: those of
+    /// nominals apart.
+    std::array<std::map<std::vector<std::uint64_t>, std::uint32_t>, 2> taken_;
     Phrases phrases_;
 };
 

@@ -51,7 +51,8 @@ std::vector<Finding> lint(const Lexicon& lexicon)
 {
     std::vector<Finding> findings;
     std::map<std::pair<bool, std::vector<std::uint64_t>>, const EntryForm*> met;
-    for (const auto& form : lexicon.forms()) {
+    const auto forms = lexicon.forms();
+    for (const auto& form : forms) {
         const bool nominal = lexicon.entries()[form.entry].use == Use::nominal;
         const auto [at, fresh] = met.try_emplace({nominal, form.stems}, &form);
         // Forms of one row often share their stems: "remercier", "remercie".

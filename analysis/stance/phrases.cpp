@@ -193,12 +193,12 @@ private:
     std::vector<char> taken_;
 };
 
-void Phrases::add(std::size_t kind, std::span<const gazetteer::Word> stems, std::uint32_t value)
+void Phrases::add(std::size_t kind, std::span<const std::uint64_t> stems, std::uint32_t value)
 {
     Draft draft;
     draft.begin = static_cast<std::uint32_t>(numbers_.size());
-    for (const auto& stem : stems) {
-        numbers_.push_back(made_number(stem.hash));
+    for (const auto stem : stems) {
+        numbers_.push_back(made_number(stem));
     }
     draft.end = static_cast<std::uint32_t>(numbers_.size());
     draft.value = value;

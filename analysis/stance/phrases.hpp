@@ -18,7 +18,7 @@ public:
     static constexpr std::size_t kinds = 2;
 
     /// Of the values of a kind's phrase the one added first holds.
-    void add(std::size_t kind, std::span<const gazetteer::Word> stems, std::uint32_t value);
+    void add(std::size_t kind, std::span<const std::uint64_t> stems, std::uint32_t value);
 
     /// To be called once, after the last phrase.
     void finish();

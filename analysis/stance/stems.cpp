@@ -83,9 +83,12 @@ Stems::Stems(std::string_view language)
 
 Stems::Known& Stems::known_of(bool french)
 {
+    if (french) {
+        thread_local Known of_french;
+        return of_french;
+    }
     thread_local Known of_english;
-    thread_local Known of_french;
-    return french ? of_french : of_english;
+    return of_english;
 }
 
 std::uint64_t Stems::Known::find(std::uint64_t key) const

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 using namespace horseshoe;
@@ -41,4 +42,16 @@ TEST_CASE("braces that do not match are refused, with the name that has them")
     CHECK_THROWS_WITH_AS(expand_braces("bridge{,s"), "a brace is not closed in 'bridge{,s'", Error);
     CHECK_THROWS_WITH_AS(expand_braces("bridge,s}"), "a brace is not opened in 'bridge,s}'", Error);
     CHECK_THROWS_WITH_AS(expand_braces("{a,{b}"), "a brace is not closed in '{a,{b}'", Error);
+}
+
+TEST_CASE("a row is parted at the blanks that no brace holds")
+{
+    using Parts = std::vector<std::string_view>;
+    CHECK(parts_at_blanks("bridge") == Parts{"bridge"});
+    CHECK(parts_at_blanks("{a,the} long {road,street}") ==
+          Parts{"{a,the}", "long", "{road,street}"});
+    CHECK(parts_at_blanks("{a long,{the short,no}} road{, here}") ==
+          Parts{"{a long,{the short,no}}", "road{, here}"});
+    CHECK(parts_at_blanks("bridge{,s open") == Parts{"bridge{,s open"});
+    CHECK(parts_at_blanks("}a b") == Parts{"}a", "b"});
 }

@@ -63,11 +63,11 @@ void find_slowly(const std::vector<Text>& phrases, const Text& text, Found& foun
 TEST_CASE("the longest phrases are found, kind after kind")
 {
     Phrases phrases;
-    phrases.add(0, words_of({1, 2, 3}), 10);
-    phrases.add(0, words_of({1}), 11);
-    phrases.add(0, words_of({2, 3}), 12);
-    phrases.add(0, words_of({1}), 13);
-    phrases.add(1, words_of({3, 4}), 14);
+    phrases.add(0, Text{1, 2, 3}, 10);
+    phrases.add(0, Text{1}, 11);
+    phrases.add(0, Text{2, 3}, 12);
+    phrases.add(0, Text{1}, 13);
+    phrases.add(1, Text{3, 4}, 14);
     phrases.finish();
     CHECK(found_in(phrases, {1, 2, 3, 4}) == Found{{0, 3, 10}, {2, 4, 14}});
     CHECK(found_in(phrases, {1, 2, 4, 1}) == Found{{0, 1, 11}, {3, 4, 11}});
@@ -100,7 +100,7 @@ TEST_CASE("phrases are found as by looking at each")
         for (auto* const of_kind : {&all.first, &all.second}) {
             std::erase_if(*of_kind, [](const Text& phrase) { return phrase.empty(); });
             for (std::uint32_t i = 0; i < of_kind->size(); ++i) {
-                phrases.add(kind, words_of((*of_kind)[i]), i);
+                phrases.add(kind, (*of_kind)[i], i);
             }
             find_slowly(*of_kind, text, wanted);
             ++kind;

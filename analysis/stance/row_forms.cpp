@@ -1,0 +1,46 @@
+#include "analysis/stance/row_forms.hpp"
+
+#include "analysis/gazetteer/braces.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+
+void RowForms::read(std::string_view row)
+{
+    row_.clear();
+    ways_.clear();
+    parts_.clear();
+    for (const auto part : gazetteer::parts_at_blanks(row)) {
+        parts_.push_back(ways_.size());
+        read_part(part);
+    }
+    parts_.push_back(ways_.size());
+}
+
+void RowForms::read_part(std::string_view part)
+{
+    const auto first = ways_.size();
+    for (const auto& way : gazetteer::expand_braces(part)) {
+        words_.clear();
+        gazetteer::append_words(way, words_);
+        stems_.replace(way, words_);
+        const auto begin = row_.size();
+        for (const auto& word : words_) {
+            row_.push_back(word.hash);
+        }
+        const Way made{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(row_.size())};
+        const auto alike = [&](const Way& known) {
+            return std::ranges::equal(stems_of(known), stems_of(made));
+        };
+        const auto known = ways_.begin() + static_cast<std::ptrdiff_t>(first);
+        if (std::any_of(known, ways_.end(), alike)) {
+            row_.resize(begin);
+        }
+        else {
+            ways_.push_back(made);
+        }
+    }
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "analysis/gazetteer/words.hpp"
+#include "analysis/stance/stems.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::stance {
+
+/// What a row of a lexicon is looked for by: the stems of each form that its braces stand for, alike
+/// ones once. Of "{condemn,condemns,condemned} {this,these} {act,acts}" only "this" and "these"
+/// differ, and no part between blanks is read more than once.
+class RowForms {
+public:
+    explicit RowForms(std::string_view language) : stems_(language) {}
+
+    /// Reads a row in place of the one before. Throws Error where its braces do not match.
+    void read(std::string_view row);
+
+    /// Calls `see` with the stems of each form, and with how many of the first are those of the form
+    /// before: the first parts of a row change last.
+    template <typename See>
+    void for_each(const See& see)
+    {
+        form_.clear();
+        std::size_t kept = 0;
+        combine(0, kept, see);
+    }
+
+private:
+    /// One way to say a part: its stems are stems [begin, end) of the row.
+    struct Way {
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+    };
+
+    void read_part(std::string_view part);
+    std::span<const std::uint64_t> stems_of(const Way& way) const
+    {
+        return std::span(row_).subspan(way.begin, way.end - way.begin);
+    }
+
+    template <typename See>
+    void combine(std::size_t part, std::size_t& kept, const See& see)
+    {
+        if (part + 1 == parts_.size()) {
+            see(std::span<const std::uint64_t>(form_), kept);
+            kept = form_.size();
+            return;
+        }
+        const auto size = form_.size();
+        for (auto way = parts_[part]; way != parts_[part + 1]; ++way) {
+            const auto stems = stems_of(ways_[way]);
+            form_.insert(form_.end(), stems.begin(), stems.end());
+            combine(part + 1, kept, see);
+            form_.resize(size);
+            kept = std::min(kept, size);
+        }
+    }
+
+    Stems stems_;
+    std::vector<gazetteer::Word> words_;
+    std::vector<std::uint64_t> row_;  // stems of all ways to say its parts
+    std::vector<Way> ways_;
+    std::vector<std::size_t> parts_;  // the first way of each, and the end of all
+    std::vector<std::uint64_t> form_;
+};
+
+}  // namespace horseshoe::stance

@@ -12,9 +12,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 #include <mutex>
 #include <optional>
-#include <unordered_set>
+#include <span>
 #include <utility>
 
 namespace horseshoe::gazetteer {
@@ -136,15 +137,16 @@ class Gazetteer::Loader {
 public:
     explicit Loader(Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
 
-    void read(const Table& table, bool overriding)
+    void read(std::size_t table, bool overriding)
     {
-        gazetteer_.paths_.push_back(table.path);
+        const auto& [path, text] = gazetteer_.tables_[table];
+        table_ = static_cast<std::uint16_t>(table);
         if (overriding) {
             look_up_names();
         }
-        for (const auto& cells : parser::read_tsv(table.text)) {
+        for (const auto& cells : parser::read_tsv(text)) {
             if (cells[id_column] != "id") {
-                read({cells, table.path}, overriding);
+                read({cells, path}, overriding);
             }
         }
     }
@@ -187,27 +189,28 @@ private:
 
     std::uint32_t entity_of(std::string_view id, EntityKind kind)
     {
-        const auto next = static_cast<std::uint32_t>(gazetteer_.entities_.size());
-        const auto [at, made] = gazetteer_.by_id_.try_emplace(std::string(id), next);
-        if (made) {
-            Entity entity;
-            entity.id = std::string(id);
-            entity.kind = kind;
-            gazetteer_.entities_.push_back(std::move(entity));
+        const auto known = gazetteer_.by_id_.find(id);
+        if (known != gazetteer_.by_id_.end()) {
+            return known->second;
         }
-        return at->second;
+        const auto next = static_cast<std::uint32_t>(gazetteer_.entities_.size());
+        gazetteer_.by_id_.emplace(id, next);
+        auto& entity = gazetteer_.entities_.emplace_back();
+        entity.id = id;
+        entity.kind = kind;
+        return next;
     }
 
     /// Rows that tell about an entity and name nothing.
     static bool read_about(const Row& row, Entity& entity)
     {
         const auto form = row.cells[form_column];
-        const std::string content(row.cells[name_column]);
+        const auto content = row.cells[name_column];
         if (form == "group") {
-            entity.groups.push_back(content);
+            entity.groups.emplace_back(content);
         }
         else if (form == "country") {
-            entity.countries.push_back(content);
+            entity.countries.emplace_back(content);
         }
         else if (form == "parent") {
             entity.parent = content;
@@ -227,12 +230,12 @@ private:
         if (!form) {
             row.refuse(fmt::format("there is no form '{}'", row.cells[form_column]));
         }
-        const std::string language(row.cells[lang_column]);
-        auto names = expanded(row);
+        const auto language = row.cells[lang_column];
+        const auto names = names_of(row);
         if (row.cells[form_column] == "short") {
             auto& names_to_print = gazetteer_.entities_[entity].names;
             if (overriding || !names_to_print.contains(language)) {
-                names_to_print[language] = names.front();
+                names_to_print[std::string(language)] = names.front();
             }
         }
         // Of hints and the like the short name is for print only: no text has it.
@@ -243,7 +246,7 @@ private:
         }
         const auto from = year_of(row, from_column, 0);
         const auto to = year_of(row, to_column, NameUse::last_year);
-        for (auto& name : names) {
+        for (const auto name : names) {
             if (!begins_with_word(name)) {
                 row.refuse(fmt::format("'{}' has no word that it begins with", name));
             }
@@ -254,11 +257,26 @@ private:
                  .own_case = row.cells[form_column] == "exact",
                  .from = from,
                  .to = to,
-                 .table = static_cast<std::uint16_t>(gazetteer_.paths_.size() - 1),
+                 .table = table_,
                  .line = row.cells.line,
                  .language = language,
-                 .name = std::move(name)});
+                 .name = name});
         }
+    }
+
+    /// The names of a row, which stay where they are: most are cells of the table.
+    std::span<const std::string_view> names_of(const Row& row)
+    {
+        names_.clear();
+        const auto cell = row.cells[name_column];
+        if (cell.find('{') == std::string_view::npos && cell.find('}') == std::string_view::npos) {
+            names_.push_back(cell);
+            return names_;
+        }
+        for (auto& name : expanded(row)) {
+            names_.push_back(gazetteer_.expanded_.emplace_back(std::move(name)));
+        }
+        return names_;
     }
 
     static std::vector<std::string> expanded(const Row& row)
@@ -271,12 +289,12 @@ private:
         }
     }
 
-    void add(NameUse use)
+    void add(const NameUse& use)
     {
         if (looks_up_) {
             by_name_[parser::fold(use.name)].push_back(gazetteer_.uses_.size());
         }
-        gazetteer_.uses_.push_back(std::move(use));
+        gazetteer_.uses_.push_back(use);
     }
 
     /// Only where a table overrides does it matter who has a name.
@@ -303,25 +321,27 @@ private:
                 const bool other = gazetteer_.entities_[use.entity].id != row.cells[id_column];
                 const auto language = row.cells[lang_column];
                 if (other && (language == "-" || use.language == "-" || use.language == language)) {
-                    use.name.clear();
+                    use.name = {};
                 }
             }
         }
     }
 
     Gazetteer& gazetteer_;
+    std::uint16_t table_ = 0;              // the one being read
+    std::vector<std::string_view> names_;  // of a row
     bool looks_up_ = false;
     std::unordered_map<std::string, std::vector<std::size_t>> by_name_;
 };
 
-Gazetteer::Gazetteer(const std::vector<Table>& tables, const std::vector<Table>& overriding)
+Gazetteer::Gazetteer(std::vector<Table> tables, std::vector<Table> overriding)
+    : tables_(std::move(tables))
 {
+    const auto own = tables_.size();
+    std::move(overriding.begin(), overriding.end(), std::back_inserter(tables_));
     Loader loader(*this);
-    for (const auto& table : tables) {
-        loader.read(table, false);
-    }
-    for (const auto& table : overriding) {
-        loader.read(table, true);
+    for (std::size_t table = 0; table < tables_.size(); ++table) {
+        loader.read(table, table >= own);
     }
     loader.finish();
     for (const auto* language : {"en", "fr"}) {
@@ -337,23 +357,18 @@ Gazetteer::Gazetteer(const std::vector<Table>& tables, const std::vector<Table>&
 /// Acronyms of another language are left out where they are words of this one's names.
 void Gazetteer::index_names(std::string_view language, NameIndex& index) const
 {
-    std::unordered_set<std::string> foreign;  // folded
-    for (const auto& use : uses_) {
-        if (is_foreign_acronym(use, language)) {
-            foreign.insert(parser::fold(use.name));
-        }
-    }
+    std::vector<std::uint32_t> foreign;
     for (std::uint32_t i = 0; i < uses_.size(); ++i) {
         if (uses_[i].language == language || uses_[i].language == "-") {
             index.add(uses_[i].name, i, uses_[i].own_case);
-            foreign.erase(parser::fold(uses_[i].name));
+        }
+        else if (is_foreign_acronym(uses_[i], language)) {
+            foreign.push_back(i);
         }
     }
-    for (std::uint32_t i = 0; i < uses_.size(); ++i) {
-        if (is_foreign_acronym(uses_[i], language) &&
-            foreign.contains(parser::fold(uses_[i].name))) {
-            index.add(uses_[i].name, i);
-        }
+    std::erase_if(foreign, [&](std::uint32_t i) { return index.has(uses_[i].name); });
+    for (const auto i : foreign) {
+        index.add(uses_[i].name, i);
     }
     index.finish();
 }
@@ -377,7 +392,7 @@ const NameIndex& Gazetteer::names(std::string_view language) const
 
 std::string Gazetteer::place_of(const NameUse& use) const
 {
-    return fmt::format("{}:{}", paths_[use.table], use.line);
+    return fmt::format("{}:{}", tables_[use.table].path, use.line);
 }
 
 std::string_view Gazetteer::name(std::string_view id, std::string_view language) const

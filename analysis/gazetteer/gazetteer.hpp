@@ -4,6 +4,7 @@
 #include "analysis/gazetteer/table.hpp"
 
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -39,8 +40,8 @@ struct NameUse {
     std::int16_t to = last_year;
     std::uint16_t table = 0;  ///< the row that it stands in: see Gazetteer::place_of()
     std::uint32_t line = 0;
-    std::string language;  ///< ISO 639-1; "-" where it is of all languages
-    std::string name;      ///< braces expanded
+    std::string_view language;  ///< ISO 639-1; "-" where it is of all languages
+    std::string_view name;      ///< braces expanded
 
     static constexpr int last_year = 9999;
 
@@ -56,7 +57,12 @@ class Gazetteer {
 public:
     /// Tables that override give their names to their entities, whoever had them; a row of theirs
     /// with the id `-` takes a name out. Throws InputError where a row cannot be understood.
-    Gazetteer(const std::vector<Table>& tables, const std::vector<Table>& overriding);
+    Gazetteer(std::vector<Table> tables, std::vector<Table> overriding);
+    Gazetteer(const Gazetteer&) = delete;  // names are views of the tables that it keeps
+    Gazetteer(Gazetteer&&) = default;
+    Gazetteer& operator=(const Gazetteer&) = delete;
+    Gazetteer& operator=(Gazetteer&&) = default;
+    ~Gazetteer() = default;
 
     const std::vector<Entity>& entities() const { return entities_; }
     const std::vector<NameUse>& uses() const { return uses_; }
@@ -88,9 +94,10 @@ private:
 
     void index_names(std::string_view language, NameIndex& index) const;
 
+    std::vector<Table> tables_;
+    std::deque<std::string> expanded_;  // names that stand in braces in the tables
     std::vector<Entity> entities_;
     std::vector<NameUse> uses_;
-    std::vector<std::string> paths_;  // of the tables
     std::unordered_map<std::string, std::uint32_t, HashId, std::equal_to<>> by_id_;
     std::map<std::string, std::shared_ptr<LanguageNames>, std::less<>> indices_;
 };

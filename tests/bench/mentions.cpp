@@ -45,10 +45,10 @@ gazetteer::Table invented_names(const gazetteer::Gazetteer& gazetteer)
     for (const auto& use : gazetteer.uses()) {
         for (const char* ending : {"an", "be", "ci", "do", "eu", "fa", "gy", "ho", "iz"}) {
             const auto blank = use.name.find(' ');
-            const auto first = use.name.substr(0, blank) + ending;
             const auto rest = blank == std::string::npos ? "" : use.name.substr(blank);
-            table.text +=
-                "INVENTED\torganisation\t" + use.language + "\tvariant\t" + first + rest + "\n";
+            table.text += "INVENTED\torganisation\t";
+            table.text.append(use.language).append("\tvariant\t");
+            table.text.append(use.name.substr(0, blank)).append(ending).append(rest) += '\n';
         }
     }
     return table;

@@ -7,9 +7,12 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <utility>
 
 namespace horseshoe::gazetteer {
 namespace {
+
+constexpr std::uint64_t few_words = 0xF;  // of which a slot keeps the capitals
 
 /// Nothing but capitals and digits, and more than one letter: an acronym or a part of one.
 bool is_in_capitals(const Word& word, std::string_view text)
@@ -58,7 +61,7 @@ void NameIndex::add(const Beginning& whole, std::uint32_t value)
 NameIndex::Beginning NameIndex::extend(const Beginning& before, std::uint64_t hash)
 {
     if (before.words != 0) {
-        made(before.key).goes_on = true;
+        made(before.key).go_on(hash);
     }
     const Beginning longer{before.words == 0 ? hash : key_of(before.key, hash), before.words + 1};
     auto& slot = made(longer.key);
@@ -83,8 +86,8 @@ void NameIndex::add(const Name& name)
     }
     else if (!slot.several) {
         slot.name = name.value;
-        slot.capital = static_cast<std::uint8_t>(name.capital);
-        slot.in_capitals = static_cast<std::uint8_t>(name.in_capitals);
+        slot.capital = name.capital & few_words;
+        slot.in_capitals = name.in_capitals & few_words;
         slot.one = slot.capital == name.capital && slot.in_capitals == name.in_capitals;
         slot.several = !slot.one;
     }
@@ -139,158 +142,202 @@ void NameIndex::for_each_name(const Slot& slot, const See& see) const
     }
 }
 
+template <typename See>
+void NameIndex::for_each_slot(const std::vector<Bucket>& buckets, const See& see)
+{
+    for (const auto& bucket : buckets) {
+        for (const auto& slot : bucket.slots) {
+            if (slot.is_free()) {
+                break;
+            }
+            see(slot);
+        }
+    }
+}
+
 void NameIndex::mark_beginnings()
 {
-    const auto for_each = [&](const auto& single, const auto& pair, const auto& step) {
-        for (const auto& slot : slots_) {
+    const auto for_each = [&](const auto& single, const auto& pair) {
+        for_each_slot(buckets_, [&](const Slot& slot) {
+            if (slot.first && slot.is_name()) {
+                single(slot.key);
+            }
             if (slot.second) {
                 pair(slot.key);
             }
-            else if (slot.used && !slot.first) {
-                step(slot.key);
-            }
-            else if (slot.is_name()) {
-                single(slot.key);
-            }
-        }
+        });
     };
-    std::array<std::size_t, 3> counts{};
-    for_each([&](auto) { ++counts[0]; }, [&](auto) { ++counts[1]; }, [&](auto) { ++counts[2]; });
-    singles_ = bits_for_keys(counts[0]);
-    pairs_ = bits_for_keys(counts[1]);
-    steps_ = bits_for_keys(counts[2]);
-    for_each([&](auto key) { set(singles_, key); },
-             [&](auto key) { set(pairs_, key); },
-             [&](auto key) { set(steps_, key); });
+    std::size_t singles = 0;
+    std::size_t pairs = 0;
+    for_each([&](auto) { ++singles; }, [&](auto) { ++pairs; });
+    singles_ = bits_for_keys(singles);
+    pairs_ = bits_for_keys(pairs);
+    for_each([&](auto key) { set(singles_, key); }, [&](auto key) { set(pairs_, key); });
 }
 
+/// The table is larger than the processor's cache: what a few words need of it is asked for before
+/// the first is looked up.
 void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
 {
-    for_each_beginning(words, [&](std::size_t first) { find_at(first, words, found); });
-}
-
-/// Calls `see` with each word that may begin a name. The table is larger than the processor's cache:
-/// what a few words need of it is asked for before the first is looked up.
-template <typename See>
-void NameIndex::for_each_beginning(std::span<const Word> words, const See& see) const
-{
-    constexpr std::size_t few = 64;
-    for (std::size_t begin = 0; begin < words.size(); begin += few) {
-        auto beginnings = beginnings_among(words.subspan(begin), few);
-        for (auto left = beginnings; left != 0; left &= left - 1) {
-            prefetch(words, begin + static_cast<std::size_t>(std::countr_zero(left)));
-        }
-        for (; beginnings != 0; beginnings &= beginnings - 1) {
-            see(begin + static_cast<std::size_t>(std::countr_zero(beginnings)));
+    Few few;
+    for (std::size_t begin = 0; begin < words.size(); begin += Few::most) {
+        look_at(words.subspan(begin), few);
+        prefetch(words.subspan(begin), few);
+        for (auto left = few.alone | few.followed; left != 0; left &= left - 1) {
+            const auto i = static_cast<std::size_t>(std::countr_zero(left));
+            if ((few.alone >> i & 1U) != 0) {
+                find_alone(begin + i, words, found);
+            }
+            if ((few.followed >> i & 1U) != 0) {
+                find_longer(begin + i, few.pairs[i], words, found);
+            }
         }
     }
 }
 
-/// A bit for each of the first words that may begin a name. Without branches: what a word is cannot
-/// be foreseen.
-std::uint64_t NameIndex::beginnings_among(std::span<const Word> words, std::size_t few) const
+void NameIndex::find_from(std::size_t first,
+                          std::span<const Word> words,
+                          std::vector<Found>& found) const
 {
-    const auto size = std::min(few, words.size());
+    if (test(singles_, words[first].hash)) {
+        find_alone(first, words, found);
+    }
+    if (first + 1 == words.size()) {
+        return;
+    }
+    const auto pair = key_of(words[first].hash, words[first + 1].hash);
+    if (test(pairs_, pair)) {
+        find_longer(first, pair, words, found);
+    }
+}
+
+/// Without branches: what a word is cannot be foreseen.
+void NameIndex::look_at(std::span<const Word> words, Few& few) const
+{
+    const auto size = std::min(Few::most, words.size());
     const auto followed = std::min(size, words.size() - 1);
-    std::uint64_t bits = 0;
+    few.alone = 0;
+    few.followed = 0;
     for (std::size_t i = 0; i < followed; ++i) {
-        const auto key = words[i].hash;
-        const bool single = test(singles_, key);
-        const bool goes_on = test(pairs_, key_of(key, words[i + 1].hash));
-        bits |= static_cast<std::uint64_t>(single | goes_on) << i;
+        const auto pair = key_of(words[i].hash, words[i + 1].hash);
+        few.pairs[i] = pair;
+        few.alone |= std::uint64_t{test(singles_, words[i].hash) && !words[i].is_border()} << i;
+        few.followed |= std::uint64_t{test(pairs_, pair)} << i;
     }
-    if (followed != size && test(singles_, words[followed].hash)) {
-        bits |= std::uint64_t{1} << followed;
-    }
-    return bits;
-}
-
-/// Asks for what finding the names from a word will need first.
-void NameIndex::prefetch(std::span<const Word> words, std::size_t first) const
-{
-    const auto key = words[first].hash;
-    if (test(singles_, key)) {
-        __builtin_prefetch(&slots_[home_of(key)]);
-    }
-    if (first + 1 != words.size()) {
-        __builtin_prefetch(&slots_[home_of(key_of(key, words[first + 1].hash))]);
+    if (followed != size) {
+        few.alone |= std::uint64_t{test(singles_, words[followed].hash)} << followed;
     }
 }
 
-void NameIndex::find_at(std::size_t first,
-                        std::span<const Word> words,
-                        std::vector<Found>& found) const
+/// Asks for what finding the names will need first.
+void NameIndex::prefetch(std::span<const Word> words, const Few& few) const
 {
-    auto key = words[first].hash;
-    std::uint64_t bit = 1;  // of the word, as in Name; 0 beyond the 64th
-    std::uint64_t no_capital = 0;
-    std::uint64_t not_in_capitals = 0;
-    for (auto last = first; last < words.size(); ++last, bit <<= 1U) {
-        const auto& word = words[last];
-        key = last == first ? key : key_of(key, word.hash);
-        no_capital |= word.capital ? 0 : bit;
-        not_in_capitals |= word.capitals ? 0 : bit;
-        const auto words_so_far = last - first + 1;
-        const auto& known = words_so_far == 1 ? singles_ : words_so_far == 2 ? pairs_ : steps_;
-        const auto* const slot = test(known, key) ? look_up(key) : nullptr;
-        if (slot == nullptr && words_so_far == 1) {
-            continue;  // no name yet, but the beginning of one
+    for (auto left = few.alone; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
+        __builtin_prefetch(&buckets_[home_of(words[i].hash)]);
+    }
+    for (auto left = few.followed; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
+        __builtin_prefetch(&buckets_[home_of(few.pairs[i])]);
+    }
+}
+
+void NameIndex::find_alone(std::size_t first,
+                           std::span<const Word> words,
+                           std::vector<Found>& found) const
+{
+    const auto* const slot = look_up(words[first].hash);
+    if (slot == nullptr) {
+        return;
+    }
+    const auto at = static_cast<std::uint32_t>(first);
+    const std::uint64_t no_capital = words[first].capital ? 0 : 1;
+    const std::uint64_t not_in_capitals = words[first].capitals ? 0 : 1;
+    for_each_name(*slot, [&](std::uint32_t value, auto capital, auto in_capitals) {
+        if (((capital & no_capital) | (in_capitals & not_in_capitals)) == 0) {
+            found.push_back({at, at + 1, value});
         }
+    });
+}
+
+/// Names of more than one word; `pair` is the key of the first two.
+void NameIndex::find_longer(std::size_t first,
+                            std::uint64_t pair,
+                            std::span<const Word> words,
+                            std::vector<Found>& found) const
+{
+    auto key = pair;
+    std::uint64_t bit = 2;  // of the last word, as in Name; 0 beyond the 64th
+    std::uint64_t no_capital = words[first].capital ? 0 : 1;
+    std::uint64_t not_in_capitals = words[first].capitals ? 0 : 1;
+    for (auto last = first + 1;; bit <<= 1U) {
+        const auto* const slot = look_up(key);
         if (slot == nullptr) {
             return;
         }
+        no_capital |= words[last].capital ? 0 : bit;
+        not_in_capitals |= words[last].capitals ? 0 : bit;
+        ++last;
         for_each_name(*slot, [&](std::uint32_t value, auto capital, auto in_capitals) {
             if (((capital & no_capital) | (in_capitals & not_in_capitals)) == 0) {
-                found.push_back({static_cast<std::uint32_t>(first),
-                                 static_cast<std::uint32_t>(last + 1),
-                                 value});
+                found.push_back(
+                    {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), value});
             }
         });
-        if (!slot->goes_on) {
+        if (last == words.size() || !slot->may_go_on(words[last].hash)) {
             return;
         }
+        key = key_of(key, words[last].hash);
     }
 }
 
-/// Where a key is, or would be.
-std::size_t NameIndex::place_of(std::uint64_t key) const
+std::size_t NameIndex::Bucket::place_of(std::uint64_t key) const
 {
-    auto at = home_of(key);
-    while (slots_[at].used && slots_[at].key != key) {
-        at = (at + 1) & (slots_.size() - 1);
+    std::uint32_t found = 1U << slots.size();
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        found |= (slots[i].key == key ? 1U : 0U) << i;
     }
-    return at;
+    return static_cast<std::size_t>(std::countr_zero(found));
 }
 
 const NameIndex::Slot* NameIndex::look_up(std::uint64_t key) const
 {
-    const auto& slot = slots_[place_of(key)];
-    return slot.used ? &slot : nullptr;
+    for (auto at = home_of(key);; at = behind(at)) {
+        const auto& bucket = buckets_[at];
+        const auto place = bucket.place_of(key);
+        if (place != bucket.slots.size()) {
+            return &bucket.slots[place];
+        }
+        if (!bucket.is_full()) {
+            return nullptr;
+        }
+    }
 }
 
 NameIndex::Slot& NameIndex::made(std::uint64_t key)
 {
-    if (used_ * 3 > slots_.size() * 2) {
+    if (2 * used_ > buckets_.size() * std::tuple_size_v<decltype(Bucket::slots)>) {
         grow();
     }
-    auto& slot = slots_[place_of(key)];
-    if (!slot.used) {
-        slot.used = true;
-        slot.key = key;
-        ++used_;
+    for (auto at = home_of(key);; at = behind(at)) {
+        auto& bucket = buckets_[at];
+        auto place = bucket.place_of(key);
+        if (place == bucket.slots.size() && !bucket.is_full()) {
+            place = bucket.place_of(0);
+            bucket.slots[place].key = key;
+            ++used_;
+        }
+        if (place != bucket.slots.size()) {
+            return bucket.slots[place];
+        }
     }
-    return slot;
 }
 
 void NameIndex::grow()
 {
-    const auto old = std::move(slots_);
-    slots_ = std::vector<Slot>(old.size() * 2);
-    for (const auto& slot : old) {
-        if (slot.used) {
-            slots_[place_of(slot.key)] = slot;
-        }
-    }
+    const auto old = std::exchange(buckets_, std::vector<Bucket>(2 * buckets_.size()));
+    used_ = 0;
+    for_each_slot(old, [&](const Slot& slot) { made(slot.key) = slot; });
 }
 
 NameIndex::Bits NameIndex::bits_for_keys(std::size_t count)

@@ -74,7 +74,7 @@ void WordSet::insert(std::uint64_t hash)
     if (hash == 0) {  // a border's
         return;
     }
-    bits_[cell(hash)] |= bit(hash);
+    bits_.insert(hash);
     hashes_.insert(std::lower_bound(hashes_.begin(), hashes_.end(), hash), hash);
 }
 

@@ -30,23 +30,30 @@ enum class Around : std::uint8_t {
     title
 };
 
-/// A few words, looked up often: most of those that are not among them cost one bit.
-class WordSet {
+/// A few words by one bit each, which most others do not share.
+class WordBits {
 public:
-    void insert(std::uint64_t hash);
-    bool contains(std::uint64_t hash) const
-    {
-        return (bits_[cell(hash)] & bit(hash)) != 0 && holds(hash);
-    }
+    void insert(std::uint64_t hash) { bits_[cell(hash)] |= bit(hash); }
+    bool may_contain(std::uint64_t hash) const { return (bits_[cell(hash)] & bit(hash)) != 0; }
 
 private:
-    bool holds(std::uint64_t hash) const;
-
     // The lowest bit of a hash is always set.
     static std::size_t cell(std::uint64_t hash) { return hash >> 1U & 7U; }
     static std::uint64_t bit(std::uint64_t hash) { return std::uint64_t{1} << (hash >> 4U & 63U); }
 
     std::array<std::uint64_t, 8> bits_{};
+};
+
+/// A few words, looked up often: most of those that are not among them cost one bit.
+class WordSet {
+public:
+    void insert(std::uint64_t hash);
+    bool contains(std::uint64_t hash) const { return bits_.may_contain(hash) && holds(hash); }
+
+private:
+    bool holds(std::uint64_t hash) const;
+
+    WordBits bits_;
     std::vector<std::uint64_t> hashes_;  // ascending
 };
 

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 namespace horseshoe::mention {
@@ -57,14 +58,20 @@ private:
     {
         const auto text =
             std::string_view(document_.prepared).substr(stretch.begin, stretch.end - stretch.begin);
-        const auto namings = finder_.find(text, stretch.self);
+        if (reading_ != nullptr) {
+            reading_->begin(stretch);
+        }
+        auto& words = reading_ != nullptr ? reading_->words() : words_;
+        auto& all_sentences = reading_ != nullptr ? reading_->sentences() : sentences_;
+        words_.clear();
+        sentences_.clear();
+        const auto namings = finder_.find(text, stretch.self, words);
         if (namings.empty() && reading_ == nullptr) {
             return;
         }
-        const auto sentences = find_sentences(text);
-        if (reading_ != nullptr) {
-            reading_->add(stretch, finder_.words(), sentences);
-        }
+        const auto before = all_sentences.size();
+        append_sentences(text, all_sentences);
+        const auto sentences = std::span<const Sentence>(all_sentences).subspan(before);
         if (namings.empty()) {
             return;
         }
@@ -204,6 +211,8 @@ private:
     const Context& context_;
     Persons persons_;
     Finder finder_;
+    std::vector<gazetteer::Word> words_;  // of a stretch, where there is no reading to keep them
+    std::vector<Sentence> sentences_;
     std::vector<Mention> mentions_;
     std::vector<std::pair<std::size_t, Naming>> undecided_;
 };

@@ -69,12 +69,20 @@ Finder::Finder(const gazetteer::Gazetteer& gazetteer,
 
 std::span<const Naming> Finder::find(std::string_view text, std::string_view self)
 {
+    own_words_.clear();
+    return find(text, self, own_words_);
+}
+
+std::span<const Naming>
+Finder::find(std::string_view text, std::string_view self, std::vector<Word>& words)
+{
+    const auto before = words.size();
+    gazetteer::append_words(text, words);
     text_ = text;
     self_ = self;
-    words_.clear();
+    words_ = std::span(words).subspan(before);
     found_.clear();
     namings_.clear();
-    gazetteer::append_words(text, words_);
     index_.find(words_, found_);
     for (const auto& found : found_) {  // asked for now, needed when the text before it is read
         __builtin_prefetch(&gazetteer_.uses()[found.value]);
@@ -111,15 +119,24 @@ void Finder::drop_topics_within(std::size_t topics)
 /// Most words begin no name; of these only capitals can be an acronym or an honorific.
 void Finder::mark()
 {
+    topics_.clear();
     marked_.resize(words_.size());
     std::size_t count = 0;
     std::uint32_t next = 0;
     for (std::uint32_t i = 0; i < words_.size(); ++i) {
-        marked_[count] = {i, next};
-        const bool begins = begins_name(marked_[count]);
+        const Marked marked{i, next};
+        const bool begins = begins_name(marked);
+        marked_[count] = marked;
         count += begins | words_[i].capital ? 1U : 0U;
-        while (begins && next < found_.size() && found_[next].first == i) {
-            ++next;
+        if (!begins) {
+            continue;
+        }
+        bool topic = false;
+        for (; next < found_.size() && found_[next].first == i; ++next) {
+            topic |= gazetteer_.uses()[found_[next].value].kind == EntityKind::topic;
+        }
+        if (topic) {
+            topics_.push_back(marked);
         }
     }
     marked_.resize(count);
@@ -141,17 +158,28 @@ std::span<const Found> Finder::names_at(std::uint32_t word) const
 
 void Finder::walk(Layer layer, Window window)
 {
+    const auto& words = layer == Layer::entities ? marked_ : topics_;
     auto marked = std::lower_bound(
-        marked_.begin(), marked_.end(), window.first, [](const Marked& one, std::uint32_t at) {
+        words.begin(), words.end(), window.first, [](const Marked& one, std::uint32_t at) {
             return one.word < at;
         });
-    while (marked != marked_.end() && marked->word < window.last) {
-        const bool may_matter = layer == Layer::entities || begins_name(*marked);
-        const auto next = may_matter ? take(layer, *marked, window) : marked->word + 1;
-        while (marked != marked_.end() && marked->word < next) {
+    while (marked != words.end() && marked->word < window.last) {
+        if (!begins_name(*marked) && !may_open_name(words_[marked->word])) {
+            ++marked;
+            continue;
+        }
+        const auto next = take(layer, *marked, window);
+        while (marked != words.end() && marked->word < next) {
             ++marked;
         }
     }
+}
+
+/// What take_acronym() and take_person() look for: most capitals only begin a sentence.
+bool Finder::may_open_name(const Word& word) const
+{
+    return met_.may_contain(word.hash) || context_.is_honorific(word) ||
+           context_.is(Around::title, word);
 }
 
 /// Takes the longest name that begins at a word; returns where to go on.
@@ -341,6 +369,7 @@ void Finder::define_acronym(std::uint32_t first, std::uint32_t after, std::uint3
         text_.substr(words_[first].begin, words_[after - 1].end - words_[first].begin);
     if (word.capitals && letters.size() >= 2 && is_acronym_of(letters, name)) {
         memory_.define(word.hash, entity);
+        met_.insert(word.hash);
     }
 }
 

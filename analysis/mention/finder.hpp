@@ -45,13 +45,17 @@ public:
     /// speaks, empty where it is not known.
     std::span<const Naming> find(std::string_view text, std::string_view self);
 
+    /// The same, with the words of the text put behind those that `words` has.
+    std::span<const Naming>
+    find(std::string_view text, std::string_view self, std::vector<gazetteer::Word>& words);
+
     /// Whose an undecided naming is, once the whole document has been read.
     std::optional<std::uint32_t> decide(const Naming& naming) const
     {
         return memory_.most(naming.undecided);
     }
 
-    /// The words of the text last given.
+    /// The words of the text last given, where their vector has them.
     std::span<const gazetteer::Word> words() const { return words_; }
 
 private:
@@ -72,6 +76,7 @@ private:
 
     void mark();
     void walk(Layer layer, Window window);
+    bool may_open_name(const gazetteer::Word& word) const;
     std::uint32_t take(Layer layer, const Marked& marked, const Window& window);
     bool begins_name(const Marked& marked) const;
     std::span<const gazetteer::Found> names_at(std::uint32_t word) const;
@@ -111,12 +116,15 @@ private:
     Memory memory_;
     std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>>
         persons_;                        ///< words of full names, by the first
+    WordBits met_;                       ///< acronyms, and words that begin a person's name
     std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
     std::string_view text_;
     std::string_view self_;
-    std::vector<gazetteer::Word> words_;
+    std::span<const gazetteer::Word> words_;
+    std::vector<gazetteer::Word> own_words_;  // of a text whose words nobody keeps
     std::vector<gazetteer::Found> found_;
     std::vector<Marked> marked_;             // words that may name: see mark()
+    std::vector<Marked> topics_;             // those of these that may name a topic
     std::vector<gazetteer::Found> layered_;  // names of the same words, of one layer
     std::vector<std::uint32_t> uses_;        // of these, in the document's year
     std::vector<std::uint32_t> shared_;      // entities that share a word

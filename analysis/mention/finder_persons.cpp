@@ -89,6 +89,7 @@ void Finder::learn_person(std::uint32_t first, std::uint32_t last)
     for (auto i = first; i < last; ++i) {
         name.push_back(words_[i].hash);
     }
+    met_.insert(name.front());
     auto& known = persons_[name.front()];
     if (std::find(known.begin(), known.end(), name) == known.end()) {
         known.push_back(std::move(name));

@@ -17,43 +17,32 @@ std::uint32_t count(const std::vector<Item>& items)
     return static_cast<std::uint32_t>(items.size());
 }
 
-/// By pointers: the library copies what they point to at once.
-template <typename Item>
-void append(std::vector<Item>& all, std::span<const Item> more)
-{
-    all.insert(all.end(), more.data(), more.data() + more.size());
-}
-
 }  // namespace
 
 ReadStretch Reading::operator[](std::size_t number) const
 {
     const auto& piece = pieces_[number];
+    const auto& next = pieces_[number + 1];
     const auto& stretch = piece.stretch;
     return {stretch,
             text_.substr(stretch.begin, stretch.end - stretch.begin),
-            part(words_, piece.words, piece.words_end),
-            part(sentences_, piece.sentences, piece.sentences_end),
+            part(words_, piece.words, next.words),
+            part(sentences_, piece.sentences, next.sentences),
             part(mentions_, piece.mentions, piece.mentions_end)};
 }
 
-void Reading::add(const Stretch& stretch,
-                  std::span<const gazetteer::Word> words,
-                  std::span<const Sentence> sentences)
+void Reading::begin(const Stretch& stretch)
 {
-    Piece piece{.stretch = stretch, .words = count(words_), .sentences = count(sentences_)};
-    append(words_, words);
-    append(sentences_, sentences);
-    piece.words_end = count(words_);
-    piece.sentences_end = count(sentences_);
-    pieces_.push_back(piece);
+    pieces_.push_back({.stretch = stretch, .words = count(words_), .sentences = count(sentences_)});
 }
 
 void Reading::finish(std::vector<Mention> mentions)
 {
+    begin({});
     mentions_ = std::move(mentions);
     std::uint32_t next = 0;
-    for (auto& piece : pieces_) {
+    for (std::size_t number = 0; number < size(); ++number) {
+        auto& piece = pieces_[number];
         while (next < mentions_.size() && mentions_[next].begin < piece.stretch.begin) {
             ++next;
         }

@@ -35,31 +35,30 @@ public:
     std::vector<Mention> take_mentions() && { return std::move(mentions_); }
 
     /// Of stretches, which are in the order of the text.
-    std::size_t size() const { return pieces_.size(); }
+    std::size_t size() const { return pieces_.size() - 1; }
     ReadStretch operator[](std::size_t number) const;
 
-    /// Adds a stretch behind the last one; its words and sentences are copied.
-    void add(const Stretch& stretch,
-             std::span<const gazetteer::Word> words,
-             std::span<const Sentence> sentences);
+    /// Begins a stretch behind the last one. What is put behind these words and sentences until the
+    /// next is begun, or all is finished, is its.
+    void begin(const Stretch& stretch);
+    std::vector<gazetteer::Word>& words() { return words_; }
+    std::vector<Sentence>& sentences() { return sentences_; }
 
     /// To be called once, with the mentions of all stretches.
     void finish(std::vector<Mention> mentions);
 
 private:
-    /// A stretch, and which of the words, sentences and mentions are its.
+    /// A stretch, and where its words and sentences begin, which go to those of the next.
     struct Piece {
         Stretch stretch;
         std::uint32_t words = 0;
-        std::uint32_t words_end = 0;
         std::uint32_t sentences = 0;
-        std::uint32_t sentences_end = 0;
         std::uint32_t mentions = 0;
         std::uint32_t mentions_end = 0;
     };
 
     std::string_view text_;
-    std::vector<Piece> pieces_;
+    std::vector<Piece> pieces_;           // and one behind the last
     std::vector<gazetteer::Word> words_;  // of all stretches, one behind the other
     std::vector<Sentence> sentences_;
     std::vector<Mention> mentions_;

@@ -97,6 +97,12 @@ constexpr auto may_end = [](parser::BytesAt at) {
 std::vector<Sentence> find_sentences(std::string_view paragraph)
 {
     std::vector<Sentence> sentences;
+    append_sentences(paragraph, sentences);
+    return sentences;
+}
+
+void append_sentences(std::string_view paragraph, std::vector<Sentence>& sentences)
+{
     std::size_t begin = paragraph.find_first_not_of(' ');
     parser::ByteMarks marks(paragraph, may_end);
     for (auto i = marks.next(std::min(begin, paragraph.size()), paragraph.size());
@@ -125,7 +131,6 @@ std::vector<Sentence> find_sentences(std::string_view paragraph)
         sentences.push_back(
             {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(paragraph.size())});
     }
-    return sentences;
 }
 
 }  // namespace horseshoe::mention

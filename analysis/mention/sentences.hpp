@@ -16,4 +16,7 @@ struct Sentence {
 /// after initials, honorifics and other abbreviations.
 std::vector<Sentence> find_sentences(std::string_view paragraph);
 
+/// The same, put behind what `sentences` has.
+void append_sentences(std::string_view paragraph, std::vector<Sentence>& sentences);
+
 }  // namespace horseshoe::mention

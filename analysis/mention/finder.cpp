@@ -119,27 +119,36 @@ void Finder::drop_topics_within(std::size_t topics)
 /// Most words begin no name; of these only capitals can be an acronym or an honorific.
 void Finder::mark()
 {
-    topics_.clear();
+    const auto size = static_cast<std::uint32_t>(words_.size());
+    found_.push_back({size, size, 0});  // spares a question for each word
     marked_.resize(words_.size());
-    std::size_t count = 0;
+    auto* end = marked_.data();
     std::uint32_t next = 0;
-    for (std::uint32_t i = 0; i < words_.size(); ++i) {
-        const Marked marked{i, next};
-        const bool begins = begins_name(marked);
-        marked_[count] = marked;
-        count += begins | words_[i].capital ? 1U : 0U;
-        if (!begins) {
-            continue;
-        }
-        bool topic = false;
-        for (; next < found_.size() && found_[next].first == i; ++next) {
-            topic |= gazetteer_.uses()[found_[next].value].kind == EntityKind::topic;
-        }
-        if (topic) {
-            topics_.push_back(marked);
+    for (std::uint32_t i = 0; i < size; ++i) {
+        const bool begins = found_[next].first == i;
+        *end = {i, next};
+        end += begins | words_[i].capital ? 1 : 0;
+        while (found_[next].first == i) {
+            ++next;
         }
     }
-    marked_.resize(count);
+    marked_.resize(static_cast<std::size_t>(end - marked_.data()));
+    found_.pop_back();
+    mark_topics();
+}
+
+void Finder::mark_topics()
+{
+    topics_.clear();
+    std::uint32_t first = 0;  // of those that begin at the same word
+    for (std::uint32_t i = 0; i < found_.size(); ++i) {
+        const auto word = found_[i].first;
+        first = word == found_[first].first ? first : i;
+        if (gazetteer_.uses()[found_[i].value].kind == EntityKind::topic &&
+            (topics_.empty() || topics_.back().word != word)) {
+            topics_.push_back({word, first});
+        }
+    }
 }
 
 bool Finder::begins_name(const Marked& marked) const

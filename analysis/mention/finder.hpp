@@ -75,6 +75,7 @@ private:
     };
 
     void mark();
+    void mark_topics();
     void walk(Layer layer, Window window);
     bool may_open_name(const gazetteer::Word& word) const;
     std::uint32_t take(Layer layer, const Marked& marked, const Window& window);

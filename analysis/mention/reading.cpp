@@ -19,6 +19,12 @@ std::uint32_t count(const std::vector<Item>& items)
 
 }  // namespace
 
+Reading::Reading(const parser::Document& document) : text_(document.prepared)
+{
+    constexpr std::size_t text_a_word = 5;  // seldom less
+    words_.reserve(text_.size() / text_a_word);
+}
+
 ReadStretch Reading::operator[](std::size_t number) const
 {
     const auto& piece = pieces_[number];

@@ -29,7 +29,7 @@ struct ReadStretch {
 /// for more in the same text. It points into the document, which must stay where it is.
 class Reading {
 public:
-    explicit Reading(const parser::Document& document) : text_(document.prepared) {}
+    explicit Reading(const parser::Document& document);
 
     const std::vector<Mention>& mentions() const { return mentions_; }
     std::vector<Mention> take_mentions() && { return std::move(mentions_); }

@@ -14,6 +14,12 @@ namespace {
 
 constexpr std::uint64_t few_words = 0xF;  // of which a slot keeps the capitals
 
+/// Of the slots of so many buckets, before those that find no place in their own are too many.
+constexpr std::size_t most_used(std::size_t buckets)
+{
+    return 3 * buckets;
+}
+
 /// Nothing but capitals and digits, and more than one letter: an acronym or a part of one.
 bool is_in_capitals(const Word& word, std::string_view text)
 {
@@ -293,8 +299,8 @@ void NameIndex::find_longer(std::size_t first,
 
 std::size_t NameIndex::Bucket::place_of(std::uint64_t key) const
 {
-    std::uint32_t found = 1U << slots.size();
-    for (std::size_t i = 0; i < slots.size(); ++i) {
+    std::uint32_t found = 1U << size;
+    for (std::size_t i = 0; i < size; ++i) {
         found |= (slots[i].key == key ? 1U : 0U) << i;
     }
     return static_cast<std::size_t>(std::countr_zero(found));
@@ -305,7 +311,7 @@ const NameIndex::Slot* NameIndex::look_up(std::uint64_t key) const
     for (auto at = home_of(key);; at = behind(at)) {
         const auto& bucket = buckets_[at];
         const auto place = bucket.place_of(key);
-        if (place != bucket.slots.size()) {
+        if (place != Bucket::size) {
             return &bucket.slots[place];
         }
         if (!bucket.is_full()) {
@@ -316,26 +322,39 @@ const NameIndex::Slot* NameIndex::look_up(std::uint64_t key) const
 
 NameIndex::Slot& NameIndex::made(std::uint64_t key)
 {
-    if (2 * used_ > buckets_.size() * std::tuple_size_v<decltype(Bucket::slots)>) {
-        grow();
+    if (auto& last = buckets_[last_ / Bucket::size].slots[last_ % Bucket::size]; last.key == key) {
+        return last;
+    }
+    if (used_ >= most_used(buckets_.size())) {
+        resize(2 * buckets_.size());
     }
     for (auto at = home_of(key);; at = behind(at)) {
         auto& bucket = buckets_[at];
         auto place = bucket.place_of(key);
-        if (place == bucket.slots.size() && !bucket.is_full()) {
+        if (place == Bucket::size && !bucket.is_full()) {
             place = bucket.place_of(0);
             bucket.slots[place].key = key;
             ++used_;
         }
-        if (place != bucket.slots.size()) {
+        if (place != Bucket::size) {
+            last_ = at * Bucket::size + place;
             return bucket.slots[place];
         }
     }
 }
 
-void NameIndex::grow()
+void NameIndex::reserve(std::size_t beginnings)
 {
-    const auto old = std::exchange(buckets_, std::vector<Bucket>(2 * buckets_.size()));
+    auto buckets = buckets_.size();
+    while (most_used(buckets) < beginnings) {
+        buckets *= 2;
+    }
+    resize(buckets);
+}
+
+void NameIndex::resize(std::size_t buckets)
+{
+    const auto old = std::exchange(buckets_, std::vector<Bucket>(buckets));
     used_ = 0;
     for_each_slot(old, [&](const Slot& slot) { made(slot.key) = slot; });
 }

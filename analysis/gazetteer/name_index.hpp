@@ -24,6 +24,9 @@ struct Found {
 /// two looks, however many names there are.
 class NameIndex {
 public:
+    /// Makes room for so many beginnings of names, which spares moving those that are there.
+    void reserve(std::size_t beginnings);
+
     /// Adds a name; it must have a word. Names may be added with several values. A name in words of
     /// its own case is found only where each of its capitals is one in the text.
     void add(std::string_view name, std::uint32_t value, bool own_case = false);
@@ -94,7 +97,9 @@ private:
     /// Slots that are looked at together, without a branch for each: one line of the processor's cache.
     /// They are taken from the first on; what finds none free goes to the next bucket.
     struct alignas(64) Bucket {
-        std::array<Slot, 4> slots;
+        static constexpr std::size_t size = 4;
+
+        std::array<Slot, size> slots;
 
         bool is_full() const { return !slots.back().is_free(); }
         std::size_t place_of(std::uint64_t key) const;  ///< that of none where the key is elsewhere
@@ -126,7 +131,7 @@ private:
     template <typename See>
     static void for_each_slot(const std::vector<Bucket>& buckets, const See& see);
     Slot& made(std::uint64_t key);
-    void grow();
+    void resize(std::size_t buckets);
 
     /// Of words by the key of those before the last, and its hash; of one word its hash. Never 0.
     static std::uint64_t key_of(std::uint64_t before, std::uint64_t word)
@@ -155,19 +160,27 @@ private:
     }
     static std::size_t cell_of(std::uint64_t key, std::size_t cells)
     {
-        return key >> 7U & (cells - 1);
+        return key >> 9U & (cells - 1);
     }
     /// Three bits of one cell: nearly all that are not there miss one of them. (One common word that
-    /// does not costs as much as all names of a text.)
-    static std::uint64_t bits_for(std::uint64_t key)
-    {
-        constexpr std::uint64_t one = 1;
-        return one << (key >> 1U & 63U) | one << (key >> 52U & 63U) | one << (key >> 58U);
-    }
+    /// does not costs as much as all names of a text.) A look into a small table is quicker than three
+    /// shifts.
+    static std::uint64_t bits_for(std::uint64_t key) { return patterns[key >> 1U & 255U]; }
+    static constexpr std::array<std::uint64_t, 256> patterns = [] {
+        std::array<std::uint64_t, 256> made{};
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const auto mixed = (i + 1) * 0x9E37'79B9'7F4A'7C15U;
+            constexpr std::uint64_t one = 1;
+            made[i] =
+                one << (mixed >> 58U) | one << (mixed >> 46U & 63U) | one << (mixed >> 34U & 63U);
+        }
+        return made;
+    }();
 
     std::vector<Name> names_;  // where several have the same words
     std::vector<Bucket> buckets_ = std::vector<Bucket>(256);
     std::size_t used_ = 0;
+    std::size_t last_ = 0;  // the slot made last: names go on where they began
     std::size_t count_ = 0;
     Bits singles_;  // each word that is a name alone
     Bits pairs_;    // each first word with the second

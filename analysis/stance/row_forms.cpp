@@ -18,6 +18,25 @@ void RowForms::read(std::string_view row)
     parts_.push_back(ways_.size());
 }
 
+/// Parts that may be left out are passed by.
+bool RowForms::have_words() const
+{
+    for (std::size_t part = 0; part + 1 < parts_.size(); ++part) {
+        bool left_out = false;
+        for (auto way = parts_[part]; way != parts_[part + 1]; ++way) {
+            const auto stems = stems_of(ways_[way]);
+            left_out = left_out || stems.empty();
+            if (!stems.empty() && stems.front() == 0) {  // a border's
+                return false;
+            }
+        }
+        if (!left_out) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void RowForms::read_part(std::string_view part)
 {
     const auto first = ways_.size();

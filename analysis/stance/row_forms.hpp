@@ -22,6 +22,9 @@ public:
     /// Reads a row in place of the one before. Throws Error where its braces do not match.
     void read(std::string_view row);
 
+    /// Whether each form begins with a word.
+    bool have_words() const;
+
     /// Calls `see` with the stems of each form, and with how many of the first are those of the form
     /// before: the first parts of a row change last.
     template <typename See>

@@ -159,22 +159,30 @@ void Stems::replace(std::string_view text, std::span<gazetteer::Word> words)
         }
         auto known = known_.find(key);
         if (known == 0) {
-            known = stem(text.substr(word.begin, word.end - word.begin));
+            known = stem(text.substr(word.begin, word.end - word.begin), word.plain);
             known_.add(key, known);
         }
         word.hash = known;
     }
 }
 
-std::uint64_t Stems::stem(std::string_view word)
+std::uint64_t Stems::stem(std::string_view word, bool plain)
 {
     if (is_number(word)) {
         return stem_of("0");
     }
     std::string lower;
-    icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())})
-        .toLower()
-        .toUTF8String(lower);
+    if (plain) {
+        lower = word;
+        for (auto& c : lower) {
+            c = static_cast<char>(c | 0x20);  // digits have that bit
+        }
+    }
+    else {
+        icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())})
+            .toLower()
+            .toUTF8String(lower);
+    }
     if (is_trade(lower)) {
         return stem_of("importer");
     }

@@ -60,7 +60,8 @@ private:
         std::size_t count_ = 0;
     };
 
-    std::uint64_t stem(std::string_view word);
+    /// A plain word is of ASCII's letters and digits alone.
+    std::uint64_t stem(std::string_view word, bool plain);
 
     std::unique_ptr<sb_stemmer, Free> stemmer_;
     bool french_;

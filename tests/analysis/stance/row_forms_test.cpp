@@ -66,6 +66,27 @@ TEST_CASE("the forms of a row are those of its texts, alike ones once a part")
     CHECK(forms_of("{condemn,condemns,condemning} {this,these} {act,acts}").size() == 2);
 }
 
+TEST_CASE("each form of a row has to begin with a word")
+{
+    struct Row {
+        const char* row;
+        bool words;
+    };
+    for (const auto& row : {Row{"bridge", true},
+                            Row{"{,old} bridge", true},
+                            Row{"", false},
+                            Row{"{,old}", false},
+                            Row{"{,old} {,bridge}", false},
+                            Row{", old bridge", false},
+                            Row{"{old,,} bridge", true},
+                            Row{"{old,(new} bridge", false}}) {
+        CAPTURE(row.row);
+        RowForms forms("en");
+        forms.read(row.row);
+        CHECK(forms.have_words() == row.words);
+    }
+}
+
 TEST_CASE("braces of a row that do not match are refused")
 {
     RowForms forms("en");

@@ -25,10 +25,15 @@
 namespace horseshoe::findings {
 namespace {
 
-/// Tables one behind the other, each with its length before it, so that none runs into the next.
+/// The sum of tables one behind the other, each with its length before it, so that none runs into the
+/// next.
 class Joined {
 public:
-    void add(std::string_view text) { text_ += fmt::format("{} ", text.size()).append(text); }
+    void add(std::string_view text)
+    {
+        sum_.add(fmt::format("{} ", text.size()));
+        sum_.add(text);
+    }
 
     void add(std::span<const parser::EmbeddedTable> tables)
     {
@@ -49,10 +54,10 @@ public:
         }
     }
 
-    std::string sha256() const { return parser::sha256_hex(text_); }
+    std::string sha256() { return sum_.hex(); }
 
 private:
-    std::string text_;
+    parser::Sha256 sum_;
 };
 
 Fingerprint fingerprint_of(const Sources& sources, std::string_view corrections)

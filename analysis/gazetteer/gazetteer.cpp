@@ -4,6 +4,7 @@
 #include "analysis/gazetteer/name_index.hpp"
 #include "analysis/gazetteer/words.hpp"
 #include "parser/error.hpp"
+#include "parser/language/code_point.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/tsv.hpp"
 
@@ -111,9 +112,19 @@ bool begins_with_word(std::string_view name)
     if (first >= 'a' && first <= 'z') {
         return true;
     }
+    // Its first character tells, unless that stands between words.
+    std::size_t behind = 0;
+    if (!name.empty()) {
+        parser::next_code_point(name, behind);
+    }
     std::vector<Word> words;
-    append_words(name, words);
-    return !words.empty() && !words.front().is_border();
+    for (const auto part : {name.substr(0, behind), name}) {
+        append_words(part, words);
+        if (!words.empty()) {
+            return !words.front().is_border();
+        }
+    }
+    return false;
 }
 
 /// Speakers say "NATO" in French: long acronyms of a working language are looked for in another.
@@ -339,6 +350,12 @@ Gazetteer::Gazetteer(std::vector<Table> tables, std::vector<Table> overriding)
 {
     const auto own = tables_.size();
     std::move(overriding.begin(), overriding.end(), std::back_inserter(tables_));
+    constexpr std::size_t text_a_name = 32;  // seldom less
+    std::size_t size = 0;
+    for (const auto& table : tables_) {
+        size += table.text.size();
+    }
+    uses_.reserve(size / text_a_name);
     Loader loader(*this);
     for (std::size_t table = 0; table < tables_.size(); ++table) {
         loader.read(table, table >= own);

@@ -59,11 +59,6 @@ void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
     add(made);
 }
 
-void NameIndex::add(const Beginning& whole, std::uint32_t value)
-{
-    add(Name{.key = whole.key, .value = value});
-}
-
 NameIndex::Beginning NameIndex::extend(const Beginning& before, std::uint64_t hash)
 {
     if (before.words != 0) {

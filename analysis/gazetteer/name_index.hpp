@@ -31,19 +31,6 @@ public:
     /// its own case is found only where each of its capitals is one in the text.
     void add(std::string_view name, std::uint32_t value, bool own_case = false);
 
-    /// Words that names begin with. The first has none before it.
-    struct Beginning {
-        std::uint64_t key = 0;
-        std::uint32_t words = 0;
-    };
-
-    /// A beginning with one more word, by its hash, that names go on with.
-    Beginning extend(const Beginning& before, std::uint64_t hash);
-
-    /// Adds the name that a beginning is as a whole, found without regard to case: names that share
-    /// their beginnings cost one word each.
-    void add(const Beginning& whole, std::uint32_t value);
-
     /// To be called once, after the last name.
     void finish();
 
@@ -60,6 +47,15 @@ public:
     std::size_t size() const { return count_; }
 
 private:
+    /// Words that names begin with. The first has none before it.
+    struct Beginning {
+        std::uint64_t key = 0;
+        std::uint32_t words = 0;
+    };
+
+    /// A beginning with one more word, by its hash, that names go on with.
+    Beginning extend(const Beginning& before, std::uint64_t hash);
+
     /// One of several names of the same words.
     struct Name {
         std::uint64_t key = 0;  ///< of all its words

@@ -112,8 +112,6 @@ public:
 
     void add(const LexiconTable& table)
     {
-        // Braces make about as many beginnings of a row as it has characters.
-        lexicon_.index_.reserve(table.text.size() * 3 / 4);
         for (const auto& row : parser::read_tsv(table.text)) {
             if (row[key_column] == "key") {
                 continue;
@@ -158,7 +156,7 @@ private:
     void take_out()
     {
         const auto next = static_cast<std::uint32_t>(lexicon_.entries_.size());
-        forms_.for_each([&](Form form, std::size_t) {
+        forms_.for_each([&](Form form) {
             for (auto& taken : lexicon_.taken_) {
                 taken.try_emplace({form.begin(), form.end()}, next);
             }
@@ -169,7 +167,7 @@ private:
     void add(std::uint32_t entry)
     {
         const auto kind = kind_of(lexicon_.entries_[entry]);
-        forms_.for_each([&](Form form, std::size_t) {
+        forms_.for_each([&](Form form) {
             if (!lexicon_.is_taken(kind, form, entry)) {
                 lexicon_.phrases_.add(kind, form, entry);
             }

@@ -3,7 +3,6 @@
 #include "analysis/gazetteer/words.hpp"
 #include "analysis/stance/stems.hpp"
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -25,14 +24,12 @@ public:
     /// Whether each form begins with a word.
     bool have_words() const;
 
-    /// Calls `see` with the stems of each form, and with how many of the first are those of the form
-    /// before: the first parts of a row change last.
+    /// Calls `see` with the stems of each form.
     template <typename See>
     void for_each(const See& see)
     {
         form_.clear();
-        std::size_t kept = 0;
-        combine(0, kept, see);
+        combine(0, see);
     }
 
 private:
@@ -49,20 +46,18 @@ private:
     }
 
     template <typename See>
-    void combine(std::size_t part, std::size_t& kept, const See& see)
+    void combine(std::size_t part, const See& see)
     {
         if (part + 1 == parts_.size()) {
-            see(std::span<const std::uint64_t>(form_), kept);
-            kept = form_.size();
+            see(std::span<const std::uint64_t>(form_));
             return;
         }
         const auto size = form_.size();
         for (auto way = parts_[part]; way != parts_[part + 1]; ++way) {
             const auto stems = stems_of(ways_[way]);
             form_.insert(form_.end(), stems.begin(), stems.end());
-            combine(part + 1, kept, see);
+            combine(part + 1, see);
             form_.resize(size);
-            kept = std::min(kept, size);
         }
     }
 

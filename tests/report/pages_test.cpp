@@ -117,7 +117,6 @@ TEST_CASE("the strongest quotes are of both sides, one of each holder first, non
 TEST_CASE("the moves of a turn follow its paragraphs, and what closes it stands in its last one")
 {
     Report report{{record()}};
-    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     const auto data = data_of(site);
     const auto kinds = [&](std::string_view by) {
@@ -140,7 +139,6 @@ TEST_CASE("the moves of a turn follow its paragraphs, and what closes it stands 
 TEST_CASE("the overview counts who names and judges what, and who kept silent where others spoke")
 {
     Report report{{record()}};
-    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     const html::Overview overview{site};
     const auto& chad = overview.of_holder("TCD");
@@ -160,7 +158,6 @@ TEST_CASE("the overview counts who names and judges what, and who kept silent wh
 TEST_CASE("the search index has every paragraph once, folded words, and whose and what they are")
 {
     Report report{{record()}};
-    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     const auto data = data_of(site);
     html::SearchIndex index{site};
@@ -190,7 +187,6 @@ TEST_CASE("the search index has every paragraph once, folded words, and whose an
 TEST_CASE("a declaration has its own date, its letter another, and a joint quote no single holder")
 {
     Report report{{sample("lettre_2032.txt")}};
-    html::SiteFolder& files = report.files;
     const html::Site site{report.store, report.selection, report.words, report.files};
     std::size_t joint = 0;
     site.stances(report.selection, [&](const store::StanceRow& row) {

@@ -90,6 +90,19 @@ std::size_t symbol_at_end(std::string_view line, MeetingSymbol& symbol)
     return at;
 }
 
+/// "LS/mr   S/PV.1901": records of 1974 to 1993 were typed, and say at the top of each page by whom.
+bool read_typed_header(std::string_view line, Furniture& furniture)
+{
+    const auto typists = x3::repeat(1, 5)[x3::char_("A-Z")] >>
+                         x3::repeat(1, 2)['/' >> x3::repeat(1, 5)[x3::char_("0-9A-Za-z")]];
+    const auto symbol = [&](auto& context) { furniture.symbol = x3::_attr(context); };
+    const auto page = [&](auto& context) { furniture.page = x3::_attr(context); };
+    furniture.header = true;
+    return whole(line,
+                 x3::omit[typists] >> +x3::lit(' ') >> meeting_symbol[symbol] >>
+                     -(+x3::lit(' ') >> up_to_999[page]));
+}
+
 bool read_header(std::string_view line, Furniture& furniture)
 {
     furniture.header = true;
@@ -228,10 +241,12 @@ std::optional<Furniture> read_furniture(std::string_view line)
     if (line.empty() || line.size() > longest) {
         return std::nullopt;
     }
-    // Every form of it begins with a digit, the symbol or an asterisk: few lines do.
+    // Every form of it begins with a digit, the symbol, initials or an asterisk: few lines do.
     const char start = line.front();
     const bool figure = start >= '0' && start <= '9';
-    if (!figure && start != '*' && !line.starts_with("S/")) {
+    const bool initials =
+        start >= 'A' && start <= 'Z' && line.substr(1, 5).find('/') != std::string_view::npos;
+    if (!figure && start != '*' && !initials) {
         return std::nullopt;
     }
     const bool marked = line.find("**") != std::string_view::npos ||
@@ -245,7 +260,10 @@ std::optional<Furniture> read_furniture(std::string_view line)
     if (Furniture furniture; start != '*' && grammar::read_header(line, furniture)) {
         return furniture;
     }
-    if (Furniture furniture; start != 'S' && grammar::read_footer(line, furniture)) {
+    if (Furniture furniture; initials && grammar::read_typed_header(line, furniture)) {
+        return furniture;
+    }
+    if (Furniture furniture; !initials && grammar::read_footer(line, furniture)) {
         return furniture;
     }
     return std::nullopt;

@@ -1,6 +1,7 @@
 #include "parser/prepare/furniture.hpp"
 
 #include "parser/prepare/page_cells.hpp"
+#include "parser/prepare/running_speakers.hpp"
 
 #include <algorithm>
 #include <map>
@@ -211,6 +212,7 @@ PageFurniture find_furniture(const Source& source, const Language& language)
         std::sort(named.begin(), named.end(), [](const Named& a, const Named& b) {
             return a.line < b.line;
         });
+        mark_running_speakers(source, language, page);
         mark_last_numbers(source, page.uses);
         join_marks(named, page);
         drop_inner_symbols(source, page);

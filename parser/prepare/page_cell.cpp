@@ -1,5 +1,7 @@
 #include "parser/prepare/page_cell.hpp"
 
+#include <algorithm>
+
 namespace horseshoe::parser {
 namespace {
 
@@ -57,13 +59,21 @@ std::optional<PageCell> read_figures(std::string_view line)
 {
     PageCell cell;
     CellReader reader(line);
-    const auto first = reader.number(3);
+    const auto first = reader.number(4);  // a year's records were paged through
     if (!first || *first == 0) {
         return std::nullopt;
     }
     cell.says.page = *first;
     if (reader.end()) {
         return cell;
+    }
+    if (*first > 999) {
+        return std::nullopt;
+    }
+    if (reader.word("-")) {  // "3-5": pages typed as one
+        const auto last = reader.number(3);
+        return last && *last > *first && *last - *first < 10 && reader.end() ? std::optional(cell)
+                                                                             : std::nullopt;
     }
     const auto second = reader.word("/") ? reader.number(3) : std::nullopt;
     if (!second) {
@@ -122,10 +132,11 @@ std::optional<PageCell> read_words(std::string_view line)
 
 std::optional<PageCell> read_page_cell(std::string_view line)
 {
-    if (line.size() > longest_cell) {
+    const auto first = std::min(line.find_first_not_of(' '), line.size());
+    if (line.size() - first > longest_cell) {
         return std::nullopt;
     }
-    line = trim_furniture(line);
+    line = trim_furniture(line.substr(first));
     if (line.empty()) {
         return std::nullopt;
     }

@@ -7,10 +7,13 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <map>
 
 namespace horseshoe::parser {
 namespace {
+
+constexpr int longest_document = 999;  // pages; more count those of a year
 
 class CellMarker {
 public:
@@ -101,10 +104,36 @@ private:
         return feeds_.empty() ? 0 : 1 + static_cast<int>(after - feeds_.begin());
     }
 
+    /// A number alone, and the page before or after it has the one before or after it so, a page's
+    /// text away.
+    bool is_of_run(const PageCell& cell) const
+    {
+        constexpr std::size_t shortest_page = 12;  // lines
+        const auto is_apart = [&](const PageCell& other) {
+            return near_.is_apart(near_.next(other.line, -1), near_.next(other.line, 1));
+        };
+        return is_apart(cell) &&
+               std::any_of(cells_.begin(), cells_.end(), [&](const PageCell& other) {
+                   const auto behind = static_cast<int>(other.line) - static_cast<int>(cell.line);
+                   return is_number(other) &&
+                          other.says.page - cell.says.page == (behind < 0 ? -1 : 1) &&
+                          static_cast<std::size_t>(std::abs(behind)) >= shortest_page &&
+                          is_apart(other);
+               });
+    }
+
+    static bool is_number(const PageCell& cell)
+    {
+        return cell.says.pages == 0 && !cell.says.date.known();
+    }
+
     bool belongs(const PageCell& cell) const
     {
-        if (cell.sure) {
+        if (cell.sure || (is_number(cell) && is_of_run(cell))) {
             return true;
+        }
+        if (cell.says.page > longest_document) {
+            return false;
         }
         const auto above = near_.next(cell.line, -1);
         const auto below = near_.next(cell.line, 1);

@@ -126,6 +126,44 @@ TEST_CASE("a number alone within the lists of a vote is the page's")
         "In favour: Chad, Ghana, Peru, Togo Against: None");
 }
 
+TEST_CASE("typed pages say by whom, which and who goes on speaking")
+{
+    const std::string speech =
+        "The President: I give the floor to the representative of Norway, who has asked for it.\n\n"
+        "Mr. Tveiten (Norway): The road over the pass is open again, and it is\n"
+        "LS/mr                           S/PV.2731\n"
+        "                                   3-5\n\n"
+        "                                                    (Mr. Tveiten, Norway)\n\n"
+        "as wide as it was. The market is full.\n\n"
+        "JSM/4                           S/PV.2731\n"
+        "                                    6\n\n"
+        "                                                    (Mr. Tveiten, Norway)\n\n"
+        "(spoke in French)\n\n"
+        "That is all.\n";
+    const Prepared prepared(speech);
+    const auto text = std::string(prepared.flow.text());
+    CHECK(text.find("and it is as wide as it was.") != std::string::npos);
+    CHECK(text.find("S/PV") == std::string::npos);
+    CHECK(text.find("(Mr. Tveiten") == std::string::npos);
+    CHECK(text.find("(spoke in French)") != std::string::npos);
+}
+
+TEST_CASE("numbers alone that count on from page to page are the pages'")
+{
+    std::string text = "The President: We begin.\n\n";
+    for (int page = 2417; page < 2420; ++page) {
+        for (int line = 0; line < 14; ++line) {
+            text += "The road over the pass is open again, and the market is full.\n";
+        }
+        text += "\n" + std::string(60, ' ') + std::to_string(page) + "\n\n";
+    }
+    const Prepared prepared(text + "Which year was it?\n\n1947\n\nThat was it.\n");
+    const auto words = std::string(prepared.flow.text());
+    CHECK(words.find("2418") == std::string::npos);
+    CHECK(words.find("2419") == std::string::npos);
+    CHECK(words.find("1947") != std::string::npos);
+}
+
 TEST_CASE("form feeds number the pages where footers count as many")
 {
     const Prepared prepared(
@@ -153,7 +191,7 @@ TEST_CASE("cells say what they print")
     CHECK_EQ(read_page_cell("Page 2 of 22")->says.pages, 22);
     CHECK_EQ(read_page_cell("- 3 -")->says.page, 3);
     for (const char* const line :
-         {"18/4", "1000", "page", "- 3", "3 roads", "5/5/5", "(3)", "-", "0"}) {
+         {"18/4", "10000", "page", "- 3", "3 roads", "5/5/5", "(3)", "-", "0"}) {
         CAPTURE(line);
         CHECK_FALSE(read_page_cell(line).has_value());
     }

@@ -140,7 +140,7 @@ TEST_CASE("cells of headers and footers that stand on lines of their own are rea
     for (const std::string_view line : {"",
                                         "0",
                                         "18/4",
-                                        "1234",
+                                        "12345",
                                         "32/01/2020",
                                         "01/13/2020",
                                         "3 bridges",

@@ -30,7 +30,6 @@ namespace grammar {
 namespace {
 
 const x3::uint_parser<int, 10, 1, 2> one_or_two{};
-const x3::uint_parser<int, 10, 2, 2> two{};
 const x3::uint_parser<int, 10, 4, 4> four{};
 
 const x3::rule<class day_first, DateParts> day_first = "date";
@@ -41,12 +40,17 @@ const x3::rule<class spelt_clock, ClockParts> spelt_clock = "hour in words";
 const auto day = one_or_two >> -x3::lit('^') >>
                  -(x3::lit("er") | "st" | "nd" | "rd" | "th" | "\u00BA" | ".\u00BA");
 const auto of = -(x3::lit("de ") | "del ");
-const auto day_first_def = day >> ' ' >> of >> Lookup{Key::month} >> (x3::lit(", ") | ' ') >> of >>
-                           four >> !digit;
+// "21 AND 22 MARCH 1968": a meeting of several days is of the first.
+const auto later_day =
+    (x3::lit(" and ") | " AND " | " et " | " ET " | " y " | " Y " | "-" | "\u2013") >>
+    x3::omit[day];
+const auto day_first_def = day >> -later_day >> ' ' >> of >> Lookup{Key::month} >>
+                           (x3::lit(", ") | ' ') >> of >> four >> !digit;
 
-// "10.25 a.m.", "10 a.m.", "3.05 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30"; Russian
+// "10.25 a.m.", "10 a.m.", "3.05 p.m.", of old "6.5 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30"; Russian
 // names the minutes too.
-const auto english_clock = one_or_two >> ((x3::lit('.') | ':') >> two | x3::attr(0)) >> blanks
+const auto english_clock = one_or_two >>
+                           ((x3::lit('.') | ':') >> one_or_two | x3::attr(0)) >> blanks
                            >> Lookup{Key::hour_unit};
 const auto french_clock = one_or_two >> blanks >> x3::omit[Lookup{Key::hour_unit}] >>
                           ((blanks >> one_or_two >> !digit >>

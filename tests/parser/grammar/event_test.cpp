@@ -217,6 +217,13 @@ TEST_CASE("a date in words")
     }
 }
 
+TEST_CASE("a meeting of several days is of the first")
+{
+    CHECK(date_of("21 AND 22 MARCH 2031", english()) == "2031-3-21|");
+    CHECK(date_of("21-23 March 2031, 3 p.m.", english()) == "2031-3-21|, 3 p.m.");
+    CHECK(date_of("1er et 2 mars 2031", french()) == "2031-3-1|");
+}
+
 TEST_CASE("Spanish dates join their parts by small words")
 {
     const auto* const spanish = find_language("es");
@@ -247,6 +254,8 @@ TEST_CASE("an hour of the clock")
     CHECK(time_of("12 noon", english()) == "12:00|");
     CHECK(time_of("15 hours", english()) == "15:00|");
     CHECK(time_of("11 h 5", french()) == "11:05|");
+    CHECK(time_of("18 h. 10.", french()) == "18:10|.");
+    CHECK(time_of("6.5 p.m.", english()) == "18:05|");
     CHECK(time_of("11 h", french()) == "11:00|");
     CHECK(time_of("13 heures", french()) == "13:00|");
     CHECK(time_of("15 heures 30, puis", french()) == "15:30|, puis");

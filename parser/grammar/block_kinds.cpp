@@ -42,7 +42,8 @@ bool tells_result(const BlockText& text, const Block& block)
     constexpr std::size_t longest = 400;
     const auto words = text.of(block);
     return words.size() <= longest && (find_phrase(words, text.language, "is-adopted") ||
-                                       find_phrase(words, text.language, "not-adopted"));
+                                       find_phrase(words, text.language, "not-adopted") ||
+                                       find_phrase(words, text.language, "no-part"));
 }
 
 /// "LETTER DATED 26 DECEMBER ... (S/5488):": some words, and no small letter.
@@ -53,9 +54,18 @@ bool is_in_capitals(std::string_view words)
            std::any_of(words.begin(), words.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// "a) ", "(b) ": what an item of the agenda is counted by.
+std::string_view without_letter(std::string_view words)
+{
+    const auto letter = words.starts_with('(') ? 1U : 0U;
+    return words.size() > letter + 2 && words.substr(letter + 1).starts_with(") ")
+               ? words.substr(letter + 3)
+               : words;
+}
+
 bool is_title(const BlockText& text, const Block& block)
 {
-    const auto words = text.of(block);
+    const auto words = without_letter(text.of(block));
     if (words.size() > 600 || starts_lower(words)) {
         return false;
     }
@@ -71,6 +81,14 @@ bool is_title(const BlockText& text, const Block& block)
     return !breaks_off && (!ends_sentence(words) || words.ends_with(')'));
 }
 
+/// "The question of the ford:", above the letter that raises it.
+bool leads_to_title(const BlockText& text, const Block& block, const Block& next)
+{
+    const auto words = without_letter(text.of(block));
+    return words.ends_with(':') && !starts_lower(words) && next.kind == BlockKind::paragraph &&
+           is_title(text, next);
+}
+
 }  // namespace
 
 void settle_block_kinds(const BlockText& text, Blocks& blocks)
@@ -78,6 +96,7 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
     bool listing = false;
     bool unfinished = false;  // right behind the label of a list, or behind a list's comma
     bool quoting = false;
+    bool spoken = false;
     for (std::size_t i = 0; i < blocks.list.size(); ++i) {
         auto& block = blocks.list[i];
         if (block.kind == BlockKind::happening || block.kind == BlockKind::vote_taken) {
@@ -99,7 +118,8 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
             else if (listing && tells_result(text, block)) {
                 block.kind = BlockKind::vote_result;
             }
-            else if (is_title(text, block)) {
+            else if (is_title(text, block) || (!spoken && i + 1 < blocks.list.size() &&
+                                               leads_to_title(text, block, blocks.list[i + 1]))) {
                 block.kind = BlockKind::title;
             }
             const bool opens = starts_with_quotation_mark(text.of(block));
@@ -108,8 +128,11 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
                 opens || (inset && (quoting || text.source.format == SourceFormat::text));
             quoting = block.quotation;
         }
+        spoken = spoken || block.kind == BlockKind::heading;
         const bool label = block.kind == BlockKind::vote_side;
-        listing = label || (listing && block.kind == BlockKind::list);
+        listing =
+            label ||
+            (listing && (block.kind == BlockKind::list || block.kind == BlockKind::vote_result));
         unfinished = label || (listing && text.of(block).ends_with(','));
     }
 }
@@ -117,21 +140,28 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
 namespace {
 
 /// The first block of the meeting itself. Old covers list the adoption of the agenda too, in a table
-/// of contents and in a provisional agenda: the last such title before anything else is the real one.
+/// of contents and in a provisional agenda: what the meeting is opened before is the real one, else
+/// the last such title before anything else.
 std::vector<Block>::iterator first_of_body(Blocks& blocks)
 {
     const auto is_of_body = [](const Block& block) {
         return block.kind == BlockKind::heading || block.kind == BlockKind::happening ||
                block.kind == BlockKind::vote_taken;
     };
-    const auto is_agenda_title = [&](const Block& block) {
-        return block.kind == BlockKind::happening &&
-               blocks.events[block.detail].kind == Kind::agenda_title;
+    const auto tells = [&](const Block& block, Kind kind) {
+        return block.kind == BlockKind::happening && blocks.events[block.detail].kind == kind;
     };
     auto first = std::find_if(blocks.list.begin(), blocks.list.end(), is_of_body);
-    for (auto at = first; at != blocks.list.end() && (!is_of_body(*at) || is_agenda_title(*at));
-         ++at) {
-        first = is_agenda_title(*at) ? at : first;
+    for (auto at = first; at != blocks.list.end(); ++at) {
+        if (tells(*at, Kind::opened)) {
+            return at;
+        }
+        if (tells(*at, Kind::agenda_title)) {
+            first = at;
+        }
+        else if (is_of_body(*at)) {
+            break;
+        }
     }
     return first;
 }

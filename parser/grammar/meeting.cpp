@@ -72,7 +72,7 @@ const auto speech = block(BlockKind::paragraph) | block(BlockKind::list) |
 const auto turn = heading >> -(title | speech) >> *speech;
 const auto side = block(BlockKind::vote_side) >> *block(BlockKind::list);
 const auto vote = ((block(BlockKind::vote_taken) >> *side) | +side) >>
-                  -block(BlockKind::vote_result);
+                  *block(BlockKind::vote_result);
 
 // After the end stand annexes at most; a file that holds several meetings begins anew.
 const auto starts = OneBlock{[](const Block& each) {

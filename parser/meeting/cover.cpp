@@ -31,6 +31,12 @@ std::string with_plain_spaces(std::string_view text)
     return std::string(trim(plain));
 }
 
+/// As what goes on behind a hyphen is; a letter with an accent counts too.
+bool is_lower(char c)
+{
+    return static_cast<unsigned char>(c) >= 'a';
+}
+
 class CoverReader {
 public:
     CoverReader(const Language& language, Document& document)
@@ -234,8 +240,8 @@ private:
     /// countries: Argentina, Belgium, ... United States of America."
     void read_present(std::string_view text, const SourceSpan& span)
     {
-        const bool broken = country_.ends_with('-') && !text.empty() && text.front() >= 'a';
-        if (broken) {
+        const bool broken = country_.ends_with('-');
+        if (broken && !text.empty() && is_lower(text.front())) {
             country_.pop_back();
         }
         country_ += (country_.empty() || broken ? "" : " ") + std::string(text);
@@ -265,8 +271,12 @@ private:
         if (text.starts_with('(') && text.ends_with(')') && president.country.empty()) {
             return read_president(text, span);  // exports put it below the members
         }
-        if (leader.begin == std::string_view::npos && !waiting_.empty() &&
-            honorific_in(text) == 0) {
+        const bool plain = leader.begin == std::string_view::npos;
+        if (plain && is_whole_country() && text.front() != '(' && !is_lower(text.front()) &&
+            (honorific_in(text) != 0 || !waiting_.empty())) {
+            waiting_.push_back(std::exchange(country_, {}));
+        }
+        if (plain && !waiting_.empty() && honorific_in(text) == 0) {
             country_ = std::move(waiting_.front());
             waiting_.erase(waiting_.begin());
             add_member(text, span);
@@ -292,6 +302,11 @@ private:
             waiting_.push_back(std::move(country_));
             country_.clear();
         }
+    }
+
+    bool is_whole_country() const
+    {
+        return !country_.empty() && find_delegation(country_, document_.date.year).has_value();
     }
 
     void add_member(std::string_view speaker, const SourceSpan& span)
@@ -323,16 +338,27 @@ private:
         return std::string_view::npos;
     }
 
+    /// "2. The question of the ford".
+    static bool is_item(std::string_view text)
+    {
+        const auto digits = text.find_first_not_of("0123456789");
+        return digits != 0 && digits != std::string_view::npos && digits < 4 &&
+               text.substr(digits).starts_with(". ");
+    }
+
     void read_agenda(std::string_view text, bool gap)
     {
         if (read_furniture(text)) {
             return;
         }
         auto& agenda = document_.record.agenda;
-        if (gap || agenda.empty()) {
+        if (gap || agenda.empty() || is_item(text)) {
             agenda.emplace_back(text);
         }
         else if (agenda.back().ends_with('-')) {
+            if (is_lower(text.front())) {
+                agenda.back().pop_back();
+            }
             agenda.back() += text;
         }
         else {
@@ -359,6 +385,9 @@ void read_cover(const Source& source,
                 Document& document)
 {
     std::vector<CoverLine> lines;
+    // Not every file begins with page 1.
+    const auto first_page =
+        source.lines.empty() ? 1 : std::max<std::uint16_t>(source.lines.front().page, 1);
     bool gap = true;
     bool page_head = false;
     for (std::uint32_t i = 0; i < body_line; ++i) {
@@ -369,7 +398,7 @@ void read_cover(const Source& source,
         }
         // The header of the page where the meeting begins may go over lines.
         const auto& line = source.lines[i];
-        const bool later = line.page > 1 || (line.is(line_page_start) && i != 0);
+        const bool later = line.page > first_page || (line.is(line_page_start) && i != 0);
         page_head = page_head || (furniture.uses[i] == LineUse::furniture && later);
         if (page_head) {
             continue;

@@ -108,6 +108,9 @@ private:
             else if (block.kind == BlockKind::list && listing) {
                 read_list(block, list_of(*event.vote, side));
             }
+            else if (block.kind == BlockKind::vote_result) {
+                read_absent(block, event.vote->absent);
+            }
         }
     }
 
@@ -120,6 +123,21 @@ private:
         case VoteSide::absent: break;
         }
         return vote.absent;
+    }
+
+    /// "One member (China) did not participate in the voting."
+    void read_absent(const Block& block, std::vector<std::string>& absent) const
+    {
+        const auto words =
+            std::string_view(text_.flow.text()).substr(block.begin, block.end - block.begin);
+        if (const auto no_part = find_phrase(words, text_.language, "no-part")) {
+            const auto sentence = sentence_at(words, no_part->begin, text_.language);
+            const auto begin = static_cast<std::size_t>(sentence.data() - words.data());
+            const auto before = words.substr(begin, no_part->begin - begin);
+            for (const auto& named : find_delegations(before, document_.date.year)) {
+                absent.emplace_back(named.id);
+            }
+        }
     }
 
     void read_list(const Block& block, std::vector<std::string>& list)

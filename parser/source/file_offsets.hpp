@@ -19,9 +19,7 @@ struct FileRange {
 class FileOffsets {
 public:
     /// The source must outlive this.
-    explicit FileOffsets(const Source& source)
-        : source_(&source), points_(source.text)
-    {}
+    explicit FileOffsets(const Source& source) : source_(&source), points_(source.text) {}
 
     std::size_t at(std::uint32_t offset) const;
 

@@ -48,15 +48,14 @@ struct Source {
     std::string sha256;  ///< of the file's bytes, lower-case hexadecimal
     SourceFormat format = SourceFormat::text;
     std::string text;  ///< valid UTF-8, line ends as in the file; of a PDF: the extracted text
-    std::vector<Line> lines;       ///< in reading order, ascending, covering all but line ends
+    std::vector<Line> lines;          ///< in reading order, ascending, covering all but line ends
     std::vector<LineOrigin> origins;  ///< of each line, where columns were put into reading order
     std::size_t characters = 0;       ///< of the file, where there are origins
     std::uint32_t pages = 0;          ///< of a PDF; 0: not known
-    std::vector<Problem> notices;  ///< conversions and repairs worth telling
+    std::vector<Problem> notices;     ///< conversions and repairs worth telling
 
     std::string_view of(const SourceSpan& span) const { return span.of(text); }
     std::string_view of(const Line& line) const { return line.span.of(text); }
-
 
     /// The number that the `number`th of `lines` has in the file; both count from 1.
     std::uint32_t number_in_file(std::uint32_t number) const

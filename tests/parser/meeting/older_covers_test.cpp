@@ -218,3 +218,106 @@ The meeting rose at 5 p.m.
     CHECK(turns(document) == Lines{"Mr. Oleg ORLOV|SUN|cover|presidency|ru",
                                    "Jonkheer VAN DAM|BEL|heading|member|en"});
 }
+
+TEST_CASE("the columns of a cover's members are put together, and the agenda counted by its items")
+{
+    const auto document = parsed(R"(UNITED NATIONS
+SECURITY COUNCIL                                          S/PV.2731
+
+PROVISIONAL VERBATIM RECORD OF THE TWO THOUSAND SEVEN HUNDRED AND THIRTY-FIRST MEETING
+
+Held at Headquarters, New York, on Monday, 9 February 1987, at 10.30 a.m.
+
+President:  Count von STAHL
+
+Members:    Argentina
+            Bulgaria
+            Union of Soviet Socialist
+              Republics
+            United Kingdom of Great
+              Britain and Northern Ireland
+
+(Federal Republic of Germany)
+
+Mr. ROSAS
+Mr. PETROV
+
+Mr. ORLOV
+
+Dame Harriet PENN
+
+The meeting was called to order at 11.5 a.m.
+
+ADOPTION OF THE AGENDA
+
+The agenda was adopted.
+
+The PRESIDENT: The ford is before us.
+
+Mr. ROSAS (Argentina): We have crossed it.
+
+The meeting rose at 1.5 p.m.
+)");
+    CHECK(members(document) == Lines{"ARG Mr. ROSAS",
+                                     "BGR Mr. PETROV",
+                                     "SUN Mr. ORLOV",
+                                     "GBR Dame Harriet PENN"});
+    CHECK(turns(document) == Lines{"Count von STAHL|DEU|cover|presidency|en",
+                                   "Mr. ROSAS|ARG|heading|member|en"});
+    REQUIRE(document.record.opened.has_value());
+    CHECK(*document.record.opened == Time{11, 5});
+    CHECK(*document.record.closed == Time{13, 5});
+}
+
+TEST_CASE("the agenda is told again behind the opening, under a question with the letter that raised it")
+{
+    const auto document = parsed(R"(SECURITY COUNCIL
+OFFICIAL RECORDS
+
+1563rd MEETING: 9 AND 10 MARCH 1971
+
+President: Mr. Oleg ORLOV (Union of Soviet Socialist Republics).
+
+Present: The representatives of the following States:
+Argentina, Belgium and France.
+
+Provisional agenda (S/Agenda/1563)
+
+1. Adoption of the agenda
+2. The question of the ford:
+Letter dated 2 March 1971 from the Permanent Repre-
+sentative of Malta (S/10101)
+
+The meeting was called to order at 3.20 p.m.
+
+Adoption of the agenda
+
+The agenda was adopted.
+
+The question of the ford:
+
+Letter dated 2 March 1971 from the Permanent Representative of Malta (S/10101)
+
+1. The PRESIDENT: The ford is before us.
+
+2. Mr. VAN DAM (Belgium): We have crossed it.
+
+The meeting rose at 5 p.m.
+)");
+    CHECK(document.date == Date{1971, 3, 9});
+    CHECK(document.record.agenda ==
+          Lines{"1. Adoption of the agenda",
+                "2. The question of the ford: Letter dated 2 March 1971 from the Permanent "
+                "Representative of Malta (S/10101)"});
+    Lines headings;
+    for (const auto& each : document.record.sub_headings) {
+        headings.push_back(each.text);
+    }
+    CHECK(headings == Lines{"Adoption of the agenda",
+                            "The question of the ford:",
+                            "Letter dated 2 March 1971 from the Permanent Representative of Malta "
+                            "(S/10101)"});
+    for (const auto& problem : document.problems) {
+        CHECK(problem.code != "stray-text");
+    }
+}

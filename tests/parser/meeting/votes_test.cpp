@@ -83,6 +83,15 @@ TEST_CASE("a vote has its draft, its lists, its tallies and its result")
           "S/2033/81: TCD CHN GBR / NOR / RUS USA / PER = 3 1 2 adopted 3301 (2033)");
 }
 
+TEST_CASE("who took no part may be told behind the result")
+{
+    CHECK(vote_of("In favour:\nChad, Norway\n\nAgainst:\nNone\n\nAbstaining:\nPeru\n\n"
+                  "The draft resolution was adopted by 2 votes to none, with 1 abstention.\n\n"
+                  "Two members (China and Iraq) did not participate in the voting.\n\n"
+                  "Mr. Tveiten (Norway): We thank all.") ==
+          "S/2033/81: TCD NOR / - / PER / CHN IRQ = ? ? ? adopted");
+}
+
 TEST_CASE("tallies may be words, and none")
 {
     CHECK(vote_of("In favour:\nChad\n\nAgainst:\nNone\n\nAbstaining:\nNone\n\nThe President: The "

@@ -1,5 +1,4 @@
 #include "parser/source/file_offsets.hpp"
-
 #include "parser/source/place.hpp"
 #include "parser/source/source.hpp"
 
@@ -62,8 +61,7 @@ TEST_CASE("every line of a text that was put into reading order has its place in
         const auto in_file = file_from(offsets.at(begin));
         CHECK(in_file.starts_with(words));
         const auto before = std::string_view(file).substr(0, file.size() - in_file.size());
-        CHECK_EQ(place_of(source, begin).line,
-                 std::count(before.begin(), before.end(), '\n') + 1);
+        CHECK_EQ(place_of(source, begin).line, std::count(before.begin(), before.end(), '\n') + 1);
     }
     CHECK_EQ(count_file_characters(source), file.size() - 4);
 }

@@ -64,10 +64,14 @@ const x3::rule<class decision, Kind> decision = "sentence that decides";
 
 const Hour hour{};
 const auto said = [](Key key) { return x3::omit[Lookup{key}]; };
-const auto at_hour = -(' ' >> hour);
+// "The meeting was resumed on Friday, 22 March, at 5.45 p.m."
+const auto on_day =
+    x3::omit[x3::repeat(1, 60)[x3::char_ - x3::char_(".;\n") - (' ' >> hour)]] >> ' ';
+const auto names_day = &(x3::lit("on ") | "le " | "el ");
+const auto at_hour = -(' ' >> (hour | (names_day >> on_day >> hour)));
 const auto stop = x3::lit(',') | ';';
 const auto later =
-    -(((' ' >> stop >> ' ') | (stop >> ' ') | ' ') >> said(Key::and_resumed) >> ' ' >> hour);
+    -(((' ' >> stop >> ' ') | (stop >> ' ') | ' ') >> said(Key::and_resumed) >> ' ' >> (hour | (on_day >> hour)));
 
 const auto timed_def =
     (said(Key::opened) >> x3::attr(Kind::opened) >> at_hour >> x3::attr(boost::optional<Time>{})) |

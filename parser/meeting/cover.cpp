@@ -272,7 +272,7 @@ private:
             return read_president(text, span);  // exports put it below the members
         }
         const bool plain = leader.begin == std::string_view::npos;
-        if (plain && is_whole_country() && text.front() != '(' && !is_lower(text.front()) &&
+        if (is_whole_country() && text.front() != '(' && !is_lower(text.front()) &&
             (honorific_in(text) != 0 || !waiting_.empty())) {
             waiting_.push_back(std::exchange(country_, {}));
         }
@@ -291,6 +291,9 @@ private:
         else if (const auto person = honorific_in(text); person != std::string_view::npos) {
             country = trim(text.substr(0, person));
             speaker = trim(text.substr(person));
+        }
+        if (plain && country.ends_with(" .")) {  // a long name leaves room for one dot
+            country = trim(country.substr(0, country.size() - 2));
         }
         if (!country.empty()) {
             country_ += (country_.empty() ? "" : " ") + std::string(country);

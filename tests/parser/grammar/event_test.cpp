@@ -95,6 +95,11 @@ TEST_CASE("English formulas say what happens, and when")
             "suspended 13:05 15:10",
             ""},
            {"The meeting rose at 12.10 a.m.", "adjourned 00:10", ""},
+           {"The meeting was resumed on Friday, 22 March 2031, at 5.45 p.m.", "resumed 17:45", ""},
+           {"The meeting was suspended on Monday, 3 March, at 6.20 p.m. and resumed on Tuesday, "
+            "4 March, at 10.15 a.m.",
+            "suspended 18:20 10:15",
+            ""},
            {"The meeting rose at midnight.", "adjourned 00:00", "."},
            {"Adoption of the agenda", "agenda-title", ""},
            {"The agenda was adopted.", "agenda-adopted", "."},

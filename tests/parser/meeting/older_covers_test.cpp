@@ -321,3 +321,37 @@ The meeting rose at 5 p.m.
         CHECK(problem.code != "stray-text");
     }
 }
+
+TEST_CASE("a long name has one dot for its leader, and its speaker below the names")
+{
+    const auto document = parsed(R"(United Nations S/PV.9931
+
+Security Council
+
+9931st meeting
+Friday, 14 March 2031, 10 a.m.
+New York
+
+President:
+Ms. Holm . . . . . . . . . . . . . . . . . . . .
+(Sweden)
+
+Members:
+Chad . . . . . . . . . . . . . . . . . . . . . .
+United Kingdom of Great Britain and Northern Ireland .
+Peru . . . . . . . . . . . . . . . . . . . . . .
+
+Mr. Saleh
+Dame Harriet Penn
+Mr. Rosas
+
+The meeting was called to order at 10.05 a.m.
+
+The President: The ford is before us.
+
+Mr. Rosas (Peru): We have crossed it.
+
+The meeting rose at 1.5 p.m.
+)");
+    CHECK(members(document) == Lines{"TCD Mr. Saleh", "GBR Dame Harriet Penn", "PER Mr. Rosas"});
+}

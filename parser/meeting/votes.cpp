@@ -217,16 +217,27 @@ private:
     /// The number that ends right before a phrase: "13 votes in favour", "one against".
     std::optional<int> number_before(std::string_view words, std::size_t end) const
     {
-        auto before = trim(words.substr(0, end));
+        const auto before = trim(words.substr(0, end));
         const auto space = before.find_last_of(" (,");
-        const auto last = before.substr(space == std::string_view::npos ? 0 : space + 1);
+        return number_of(before.substr(space == std::string_view::npos ? 0 : space + 1));
+    }
+
+    std::optional<int> number_after(std::string_view words, std::size_t begin) const
+    {
+        const auto after = trim(words.substr(begin));
+        return number_of(after.substr(0, after.find_first_of(" ,.;)")));
+    }
+
+    std::optional<int> number_of(std::string_view written) const
+    {
         int number = 0;
-        const auto [rest, error] = std::from_chars(last.data(), last.data() + last.size(), number);
-        if (error == std::errc{} && rest == last.data() + last.size()) {
+        const auto* const end = written.data() + written.size();
+        const auto [rest, error] = std::from_chars(written.data(), end, number);
+        if (error == std::errc{} && rest == end) {
             return number;
         }
         for (const auto& word : text_.language.all("number")) {
-            if (word.words == last) {
+            if (word.words == written) {
                 std::from_chars(word.value.data(), word.value.data() + word.value.size(), number);
                 return number;
             }
@@ -245,11 +256,34 @@ private:
         return std::nullopt;
     }
 
+    void read_tallies(std::string_view words, Vote& vote) const
+    {
+        auto& told = vote.announced;
+        if (const auto favour = tally(words, "tally-favour")) {
+            told = {favour, tally(words, "tally-against"), tally(words, "tally-abstaining")};
+            return;
+        }
+        // "was adopted by 9 votes to none", "Par 8 voix contre une, la motion est rejetée".
+        for (auto over = find_phrase(words, text_.language, "tally-over"); over;
+             over = find_phrase(words, text_.language, "tally-over", over->end)) {
+            const auto more = number_before(words, over->begin);
+            const auto fewer = number_after(words, over->end);
+            if (more && fewer) {
+                const bool refused = find_phrase(words, text_.language, "not-adopted").has_value();
+                told = {refused ? fewer : more,
+                        refused ? more : fewer,
+                        tally(words, "tally-abstaining")};
+                return;
+            }
+        }
+    }
+
     /// What the record tells beside the lists, else what the President says right after them.
     void read_result(Event& event)
     {
         auto& vote = *event.vote;
         if (tells_outcome(event.text, vote)) {
+            read_tallies(event.text, vote);
             return;
         }
         const auto& turns = document_.record.turns;
@@ -266,11 +300,7 @@ private:
                 continue;
             }
             const auto words = text_of(text_, paragraph);
-            if (const auto favour = tally(words, "tally-favour")) {
-                vote.announced.favour = favour;
-                vote.announced.against = tally(words, "tally-against");
-                vote.announced.abstaining = tally(words, "tally-abstaining");
-            }
+            read_tallies(words, vote);
             if (tells_outcome(words, vote)) {
                 return;
             }

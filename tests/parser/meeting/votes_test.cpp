@@ -89,7 +89,7 @@ TEST_CASE("who took no part may be told behind the result")
                   "The draft resolution was adopted by 2 votes to none, with 1 abstention.\n\n"
                   "Two members (China and Iraq) did not participate in the voting.\n\n"
                   "Mr. Tveiten (Norway): We thank all.") ==
-          "S/2033/81: TCD NOR / - / PER / CHN IRQ = ? ? ? adopted");
+          "S/2033/81: TCD NOR / - / PER / CHN IRQ = 2 0 1 adopted");
 }
 
 TEST_CASE("tallies may be words, and none")

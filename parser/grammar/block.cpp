@@ -3,6 +3,7 @@
 #include "parser/grammar/block_context.hpp"
 #include "parser/grammar/block_kinds.hpp"
 #include "parser/grammar/reads_like.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -237,11 +238,18 @@ private:
         return event;
     }
 
-    /// Where nothing parts them, what is told behind the lists of a vote begins behind a full stop.
+    /// Where nothing parts them, what is told behind the lists of a vote begins behind a full stop,
+    /// or with the result: "The draft resolution was adopted by 9 votes to none".
     bool ends_list(std::size_t i) const
     {
-        return within_vote_ && text_.breaks.after_sentence(i) &&
-               !starts_lower(text_.breaks.line(i));
+        if (!within_vote_ || starts_lower(text_.breaks.line(i))) {
+            return false;
+        }
+        const auto tells = [&](std::string_view key) {
+            return find_phrase(text_.breaks.line(i), text_.language, key).has_value();
+        };
+        return text_.breaks.after_sentence(i) || tells("is-adopted") || tells("not-adopted") ||
+               tells("no-part");
     }
 
     /// A formula ends with its line, but where the next one plainly goes on with it.

@@ -92,6 +92,15 @@ TEST_CASE("who took no part may be told behind the result")
           "S/2033/81: TCD NOR / - / PER / CHN IRQ = 2 0 1 adopted");
 }
 
+TEST_CASE("nothing but its own words may part the result from the lists")
+{
+    CHECK(vote_of("In favour:   Chad, Norway\nAgainst:     Iraq\nAbstaining:  Peru, United Kingdom of "
+                  "Great Britain and Northern\n             Ireland\n"
+                  "The proposal was adopted by 2 votes to 1, with 2 abstentions.\n\n"
+                  "Mr. Tveiten (Norway): We thank all.") ==
+          "S/2033/81: TCD NOR / IRQ / PER GBR / - = 2 1 2 adopted");
+}
+
 TEST_CASE("tallies may be words, and none")
 {
     CHECK(vote_of("In favour:\nChad\n\nAgainst:\nNone\n\nAbstaining:\nNone\n\nThe President: The "

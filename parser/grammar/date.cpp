@@ -39,16 +39,15 @@ const x3::rule<class spelt_clock, ClockParts> spelt_clock = "hour in words";
 // "1er mars 2021", "21 March 1997", "2 de marzo de 2031", "1º de marzo".
 const auto day = one_or_two >> -x3::lit('^') >>
                  -(x3::lit("er") | "st" | "nd" | "rd" | "th" | "\u00BA" | ".\u00BA");
-const auto of = -(x3::lit("de ") | "del ");
-// "21 AND 22 MARCH 1968": a meeting of several days is of the first.
+const auto of = -(x3::omit[Lookup{Key::date_of}] >> ' ');
+// "21 AND 22 MARCH 1968", "21-23 March": a meeting of several days is of the first.
 const auto later_day =
-    (x3::lit(" and ") | " AND " | " et " | " ET " | " y " | " Y " | "-" | "\u2013") >>
-    x3::omit[day];
+    ((' ' >> x3::omit[Lookup{Key::days_joint}] >> ' ') | "-" | "\u2013") >> x3::omit[day];
 const auto day_first_def = day >> -later_day >> ' ' >> of >> Lookup{Key::month} >>
                            (x3::lit(", ") | ' ') >> of >> four >> !digit;
 
-// "10.25 a.m.", "10 a.m.", "3.05 p.m.", of old "6.5 p.m."; "11 h 5", "10 h 30", "13 heures", "15 heures 30"; Russian
-// names the minutes too.
+// "10.25 a.m.", "10 a.m.", "3.05 p.m.", of old "6.5 p.m."; "11 h 5", "10 h 30", "13 heures",
+// "15 heures 30"; Russian names the minutes too.
 const auto english_clock = one_or_two >>
                            ((x3::lit('.') | ':') >> one_or_two | x3::attr(0)) >> blanks
                            >> Lookup{Key::hour_unit};

@@ -67,11 +67,10 @@ const auto said = [](Key key) { return x3::omit[Lookup{key}]; };
 // "The meeting was resumed on Friday, 22 March, at 5.45 p.m."
 const auto on_day =
     x3::omit[x3::repeat(1, 60)[x3::char_ - x3::char_(".;\n") - (' ' >> hour)]] >> ' ';
-const auto names_day = &(x3::lit("on ") | "le " | "el ");
-const auto at_hour = -(' ' >> (hour | (names_day >> on_day >> hour)));
+const auto at_hour = -(' ' >> (hour | (said(Key::on_day) >> on_day >> hour)));
 const auto stop = x3::lit(',') | ';';
-const auto later =
-    -(((' ' >> stop >> ' ') | (stop >> ' ') | ' ') >> said(Key::and_resumed) >> ' ' >> (hour | (on_day >> hour)));
+const auto later = -(((' ' >> stop >> ' ') | (stop >> ' ') | ' ') >> said(Key::and_resumed) >>
+                     ' ' >> (hour | (on_day >> hour)));
 
 const auto timed_def =
     (said(Key::opened) >> x3::attr(Kind::opened) >> at_hour >> x3::attr(boost::optional<Time>{})) |
@@ -87,8 +86,9 @@ const auto small = x3::char_('a', 'z');
 const auto closing = ((' ' >> &small) | (". " >> !small)) >> said(Key::decided);
 constexpr int longest_opening = 80;
 const auto opening = x3::repeat(1, longest_opening)[x3::char_ - x3::char_(".?!\n") - closing];
-const auto decision_def = !small >> (said(Key::decided) | x3::omit[opening >> closing]) >>
-                          x3::attr(Kind::decided);
+const auto
+    decision_def = !small >>
+                   (said(Key::decided) | x3::omit[opening >> closing]) >> x3::attr(Kind::decided);
 
 // "Mrs. Arnaud (France), Vice-President, took the Chair": who presides from here on.
 const CapitalisedWord capitalised{};

@@ -227,6 +227,8 @@ TEST_CASE("a meeting of several days is of the first")
     CHECK(date_of("21 AND 22 MARCH 2031", english()) == "2031-3-21|");
     CHECK(date_of("21-23 March 2031, 3 p.m.", english()) == "2031-3-21|, 3 p.m.");
     CHECK(date_of("1er et 2 mars 2031", french()) == "2031-3-1|");
+    CHECK(date_of("6 y 7 de agosto de 2031", *find_language("es")) == "2031-8-6|");
+    CHECK(date_of("6 и 7 августа 2031", *find_language("ru")) == "2031-8-6|");
 }
 
 TEST_CASE("Spanish dates join their parts by small words")

@@ -63,9 +63,8 @@ std::string_view without_letter(std::string_view words)
                : words;
 }
 
-bool is_title(const BlockText& text, const Block& block)
+bool is_title(const BlockText& text, const Block& block, std::string_view words)
 {
-    const auto words = without_letter(text.of(block));
     if (words.size() > 600 || starts_lower(words)) {
         return false;
     }
@@ -81,12 +80,17 @@ bool is_title(const BlockText& text, const Block& block)
     return !breaks_off && (!ends_sentence(words) || words.ends_with(')'));
 }
 
-/// "The question of the ford:", above the letter that raises it.
-bool leads_to_title(const BlockText& text, const Block& block, const Block& next)
+/// Before anybody has spoken, items of the agenda are counted by letters, and a question stands
+/// above the letter that raises it: "The question of the ford:".
+bool is_agenda_item(const BlockText& text, const Blocks& blocks, std::size_t i)
 {
-    const auto words = without_letter(text.of(block));
-    return words.ends_with(':') && !starts_lower(words) && next.kind == BlockKind::paragraph &&
-           is_title(text, next);
+    const auto words = without_letter(text.of(blocks.list[i]));
+    if (is_title(text, blocks.list[i], words)) {
+        return true;
+    }
+    const auto* const next = i + 1 < blocks.list.size() ? &blocks.list[i + 1] : nullptr;
+    return words.ends_with(':') && !starts_lower(words) && next != nullptr &&
+           next->kind == BlockKind::paragraph && is_title(text, *next, text.of(*next));
 }
 
 }  // namespace
@@ -118,8 +122,8 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
             else if (listing && tells_result(text, block)) {
                 block.kind = BlockKind::vote_result;
             }
-            else if (is_title(text, block) || (!spoken && i + 1 < blocks.list.size() &&
-                                               leads_to_title(text, block, blocks.list[i + 1]))) {
+            else if (is_title(text, block, text.of(block)) ||
+                     (!spoken && is_agenda_item(text, blocks, i))) {
                 block.kind = BlockKind::title;
             }
             const bool opens = starts_with_quotation_mark(text.of(block));

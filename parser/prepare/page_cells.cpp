@@ -7,8 +7,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <cstdint>
 #include <map>
+#include <utility>
 
 namespace horseshoe::parser {
 namespace {
@@ -42,6 +43,7 @@ public:
         std::sort(counts_.begin(), counts_.end());
         constexpr int rounds = 3;  // a cell may stand by a title that stands by a cell
         for (int round = 0; round < rounds; ++round) {
+            find_numbers();
             bool more = mark_cells();
             more = titles_.mark(pages_) || more;
             if (!more) {
@@ -104,22 +106,39 @@ private:
         return feeds_.empty() ? 0 : 1 + static_cast<int>(after - feeds_.begin());
     }
 
+    /// The numbers that stand alone, with their lines.
+    void find_numbers()
+    {
+        numbers_.clear();
+        for (const auto& cell : cells_) {
+            if (is_number(cell) &&
+                near_.is_apart(near_.next(cell.line, -1), near_.next(cell.line, 1))) {
+                numbers_.emplace_back(cell.says.page, cell.line);
+            }
+        }
+        std::sort(numbers_.begin(), numbers_.end());
+    }
+
     /// A number alone, and the page before or after it has the one before or after it so, a page's
     /// text away.
     bool is_of_run(const PageCell& cell) const
     {
-        constexpr std::size_t shortest_page = 12;  // lines
-        const auto is_apart = [&](const PageCell& other) {
-            return near_.is_apart(near_.next(other.line, -1), near_.next(other.line, 1));
-        };
-        return is_apart(cell) &&
-               std::any_of(cells_.begin(), cells_.end(), [&](const PageCell& other) {
-                   const auto behind = static_cast<int>(other.line) - static_cast<int>(cell.line);
-                   return is_number(other) &&
-                          other.says.page - cell.says.page == (behind < 0 ? -1 : 1) &&
-                          static_cast<std::size_t>(std::abs(behind)) >= shortest_page &&
-                          is_apart(other);
-               });
+        constexpr std::uint32_t shortest_page = 12;  // lines
+        const std::pair own{cell.says.page, cell.line};
+        if (!std::binary_search(numbers_.begin(), numbers_.end(), own)) {
+            return false;
+        }
+        const std::pair next{cell.says.page + 1, cell.line + shortest_page};
+        const auto after = std::lower_bound(numbers_.begin(), numbers_.end(), next);
+        const auto before =
+            std::lower_bound(numbers_.begin(), numbers_.end(), own.first - 1, lower);
+        return (after != numbers_.end() && after->first == next.first) ||
+               (before->first == own.first - 1 && before->second + shortest_page <= cell.line);
+    }
+
+    static bool lower(const std::pair<int, std::uint32_t>& number, int page)
+    {
+        return number.first < page;
     }
 
     static bool is_number(const PageCell& cell)
@@ -181,8 +200,9 @@ private:
     PageFurniture& page_;
     LineNeighbours near_;
     RunningTitles titles_;
-    int pages_ = 0;                   ///< as footers or form feeds count them
-    std::vector<std::size_t> feeds_;  ///< lines that form feeds stand before
+    int pages_ = 0;                                       ///< as footers or form feeds count them
+    std::vector<std::size_t> feeds_;                      ///< lines that form feeds stand before
+    std::vector<std::pair<int, std::uint32_t>> numbers_;  ///< alone: pages and lines, ascending
     std::map<std::array<int, 3>, int> dates_;
     std::vector<std::pair<int, int>> counts_;  ///< pages and page of the cells, ascending
 };

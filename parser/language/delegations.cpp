@@ -148,9 +148,24 @@ const Table& table()
     return instance;
 }
 
-constexpr std::array<std::string_view, 18> articles{
-    "the", "le", "la", "les", "l", "de", "du", "des", "d", "of", "and", "et", "el", "los", "las",
-    "del", "y", "e"};
+constexpr std::array<std::string_view, 18> articles{"the",
+                                                    "le",
+                                                    "la",
+                                                    "les",
+                                                    "l",
+                                                    "de",
+                                                    "du",
+                                                    "des",
+                                                    "d",
+                                                    "of",
+                                                    "and",
+                                                    "et",
+                                                    "el",
+                                                    "los",
+                                                    "las",
+                                                    "del",
+                                                    "y",
+                                                    "e"};
 
 bool is_article(std::string_view word)
 {

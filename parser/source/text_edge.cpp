@@ -4,8 +4,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
-#include <functional>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -22,42 +21,18 @@ constexpr std::size_t many_rows = 12;
 /// How far the columns of one text may differ from page to page.
 constexpr std::uint32_t same_place = 12;
 
-/// Which words were seen before.
-class SeenWords {
-public:
-    explicit SeenWords(std::size_t most) : slots_(std::bit_ceil(most * 2 + 1)) {}
-
-    /// False where they were.
-    bool insert(std::string_view words)
-    {
-        for (auto slot = std::hash<std::string_view>{}(words);; ++slot) {
-            auto& seen = slots_[slot & (slots_.size() - 1)];
-            if (seen.empty()) {
-                seen = words;
-                return true;
-            }
-            if (seen == words) {
-                return false;
-            }
-        }
-    }
-
-private:
-    std::vector<std::string_view> slots_;
-};
-
 /// The rows of a page that can tell of columns: a line that comes back tells once.
 std::vector<TextRow> telling_rows(std::string_view text, TextRows rows)
 {
     std::vector<TextRow> telling;
     telling.reserve(rows.size());
-    SeenWords seen(rows.size());
+    std::unordered_set<std::string_view> seen(rows.size());
     for (const auto& row : rows) {
         if (row.blank() || row.furniture) {
             continue;
         }
         const auto begin = row.segments.front().span.begin;
-        if (seen.insert(text.substr(begin, row.segments.back().span.end - begin))) {
+        if (seen.insert(text.substr(begin, row.segments.back().span.end - begin)).second) {
             telling.push_back(row);
         }
     }

@@ -17,7 +17,8 @@ namespace horseshoe::json {
 /// written stands in the string once the outermost object or array is closed, a line is ended or the
 /// writer is gone: until then it gathers, because a line is made of many small pieces.
 ///
-/// What it writes is always valid JSON in valid UTF-8: bytes that are none become U+FFFD. Characters that a reader could take for a line end (U+0085, U+2028, U+2029) are escaped.
+/// What it writes is always valid JSON in valid UTF-8: bytes that are none become U+FFFD. Characters
+/// that a reader could take for a line end (U+0085, U+2028, U+2029) are escaped.
 class Writer {
 public:
     // NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init): of buffer_ what is read was written

@@ -4,7 +4,9 @@
 #include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/meeting/cover_members.hpp"
 #include "parser/meeting/cover_signs.hpp"
+#include "parser/prepare/paragraphs.hpp"
 
 #include <fmt/format.h>
 
@@ -31,16 +33,10 @@ std::string with_plain_spaces(std::string_view text)
     return std::string(trim(plain));
 }
 
-/// As what goes on behind a hyphen is; a letter with an accent counts too.
-bool is_lower(char c)
-{
-    return static_cast<unsigned char>(c) >= 'a';
-}
-
 class CoverReader {
 public:
     CoverReader(const Language& language, Document& document)
-        : language_(language), document_(document)
+        : language_(language), document_(document), members_(language, document)
     {}
 
     void read(const std::vector<CoverLine>& lines)
@@ -236,109 +232,21 @@ private:
         }
     }
 
-    /// Before 1970 or so covers told nobody's name: "Present: The representatives of the following
-    /// countries: Argentina, Belgium, ... United States of America."
     void read_present(std::string_view text, const SourceSpan& span)
     {
-        const bool broken = country_.ends_with('-');
-        if (broken && !text.empty() && is_lower(text.front())) {
-            country_.pop_back();
-        }
-        country_ += (country_.empty() || broken ? "" : " ") + std::string(text);
-        present_span_.begin = country_.size() == text.size() ? span.begin : present_span_.begin;
-        present_span_.end = span.end;
-        if (!text.ends_with('.')) {
-            return;
-        }
-        section_ = Section::head;
-        const auto listed = std::exchange(country_, {});
-        for (const auto& named : find_delegations(listed, document_.date.year)) {
-            Attendee member;
-            member.role = Role::member;
-            member.country = listed.substr(named.begin, named.end - named.begin);
-            member.delegation = std::string(named.id);
-            member.span = present_span_;
-            document_.record.attendance.push_back(std::move(member));
+        if (members_.read_present(text, span)) {
+            section_ = Section::head;
         }
     }
 
-    /// "Belgium . . . Mr. Pecsteen de Buytswerve"; long names of States go over two lines. Some
-    /// exports put all States first, each with its leader, and the names below them.
     void read_member(std::string_view text, const SourceSpan& span)
     {
-        const auto leader = find_leader(text);
-        auto& president = document_.record.presidency;
-        if (text.starts_with('(') && text.ends_with(')') && president.country.empty()) {
-            return read_president(text, span);  // exports put it below the members
-        }
-        const bool plain = leader.begin == std::string_view::npos;
-        if (is_whole_country() && text.front() != '(' && !is_lower(text.front()) &&
-            (honorific_in(text) != 0 || !waiting_.empty())) {
-            waiting_.push_back(std::exchange(country_, {}));
-        }
-        if (plain && !waiting_.empty() && honorific_in(text) == 0) {
-            country_ = std::move(waiting_.front());
-            waiting_.erase(waiting_.begin());
-            add_member(text, span);
+        if (text.starts_with('(') && text.ends_with(')') &&
+            document_.record.presidency.country.empty()) {
+            read_president(text, span);  // exports put it below the members
             return;
         }
-        std::string_view country = text;
-        std::string_view speaker;
-        if (leader.begin != std::string_view::npos) {
-            country = trim(text.substr(0, leader.begin));
-            speaker = trim(text.substr(leader.end));
-        }
-        else if (const auto person = honorific_in(text); person != std::string_view::npos) {
-            country = trim(text.substr(0, person));
-            speaker = trim(text.substr(person));
-        }
-        if (plain && country.ends_with(" .")) {  // a long name leaves room for one dot
-            country = trim(country.substr(0, country.size() - 2));
-        }
-        if (!country.empty()) {
-            country_ += (country_.empty() ? "" : " ") + std::string(country);
-        }
-        if (!speaker.empty()) {
-            add_member(speaker, span);
-        }
-        else if (leader.begin != std::string_view::npos && !country_.empty()) {
-            waiting_.push_back(std::move(country_));
-            country_.clear();
-        }
-    }
-
-    bool is_whole_country() const
-    {
-        return !country_.empty() && find_delegation(country_, document_.date.year).has_value();
-    }
-
-    void add_member(std::string_view speaker, const SourceSpan& span)
-    {
-        Attendee member;
-        member.role = Role::member;
-        member.country = country_;
-        member.delegation =
-            std::string(find_delegation(country_, document_.date.year).value_or(""));
-        member.speaker = std::string(speaker);
-        member.span = span;
-        document_.record.attendance.push_back(std::move(member));
-        country_.clear();
-    }
-
-    std::size_t honorific_in(std::string_view text) const
-    {
-        const auto& words = grammar::words_of(language_);
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (at != 0 && text[at - 1] != ' ') {
-                continue;
-            }
-            const char* first = text.data() + at;
-            if (words.match(grammar::Key::honorific, first, text.data() + text.size()) != nullptr &&
-                first != text.data() + text.size() && *first == ' ') {
-                return at;
-            }
-        }
-        return std::string_view::npos;
+        members_.read(text, span);
     }
 
     /// "2. The question of the ford".
@@ -359,7 +267,7 @@ private:
             agenda.emplace_back(text);
         }
         else if (agenda.back().ends_with('-')) {
-            if (is_lower(text.front())) {
+            if (starts_lower(text)) {
                 agenda.back().pop_back();
             }
             agenda.back() += text;
@@ -372,10 +280,8 @@ private:
     const Language& language_;
     Document& document_;
     Section section_ = Section::head;
-    std::string half_president_;        // whose country goes on in the next line
-    std::string country_;               // of a member whose name goes over lines
-    std::vector<std::string> waiting_;  // States whose speakers are still to come
-    SourceSpan present_span_;
+    CoverMembers members_;
+    std::string half_president_;  // whose country goes on in the next line
     bool of_council_ = false;
 };
 

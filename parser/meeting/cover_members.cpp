@@ -1,0 +1,110 @@
+#include "parser/meeting/cover_members.hpp"
+
+#include "parser/grammar/words.hpp"
+#include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
+#include "parser/meeting/cover_signs.hpp"
+#include "parser/prepare/paragraphs.hpp"
+
+#include <utility>
+
+namespace horseshoe::parser {
+
+void CoverMembers::read(std::string_view text, const SourceSpan& span)
+{
+    const auto leader = find_leader(text);
+    const bool plain = leader.begin == std::string_view::npos;
+    const auto person = honorific_in(text);
+    if (is_whole_country() && text.front() != '(' && !starts_lower(text) &&
+        (person != 0 || !waiting_.empty())) {
+        waiting_.push_back(std::exchange(country_, {}));
+    }
+    if (plain && person == 0 && !waiting_.empty()) {
+        country_ = std::move(waiting_.front());
+        waiting_.erase(waiting_.begin());
+        add(text, span);
+        return;
+    }
+    std::string_view country = text;
+    std::string_view speaker;
+    if (!plain) {
+        country = trim(text.substr(0, leader.begin));
+        speaker = trim(text.substr(leader.end));
+    }
+    else if (person != std::string_view::npos) {
+        country = trim(text.substr(0, person));
+        speaker = trim(text.substr(person));
+    }
+    if (plain && country.ends_with(" .")) {  // a long name leaves room for one dot
+        country = trim(country.substr(0, country.size() - 2));
+    }
+    if (!country.empty()) {
+        country_ += (country_.empty() ? "" : " ") + std::string(country);
+    }
+    if (!speaker.empty()) {
+        add(speaker, span);
+    }
+    else if (!plain && !country_.empty()) {
+        waiting_.push_back(std::exchange(country_, {}));
+    }
+}
+
+bool CoverMembers::read_present(std::string_view text, const SourceSpan& span)
+{
+    const bool broken = country_.ends_with('-');
+    if (broken && starts_lower(text)) {
+        country_.pop_back();
+    }
+    present_span_.begin = country_.empty() ? span.begin : present_span_.begin;
+    present_span_.end = span.end;
+    country_ += (country_.empty() || broken ? "" : " ") + std::string(text);
+    if (!text.ends_with('.')) {
+        return false;
+    }
+    const auto listed = std::exchange(country_, {});
+    for (const auto& named : find_delegations(listed, document_.date.year)) {
+        Attendee member;
+        member.role = Role::member;
+        member.country = listed.substr(named.begin, named.end - named.begin);
+        member.delegation = std::string(named.id);
+        member.span = present_span_;
+        document_.record.attendance.push_back(std::move(member));
+    }
+    return true;
+}
+
+bool CoverMembers::is_whole_country() const
+{
+    return !country_.empty() && find_delegation(country_, document_.date.year).has_value();
+}
+
+void CoverMembers::add(std::string_view speaker, const SourceSpan& span)
+{
+    Attendee member;
+    member.role = Role::member;
+    member.country = std::exchange(country_, {});
+    member.delegation =
+        std::string(find_delegation(member.country, document_.date.year).value_or(""));
+    member.speaker = std::string(speaker);
+    member.span = span;
+    document_.record.attendance.push_back(std::move(member));
+}
+
+/// Where a person's name begins; npos: nowhere.
+std::size_t CoverMembers::honorific_in(std::string_view text) const
+{
+    const auto& words = grammar::words_of(language_);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at != 0 && text[at - 1] != ' ') {
+            continue;
+        }
+        const char* first = text.data() + at;
+        if (words.match(grammar::Key::honorific, first, text.data() + text.size()) != nullptr &&
+            first != text.data() + text.size() && *first == ' ') {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
+}  // namespace horseshoe::parser

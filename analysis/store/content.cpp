@@ -96,8 +96,8 @@ void Maker::add(const mention::Stretch& stretch)
     paragraph.quotation = known && parsed->quotation;
     paragraph.line = line_of(span.begin);
     paragraph.page = stretch.page;
-    paragraph.start = content_.code_points.at(span.begin);
-    paragraph.end = content_.code_points.at(span.end);
+    paragraph.start = content_.offsets.in_order(span.begin);
+    paragraph.end = content_.offsets.in_order(span.end);
     paragraph.text = prepared(stretch.begin, stretch.end);
     paragraph.words = parser::count_words(paragraph.text);
     paragraph.crc32 = crc32_of(paragraph.text);
@@ -217,8 +217,8 @@ std::size_t Maker::add_missing(std::uint32_t begin, std::uint32_t end)
     ParagraphContent paragraph;
     paragraph.where = Where::heading;
     paragraph.line = line_of(span.begin);
-    paragraph.start = content_.code_points.at(span.begin);
-    paragraph.end = content_.code_points.at(span.end);
+    paragraph.start = content_.offsets.in_order(span.begin);
+    paragraph.end = content_.offsets.in_order(span.end);
     paragraph.text = prepared(begin, end);
     paragraph.words = parser::count_words(paragraph.text);
     paragraph.crc32 = crc32_of(paragraph.text);
@@ -246,8 +246,8 @@ void Maker::add_furniture(const mention::Mention& mention, Place& place)
     paragraph.where = Where::furniture;
     paragraph.line = mention.line;
     paragraph.page = mention.page;
-    paragraph.start = content_.code_points.at(mention.span.begin);
-    paragraph.end = content_.code_points.at(mention.span.end);
+    paragraph.start = content_.offsets.in_order(mention.span.begin);
+    paragraph.end = content_.offsets.in_order(mention.span.end);
     paragraph.text = document_.source.of(mention.span);
     paragraph.words = parser::count_words(paragraph.text);
     paragraph.crc32 = crc32_of(paragraph.text);
@@ -332,8 +332,7 @@ std::uint32_t crc32_of(std::string_view text, std::uint32_t before)
 
 Content::Content(parser::Document parsed, findings::Findings found)
     : document(std::make_unique<const parser::Document>(std::move(parsed))),
-      code_points(document->source.text), offsets(document->source), findings(std::move(found)),
-      name(parser::document_name(*document)),
+      offsets(document->source), findings(std::move(found)), name(parser::document_name(*document)),
       key(document->symbol.empty() ? document->source.path : document->symbol),
       accounting(parser::account(*document))
 {

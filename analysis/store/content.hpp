@@ -5,9 +5,8 @@
 #include "analysis/store/sheets.hpp"
 #include "analysis/store/tallies.hpp"
 #include "parser/accounting.hpp"
-#include "parser/code_points.hpp"
-#include "parser/source/file_offsets.hpp"
 #include "parser/document.hpp"
+#include "parser/source/file_offsets.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -79,8 +78,8 @@ struct Content {
     ~Content() = default;
 
     std::unique_ptr<const parser::Document> document;
-    parser::CodePoints code_points;  ///< of its source: what paragraphs and turns are placed by
-    parser::FileOffsets offsets;     ///< and what findings are, as users look for them in the file
+    /// Paragraphs and turns are placed in reading order, findings where users find them in the file.
+    parser::FileOffsets offsets;
     findings::Findings findings;
     std::string name;
     std::string key;  ///< the symbol, or the path where there is none

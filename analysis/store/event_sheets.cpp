@@ -35,7 +35,7 @@ void add_ballots(Sheets& sheets, const parser::Vote& vote, OwnRow event)
 
 void add_event(Sheets& sheets, const Content& content, const parser::Event& event, OwnRow row)
 {
-    const auto at = [&](std::uint32_t offset) { return content.code_points.at(offset); };
+    const auto at = [&](std::uint32_t offset) { return content.offsets.in_order(offset); };
     const parser::Vote none;
     const auto& vote = event.vote ? *event.vote : none;
     const std::string_view outcome = word(vote.outcome);

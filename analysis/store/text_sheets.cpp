@@ -24,7 +24,7 @@ private:
     void add_annex(const parser::Declaration& annex, std::size_t words);
     void add_signatories(OwnRow turn, std::span<const parser::Signatory> signatories);
 
-    std::size_t at(std::uint32_t offset) const { return content_.code_points.at(offset); }
+    std::size_t at(std::uint32_t offset) const { return content_.offsets.in_order(offset); }
     std::string_view date(const parser::Date& date) { return sheets_.keep(parser::iso(date)); }
 
     Sheets& sheets_;

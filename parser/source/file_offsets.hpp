@@ -23,6 +23,9 @@ public:
 
     std::size_t at(std::uint32_t offset) const;
 
+    /// Where an offset stands in the text in reading order; the same where it was not rewritten.
+    std::size_t in_order(std::uint32_t offset) const { return points_.at(offset); }
+
     /// Words that go on at the top of the next column end, in the file, before they begin; they are
     /// given as many code points as they have.
     FileRange of(const SourceSpan& span) const;

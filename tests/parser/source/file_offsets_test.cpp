@@ -1,6 +1,7 @@
 #include "parser/source/file_offsets.hpp"
 #include "parser/source/place.hpp"
 #include "parser/source/source.hpp"
+#include "tests/parser/source/columned_page.hpp"
 
 #include <doctest/doctest.h>
 
@@ -12,20 +13,8 @@ namespace horseshoe::parser::test {
 namespace {
 
 /// A page in columns, and one behind it without.
-const std::string file =
-    "S/PV.9931              Security in the valley of Sarn              12/05/2031\n"
-    "\n"
-    "     The President: I give the floor     bridge was opened in the spring,\n"
-    "to the representative of Norway, who     and the market has been full ever\n"
-    "has asked to speak first today.          since that day.\n"
-    "     Mr. Tveiten (Norway): The road           Côte d’Émeraude knows it as well:\n"
-    "over the pass is open again. A new       a road is worth more than a fence,\n"
-    "                                         as we have said.\n"
-    "\n"
-    "2/3                                                                  31-00117\n"
-    "\f"
-    "Mr. Tveiten (Norway): Whoever came late had to wait.\n"
-    "That is all I had to tell.\n";
+const std::string file = page + "\fMr. Tveiten (Norway): Whoever came late had to wait.\n"
+                                "That is all I had to tell.\n";
 
 /// What the file has from a code point on.
 std::string_view file_from(std::size_t code_point)

@@ -243,10 +243,14 @@ struct Document {
     {
         return std::string_view{prepared}.substr(paragraph.begin, paragraph.end - paragraph.begin);
     }
-    /// Where a stretch of `prepared` stands in the source.
+    /// Where a stretch of `prepared` stands in the source; of `near` the map tells.
     SourceSpan in_source(std::uint32_t begin, std::uint32_t end) const
     {
         return map.to_source(begin, end, source.text);
+    }
+    SourceSpan in_source(std::uint32_t begin, std::uint32_t end, std::size_t& near) const
+    {
+        return map.to_source(begin, end, source.text, near);
     }
 };
 

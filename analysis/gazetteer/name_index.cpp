@@ -156,24 +156,27 @@ void NameIndex::for_each_slot(const std::vector<Bucket>& buckets, const See& see
     }
 }
 
+/// Sets the bits of those slots that a test holds of.
+template <typename Test>
+void NameIndex::mark(Bits& bits, const Test& test) const
+{
+    std::vector<std::uint64_t> keys;
+    for_each_slot(buckets_, [&](const Slot& slot) {
+        if (test(slot)) {
+            keys.push_back(slot.key);
+        }
+    });
+    bits = bits_for_keys(keys.size());
+    for (const auto key : keys) {
+        set(bits, key);
+    }
+}
+
 void NameIndex::mark_beginnings()
 {
-    const auto for_each = [&](const auto& single, const auto& pair) {
-        for_each_slot(buckets_, [&](const Slot& slot) {
-            if (slot.first && slot.is_name()) {
-                single(slot.key);
-            }
-            if (slot.second) {
-                pair(slot.key);
-            }
-        });
-    };
-    std::size_t singles = 0;
-    std::size_t pairs = 0;
-    for_each([&](auto) { ++singles; }, [&](auto) { ++pairs; });
-    singles_ = bits_for_keys(singles);
-    pairs_ = bits_for_keys(pairs);
-    for_each([&](auto key) { set(singles_, key); }, [&](auto key) { set(pairs_, key); });
+    mark(singles_, [](const Slot& slot) { return slot.first && slot.is_name(); });
+    mark(firsts_, [](const Slot& slot) { return slot.first && slot.next != 0; });
+    mark(pairs_, [](const Slot& slot) { return slot.second; });
 }
 
 /// The table is larger than the processor's cache: what a few words need of it is asked for before
@@ -212,21 +215,25 @@ void NameIndex::find_from(std::size_t first,
     }
 }
 
-/// Without branches: what a word is cannot be foreseen.
+/// Without branches where it is asked for each word: what a word is cannot be foreseen.
 void NameIndex::look_at(std::span<const Word> words, Few& few) const
 {
     const auto size = std::min(Few::most, words.size());
-    const auto followed = std::min(size, words.size() - 1);
     few.alone = 0;
     few.followed = 0;
-    for (std::size_t i = 0; i < followed; ++i) {
+    std::uint64_t firsts = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+        few.alone |= std::uint64_t{test(singles_, words[i].hash)} << i;
+        firsts |= std::uint64_t{test(firsts_, words[i].hash)} << i;
+    }
+    if (size == words.size()) {  // nothing stands behind the last
+        firsts &= ~(std::uint64_t{1} << (size - 1));
+    }
+    for (auto left = firsts; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
         const auto pair = key_of(words[i].hash, words[i + 1].hash);
         few.pairs[i] = pair;
-        few.alone |= std::uint64_t{test(singles_, words[i].hash) && !words[i].is_border()} << i;
         few.followed |= std::uint64_t{test(pairs_, pair)} << i;
-    }
-    if (followed != size) {
-        few.alone |= std::uint64_t{test(singles_, words[followed].hash)} << followed;
     }
 }
 

@@ -110,8 +110,13 @@ private:
         std::array<std::uint64_t, most> pairs;  ///< keys of each with the next
     };
 
+    /// A few bits for each of some keys.
+    using Bits = std::vector<std::uint64_t>;
+
     void add(const Name& name);
     void sort_names();
+    template <typename Test>
+    void mark(Bits& bits, const Test& test) const;
     void mark_beginnings();
     void look_at(std::span<const Word> words, Few& few) const;
     void prefetch(std::span<const Word> words, const Few& few) const;
@@ -140,9 +145,6 @@ private:
     /// The bucket that a key is in, or behind. The lowest bit of a key tells nothing.
     std::size_t home_of(std::uint64_t key) const { return key >> 1U & (buckets_.size() - 1); }
     std::size_t behind(std::size_t bucket) const { return (bucket + 1) & (buckets_.size() - 1); }
-
-    /// A few bits for each of some keys.
-    using Bits = std::vector<std::uint64_t>;
 
     static Bits bits_for_keys(std::size_t count);
     static void set(Bits& bits, std::uint64_t key)
@@ -179,7 +181,8 @@ private:
     std::size_t last_ = 0;  // the slot made last: names go on where they began
     std::size_t count_ = 0;
     Bits singles_;  // each word that is a name alone
-    Bits pairs_;    // each first word with the second
+    Bits firsts_;   // each that begins a longer one
+    Bits pairs_;    // these with the second word
 };
 
 }  // namespace horseshoe::gazetteer

@@ -1,78 +1,19 @@
 #include "analysis/gazetteer/words.hpp"
 
+#include "analysis/gazetteer/letters.hpp"
 #include "parser/language/code_point.hpp"
-#include "parser/language/fold.hpp"
 #include "parser/source/byte_bits.hpp"
-
-#include <unicode/uchar.h>
-#include <unicode/unistr.h>
 
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
-#include <string>
+#include <utility>
 
 namespace horseshoe::gazetteer {
 namespace {
 
-/// What a byte or a Latin letter is to names.
-enum class Sort : std::uint8_t { small, capital, digit, gap, border, stop, plus, mark, wide };
-
-struct Letter {
-    Sort sort = Sort::gap;
-    std::array<char, 3> folded{};  ///< lower and bare, 0-terminated where shorter
-};
-
-constexpr std::uint32_t latin_end = 0x250;  // Latin-1 and Latin Extended A, B
-
-std::string utf8_of(std::uint32_t c)
-{
-    std::string bytes;
-    icu::UnicodeString(static_cast<UChar32>(c)).toUTF8String(bytes);
-    return bytes;
-}
-
-Sort sort_of(std::uint32_t c)
-{
-    const auto code_point = static_cast<UChar32>(c);
-    if (c == '+') {
-        return Sort::plus;
-    }
-    if (c == '.') {
-        return Sort::stop;
-    }
-    if (u_isdigit(code_point) != 0) {
-        return Sort::digit;
-    }
-    if (u_isalpha(code_point) != 0) {
-        return u_islower(code_point) != 0 ? Sort::small : Sort::capital;
-    }
-    constexpr std::string_view borders = ",;:!?()[]\"\n\u00AB\u00BB";
-    return borders.find(utf8_of(c)) != std::string_view::npos ? Sort::border : Sort::gap;
-}
-
-/// The letters below U+0250, by code point: what records in the languages read so far are made of.
-const std::array<Letter, latin_end>& letters()
-{
-    static const auto table = [] {
-        std::array<Letter, latin_end> made{};
-        for (std::uint32_t c = 0; c < latin_end; ++c) {
-            auto& letter = made[c];
-            letter.sort = sort_of(c);
-            if (letter.sort > Sort::digit) {
-                continue;
-            }
-            const auto folded = parser::fold(utf8_of(c));
-            for (std::size_t i = 0; i < std::min(folded.size(), letter.folded.size()); ++i) {
-                letter.folded[i] = folded[i];
-            }
-        }
-        return made;
-    }();
-    return table;
-}
-
+using parser::block_size;
 using parser::Bytes;
 
 constexpr std::size_t chunk_size = sizeof(Bytes);
@@ -86,23 +27,18 @@ public:
         std::uint64_t high = 0;
         std::memcpy(&low, &letters, sizeof low);
         std::memcpy(&high, reinterpret_cast<const char*>(&letters) + sizeof low, sizeof high);
-        low = (low ^ value_) * factor;
-        high = (high ^ low ^ low >> 32U) * factor;
-        value_ = high ^ high >> 29U;
+        __extension__ using Product = unsigned __int128;
+        const auto product = Product{low ^ value_} * (high ^ factor);
+        value_ = static_cast<std::uint64_t>(product) ^ static_cast<std::uint64_t>(product >> 64U);
     }
 
     /// Never 0, which is a border's.
-    std::uint64_t value() const
-    {
-        const auto mixed = value_ * factor;
-        return (mixed ^ mixed >> 32U) | 1U;
-    }
+    std::uint64_t value() const { return value_ | 1U; }
 
 private:
-    static constexpr std::uint64_t seed = 0xcbf2'9ce4'8422'2325U;
     static constexpr std::uint64_t factor = 0x9E37'79B9'7F4A'7C15U;  // odd: the golden ratio's
 
-    std::uint64_t value_ = seed;
+    std::uint64_t value_ = 0xcbf2'9ce4'8422'2325U;
 };
 
 /// Out of line: only the last bytes of a text are read so.
@@ -137,75 +73,143 @@ Bytes first_of(const Bytes& bytes, std::size_t size)
     return bytes & mask;
 }
 
-std::uint64_t hash_of(std::string_view letters)
-{
-    Hash hash;
-    for (std::size_t at = 0; at < letters.size(); at += chunk_size) {
-        hash.add(chunk_at(letters, at));
+/// The letters of a word read one by one, and their hash.
+class Folded {
+public:
+    void add(const Letter& letter)
+    {
+        std::memcpy(letters_.data() + size_, letter.folded.data(), letter.folded.size());
+        size_ += letter.size;
+        if (size_ > chunk_size) {
+            hash_.add(first_of(chunk(), chunk_size));
+            size_ -= chunk_size;
+            std::memmove(letters_.data(), letters_.data() + chunk_size, letter.folded.size());
+        }
     }
-    return hash.value();
-}
 
-/// Beyond Latin: what ICU says of a code point.
-Sort wide_sort(std::uint32_t c)
-{
-    const auto code_point = static_cast<UChar32>(c);
-    if (u_charType(code_point) == U_NON_SPACING_MARK) {
-        return Sort::mark;
+    std::uint64_t hash()
+    {
+        hash_.add(first_of(chunk(), size_));
+        return hash_.value();
     }
-    if (u_isalnum(code_point) != 0) {
-        return u_isupper(code_point) != 0 ? Sort::capital : Sort::small;
+
+private:
+    Bytes chunk() const
+    {
+        Bytes bytes;
+        std::memcpy(&bytes, letters_.data(), sizeof bytes);
+        return bytes;
     }
-    constexpr std::uint32_t quotes_begin =
-        0x201C;  // double quotation marks; 0x2019 is an apostrophe
-    constexpr std::uint32_t quotes_end = 0x201F;
-    constexpr std::uint32_t em_dash = 0x2014;
-    const bool border = (c >= quotes_begin && c <= quotes_end) || c == em_dash;
-    return border ? Sort::border : Sort::gap;
-}
+
+    std::array<char, chunk_size + 2 * sizeof Letter::folded> letters_{};
+    std::size_t size_ = 0;
+    Hash hash_;
+};
 
 class Reader {
 public:
     Reader(std::string_view text, std::vector<Word>& words)
-        : text_(text), words_(words), letters_(letters())
+        : text_(text), words_(words), latin_(latin_letters())
     {}
 
+    /// Where words begin and end is told for 64 bytes at once: to look for each where the one before
+    /// it ends would be to wait for each.
     void read()
     {
-        for (std::size_t i = 0; i < text_.size();) {
-            const auto begin = i;
-            i = take_word(begin);
-            if (i < text_.size()) {
-                i = text_[i] == ' ' ? i + 1 : take_gap(i, i - begin);
+        std::size_t last = 0;  // what was read last: from here
+        std::size_t end = 0;   // to here
+        auto next = kinds_at(0);
+        std::uint64_t goes_on = 0;  // 1: the block before ends in a word
+        for (std::size_t begin = 0; begin < text_.size(); begin += block_size) {
+            const auto kinds = std::exchange(next, kinds_at(begin + block_size));
+            const auto begins = kinds.letters & ~(kinds.letters << 1U | goes_on);
+            goes_on = kinds.letters >> (block_size - 1);
+            for (auto left = begins | kinds.others; left != 0; left &= left - 1) {
+                const auto bit = static_cast<unsigned int>(std::countr_zero(left));
+                const auto at = begin + bit;
+                if (at < end) {
+                    continue;  // within what was read letter by letter
+                }
+                if ((begins >> bit & 1U) != 0) {
+                    end = take_word(at,
+                                    bits_from(bit, kinds.letters, next.letters),
+                                    bits_from(bit, kinds.small, next.small));
+                }
+                else {
+                    end = take_other(at, end == at ? at - last : 0);
+                }
+                last = at;
             }
         }
     }
 
 private:
-    /// Appends the word that begins at a byte, if one does; returns the byte behind it.
-    std::size_t take_word(std::size_t begin)
+    /// A bit for each of 64 bytes.
+    struct Kinds {
+        std::uint64_t letters = 0;  ///< and digits, of ASCII
+        std::uint64_t small = 0;
+        std::uint64_t others = 0;  ///< neither these nor what may stand between the words of a name
+    };
+
+    Kinds kinds_at(std::size_t begin) const
     {
-        const auto bytes = chunk_at(text_, begin);
-        const Bytes lower = bytes | 0x20;
-        const auto letters = parser::lowest_bits(((lower - 'a') < 26) | ((bytes - '0') < 10));
+        Kinds kinds;
+        if (begin >= text_.size()) {
+            return kinds;
+        }
+        std::array<char, block_size> padded;
+        const char* block = text_.data() + begin;
+        if (const auto size = text_.size() - begin; size < block_size) {
+            padded.fill(' ');
+            parser::copy_few(block, size, padded.data());
+            block = padded.data();
+        }
+        for (std::size_t i = 0; i < block_size; i += chunk_size) {
+            const auto bytes = parser::BytesAt(block + i)[0];
+            const auto letters = ((bytes | 0x20) - 'a' < 26) | (bytes - '0' < 10);
+            const auto between = (bytes == ' ') | (bytes == '-') | (bytes == '\'');
+            kinds.letters |= parser::lowest_bits(letters) << i;
+            kinds.small |= parser::lowest_bits(bytes - 'a' < 26) << i;
+            kinds.others |= parser::lowest_bits(~(letters | between)) << i;
+        }
+        return kinds;
+    }
+
+    /// Those of the bytes from one of a block on.
+    static std::uint64_t bits_from(unsigned int bit, std::uint64_t block, std::uint64_t next)
+    {
+        return block >> bit | next << 1U << (block_size - 1 - bit);
+    }
+
+    /// Appends the word that begins at a byte; returns the byte behind it. `letters` and `small` tell
+    /// of the bytes from there on.
+    std::size_t take_word(std::size_t begin, std::uint64_t letters, std::uint64_t small)
+    {
         const auto size = static_cast<std::size_t>(std::countr_one(letters));
-        if (size == chunk_size || !ends_at(begin + size)) {
+        const auto end = begin + size;
+        if (size >= chunk_size || !ends_at(end)) {
             return take_letters(begin);
         }
-        if (size != 0) {
-            // Digits have the bit that tells small letters as well.
-            Hash hash;
-            hash.add(first_of(lower, size));
-            const auto all = (std::uint64_t{1} << size) - 1;
-            const auto small = parser::lowest_bits((bytes - 'a') < 26) & all;
-            words_.push_back({hash.value(),
-                              static_cast<std::uint32_t>(begin),
-                              static_cast<std::uint32_t>(begin + size),
-                              (small & 1U) == 0,
-                              small == 0,
-                              true});
-        }
-        return begin + size;
+        // Digits have the bit that tells small letters as well.
+        Hash hash;
+        hash.add(first_of(chunk_at(text_, begin) | 0x20, size));
+        const auto capitals = small << (block_size - size) == 0;
+        words_.emplace_back(hash.value(),
+                            static_cast<std::uint32_t>(begin),
+                            static_cast<std::uint32_t>(end),
+                            (small & 1U) == 0,
+                            capitals,
+                            true);
+        return end;
+    }
+
+    /// What begins with no letter of ASCII is a word as well, or parts words; `size` is that of what
+    /// stands right before it.
+    std::size_t take_other(std::size_t begin, std::size_t size)
+    {
+        const auto end =
+            static_cast<unsigned char>(text_[begin]) < 0x80 ? begin : take_letters(begin);
+        return end != begin ? end : take_gap(begin, size);
     }
 
     /// Whether what stands at a byte is no part of the word before it, as far as one look tells:
@@ -223,60 +227,43 @@ private:
     /// The same for any word, letter by letter.
     std::size_t take_letters(std::size_t begin)
     {
-        folded_.clear();
         Word word{0, static_cast<std::uint32_t>(begin), 0, false, true, false};
+        Folded folded;
         auto end = begin;
         for (auto next = begin; next < text_.size(); end = next) {
-            const auto sort = take_letter(next);
-            if (sort > Sort::digit && sort != Sort::mark) {
+            const auto letter = letter_at(next);
+            if (letter.is_of_word()) {
+                word.capital = end == begin ? letter.sort != Sort::small : word.capital;
+                word.capitals = word.capitals && letter.sort != Sort::small;
+                folded.add(letter);
+            }
+            else if (end != begin && letter.sort == Sort::plus) {
+                folded.add({{'+'}, 1});
+            }
+            else if (end == begin || letter.sort != Sort::mark) {
                 break;
             }
-            if (folded_.empty()) {  // a mark that nothing stands before
-                return begin;
-            }
-            word.capital = end == begin ? sort != Sort::small : word.capital;
-            word.capitals = word.capitals && sort != Sort::small;
         }
         if (end != begin) {
-            word.hash = hash_of(folded_);
+            word.hash = folded.hash();
             word.end = static_cast<std::uint32_t>(end);
             words_.push_back(word);
         }
         return end;
     }
 
-    /// Reads one character of a word, and moves past it; what belongs to no word is no letter.
-    Sort take_letter(std::size_t& at)
+    /// Reads one character, and moves past it.
+    Letter letter_at(std::size_t& at) const
     {
-        const std::uint32_t c = parser::next_code_point(text_, at);
-        if (c < latin_end) {
-            const auto& letter = letters_[c];
-            if (letter.sort == Sort::plus && !folded_.empty()) {
-                folded_ += '+';
-                return Sort::mark;
-            }
-            if (letter.sort <= Sort::digit) {
-                for (const char part : letter.folded) {
-                    if (part != 0) {
-                        folded_ += part;
-                    }
-                }
-            }
-            return letter.sort;
-        }
-        const auto sort = wide_sort(c);
-        if (sort <= Sort::digit) {
-            folded_ += utf8_of(static_cast<std::uint32_t>(u_tolower(static_cast<UChar32>(c))));
-        }
-        return sort;
+        const auto c = parser::next_code_point(text_, at);
+        return c < latin_end ? latin_[c] : wide_letter(c);
     }
 
     /// A character that is no part of a word; `size` is that of the word right before it.
     std::size_t take_gap(std::size_t begin, std::size_t size)
     {
         auto end = begin;
-        const std::uint32_t c = parser::next_code_point(text_, end);
-        const auto sort = c < latin_end ? letters_[c].sort : wide_sort(c);
+        const auto sort = letter_at(end).sort;
         // "St. Lucia", "U.S." are not at an end; "... the Council. Iraq" is.
         const bool stops =
             sort == Sort::stop && size > 3 && (end == text_.size() || text_[end] == ' ');
@@ -289,8 +276,7 @@ private:
 
     std::string_view text_;
     std::vector<Word>& words_;
-    const std::array<Letter, latin_end>& letters_;
-    std::string folded_;  // of the word being read letter by letter
+    const std::array<Letter, latin_end>& latin_;
 };
 
 }  // namespace

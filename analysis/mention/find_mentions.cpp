@@ -17,10 +17,9 @@
 namespace horseshoe::mention {
 namespace {
 
-/// `hint` is the number of a line at or before the mention's, as a rule.
-void set_place(const parser::Document& document, Mention& mention, std::uint32_t hint)
+void set_place(parser::Places& places, Mention& mention)
 {
-    const auto place = parser::place_of(document.source, mention.span.begin, hint);
+    const auto place = places.at(mention.span.begin);
     mention.line = place.line;
     mention.page = place.page;
 }
@@ -33,7 +32,7 @@ public:
               const gazetteer::Gazetteer& gazetteer,
               Reading* reading = nullptr)
         : document_(document), gazetteer_(gazetteer), reading_(reading),
-          context_(context_of(document.language)), persons_(document),
+          context_(context_of(document.language)), persons_(document), places_(document.source),
           finder_(gazetteer,
                   document.language,
                   document.date.year,
@@ -105,8 +104,8 @@ private:
         mention.end = stretch.begin + naming.end;
         mention.sentence_begin = stretch.begin + sentence.begin;
         mention.sentence_end = stretch.begin + sentence.end;
-        mention.span = document_.in_source(mention.begin, mention.end);
-        set_place(document_, mention, mentions_.empty() ? 0 : mentions_.back().line);
+        mention.span = document_.in_source(mention.begin, mention.end, near_);
+        set_place(places_, mention);
         mention.page = mention.page != 0 ? mention.page : stretch.page;
         if (!naming.undecided.empty()) {
             undecided_.emplace_back(mentions_.size(), naming);
@@ -210,6 +209,8 @@ private:
     Reading* reading_;
     const Context& context_;
     Persons persons_;
+    parser::Places places_;
+    std::size_t near_ = 0;  // of what stands in the source: see SourceMap
     Finder finder_;
     std::vector<gazetteer::Word> words_;  // of a stretch, where there is no reading to keep them
     std::vector<Sentence> sentences_;
@@ -236,6 +237,7 @@ std::vector<Mention> find_furniture_mentions(const parser::Document& document,
                                              const gazetteer::Gazetteer& gazetteer)
 {
     Finder finder(gazetteer, document.language, document.date.year, false);
+    parser::Places places(document.source);
     std::vector<Mention> mentions;
     for (const auto& [span, text_class] : document.classes) {
         if (text_class != parser::TextClass::furniture && text_class != parser::TextClass::cover) {
@@ -251,7 +253,7 @@ std::vector<Mention> find_furniture_mentions(const parser::Document& document,
             mention.form = naming.form;
             mention.where = Where::furniture;
             mention.span = {span.begin + naming.begin, span.begin + naming.end};
-            set_place(document, mention, mentions.empty() ? 0 : mentions.back().line);
+            set_place(places, mention);
             mentions.push_back(std::move(mention));
         }
     }

@@ -15,9 +15,9 @@ using mention::Mention;
 
 void find_places(const parser::Document& document, std::vector<Reference>& references)
 {
-    parser::Place place;
+    parser::Places places(document.source);
     for (auto& reference : references) {
-        place = parser::place_of(document.source, reference.span.begin, place.line);
+        const auto place = places.at(reference.span.begin);
         reference.line = place.line;
         reference.page = place.page;
     }

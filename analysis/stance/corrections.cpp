@@ -240,7 +240,8 @@ private:
         stance.rule = row_.place;
         stance.steps = {fmt::format("added by hand in {}", row_.place)};
         stance.by_hand = true;
-        find_place(document_, stance);
+        parser::Places places(document_.source);
+        find_place(places, stance);
         stance.id = StanceIds(document_).of(stance);
         const auto after =
             std::upper_bound(stances_.begin(),

@@ -35,7 +35,8 @@ public:
         : document_(document), reading_(reading), gazetteer_(gazetteer), lexicon_(lexicon),
           stems_(document.language), roles_(builtin_roles(document.language)),
           offices_(document, gazetteer), subjects_(gazetteer),
-          nominals_(gazetteer, roles_, subjects_), holders_(document), ids_(document)
+          nominals_(gazetteer, roles_, subjects_), holders_(document), ids_(document),
+          places_(document.source)
     {}
 
     std::vector<Stance> collect()
@@ -179,8 +180,7 @@ private:
             }
             place_target(candidates_, sentence.words, stretch.begin, judgement, stance);
             stance.page = stretch.page;
-            find_place(document_, stance, line_);
-            line_ = stance.line;
+            find_place(places_, stance);
             if (stance.polarity < 0 && is_actor(subjects_.of(target).entity)) {
                 if (is_blamed(stance)) {
                     antecedents_.accuse(target);
@@ -195,7 +195,7 @@ private:
     parser::SourceSpan span_of(std::uint32_t begin, std::uint32_t end)
     {
         if (begin != span_begin_ || end != span_end_) {
-            span_ = document_.in_source(begin, end);
+            span_ = document_.in_source(begin, end, near_);
             span_begin_ = begin;
             span_end_ = end;
         }
@@ -344,7 +344,8 @@ private:
     Antecedents antecedents_;
     Holders holders_;
     StanceIds ids_;
-    std::uint32_t line_ = 0;   // where the last stance stands
+    parser::Places places_;
+    std::size_t near_ = 0;     // of what stands in the source: see SourceMap
     parser::SourceSpan span_;  // of the sentence that was asked for last
     std::uint32_t span_begin_ = 0;
     std::uint32_t span_end_ = 0;

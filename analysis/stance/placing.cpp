@@ -56,9 +56,9 @@ std::string in_digits(std::uint64_t hash)
 
 }  // namespace
 
-void find_place(const parser::Document& document, Stance& stance, std::uint32_t hint)
+void find_place(parser::Places& places, Stance& stance)
 {
-    const auto place = parser::place_of(document.source, stance.span.begin, hint);
+    const auto place = places.at(stance.span.begin);
     if (place.line != 0) {
         stance.line = place.line;
         stance.page = place.page != 0 ? place.page : stance.page;

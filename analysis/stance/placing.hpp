@@ -2,14 +2,15 @@
 
 #include "analysis/stance/stance.hpp"
 #include "parser/document.hpp"
+#include "parser/source/place.hpp"
 
 #include <cstdint>
 #include <string>
 
 namespace horseshoe::stance {
 
-/// Finds the line and the page of a stance whose span is known; `hint` is a line near, if one is known.
-void find_place(const parser::Document& document, Stance& stance, std::uint32_t hint = 0);
+/// Finds the line and the page of a stance whose span is known.
+void find_place(parser::Places& places, Stance& stance);
 
 /// Gives ids to the stances of a document.
 class StanceIds {

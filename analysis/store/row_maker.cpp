@@ -81,7 +81,8 @@ void RowMaker::set_sentence(const mention::Mention& mention)
     if (!furniture && sentence_ == sentence) {
         return;
     }
-    const auto span = furniture ? mention.span : document_.in_source(sentence.begin, sentence.end);
+    const auto span =
+        furniture ? mention.span : document_.in_source(sentence.begin, sentence.end, near_);
     put(offsets_.of(span), mention_.sentence_start, mention_.sentence_stop);
     mention_.sentence = sentence_of(document_, mention);
     sentence_ = furniture ? std::nullopt : std::optional(sentence);

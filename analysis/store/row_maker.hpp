@@ -37,6 +37,7 @@ private:
 
     const parser::Document& document_;
     parser::FileOffsets offsets_;
+    std::size_t near_ = 0;  // of what stands in the source: see SourceMap
     MentionRow mention_;
     ReferenceRow reference_;
     StanceRow stance_;

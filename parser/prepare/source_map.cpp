@@ -55,6 +55,20 @@ std::size_t SourceMap::piece_behind(std::uint32_t offset) const
     return static_cast<std::size_t>(after - pieces_.begin());
 }
 
+/// `near`: the one behind something that stands there or soon before, as a rule.
+std::size_t SourceMap::piece_behind(std::uint32_t offset, std::size_t near) const
+{
+    constexpr std::size_t few = 16;
+    if (near != 0 && pieces_[near - 1].at <= offset) {
+        for (const auto end = std::min(near + few, pieces_.size()); near < end; ++near) {
+            if (pieces_[near].at > offset) {
+                return near;
+            }
+        }
+    }
+    return piece_behind(offset);
+}
+
 std::uint32_t SourceMap::in_piece_before(std::size_t behind, std::uint32_t offset) const
 {
     if (behind == 0) {
@@ -70,16 +84,18 @@ std::uint32_t SourceMap::to_source(std::uint32_t offset) const
     return in_piece_before(piece_behind(offset), offset);
 }
 
-SourceSpan
-SourceMap::to_source(std::uint32_t begin, std::uint32_t end, std::string_view source) const
+SourceSpan SourceMap::to_source(std::uint32_t begin,
+                                std::uint32_t end,
+                                std::string_view source,
+                                std::size_t& near) const
 {
     if (begin >= end) {
         const auto at = to_source(begin);
         return {at, at};
     }
     const auto size = static_cast<std::uint32_t>(source.size());
-    const auto first_behind = piece_behind(begin);
-    auto behind = first_behind;  // words end in the piece that they begin in, or soon behind it
+    near = piece_behind(begin, near);
+    auto behind = near;  // words end in the piece that they begin in, or soon behind it
     while (behind < pieces_.size() && pieces_[behind].at <= end - 1) {
         ++behind;
     }
@@ -90,7 +106,7 @@ SourceMap::to_source(std::uint32_t begin, std::uint32_t end, std::string_view so
     while (last < size && (static_cast<unsigned char>(source[last]) & 0xC0U) == 0x80) {
         ++last;
     }
-    return {std::min(in_piece_before(first_behind, begin), last), last};
+    return {std::min(in_piece_before(near, begin), last), last};
 }
 
 std::uint32_t SourceMap::to_prepared(std::uint32_t source, std::uint32_t size) const

@@ -22,7 +22,18 @@ public:
     std::uint32_t to_source(std::uint32_t offset) const;
 
     /// The source bytes that [begin, end) of the prepared text comes from, whole characters.
-    SourceSpan to_source(std::uint32_t begin, std::uint32_t end, std::string_view source) const;
+    SourceSpan to_source(std::uint32_t begin, std::uint32_t end, std::string_view source) const
+    {
+        std::size_t near = 0;
+        return to_source(begin, end, source, near);
+    }
+
+    /// The same for who asks for one after another: `near` is for this alone, 0 at first; what begins
+    /// where the one before did or soon behind it is found at once.
+    SourceSpan to_source(std::uint32_t begin,
+                         std::uint32_t end,
+                         std::string_view source,
+                         std::size_t& near) const;
 
     /// The first byte of the prepared text that comes from `source` or from behind it, at most `size`.
     std::uint32_t to_prepared(std::uint32_t source, std::uint32_t size) const;
@@ -38,6 +49,7 @@ private:
 
     void add(std::uint32_t at, std::uint32_t source);
     std::size_t piece_behind(std::uint32_t offset) const;
+    std::size_t piece_behind(std::uint32_t offset, std::size_t near) const;
     std::uint32_t in_piece_before(std::size_t behind, std::uint32_t offset) const;
 
     std::vector<Piece> pieces_;

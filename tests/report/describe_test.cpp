@@ -97,7 +97,7 @@ TEST_CASE("a manual's page names each option with its value and its words")
 
 TEST_CASE("no text of an option is taken for a request of roff, and no line is too long")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto word = rc::gen::nonEmpty(
             rc::gen::container<std::string>(rc::gen::elementOf(std::string(".'\\-ab`~^"))));
         const auto words = *rc::gen::container<std::vector<std::string>>(word);
@@ -115,7 +115,7 @@ TEST_CASE("no text of an option is taken for a request of roff, and no line is t
             RC_ASSERT(request || (!line.starts_with('.') && !line.starts_with('\'')));
             RC_ASSERT(line.size() <= 80 || line.find(' ') == std::string::npos);
         }
-    });
+    }));
 }
 
 TEST_CASE("brackets, colons and quotation marks of a text mean nothing to a shell")

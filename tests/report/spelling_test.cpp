@@ -33,10 +33,10 @@ TEST_CASE("what is like none of the words is taken for none")
 
 TEST_CASE("a word that is there is what was meant, and one lost letter does not hide it")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto word = *rc::gen::elementOf(words);
         RC_ASSERT(meant(word, words) == word);
         const auto at = *rc::gen::inRange<std::size_t>(0, word.size());
         RC_ASSERT(meant(std::string(word).erase(at, 1), words) == word);
-    });
+    }));
 }

@@ -144,3 +144,41 @@ TEST_CASE("words of any bytes ascend and lie within the text")
         }
     }));
 }
+
+TEST_CASE("a text has the same words wherever it begins")
+{
+    const std::vector<std::string> pieces{"a",
+                                          "Iraq",
+                                          "ministers",
+                                          "Économie",
+                                          "l\u2019",
+                                          " ",
+                                          ".",
+                                          "A3+",
+                                          "\u00AB",
+                                          "é",
+                                          "2031",
+                                          "(",
+                                          "  ",
+                                          "-",
+                                          "representations"};
+    CHECK(rc::check([&](const std::vector<std::uint8_t>& choices) {
+        std::string text;
+        for (const auto choice : choices) {
+            text += pieces[choice % pieces.size()];
+        }
+        const auto words = words_of(text);
+        for (const std::size_t blanks : {1, 7, 63, 64}) {
+            const auto moved = words_of(std::string(blanks, ' ') + text);
+            RC_ASSERT(moved.size() == words.size());
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                RC_ASSERT(moved[i].hash == words[i].hash);
+                RC_ASSERT(moved[i].begin == words[i].begin + blanks);
+                RC_ASSERT(moved[i].end == words[i].end + blanks);
+                RC_ASSERT(moved[i].capital == words[i].capital);
+                RC_ASSERT(moved[i].capitals == words[i].capitals);
+                RC_ASSERT(moved[i].plain == words[i].plain);
+            }
+        }
+    }));
+}

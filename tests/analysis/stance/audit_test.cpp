@@ -51,14 +51,14 @@ Lines ids(const std::vector<AuditItem>& items)
 
 TEST_CASE("each stratum has its share of a sample")
 {
-    rc::check([](std::uint64_t seed) {
+    CHECK(rc::check([](std::uint64_t seed) {
         std::map<std::string, int> shares;
         for (const auto& item : draw_sample(population(), 10, seed)) {
             ++shares[item.rule];
         }
         RC_ASSERT(shares ==
                   (std::map<std::string, int>{{"en.tsv:1", 6}, {"en.tsv:2", 3}, {"en.tsv:3", 1}}));
-    });
+    }));
 }
 
 TEST_CASE("a sample is the same for the same seed, in whatever order the documents come")

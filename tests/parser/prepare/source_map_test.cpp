@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 using namespace horseshoe::parser;
@@ -23,8 +24,14 @@ TEST_CASE("every offset leads to the source, whatever the sizes of the pieces")
                 sources.push_back(source++);
             }
         }
+        const std::string text(source, 'a');
+        std::size_t ascending = 0;
+        std::size_t any = 0;
         for (std::uint32_t offset = 0; offset < sources.size(); ++offset) {
             RC_ASSERT(map.to_source(offset) == sources[offset]);
+            RC_ASSERT(map.to_source(offset, offset + 1, text, ascending).begin == sources[offset]);
+            const auto other = offset * 7919U % static_cast<std::uint32_t>(sources.size());
+            RC_ASSERT(map.to_source(other, other + 1, text, any).begin == sources[other]);
         }
     }));
 }

@@ -4,6 +4,7 @@
 #include <rapidcheck.h>
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace horseshoe::parser {
@@ -47,7 +48,7 @@ TEST_CASE("an offset lies in the last line that begins at it or before it")
 
 TEST_CASE("a hint never changes the place, however wrong it is")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         const auto lines = ruled(*rc::gen::inRange(0U, 60U));
         const auto offset = *rc::gen::inRange(0U, 700U);
         const auto hint = *rc::gen::inRange(0U, 80U);
@@ -55,7 +56,23 @@ TEST_CASE("a hint never changes the place, however wrong it is")
         const auto plain = place_of(lines, offset);
         RC_ASSERT(place.line == plain.line);
         RC_ASSERT(place.page == plain.page);
-    });
+    }));
+}
+
+TEST_CASE("places are those of the file, in whatever order one asks")
+{
+    Source source;
+    source.text = std::string(400, 'a');
+    source.lines = ruled(30);
+    CHECK(rc::check([&](const std::vector<std::uint16_t>& offsets) {
+        Places places(source);
+        for (const auto offset : offsets) {
+            const auto place = places.at(offset);
+            const auto plain = place_of(source.lines, offset);
+            RC_ASSERT(place.line == plain.line);
+            RC_ASSERT(place.page == plain.page);
+        }
+    }));
 }
 
 }  // namespace

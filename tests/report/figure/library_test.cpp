@@ -104,19 +104,19 @@ TEST_CASE("a text is cut where it would be too wide, and never within a characte
 
 TEST_CASE("lines are never wider than they may be")
 {
-    rc::check([](const std::string& text) {
+    CHECK(rc::check([](const std::string& text) {
         const Font font{12, true};
         for (const double width : {30.0, 77.0}) {
             for (const auto& line : wrapped(text, font, width, 4)) {
                 RC_ASSERT(text_width(line, font) <= width + 0.001);
             }
         }
-    });
+    }));
 }
 
 TEST_CASE("labels of an axis never overlap and stay inside")
 {
-    rc::check([](const std::vector<unsigned char>& places) {
+    CHECK(rc::check([](const std::vector<unsigned char>& places) {
         std::vector<AxisLabel> labels;
         for (const auto place : places) {
             labels.push_back({static_cast<double>(place), 20.0 + place % 30, 0, 0});
@@ -132,12 +132,12 @@ TEST_CASE("labels of an axis never overlap and stay inside")
                 RC_ASSERT(labels[i].row != labels[j].row || apart >= 4 - 1e-9);
             }
         }
-    });
+    }));
 }
 
 TEST_CASE("labels of a ladder lie over no label and no line")
 {
-    rc::check([](const std::vector<unsigned char>& places) {
+    CHECK(rc::check([](const std::vector<unsigned char>& places) {
         std::vector<LadderLabel> labels;
         for (const auto place : places) {
             labels.push_back({4.0 * place, 30.0 + place % 90});
@@ -159,7 +159,7 @@ TEST_CASE("labels of a ladder lie over no label and no line")
                 RC_ASSERT(one.row >= other.row || other.x <= a || other.x >= a + one.width);
             }
         }
-    });
+    }));
 }
 
 TEST_CASE("a hull holds its points")

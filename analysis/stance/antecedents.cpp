@@ -14,6 +14,14 @@ void Antecedents::speak(std::string_view speaker, std::string_view delegation)
     delegation_ = delegation;
     blamed_.clear();
     accusations_.clear();
+    met_.clear();
+    elsewhere_ = false;
+}
+
+void Antecedents::meet(std::string_view state, bool place)
+{
+    const bool is_new = met_.insert(state).second;
+    elsewhere_ = elsewhere_ || (is_new && place && met_.size() > 1 && state != now_->accused);
 }
 
 void Antecedents::end_sentence(std::string_view topic, std::string_view subject)
@@ -28,6 +36,7 @@ void Antecedents::end_sentence(std::string_view topic, std::string_view subject)
 void Antecedents::accuse(std::string_view doer)
 {
     now_->accused = doer;
+    elsewhere_ = false;
     now_->since = 0;
     ++accusations_[doer];
 }

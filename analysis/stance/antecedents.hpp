@@ -16,7 +16,13 @@ public:
     /// State or group did something in it, if any did.
     void end_sentence(std::string_view topic, std::string_view subject);
 
+    /// Empty: those who have no name, or none of a State: terrorists.
     void accuse(std::string_view doer);
+
+    /// A sentence begins that names a State, as the place of what it tells or otherwise. A place that
+    /// is new to the turn is another scene: who was accused before did not act there.
+    void meet(std::string_view state, bool place);
+    bool is_elsewhere() const { return elsewhere_; }
 
     /// Whom the speaker accused last; if that is long ago, the one whom it accuses throughout the
     /// turn. Empty: nobody.
@@ -49,6 +55,8 @@ private:
     Memory* now_ = &nobody_;
     std::string_view delegation_;
     std::set<std::string_view> blamed_;
+    std::set<std::string_view> met_;               ///< States named in this turn
+    bool elsewhere_ = false;                       ///< than where who was accused acts
     std::map<std::string_view, int> accusations_;  ///< of this turn
 };
 

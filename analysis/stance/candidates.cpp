@@ -95,6 +95,47 @@ void find_master(std::vector<Candidate>& candidates,
     }
 }
 
+/// "In Fiji, Tonga and Samoa": the preposition governs all of a list.
+void share_prepositions(std::vector<Candidate>& candidates,
+                        std::span<const Word> stems,
+                        const Roles& roles)
+{
+    constexpr std::uint32_t list_gap = 3;  // ", and the"
+    const auto follows = [&](const Candidate& one, const Candidate& next) {
+        return next.kind == one.kind && next.role == Role::subject && next.first > one.last &&
+               next.first - one.last <= list_gap;
+    };
+    const auto joined = [&](const Candidate& one, const Candidate& next) {
+        const auto between = stems.subspan(one.last, next.first - one.last);
+        return std::any_of(between.begin(), between.end(), [&](const Word& word) {
+            return roles.is(Roles::joining, word);
+        });
+    };
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (candidates[i].role != Role::place && candidates[i].role != Role::beside) {
+            continue;
+        }
+        auto last = i;
+        while (last + 1 < candidates.size() && follows(candidates[last], candidates[last + 1])) {
+            ++last;
+            if (joined(candidates[last - 1], candidates[last])) {
+                break;
+            }
+        }
+        // "In Fiji, Tonga and Samoa have ...": these two do something.
+        const auto after = candidates[last].last;
+        const bool opens = candidates[i].governor == 0 && last > i + 1;
+        if (last == i || !joined(candidates[last - 1], candidates[last]) ||
+            (opens && after < stems.size() && !stems[after].is_border())) {
+            continue;
+        }
+        for (auto next = i + 1; next <= last; ++next) {
+            candidates[next].listed_aside = true;
+        }
+        i = last;
+    }
+}
+
 }  // namespace
 
 void find_candidates(const SentenceNames& sentence,
@@ -131,6 +172,7 @@ void find_candidates(const SentenceNames& sentence,
         find_state_behind(candidates.back(), sentence.stems, known);
         find_master(candidates, sentence.stems, known.roles);
     }
+    share_prepositions(candidates, sentence.stems, known.roles);
 }
 
 void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)

@@ -3,6 +3,7 @@
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/natures.hpp"
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
@@ -62,15 +63,35 @@ const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
     return nullptr;
 }
 
+/// "Are backed by Ruritania", "sponsored by Ruritania": what they do next is their own.
+bool only_backs(const SentenceText& sentence, const Candidate& candidate)
+{
+    return candidate.role == Role::agent && candidate.governor > 0 &&
+           sentence.roles.is(Roles::backed, sentence.stems[candidate.governor - 1]);
+}
+
+/// "Terrorist attacks", "criminal acts of terrorism": the deed of those whom its own words name.
+const Candidate* foe_beside(const SentenceText& sentence, const Hit& cue)
+{
+    for (const auto& candidate : sentence.candidates) {
+        const bool foe = candidate.nature == Nature::foe || candidate.id == terrorism;
+        if (foe && (candidate.last == cue.first || candidate.first == cue.last)) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
 const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
-        const bool acts = candidate.role == Role::subject ||
+        const bool acts = (candidate.role == Role::subject && !candidate.listed_aside) ||
                           (candidate.role == Role::owner && !is_nameless(candidate)) ||
                           candidate.role == Role::agent;
         if (candidate.last <= cue.first && acts && may_do(candidate, cue.first - candidate.last) &&
-            !is_victim(sentence, candidate, cue) && !is_told_of(sentence, candidate)) {
+            !is_victim(sentence, candidate, cue) && !is_told_of(sentence, candidate) &&
+            !only_backs(sentence, candidate)) {
             found = &candidate;
         }
     }
@@ -102,7 +123,8 @@ const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
         return nullptr;
     }
     for (const auto& candidate : sentence.candidates) {
-        const bool acts = candidate.role == Role::subject || candidate.role == Role::owner;
+        const bool acts = (candidate.role == Role::subject && !candidate.listed_aside) ||
+                          candidate.role == Role::owner;
         const bool body = candidate.kind == EntityKind::organisation;
         if (candidate.last <= cue.first && acts && !candidate.close &&
             (may_be_blamed(candidate) || body) && !is_victim(sentence, candidate, cue)) {
@@ -139,8 +161,12 @@ const Candidate* subject_behind_phrase(const SentenceText& sentence, const Hit& 
     const bool leads = cue.first == begin && cue.last - cue.first > 1;
     const bool tells_means = cue.first > begin && cue.first - begin <= means_reach &&
                              sentence.roles.is(Roles::means, stems[begin]);
+    // "In their efforts to seize the port, the rebels ..."
+    const bool points_ahead = begin + 1 < cue.first &&
+                              sentence.roles.is(Roles::aside, stems[begin]) &&
+                              sentence.roles.is(Roles::owner_back, stems[begin + 1]);
     if (!tells_means && !(leads && sentence.roles.is(Roles::aside, stems[begin])) &&
-        !is_gerund(sentence, begin)) {
+        !points_ahead && !is_gerund(sentence, begin)) {
         return nullptr;
     }
     auto border = cue.last;
@@ -176,8 +202,25 @@ const Candidate* possible_before(const SentenceText& sentence, const Hit& cue)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.last <= cue.first && may_be_blamed(candidate) && !candidate.close &&
             candidate.role != Role::beside && candidate.role != Role::place &&
-            !is_told_of(sentence, candidate) && candidate.id != sentence.holder &&
-            !is_victim(sentence, candidate, cue)) {
+            !candidate.listed_aside && !is_told_of(sentence, candidate) &&
+            candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
+            found = &candidate;
+        }
+    }
+    return found;
+}
+
+/// "It is for Ruritania to end its occupation": who owns the deed, whatever part it plays itself.
+const Candidate* owner_by_pronoun(const SentenceText& sentence, const Hit& cue)
+{
+    const bool owned =
+        cue.first > 0 && sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]);
+    const Candidate* found = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        const bool actor =
+            candidate.kind == EntityKind::state || candidate.kind == EntityKind::group;
+        if (owned && candidate.last < cue.first && actor && candidate.role == Role::beside &&
+            candidate.governor + 1 == candidate.first && !is_victim(sentence, candidate, cue)) {
             found = &candidate;
         }
     }
@@ -206,6 +249,14 @@ bool names_party(const SentenceText& sentence, const Hit& cue)
     const auto words = sentence.stems.subspan(cue.first, cue.last - cue.first);
     return cue.first > 0 && sentence.roles.is(Roles::article, sentence.stems[cue.last - 2]) &&
            sentence.roles.is(Roles::party, words.back());
+}
+
+/// "Events that brought Ruritania to the brink": what did it has no name.
+bool brought_by_nameless(const SentenceText& sentence, const Hit& cue)
+{
+    return std::any_of(sentence.candidates.begin(),
+                       sentence.candidates.end(),
+                       [&](const Candidate& one) { return is_brought(sentence, one, cue); });
 }
 
 /// "Against any aggression": a deed that nobody has done.
@@ -249,7 +300,13 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         found = has_pronoun(sentence, cue) ? first_subject(sentence, cue)
                                            : nearest_before(sentence, cue);
     }
+    if (const auto* const foe = foe_beside(sentence, cue);
+        foe != nullptr && (found == nullptr || found->role == Role::subject)) {
+        doers.ids.push_back(foe->id);
+        return doers;
+    }
     found = found != nullptr ? found : subject_behind_phrase(sentence, cue);
+    found = found != nullptr ? found : owner_by_pronoun(sentence, cue);
     if (found == nullptr && cue.entry->slot == Slot::doer &&
         !sentence.roles.is(Roles::doubt, sentence.stems[cue.first])) {
         found = owner_behind(sentence, cue.last);
@@ -265,7 +322,7 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         doers.nobody = cue.entry->slot == Slot::actor && found->id == sentence.holder;
         return doers;
     }
-    doers.nobody = may_come(sentence, cue);
+    doers.nobody = may_come(sentence, cue) || brought_by_nameless(sentence, cue);
     doers.passive = cue.entry->slot == Slot::actor && is_done_to(sentence, cue);
     const auto* const possible = possible_before(sentence, cue);
     doers.possible = possible != nullptr ? possible->id : std::string_view();

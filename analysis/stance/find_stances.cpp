@@ -116,6 +116,11 @@ private:
                                     stretch.self,
                                     piece.text[place.end - 1] == '?'};
         holders_.read(sentence);
+        for (const auto& one : candidates_) {
+            if (one.kind == EntityKind::state && one.id != stretch.self) {
+                antecedents_.meet(one.id, one.role == Role::place);
+            }
+        }
         judge(sentence, judgements_);
         if (!judgements_.empty()) {
             attributions_.read(sentence);
@@ -186,6 +191,9 @@ private:
                     antecedents_.accuse(target);
                 }
                 antecedents_.blame(target);
+            }
+            else if (stance.polarity < 0 && target == terrorism) {
+                antecedents_.accuse({});
             }
             add_holders(std::move(stance));
         }

@@ -17,7 +17,9 @@ constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, 
 
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a
 /// part of the cue: "confidence in Ruritania".
-bool stands_aside(const Candidate& candidate, const Judgement& judgement)
+bool stands_aside(const SentenceText& sentence,
+                  const Candidate& candidate,
+                  const Judgement& judgement)
 {
     if (!may_be_blamed(candidate)) {
         return false;
@@ -28,8 +30,35 @@ bool stands_aside(const Candidate& candidate, const Judgement& judgement)
     if ((candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
         return false;
     }
+    // "A settlement, with Ruritania and Graustark living in peace".
+    if (candidate.role == Role::beside && candidate.governor > judgement.last &&
+        sentence.roles.is(Roles::with, sentence.stems[candidate.governor]) &&
+        sentence.words[candidate.governor - 1].is_border()) {
+        return true;
+    }
     return candidate.role == Role::place ||
            (candidate.role == Role::beside && judgement.polarity < 0);
+}
+
+/// "It is essential for Ruritania to withdraw": what it is to do is what is approved.
+bool is_to_do(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
+{
+    return judgement.entry->slot == Slot::either && judgement.polarity > 0 &&
+           candidate.first >= judgement.last && candidate.governor + 2 >= candidate.first &&
+           candidate.governor != candidate.first &&
+           sentence.roles.is(Roles::purpose, sentence.stems[candidate.governor]) &&
+           candidate.last < sentence.stems.size() &&
+           sentence.roles.is(Roles::aim, sentence.stems[candidate.last]);
+}
+
+/// "The support of Ruritania for the mission": hers, and not for her; "in support of" is.
+bool gives_it(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
+{
+    return judgement.act == Act::support && judgement.entry->slot == Slot::object &&
+           candidate.governor == judgement.last && judgement.first > 0 &&
+           sentence.roles.is(Roles::given, sentence.stems[judgement.last - 1]) &&
+           sentence.roles.is(Roles::of, sentence.stems[judgement.last]) &&
+           !sentence.roles.is(Roles::place, sentence.stems[judgement.first - 1]);
 }
 
 /// What an act is based on: "in accordance with the Charter".
@@ -121,8 +150,9 @@ std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candida
 
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
-    if (!agrees(candidate.nature, judgement.polarity) || stands_aside(candidate, judgement) ||
-        is_cited(sentence, candidate) || is_unlikely(sentence, candidate, judgement)) {
+    if (!agrees(candidate.nature, judgement.polarity) || stands_aside(sentence, candidate, judgement) ||
+        is_cited(sentence, candidate) || is_unlikely(sentence, candidate, judgement) ||
+        is_to_do(sentence, candidate, judgement) || gives_it(sentence, candidate, judgement)) {
         return false;
     }
     if (candidate.id == sentence.holder &&

@@ -53,8 +53,12 @@ bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     }
     // "Aucun grief ne saurait excuser": the first half of the cue's own negation.
     const bool own = sentence.roles.is(Roles::split_negation, sentence.stems[cue.first]);
+    // "Cannot meet their essential needs": it is the meeting that is denied.
+    const bool attribute = cue.entry->slot == Slot::either && cue.first > hit.last &&
+                           (sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]) ||
+                            sentence.roles.is(Roles::article, sentence.stems[cue.first - 1]));
     return embraces(sentence, hit, cue) ||
-           (!own && hit.last <= cue.first && cue.first - hit.last <= negation_gap &&
+           (!own && !attribute && hit.last <= cue.first && cue.first - hit.last <= negation_gap &&
             !border_between(sentence, hit.last, cue.first) &&
             !cue_between(sentence, hit.last, cue.first));
 }

@@ -5,6 +5,9 @@
 
 namespace horseshoe::stance {
 
+/// The id of the topic that is also who does it: "terrorist attacks".
+constexpr std::string_view terrorism = "terrorism";
+
 /// What a stand on a topic can be at all: nobody favours terrorism or deplores human rights.
 enum class Nature : std::uint8_t {
     neutral,

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
     "means",   "owner-back",     "seat",     "phrase",     "modal",   "finite",   "party",
     "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible",
-    "steered", "pronoun",        "asked"};
+    "steered", "pronoun",        "asked",    "backed",     "against", "hits",     "with",     "aim",      "given"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -68,6 +68,10 @@ Played Roles::role_of(std::span<const Word> stems, const NamePlace& name) const
 {
     const auto followed = by_what_follows(stems, name);
     const auto preceded = by_what_precedes(stems, name.first);
+    // "Anti-Ruritanian policies", "against Ruritanian troops": not theirs.
+    if (preceded.governor + 1 == name.first && is(against, stems[preceded.governor])) {
+        return preceded;
+    }
     const bool kept = followed == Role::beside || followed == Role::owner;
     if (kept && preceded.role != Role::agent) {
         return {followed, name.first};

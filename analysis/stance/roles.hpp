@@ -85,6 +85,12 @@ public:
         steered,
         pronoun,
         asked,
+        backed,
+        against,
+        hits,
+        with,
+        aim,
+        given,
         keys
     };
 

@@ -30,6 +30,24 @@ bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
     return !sentence.text.substr(word.begin, word.end - word.begin).ends_with('s');
 }
 
+/// "Stands by, unable to help": the preposition has nothing behind it.
+bool breaks_off(const SentenceText& sentence, const Hit& cue)
+{
+    const auto& last = sentence.stems[cue.last - 1];
+    const bool preposition = cue.last - cue.first > 1 && (sentence.roles.is(Roles::by, last) ||
+                                                          sentence.roles.is(Roles::beside, last));
+    return preposition && cue.last < sentence.words.size() &&
+           sentence.words[cue.last].is_border();
+}
+
+/// "The rebels, supported by Ruritania": a view of Ruritania's, and none of the speaker's.
+bool is_view_of_agent(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.last < sentence.words.size() &&
+           sentence.roles.is(Roles::by, sentence.stems[cue.last]) &&
+           is_participle(sentence, cue.last - 1);
+}
+
 }  // namespace
 
 bool Targets::fill(const Hit& cue, Judgement& judgement) const
@@ -45,6 +63,10 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
             add_problem(cue, judgement);
         }
         return !doers.nobody;
+    }
+    if (slot == Slot::object && judgement.polarity > 0 && judgement.act == Act::support &&
+        (breaks_off(sentence_, cue) || is_view_of_agent(sentence_, cue))) {
+        return false;
     }
     for (const auto* candidate : in_slot(cue, judgement)) {
         if (candidate->party) {

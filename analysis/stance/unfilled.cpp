@@ -1,6 +1,7 @@
 #include "analysis/stance/unfilled.hpp"
 
 #include "analysis/stance/things.hpp"
+#include "analysis/stance/victims.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -127,6 +128,36 @@ bool asks_pointed(const SentenceText& sentence, const Judgement& judgement)
            sentence.roles.is(Roles::back, sentence.stems[judgement.first]);
 }
 
+/// "They face harsh treatment", "they are dispossessed": it is others who do it.
+bool pronoun_suffers(const SentenceText& sentence, const Judgement& judgement)
+{
+    const auto before = sentence.stems.subspan(0, judgement.first);
+    const bool bears = std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::suffers, stem);
+    });
+    return bears || is_done_to(sentence, {judgement.entry, judgement.first, judgement.last});
+}
+
+/// "Rockets fired into Ruritania": no deed of its own.
+bool is_victim_here(const SentenceText& sentence, std::string_view id)
+{
+    const auto is_it = [&](const Candidate& one) { return one.id == id; };
+    return std::any_of(sentence.candidates.begin(), sentence.candidates.end(), is_it) &&
+           std::all_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return !is_it(one) ||
+                          (one.role == Role::beside && one.governor != one.first &&
+                           sentence.roles.is(Roles::hits, sentence.stems[one.governor]));
+               });
+}
+
+/// "Unfortunately, the bridge ...": what is bad is told behind it, and nobody's deed by itself.
+bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement)
+{
+    return judgement.first == 0 && judgement.last < sentence.words.size() &&
+           sentence.words[judgement.last].is_border();
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -135,21 +166,29 @@ std::string_view blamed_before(const SentenceText& sentence,
                                const Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
+    if (opens_as_adverb(sentence, judgement)) {
+        return {};
+    }
     const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;
     const bool pointed = slot == Slot::object ? points_ahead(sentence, judgement.last)
                                               : points_back(sentence, judgement.first) ||
                                                     asks_pointed(sentence, judgement);
     if (!deed && !pointed && judgement.possible.empty()) {
         const bool judges = judgement.act == Act::criticise || judgement.act == Act::condemn;
-        if (judges && slot != Slot::object && !antecedents.accused_lately().empty()) {
+        if (judges && slot != Slot::object && !antecedents.is_elsewhere() &&
+            !antecedents.accused_lately().empty()) {
             return antecedents.accused_lately();
         }
         const auto topic = antecedents.topic();
         return is_topic(gazetteer, topic) ? topic : std::string_view();
     }
     if (begins_with_pointer(sentence, judgement) && antecedents.accused_lately().empty() &&
-        !antecedents.subject().empty()) {
+        !antecedents.subject().empty() && !pronoun_suffers(sentence, judgement)) {
         return antecedents.subject();
+    }
+    if (is_victim_here(sentence, antecedents.accused()) ||
+        (antecedents.is_elsewhere() && !pointed)) {
+        return judgement.possible == "unnamed" ? judgement.possible : std::string_view();
     }
     if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {
         return found.empty() ? judgement.possible : found;

@@ -90,9 +90,16 @@ bool is_done_to(const SentenceText& sentence, const Hit& cue)
     return false;
 }
 
+bool is_brought(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    return candidate.last == cue.first &&
+           sentence.roles.is(Roles::beside, sentence.stems[cue.first]);
+}
+
 bool is_victim(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
 {
     return bears_it(sentence, candidate.last, cue.first) || is_negated(sentence, candidate) ||
+           is_brought(sentence, candidate, cue) ||
            (is_done_to(sentence, cue) && !opens_clause(sentence, candidate.last, cue.first));
 }
 

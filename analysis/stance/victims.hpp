@@ -15,6 +15,9 @@ bool fares_ill(const SentenceText& sentence, const Candidate& candidate);
 /// "was attacked": a cue tells what is done to its subject.
 bool is_done_to(const SentenceText& sentence, const Hit& cue);
 
+/// "Drove Fiji to the brink": the cue tells where the name before it was brought.
+bool is_brought(const SentenceText& sentence, const Candidate& candidate, const Hit& cue);
+
 /// Does a name before a cue stand there as one that did not do it: as the subject of a verb that is
 /// done to it, or as one who suffers or condemns it, or denied: "not Ruritania"?
 bool is_victim(const SentenceText& sentence, const Candidate& candidate, const Hit& cue);

@@ -70,12 +70,18 @@ bool only_backs(const SentenceText& sentence, const Candidate& candidate)
            sentence.roles.is(Roles::backed, sentence.stems[candidate.governor - 1]);
 }
 
-/// "Terrorist attacks", "criminal acts of terrorism": the deed of those whom its own words name.
-const Candidate* foe_beside(const SentenceText& sentence, const Hit& cue)
+/// "Terrorist attacks": the deed of those whom its own words name; also "heinous terrorist acts",
+/// where nobody else does it.
+const Candidate* foe_beside(const SentenceText& sentence, const Hit& cue, const Candidate* doer)
 {
+    if (doer != nullptr && doer->role != Role::subject) {
+        return nullptr;
+    }
     for (const auto& candidate : sentence.candidates) {
         const bool foe = candidate.nature == Nature::foe || candidate.id == terrorism;
-        if (foe && (candidate.last == cue.first || candidate.first == cue.last)) {
+        const bool around = candidate.first < cue.first && cue.last <= candidate.last;
+        if (foe && (candidate.last == cue.first || around ||
+                    (doer == nullptr && candidate.first == cue.last))) {
             return &candidate;
         }
     }
@@ -300,8 +306,7 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         found = has_pronoun(sentence, cue) ? first_subject(sentence, cue)
                                            : nearest_before(sentence, cue);
     }
-    if (const auto* const foe = foe_beside(sentence, cue);
-        foe != nullptr && (found == nullptr || found->role == Role::subject)) {
+    if (const auto* const foe = foe_beside(sentence, cue, found); foe != nullptr) {
         doers.ids.push_back(foe->id);
         return doers;
     }

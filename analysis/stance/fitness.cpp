@@ -24,6 +24,9 @@ bool stands_aside(const SentenceText& sentence,
     if (!may_be_blamed(candidate)) {
         return false;
     }
+    if (candidate.listed_aside && judgement.polarity < 0) {
+        return true;
+    }
     if (candidate.governor == candidate.first) {
         return candidate.role == Role::beside && judgement.polarity < 0;
     }
@@ -38,17 +41,6 @@ bool stands_aside(const SentenceText& sentence,
     }
     return candidate.role == Role::place ||
            (candidate.role == Role::beside && judgement.polarity < 0);
-}
-
-/// "It is essential for Ruritania to withdraw": what it is to do is what is approved.
-bool is_to_do(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
-{
-    return judgement.entry->slot == Slot::either && judgement.polarity > 0 &&
-           candidate.first >= judgement.last && candidate.governor + 2 >= candidate.first &&
-           candidate.governor != candidate.first &&
-           sentence.roles.is(Roles::purpose, sentence.stems[candidate.governor]) &&
-           candidate.last < sentence.stems.size() &&
-           sentence.roles.is(Roles::aim, sentence.stems[candidate.last]);
 }
 
 /// "The support of Ruritania for the mission": hers, and not for her; "in support of" is.
@@ -115,6 +107,16 @@ bool is_told_of(const SentenceText& sentence, const Candidate& candidate)
     });
 }
 
+bool is_to_do(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
+{
+    return judgement.act != Act::call && judgement.polarity > 0 &&
+           candidate.first >= judgement.last && candidate.governor + 2 >= candidate.first &&
+           candidate.governor != candidate.first &&
+           sentence.roles.is(Roles::purpose, sentence.stems[candidate.governor]) &&
+           candidate.last < sentence.stems.size() &&
+           sentence.roles.is(Roles::aim, sentence.stems[candidate.last]);
+}
+
 bool acts(const Candidate& candidate)
 {
     return candidate.kind != EntityKind::topic && candidate.kind != EntityKind::document &&
@@ -150,15 +152,19 @@ std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candida
 
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
-    if (!agrees(candidate.nature, judgement.polarity) || stands_aside(sentence, candidate, judgement) ||
-        is_cited(sentence, candidate) || is_unlikely(sentence, candidate, judgement) ||
-        is_to_do(sentence, candidate, judgement) || gives_it(sentence, candidate, judgement)) {
+    if (!agrees(candidate.nature, judgement.polarity) ||
+        stands_aside(sentence, candidate, judgement) || is_cited(sentence, candidate) ||
+        is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
+        gives_it(sentence, candidate, judgement)) {
         return false;
     }
     if (candidate.id == sentence.holder &&
         (judgement.polarity < 0 || candidate.kind == EntityKind::state ||
          judgement.act == Act::thank || judgement.act == Act::call)) {
         return false;
+    }
+    if (judgement.act == Act::concern && candidate.kind == EntityKind::person) {
+        return false;  // "We are worried, as Ms. Rao said, about the floods"
     }
     const auto slot = judgement.entry->slot;
     if ((slot == Slot::object || slot == Slot::either) && judgement.polarity < 0 &&

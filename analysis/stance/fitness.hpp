@@ -22,6 +22,9 @@ bool is_bad(const Candidate& candidate);
 /// terrorism", "good relations".
 std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candidate);
 
+/// "It is essential for Ruritania to withdraw": what it is to do is what is approved.
+bool is_to_do(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement);
+
 /// May a candidate be what a judgement is about, wherever it stands?
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement);
 

@@ -91,6 +91,7 @@ public:
         with,
         aim,
         given,
+        example,
         keys
     };
 

@@ -36,8 +36,21 @@ bool breaks_off(const SentenceText& sentence, const Hit& cue)
     const auto& last = sentence.stems[cue.last - 1];
     const bool preposition = cue.last - cue.first > 1 && (sentence.roles.is(Roles::by, last) ||
                                                           sentence.roles.is(Roles::beside, last));
-    return preposition && cue.last < sentence.words.size() &&
-           sentence.words[cue.last].is_border();
+    return preposition && cue.last < sentence.words.size() && sentence.words[cue.last].is_border();
+}
+
+/// "They lack their essential supplies": said of what stands behind it, if of anything; not so "its
+/// courage", and all that is theirs.
+bool is_attribute(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.first == 0 || cue.last == sentence.stems.size() ||
+        !sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1])) {
+        return false;
+    }
+    const auto& next = sentence.stems[cue.last];
+    const auto is = [&](Roles::Key key) { return sentence.roles.is(key, next); };
+    return !next.is_border() && !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) &&
+           !is(Roles::by) && !is(Roles::joining);
 }
 
 /// "The rebels, supported by Ruritania": a view of Ruritania's, and none of the speaker's.
@@ -161,7 +174,11 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     if (auto authors = authors_behind(cue, judgement); !authors.empty()) {
         return authors;
     }
-    auto found = behind(cue, judgement);
+    // "As a result of this concern, Ruritania ...": another clause.
+    const bool ends = judgement.act == Act::concern && cue.first > 0 &&
+                      cue.last < sentence_.stems.size() && sentence_.stems[cue.last].is_border() &&
+                      sentence_.roles.is(Roles::back, sentence_.stems[cue.first - 1]);
+    auto found = ends ? Found() : behind(cue, judgement);
     if (!found.empty()) {
         return found;
     }
@@ -243,7 +260,7 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
         }
     }
     auto found = behind(cue, judgement);
-    return found.empty() ? before(cue.first, judgement) : found;
+    return found.empty() && !is_attribute(sentence_, cue) ? before(cue.first, judgement) : found;
 }
 
 /// The first target behind the cue, and those in a list with it.
@@ -254,6 +271,9 @@ Targets::Found Targets::behind(const Hit& cue, const Judgement& judgement) const
     Found found;
     for (const auto& candidate : sentence_.candidates) {
         const auto gap = gap_behind(cue, candidate);
+        if (found.empty() && is_to_do(sentence_, candidate, judgement)) {
+            break;
+        }
         if (!gap || !may_be(sentence_, candidate, judgement)) {
             continue;
         }

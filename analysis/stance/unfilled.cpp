@@ -194,7 +194,8 @@ std::string_view blamed_before(const SentenceText& sentence,
         return found.empty() ? judgement.possible : found;
     }
     const auto topic = antecedents.topic();
-    return begins_with_pointer(sentence, judgement) && !is_document_or_topic(gazetteer, topic)
+    return begins_with_pointer(sentence, judgement) && !pronoun_suffers(sentence, judgement) &&
+                   !is_document_or_topic(gazetteer, topic)
                ? topic
                : std::string_view();
 }

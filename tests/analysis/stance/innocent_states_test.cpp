@@ -1,0 +1,92 @@
+// Who is named in a sentence of blame, and did not do it.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+using horseshoe::test::french_stances;
+
+constexpr auto places_and_victims = std::to_array<Case>({
+    {"In Tonga, Samoa and Fiji, looting has doubled since the drought.", "violence-1"},
+    {"In Tonga, Samoa and Fiji have shelled the harbours.", "WSM-1 FJI-1"},
+    {"Looting grows in the region's ports, such as those of Tonga, and of Samoa and Fiji.",
+     "violence-1"},
+    {"Famine grows in several countries, such as Tonga, Samoa and Fiji, as does looting.",
+     "violence-1"},
+    {"We are concerned by the tensions between Fiji and Tonga.", "tensions-1"},
+    {"Because of this grave concern, Fiji and Tonga have met.", "unnamed-2"},
+    {"The hurricane brought Tonga to the brink of ruin.", ""},
+    {"We condemn the raid at dawn, which hit the premises of the United Nations.", "attacks-2"},
+    {"Fiji has bombed the port. Rockets were also fired into Fiji, in an indiscriminate barrage.",
+     "FJI-1 attacks-1"},
+    {"The Tongans fled. They face discriminatory treatment.", "unnamed-1"},
+    {"Most Tongans cannot meet their essential needs.", ""},
+});
+
+constexpr auto another_does_it = std::to_array<Case>({
+    {"The rebels, who are supported by Fiji and claim a right to kill, reject peace.",
+     "militias-1"},
+    {"The draft sponsored by Fiji and Samoa calls on Tonga to end its occupation.", "TON-1"},
+    {"In their efforts to destabilize the coast, Fiji has closed the market.", "FJI-1"},
+    {"Samoa adopts anti-Tongan laws to legitimize its settlement policy.", "WSM-1"},
+    {"It is for Samoa to put an end to its occupation of the islands.", "WSM-1"},
+    {"The ferry companies, supported by Fiji, sail every day.", ""},
+});
+
+constexpr auto another_scene = std::to_array<Case>({
+    {"Fiji violates the truce. Fijian aggression goes on. Foreign interference in Libyan affairs "
+     "must end.",
+     "FJI-1 FJI-2 interference-1"},
+    {"Fiji violates the truce. Fijian aggression goes on. A flagrant violation of the law in Libya "
+     "was reported.",
+     "FJI-1 FJI-2 violations-2"},
+    {"Fiji violates the truce. Unfortunately, we meet here again.", "FJI-1 unnamed-1"},
+    {"Fiji violates the truce. Terrorist attacks have cost many lives.", "FJI-1 terrorism-1"},
+    {"Fiji violates the truce. We condemn terrorism. These criminal acts cannot be excused.",
+     "FJI-1 terrorism-2 actions-1"},
+});
+
+constexpr auto nothing_approved = std::to_array<Case>({
+    {"Hunger spreads in Tonga while the world stands by, unable to help.", ""},
+    {"We support a settlement, with Fiji and Tonga living in peace.", "peace+1"},
+    {"Two States must be able to live side by side with Fiji.", ""},
+    {"It is essential for Fiji to open its market.", ""},
+    {"The support of Fiji for the Special Envoy is known.", "SE-SG+1"},
+});
+
+constexpr auto french = std::to_array<Case>({
+    {"Aux Fidji et aux Tonga, les pillages ont doublé.", ""},
+    {"Les Fidji violent la trêve. Malheureusement, nous voici réunis.", "FJI-1 unnamed-1"},
+    {"Le texte présenté par les Fidji demande aux Tonga de cesser leurs agissements.", "TON-1"},
+});
+
+}  // namespace
+
+TEST_CASE("where something happens and who suffers it are not to blame")
+{
+    check_all(places_and_victims, english_stances);
+}
+
+TEST_CASE("who backs, drafts or is named beside a deed did not do it")
+{
+    check_all(another_does_it, english_stances);
+}
+
+TEST_CASE("another scene, a sigh and terrorists are not the doing of who was accused before")
+{
+    check_all(another_scene, english_stances);
+}
+
+TEST_CASE("not all that stands behind a word of approval is approved")
+{
+    check_all(nothing_approved, english_stances);
+}
+
+TEST_CASE("the same holds in French")
+{
+    check_all(french, french_stances);
+}

@@ -51,11 +51,22 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
     });
 }
 
+/// "having", "bombing": the ending of a verb that has no subject of its own.
+bool is_gerund(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto& word = sentence.words[at];
+    constexpr std::uint32_t shortest = 5;
+    return word.end - word.begin >= shortest &&
+           sentence.text.substr(word.begin, word.end - word.begin).ends_with("ing");
+}
+
+/// "By attacking Ruritania" is done to her; "by the unlawful acts of Ruritania" by her.
 const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
 {
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= last && candidate.first - last <= agent_reach &&
             candidate.role == Role::agent && may_do(candidate, candidate.first - last) &&
+            !(candidate.governor < last && is_gerund(sentence, last - 1)) &&
             !does_something_else(sentence, last, candidate)) {
             return answers_for(sentence, last, candidate.governor) ? nullptr : &candidate;
         }
@@ -138,15 +149,6 @@ const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
         }
     }
     return nullptr;
-}
-
-/// "having", "bombing": the ending of a verb that has no subject of its own.
-bool is_gerund(const SentenceText& sentence, std::uint32_t at)
-{
-    const auto& word = sentence.words[at];
-    constexpr std::uint32_t shortest = 5;
-    return word.end - word.begin >= shortest &&
-           sentence.text.substr(word.begin, word.end - word.begin).ends_with("ing");
 }
 
 /// Where the words between borders begin that a word is one of.

@@ -13,11 +13,12 @@
 namespace horseshoe::stance {
 namespace {
 
-constexpr std::uint32_t reach = 18;       // words between a cue and its target
-constexpr std::uint32_t noun_reach = 14;  // and between "threat" and what threatens
-constexpr std::uint32_t value_reach = 6;  // and between "promote" and what is promoted
-constexpr std::uint32_t subject_gap = 2;  // words between a verb and who does it
-constexpr std::uint32_t link_reach = 5;   // words between "is" and "essential"
+constexpr std::uint32_t reach = 18;            // words between a cue and its target
+constexpr std::uint32_t noun_reach = 14;       // and between "threat" and what threatens
+constexpr std::uint32_t value_reach = 6;       // and between "promote" and what is promoted
+constexpr std::uint32_t subject_gap = 2;       // words between a verb and who does it
+constexpr std::uint32_t antecedent_reach = 4;  // words between a name and "which"
+constexpr std::uint32_t link_reach = 5;        // words between "is" and "essential"
 
 /// "We urge it to": whoever was spoken of; "its" has the stem of "it".
 bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
@@ -308,7 +309,10 @@ Targets::Found Targets::before(std::uint32_t at, const Judgement& judgement) con
         }
         if (own && clause->relative) {
             const auto* const antecedent = last_before(clause->first, judgement);
-            return antecedent == nullptr ? Found() : Found{antecedent};
+            // "Samoa asked for measures, which worsen hunger": the measures do.
+            const bool far = antecedent != nullptr && judgement.polarity < 0 &&
+                             clause->first - antecedent->last > antecedent_reach;
+            return antecedent == nullptr || far ? Found() : Found{antecedent};
         }
         own = false;
     }

@@ -34,6 +34,12 @@ constexpr auto another_does_it = std::to_array<Case>({
     {"In their efforts to destabilize the coast, Fiji has closed the market.", "FJI-1"},
     {"Samoa adopts anti-Tongan laws to legitimize its settlement policy.", "WSM-1"},
     {"It is for Samoa to put an end to its occupation of the islands.", "WSM-1"},
+    {"They mean to end the problem by attacking the Samoan port.", ""},
+    {"The harbour was closed by the unlawful acts of Samoa.", "WSM-1"},
+    {"We ask Samoa to look into the new levies on rice, which exacerbate hunger.", "WSM+0"},
+    {"After preventive diplomacy and support for the elections, Samoa will need time.",
+     "elections+1"},
+    {"Samoa has a vision of silencing the guns.", ""},
     {"The ferry companies, supported by Fiji, sail every day.", ""},
 });
 

@@ -2,6 +2,7 @@
 
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/leading_phrase.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/natures.hpp"
 #include "analysis/stance/victims.hpp"
@@ -13,12 +14,10 @@ namespace {
 
 using gazetteer::EntityKind;
 
-constexpr std::uint32_t agent_reach = 30;   // words between a deed and "by" behind it
-constexpr std::uint32_t owner_reach = 12;   // words between a cue and a deed behind it
-constexpr std::uint32_t body_reach = 3;     // words between a body and what it does
-constexpr std::uint32_t article_reach = 2;  // words between a comma and the subject behind it
-constexpr std::uint32_t means_reach = 3;    // words from "by" to "bombing"
-constexpr std::uint32_t close_reach = 3;    // words from "those who" to what they do
+constexpr std::uint32_t agent_reach = 30;  // words between a deed and "by" behind it
+constexpr std::uint32_t owner_reach = 12;  // words between a cue and a deed behind it
+constexpr std::uint32_t body_reach = 3;    // words between a body and what it does
+constexpr std::uint32_t close_reach = 3;   // words from "those who" to what they do
 
 /// Bodies are spoken of in other parts too, as authors of texts: they must stand close by.
 bool may_do(const Candidate& candidate, std::uint32_t distance)
@@ -49,15 +48,6 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
     return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
         return sentence.roles.is(Roles::joining, stem);
     });
-}
-
-/// "having", "bombing": the ending of a verb that has no subject of its own.
-bool is_gerund(const SentenceText& sentence, std::uint32_t at)
-{
-    const auto& word = sentence.words[at];
-    constexpr std::uint32_t shortest = 5;
-    return word.end - word.begin >= shortest &&
-           sentence.text.substr(word.begin, word.end - word.begin).ends_with("ing");
 }
 
 /// "By attacking Ruritania" is done to her; "by the unlawful acts of Ruritania" by her.
@@ -146,46 +136,6 @@ const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
         if (candidate.last <= cue.first && acts && !candidate.close &&
             (may_be_blamed(candidate) || body) && !is_victim(sentence, candidate, cue)) {
             return &candidate;
-        }
-    }
-    return nullptr;
-}
-
-/// Where the words between borders begin that a word is one of.
-std::uint32_t begin_of_phrase(const SentenceText& sentence, std::uint32_t at)
-{
-    while (at > 0 && !sentence.stems[at - 1].is_border()) {
-        --at;
-    }
-    return at;
-}
-
-/// "Under the pretext of a drill, Ruritania ...", "By bombing the port, Ruritania ...", "Having
-/// flouted the truce, Ruritania ...": the phrase belongs to the subject behind its comma.
-const Candidate* subject_behind_phrase(const SentenceText& sentence, const Hit& cue)
-{
-    const auto& stems = sentence.stems;
-    const auto begin = begin_of_phrase(sentence, cue.first);
-    const bool leads = cue.first == begin && cue.last - cue.first > 1;
-    const bool tells_means = cue.first > begin && cue.first - begin <= means_reach &&
-                             sentence.roles.is(Roles::means, stems[begin]);
-    // "In their efforts to seize the port, the rebels ..."
-    const bool points_ahead = begin + 1 < cue.first &&
-                              sentence.roles.is(Roles::aside, stems[begin]) &&
-                              sentence.roles.is(Roles::owner_back, stems[begin + 1]);
-    if (!tells_means && !(leads && sentence.roles.is(Roles::aside, stems[begin])) &&
-        !points_ahead && !is_gerund(sentence, begin)) {
-        return nullptr;
-    }
-    auto border = cue.last;
-    while (border < stems.size() && !stems[border].is_border()) {
-        ++border;
-    }
-    for (const auto& candidate : sentence.candidates) {
-        if (candidate.first > border) {
-            const bool close = candidate.first - border - 1 <= article_reach;
-            return close && candidate.role == Role::subject && may_be_blamed(candidate) ? &candidate
-                                                                                        : nullptr;
         }
     }
     return nullptr;

@@ -1,6 +1,7 @@
 #include "analysis/stance/grammar.hpp"
 
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
 
 namespace horseshoe::stance {
 namespace {
@@ -52,6 +53,51 @@ bool is_passive(const SentenceText& sentence, const Hit& cue)
                         act == Act::criticise || act == Act::call;
     return can_be && cue.first > 0 &&
            sentence.roles.is(Roles::passive, sentence.stems[cue.first - 1]);
+}
+
+bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.last >= sentence.words.size() ||
+        !sentence.roles.is(Roles::asked, sentence.stems[cue.last])) {
+        return false;
+    }
+    const auto& word = sentence.words[cue.last];
+    return !sentence.text.substr(word.begin, word.end - word.begin).ends_with('s');
+}
+
+bool breaks_off(const SentenceText& sentence, const Hit& cue)
+{
+    const auto& last = sentence.stems[cue.last - 1];
+    const bool preposition = cue.last - cue.first > 1 && (sentence.roles.is(Roles::by, last) ||
+                                                          sentence.roles.is(Roles::beside, last));
+    return preposition && cue.last < sentence.words.size() && sentence.words[cue.last].is_border();
+}
+
+bool is_attribute(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.first == 0 || cue.last == sentence.stems.size() ||
+        !sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1])) {
+        return false;
+    }
+    const auto& next = sentence.stems[cue.last];
+    const auto is = [&](Roles::Key key) { return sentence.roles.is(key, next); };
+    return !next.is_border() && !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) &&
+           !is(Roles::by) && !is(Roles::joining);
+}
+
+bool is_view_of_agent(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.last < sentence.words.size() &&
+           sentence.roles.is(Roles::by, sentence.stems[cue.last]) &&
+           is_participle(sentence, cue.last - 1);
+}
+
+bool is_gerund(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto& word = sentence.words[at];
+    constexpr std::uint32_t shortest = 5;
+    return word.end - word.begin >= shortest &&
+           sentence.text.substr(word.begin, word.end - word.begin).ends_with("ing");
 }
 
 }  // namespace horseshoe::stance

@@ -13,4 +13,20 @@ bool is_impersonal(const SentenceText& sentence, const Hit& cue);
 /// "must be respected", "was welcomed".
 bool is_passive(const SentenceText& sentence, const Hit& cue);
 
+/// "We urge it to": whoever was spoken of; "its" has the stem of "it".
+bool asks_pronoun(const SentenceText& sentence, const Hit& cue);
+
+/// "Stands by, unable to help": the preposition has nothing behind it.
+bool breaks_off(const SentenceText& sentence, const Hit& cue);
+
+/// "They lack their essential supplies": said of what stands behind it, if of anything; not so "its
+/// courage", and all that is theirs.
+bool is_attribute(const SentenceText& sentence, const Hit& cue);
+
+/// "The rebels, supported by Ruritania": a view of Ruritania's, and none of the speaker's.
+bool is_view_of_agent(const SentenceText& sentence, const Hit& cue);
+
+/// "having", "bombing": the ending of a verb that has no subject of its own.
+bool is_gerund(const SentenceText& sentence, std::uint32_t at);
+
 }  // namespace horseshoe::stance

@@ -17,50 +17,9 @@ constexpr std::uint32_t reach = 18;            // words between a cue and its ta
 constexpr std::uint32_t noun_reach = 14;       // and between "threat" and what threatens
 constexpr std::uint32_t value_reach = 6;       // and between "promote" and what is promoted
 constexpr std::uint32_t subject_gap = 2;       // words between a verb and who does it
+constexpr std::uint32_t asked_reach = 9;       // and between "we urge" and who is urged
 constexpr std::uint32_t antecedent_reach = 4;  // words between a name and "which"
 constexpr std::uint32_t link_reach = 5;        // words between "is" and "essential"
-
-/// "We urge it to": whoever was spoken of; "its" has the stem of "it".
-bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
-{
-    if (cue.last >= sentence.words.size() ||
-        !sentence.roles.is(Roles::asked, sentence.stems[cue.last])) {
-        return false;
-    }
-    const auto& word = sentence.words[cue.last];
-    return !sentence.text.substr(word.begin, word.end - word.begin).ends_with('s');
-}
-
-/// "Stands by, unable to help": the preposition has nothing behind it.
-bool breaks_off(const SentenceText& sentence, const Hit& cue)
-{
-    const auto& last = sentence.stems[cue.last - 1];
-    const bool preposition = cue.last - cue.first > 1 && (sentence.roles.is(Roles::by, last) ||
-                                                          sentence.roles.is(Roles::beside, last));
-    return preposition && cue.last < sentence.words.size() && sentence.words[cue.last].is_border();
-}
-
-/// "They lack their essential supplies": said of what stands behind it, if of anything; not so "its
-/// courage", and all that is theirs.
-bool is_attribute(const SentenceText& sentence, const Hit& cue)
-{
-    if (cue.first == 0 || cue.last == sentence.stems.size() ||
-        !sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1])) {
-        return false;
-    }
-    const auto& next = sentence.stems[cue.last];
-    const auto is = [&](Roles::Key key) { return sentence.roles.is(key, next); };
-    return !next.is_border() && !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) &&
-           !is(Roles::by) && !is(Roles::joining);
-}
-
-/// "The rebels, supported by Ruritania": a view of Ruritania's, and none of the speaker's.
-bool is_view_of_agent(const SentenceText& sentence, const Hit& cue)
-{
-    return cue.last < sentence.words.size() &&
-           sentence.roles.is(Roles::by, sentence.stems[cue.last]) &&
-           is_participle(sentence, cue.last - 1);
-}
 
 }  // namespace
 
@@ -268,7 +227,10 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
 Targets::Found Targets::behind(const Hit& cue, const Judgement& judgement) const
 {
     const auto slot = cue.entry->slot;
-    const auto far = slot == Slot::problem ? noun_reach : slot == Slot::value ? value_reach : reach;
+    const auto far = slot == Slot::problem        ? noun_reach
+                     : slot == Slot::value        ? value_reach
+                     : judgement.act == Act::call ? asked_reach
+                                                  : reach;
     Found found;
     for (const auto& candidate : sentence_.candidates) {
         const auto gap = gap_behind(cue, candidate);

@@ -61,6 +61,8 @@ constexpr auto nothing_approved = std::to_array<Case>({
     {"We support a settlement, with Fiji and Tonga living in peace.", "peace+1"},
     {"Two States must be able to live side by side with Fiji.", ""},
     {"It is essential for Fiji to open its market.", ""},
+    {"We urge all neighbours to send rice and join in all that is planned for the farmers of Fiji.", ""},
+    {"We urge Fiji to send rice.", "FJI+0"},
     {"The support of Fiji for the Special Envoy is known.", "SE-SG+1"},
 });
 

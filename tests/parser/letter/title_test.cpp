@@ -60,6 +60,41 @@ constexpr TitleRow titles[] = {
      "President of the Security Council",
      "",
      "Secretary-General"},
+    {"a mission's note verbale in capitals, as they were printed without accents",
+     "fr",
+     "NOTE VERBALE DATEE DU 3 MARS 2031, ADRESSEE AU SECRETAIRE GENERAL PAR LA MISSION PERMANENTE "
+     "DE LA NORVEGE AUPRES DE L’ORGANISATION DES NATIONS UNIES",
+     "MISSION PERMANENTE DE LA NORVEGE AUPRES DE L’ORGANISATION DES NATIONS UNIES",
+     "NOR",
+     "SECRETAIRE GENERAL"},
+    {"a mission's note verbale in English capitals",
+     "en",
+     "NOTE VERBALE DATED 3 MARCH 2031 FROM THE PERMANENT MISSION OF NORWAY TO THE UNITED NATIONS "
+     "ADDRESSED TO THE SECRETARY-GENERAL",
+     "PERMANENT MISSION OF NORWAY TO THE UNITED NATIONS",
+     "NOR",
+     "SECRETARY-GENERAL"},
+    {"a telegram from a minister",
+     "en",
+     "TELEGRAM DATED 3 MARCH 2031 FROM THE MINISTER FOR FOREIGN AFFAIRS OF CYPRUS ADDRESSED TO THE "
+     "PRESIDENT OF THE SECURITY COUNCIL",
+     "MINISTER FOR FOREIGN AFFAIRS OF CYPRUS",
+     "CYP",
+     "PRESIDENT OF THE SECURITY COUNCIL"},
+    {"several representatives, in Spanish: the first that is named",
+     "es",
+     "Carta de fecha 3 de marzo de 2031 dirigida al Secretario General por los Representantes "
+     "Permanentes del Uruguay, Bolivia y Cuba ante las Naciones Unidas",
+     "Representantes Permanentes del Uruguay, Bolivia y Cuba ante las Naciones Unidas",
+     "URY",
+     "Secretario General"},
+    {"a mission in Spanish capitals",
+     "es",
+     "NOTA VERBAL DE FECHA 3 DE MARZO DE 2031 DIRIGIDA AL SECRETARIO GENERAL POR LA MISION "
+     "PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS",
+     "MISION PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS",
+     "CUB",
+     "SECRETARIO GENERAL"},
 };
 
 TEST_CASE("the title of a letter says who writes, for whom, and to whom")
@@ -71,6 +106,24 @@ TEST_CASE("the title of a letter says who writes, for whom, and to whom")
         CHECK(title.delegation == row.delegation);
         CHECK(title.addressee == row.addressee);
     }
+}
+
+TEST_CASE("a note verbale is a letter, unsigned and in the third person")
+{
+    const auto document = read_letter(
+        "S/2031/41\n\n"
+        "NOTE VERBALE DATEE DU 3 MARS 2031, ADRESSEE AU SECRETAIRE GENERAL PAR LA\n"
+        "MISSION PERMANENTE DE LA NORVEGE AUPRES DE L'ORGANISATION DES NATIONS UNIES\n\n"
+        "La Mission permanente de la Norvège présente ses compliments au Secrétaire général et\n"
+        "a l'honneur de lui dire que le fleuve baisse.\n\n"
+        "ANNEXE I\n\nNote datée du 1er mars 2031, adressée à la Norvège par le Ministère des\n"
+        "affaires étrangères de la Suède\n\nLe fleuve monte. Il est mesuré.\n");
+    CHECK(document.kind == Kind::letter);
+    CHECK(document.date == Date{2031, 3, 3});
+    CHECK(document.letter.sender_delegation == "NOR");
+    CHECK(holders(only_annex(document)) == "SWE");
+    CHECK(only_annex(document).date == Date{2031, 3, 1});
+    CHECK(problems_of(document).empty());
 }
 
 TEST_CASE("a title in one long line does not swallow the paragraph below it")

@@ -4,19 +4,26 @@
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
+#include "parser/letter/voice.hpp"
 
 #include <algorithm>
 
 namespace horseshoe::parser {
 namespace {
 
-/// Named by the title or by one of the first paragraphs.
-std::vector<Signatory> named_at_head(const LetterText& text, const AnnexText& annex)
+/// True where a paragraph begins with those whose names it lists: "We, the Presidents of ...".
+bool begins_with_holders(std::string_view words, const Language& language)
 {
-    if (auto found = listed_states(text, annex.title_begin, annex.title_end, ListIn::annex);
-        !found.empty()) {
-        return found;
-    }
+    constexpr std::size_t longest_lead = 24;
+    const auto held = find_phrase(words, language, "held-by");
+    return held && held->begin <= longest_lead;
+}
+
+/// Named by one of the first paragraphs. Where it is known that a body speaks, a list within a
+/// paragraph is one of those who took part, or of whom it speaks.
+std::vector<Signatory>
+named_at_head(const LetterText& text, const AnnexText& annex, bool body_speaks)
+{
     std::size_t looked_at = 0;
     for (auto i = annex.shape.title; i < annex.shape.last && looked_at < 4; ++i) {
         const auto& block = text.blocks[i];
@@ -24,8 +31,9 @@ std::vector<Signatory> named_at_head(const LetterText& text, const AnnexText& an
             continue;
         }
         looked_at += block.kind == LetterBlockKind::text ? 1U : 0U;
-        if (auto found = listed_states(text, block.begin, block.end, ListIn::annex);
-            !found.empty()) {
+        auto found = listed_states(text, block.begin, block.end, ListIn::annex);
+        if (!found.empty() &&
+            (!body_speaks || begins_with_holders(text.words(block), text.language))) {
             return found;
         }
     }
@@ -110,7 +118,7 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
             return {std::move(found), holding};
         }
     }
-    const auto title_list = listed_states(text, annex.title_begin, annex.title_end, ListIn::annex);
+    auto title_list = listed_states(text, annex.title_begin, annex.title_end, ListIn::annex);
     auto author = author_of(text, annex, year);
     if (title_list.empty() && author.office) {
         return stated(std::move(author.signatory));
@@ -122,14 +130,26 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
         const auto holding = members.empty() ? Holding::outside : Holding::stated;
         return {std::move(members), holding};
     }
-    if (auto found = named_at_head(text, annex); !found.empty()) {
+    if (!title_list.empty()) {
+        return stated(std::move(title_list));
+    }
+    auto body = author.signatory.empty() ? body_at_start(text, annex) : author.signatory;
+    auto members = members_at_head(text, annex, year);
+    const bool body_speaks = !body.empty() && members.empty();
+    if (auto found = named_at_head(text, annex, body_speaks); !found.empty()) {
         return stated(std::move(found));
+    }
+    if (auto found = undersigned_states(text, annex); !found.empty()) {
+        return stated(std::move(found));
+    }
+    if (body_speaks && author.signatory.empty()) {
+        return stated(std::move(body));
     }
     if (!letter.on_behalf.empty() && !annex.enclosed) {
         return stated(letter.on_behalf);
     }
-    if (auto found = members_at_head(text, annex, year); !found.empty()) {
-        return stated(std::move(found));
+    if (!members.empty()) {
+        return stated(std::move(members));
     }
     if (!author.signatory.empty()) {
         return stated(std::move(author.signatory));

@@ -8,22 +8,47 @@
 namespace horseshoe::parser {
 namespace {
 
-/// True where nothing but commas, articles and "and" stands between two names of a list.
+bool is_article(std::string_view words, const Language& language)
+{
+    const auto articles = language.all("article");
+    return words.empty() || std::any_of(articles.begin(), articles.end(), [&](const Word& word) {
+               return word.words == words;
+           });
+}
+
+/// Without the office of who comes for the State that is named next: "and the Vice-President of".
+std::string_view without_office(std::string_view gap, const Language& language)
+{
+    if (row_at_start(gap, language, "and") == 0) {
+        return gap;
+    }
+    for (const auto* key : {"minister-of", "representative-of", "held-by"}) {
+        const auto office = find_phrase(gap, language, key);
+        if (office && is_article(trim(gap.substr(office->end)), language)) {
+            return trim(gap.substr(0, office->begin));
+        }
+    }
+    return gap;
+}
+
+/// True where nothing but commas, articles, an office and "and" stands between two names of a list.
 bool is_list_gap(std::string_view between, const Language& language)
 {
-    if (between.find_first_of(".;:()") != std::string_view::npos || between.size() > 24) {
+    if (between.find_first_of(".;:()") != std::string_view::npos || between.size() > 80) {
         return false;
     }
     auto rest = trim(between);
     if (rest.starts_with(',')) {
         rest = trim(rest.substr(1));
     }
-    if (rest.empty()) {
-        return true;
-    }
-    const auto articles = language.all("article");
-    return std::any_of(
-        articles.begin(), articles.end(), [&](const Word& word) { return word.words == rest; });
+    return is_article(without_office(rest, language), language);
+}
+
+/// "statements made by the representatives of ...": those who were heard hold nothing of the text.
+bool is_of_speakers(std::string_view before, const Language& language)
+{
+    const auto heard = find_last_phrase(before, language, "heard-by");
+    return heard && trim(before.substr(heard->end)).empty();
 }
 
 /// "For the Democratic Republic of" goes on in the line below: "Madagascar:".
@@ -152,7 +177,8 @@ listed_states(const LetterText& text, std::uint32_t begin, std::uint32_t end, Li
     const bool aside = held && before.substr(0, held->begin).ends_with('(');
     const bool introduced =
         (held && !aside && list.front().begin - held->end < 200) ||
-        (where == ListIn::annex && held_by && list.front().begin - held_by->end < 60) ||
+        (where == ListIn::annex && held_by && list.front().begin - held_by->end < 60 &&
+         !is_of_speakers(before.substr(0, held_by->begin), text.language)) ||
         (members && before.ends_with('('));
     std::vector<Signatory> found;
     for (const auto& each : list) {

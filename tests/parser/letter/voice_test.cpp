@@ -1,0 +1,96 @@
+#include "read_letter.hpp"
+
+#include <doctest/doctest.h>
+
+#include <span>
+
+namespace horseshoe::parser::test {
+namespace {
+
+struct VoiceRow {
+    const char* annex;
+    const char* holders;
+};
+
+void check_all(std::span<const VoiceRow> rows)
+{
+    for (const auto& row : rows) {
+        CAPTURE(row.annex);
+        const auto document = read_norwegian_letter("Annex\n\n" + std::string(row.annex));
+        CHECK(holders(only_annex(document)) == row.holders);
+    }
+}
+
+TEST_CASE("a body that a text begins with speaks in it, and not those whom it has heard")
+{
+    constexpr VoiceRow rows[] = {
+        {"Communiqué of the ninth meeting\n\nThe Executive Council (EC) of the African Union (AU), "
+         "at "
+         "its ninth meeting, held on 1 March 2031, adopted this:\n\n1. Takes note of the "
+         "statements "
+         "made by the representatives of Ghana, Kenya and Malta;\n\n2. Thanks the rivers.\n",
+         "AU"},
+        {"Decision on the river\n\nThe Council of Ministers of the League of Arab States,\n\n"
+         "Recalling that the river falls,\n\nDecides to measure it.\n",
+         "LAS"},
+        {"Words on the river\n\nWe have read the statements made by the representatives of Ghana, "
+         "Kenya and Malta. The river falls.\n",
+         "NOR"},
+        {"Words on the river\n\nRecalling the Charter of the African Union,\n\nThe river "
+         "falls.\n",
+         "NOR"},
+        {"Words on the river\n\nThe African Union, which has measured it, is old. So is the "
+         "river.\n",
+         "NOR"},
+        {"Communiqué of the ninth meeting\n\nThe Presidents of Ghana, Kenya and Malta, meeting at "
+         "the "
+         "seat of the African Union, have agreed. The river falls.\n",
+         "GHA KEN MLT"},
+    };
+    check_all(rows);
+}
+
+TEST_CASE("a body named by the title speaks, and not those who took part in its session")
+{
+    constexpr VoiceRow rows[] = {
+        {"Final communiqué of the ninth session of the Assembly of Heads of State and Government "
+         "of "
+         "the Economic Community of West African States\n\n1. The session was attended by the "
+         "following: the Heads of State of Ghana, Mali and Togo. The river falls.\n",
+         "ECOWAS"},
+        {"Communiqué issued by the Ministerial Council of the Gulf Cooperation Council\n\nThe "
+         "river "
+         "falls. It is measured.\n",
+         "GCC"},
+    };
+    check_all(rows);
+}
+
+TEST_CASE("an office in the middle of a list of States does not end it")
+{
+    constexpr VoiceRow rows[] = {
+        {"Final communiqué\n\n1. At the invitation of the President of Ghana, the Heads of State "
+         "of "
+         "Ghana, Mali and Togo and the Vice-President of Gambia met at Tema. The Minister of "
+         "External Affairs of Kenya was present.\n",
+         "GHA MLI TGO GMB"},
+    };
+    check_all(rows);
+}
+
+TEST_CASE("the undersigned stand below what they say, in a column or two")
+{
+    const std::string words =
+        "Declaration of Tema\n\nThe undersigned Governments have met at Tema. "
+        "They thank Norway and Sweden.\n\n1. The river falls.\n\n";
+    const auto held_by = [](const std::string& annex) {
+        return holders(only_annex(read_norwegian_letter("Annex\n\n" + annex)));
+    };
+    CHECK(held_by(words + "Ghana\nKenya2\nMalta*\nTogo\n") == "GHA KEN MLT TGO");
+    CHECK(held_by(words + "Ghana\n\nKenya\n\nMalta\n\nGabon was there.\n") == "GHA KEN MLT");
+    CHECK(held_by("Rivers\n\nThe river falls. It is measured.\n\nGhana\nKenya\nMalta\n") !=
+          "GHA KEN MLT");  // a list of what?
+}
+
+}  // namespace
+}  // namespace horseshoe::parser::test

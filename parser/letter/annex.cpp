@@ -66,6 +66,11 @@ void read_annex_body(const LetterText& text, const AnnexShape& shape, Declaratio
         if (text.blocks[i].kind == LetterBlockKind::dateline && !dated) {
             read_dateline(text, text.blocks[i], declaration);
         }
+        else if (text.blocks[i].kind == LetterBlockKind::dateline) {
+            Declaration told;
+            read_dateline(text, text.blocks[i], told);
+            declaration.place = told.date == declaration.date ? told.place : declaration.place;
+        }
         else if (text.blocks[i].kind == LetterBlockKind::text ||
                  text.blocks[i].kind == LetterBlockKind::bold) {
             declaration.paragraphs.push_back(text.paragraph(text.blocks[i]));
@@ -130,6 +135,12 @@ ReadAnnex read_annex(const LetterText& text,
     read_annex_body(text, shape, declaration);
     const bool enclosed =
         row_at_start(text.words(text.blocks[shape.first]), text.language, "enclosure") != 0;
+    if (!declaration.date.known()) {
+        read_done_at(text, shape, declaration);
+    }
+    if (!declaration.date.known()) {
+        read_title_end(text.language, document.date, declaration);
+    }
     if (!declaration.date.known()) {
         find_date_in_text(text, document.letter, enclosed, declaration);
     }

@@ -2,6 +2,10 @@
 
 #include "parser/grammar/date.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/letter/lines.hpp"
+#include "parser/prepare/paragraphs.hpp"
+
+#include <tuple>
 
 namespace horseshoe::parser {
 namespace {
@@ -10,6 +14,9 @@ namespace {
 std::string_view place_in(std::string_view words, const Language& language)
 {
     words = trim(words);
+    if (words.starts_with('(')) {
+        words = trim(words.substr(1));
+    }
     if (const auto at = find_phrase(words, language, "dated-at"); at && at->begin == 0) {
         words = trim(words.substr(at->end));
     }
@@ -23,7 +30,71 @@ std::string_view place_in(std::string_view words, const Language& language)
     return words;
 }
 
+bool is_place_name(std::string_view words)
+{
+    constexpr std::size_t longest_place = 40;
+    return !words.empty() && words.size() <= longest_place && !starts_lower(words) &&
+           words.find_first_of(".:;\"0123456789") == std::string_view::npos &&
+           words.find("\u201D") == std::string_view::npos;
+}
+
+/// "Kiev, 12 October 1994" at the end of a title, or what its last parentheses hold.
+std::string_view tail_of(std::string_view title)
+{
+    title = trim(title);
+    const auto open = title.rfind('(');
+    if (open != std::string_view::npos && title.ends_with(')')) {
+        return title.substr(open + 1, title.size() - open - 2);
+    }
+    const auto comma = title.rfind(',');
+    const auto before = comma == std::string_view::npos || comma == 0 ? std::string_view::npos
+                                                                      : title.rfind(',', comma - 1);
+    return before == std::string_view::npos ? std::string_view{} : trim(title.substr(before + 1));
+}
+
+bool is_later(const Date& one, const Date& other)
+{
+    return std::tie(one.year, one.month, one.day) > std::tie(other.year, other.month, other.day);
+}
+
 }  // namespace
+
+void read_title_end(const Language& language, const Date& letter, Declaration& declaration)
+{
+    const auto title = std::string_view(declaration.title);
+    const auto tail = tail_of(title);
+    const auto date = find_date(tail, language);
+    // Others tell of the day that they are about: of an attack, of a debate to come.
+    const bool issued =
+        is_joint_title(title, language) || row_at_start(title, language, "said-by") != 0;
+    if (!date || !issued || !is_date_line(tail, language) || is_later(date->date, letter)) {
+        return;
+    }
+    const auto place = place_in(tail.substr(0, tail.find_first_of("0123456789")), language);
+    if (is_place_name(place)) {
+        declaration.date = date->date;
+        declaration.place = std::string(place);
+    }
+}
+
+void read_done_at(const LetterText& text, const AnnexShape& shape, Declaration& declaration)
+{
+    constexpr std::size_t longest_lead = 100;
+    for (auto i = shape.body; i < shape.last; ++i) {
+        const auto words = text.words(text.blocks[i]);
+        const auto date = find_date(words, text.language);
+        const auto digits = words.find_first_of("0123456789");
+        if (!date || digits > longest_lead || row_at_start(words, text.language, "dated-at") == 0) {
+            continue;
+        }
+        declaration.date = date->date;
+        const auto place = place_in(words.substr(0, digits), text.language);
+        if (is_place_name(place)) {
+            declaration.place = std::string(place);
+        }
+        return;
+    }
+}
 
 void read_dateline(const LetterText& text, const LetterBlock& dateline, Declaration& declaration)
 {

@@ -94,7 +94,7 @@ private:
             if (is_date_line(line, language_)) {
                 ++dates;
             }
-            else if (line.size() > 40 ||
+            else if (line.size() > 40 || is_unfinished(line, language_) ||
                      line.find_first_of(".:;0123456789") != std::string_view::npos) {
                 return false;
             }

@@ -140,7 +140,8 @@ private:
         if (is_whole_date(line)) {
             const bool places = line.substr(0, line.find_first_of("0123456789")).find(',') !=
                                 std::string_view::npos;
-            return (places || !is_place(above)) && is_title_so_far();
+            return (places || !is_place(above)) && is_title_so_far() &&
+                   !is_unfinished(words(blocks_.back()), language_);
         }
         const auto& block = blocks_.back();
         return is_whole_date(above) && block.last_line - block.first_line <= 2 &&
@@ -149,8 +150,11 @@ private:
 
     bool is_whole_date(std::string_view line) const
     {
-        return !line.empty() && line.size() < 60 && is_digit(line.back()) &&
-               is_date_line(line, language_);
+        if (line.empty()) {
+            return false;
+        }
+        const bool ends = is_digit(line.back()) || (line.starts_with('(') && line.ends_with(')'));
+        return ends && line.size() < 60 && is_date_line(line, language_);
     }
 
     static bool is_place(std::string_view line)

@@ -8,6 +8,7 @@
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace horseshoe::parser {
 namespace {
@@ -93,11 +94,20 @@ bool is_original(std::string_view text, const Language& language)
 
 bool is_date_line(std::string_view line, const Language& language)
 {
+    if (line.starts_with('(') && line.ends_with(')')) {
+        line = trim(line.substr(1, line.size() - 2));
+    }
     const auto date = find_date(line, language);
-    if (!date || trim(line.substr(date->size)).find_first_not_of(".,") != std::string_view::npos) {
+    const auto digits = line.find_first_of("0123456789");
+    // "Manama, 4 rajab 1452 (1 November 2030)"
+    const auto open = line.find('(');
+    const bool converted = open != std::string_view::npos && open > digits && line.ends_with(')');
+    const auto behind = date ? trim(line.substr(date->size)) : std::string_view{};
+    if (!date || (behind.find_first_not_of(".,") != std::string_view::npos &&
+                  !(converted && behind == ")"))) {
         return false;
     }
-    const auto before = trim(line.substr(0, line.find_first_of("0123456789")));
+    const auto before = trim(line.substr(0, digits));
     // "Declaration of Minsk of 30 November 2017" is a title: a comma or "le" parts the place.
     return before.empty() || before.ends_with(',') ||
            (before.size() < 30 && (before.ends_with(" le") || before == "Le" || before == "le"));
@@ -108,6 +118,28 @@ bool starts_signatory(std::string_view line, const Language& language)
     const auto size = row_at_start(line, language, "signatory");
     return size != 0 && line.size() < 120 && !line.ends_with('.') &&
            names_signatory(trim(line.substr(size)));
+}
+
+bool is_unfinished(std::string_view title, const Language& language)
+{
+    for (const auto& [open, close] :
+         {std::pair{"\u201C", "\u201D"}, std::pair{"\u00AB", "\u00BB"}}) {
+        const auto opened = title.rfind(open);
+        if (opened != std::string_view::npos &&
+            title.find(close, opened) == std::string_view::npos) {
+            return true;
+        }
+    }
+    const auto space = title.find_last_of(' ');
+    const auto last = title.substr(space == std::string_view::npos ? 0 : space + 1);
+    for (const auto* key : {"article", "office-joint", "topic-of"}) {
+        const auto rows = language.all(key);
+        if (std::any_of(
+                rows.begin(), rows.end(), [&](const Word& row) { return row.words == last; })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_rule(std::string_view text)

@@ -20,11 +20,15 @@ inline bool is_digit(char c)
 /// "[Original: Russian]"
 bool is_original(std::string_view text, const Language& language);
 
-/// A line that is a date, with a place before it at most: "Minsk, le 30 novembre 2017".
+/// A line that is a date, with a place before it at most: "Minsk, le 30 novembre 2017", within
+/// parentheses or behind a date of another calendar, too.
 bool is_date_line(std::string_view line, const Language& language);
 
 /// "For the Republic of Armenia", with the name of who signs at most.
 bool starts_signatory(std::string_view line, const Language& language);
+
+/// True where a title goes on in the next line: "... of the", "... on “the river and".
+bool is_unfinished(std::string_view title, const Language& language);
 
 /// A line drawn across.
 bool is_rule(std::string_view text);

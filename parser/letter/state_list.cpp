@@ -69,6 +69,28 @@ std::string_view signing(std::string_view name, int year)
                                                                  : std::string_view{};
 }
 
+/// The names that a line signs for: of one, or of two that stand side by side. None where it is
+/// the name of who signs.
+std::vector<std::string_view>
+signatories_in(std::string_view line, const Language& language, int year)
+{
+    std::vector<std::string_view> names;
+    for (auto size = row_at_start(line, language, "signatory"); size != 0;) {
+        const auto next = find_phrase(line, language, "signatory", size);
+        const auto name = trim(line.substr(size, next ? next->begin - size : line.size()));
+        // "For the Council for Peace": no State's name ends there.
+        const bool parted = next && !signing(name.substr(0, name.find(':')), year).empty();
+        if (!parted) {
+            names.push_back(trim(line.substr(size)));
+            break;
+        }
+        names.push_back(name);
+        line = line.substr(next->begin);
+        size = next->end - next->begin;
+    }
+    return names;
+}
+
 }  // namespace
 
 std::vector<NamedDelegation>
@@ -114,23 +136,23 @@ std::vector<Signatory> signed_states(const LetterText& text, const AnnexShape& a
         }
         for (auto line = block.first_line; line < block.last_line; ++line) {
             const auto words = text.line(line);
-            const auto size = row_at_start(words, text.language, "signatory");
-            if (size == 0) {
-                continue;  // the name of who signs
+            const auto below =
+                line + 1 < block.last_line ? text.line(line + 1) : std::string_view{};
+            const auto names = signatories_in(words, text.language, year);
+            for (const auto name : names) {
+                const auto begin = text.flow.lines()[line].begin;
+                const auto where =
+                    text.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
+                const bool alone = names.size() == 1;
+                auto id =
+                    std::string(signing(alone ? joined(name, below) : std::string(name), year));
+                id = id.empty() ? std::string(signing(name, year)) : id;
+                if (id.empty()) {
+                    const auto named = find_delegations(name, year);
+                    id = named.empty() ? "" : std::string(named.front().id);
+                }
+                found.push_back({id, std::string(name), where, SignatoryFound::listed});
             }
-            const auto name = trim(words.substr(size));
-            const auto begin = text.flow.lines()[line].begin;
-            const auto where =
-                text.flow.to_source(begin, begin + static_cast<std::uint32_t>(words.size()));
-            const auto whole =
-                line + 1 < block.last_line ? joined(name, text.line(line + 1)) : std::string(name);
-            auto id = std::string(signing(whole, year));
-            id = id.empty() ? std::string(signing(name, year)) : id;
-            if (id.empty()) {
-                const auto named = find_delegations(name, year);
-                id = named.empty() ? "" : std::string(named.front().id);
-            }
-            found.push_back({id, std::string(name), where, SignatoryFound::listed});
         }
     }
     return found;

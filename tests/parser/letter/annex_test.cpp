@@ -128,5 +128,56 @@ TEST_CASE("a paragraph that begins with For is none of signatories")
     CHECK(problems_of(document).empty());
 }
 
+TEST_CASE("a title over two lines is whole where the first does not end it")
+{
+    const auto read = [](const std::string& annex) {
+        return only_annex(read_norwegian_letter("Annex\n\n" + annex));
+    };
+    const auto issued = read("Joint declaration of the Ministers for Foreign Affairs of\n"
+                             "Ghana and Malta, Tema, 2 March 2031\n\nThe river falls. It rises.\n");
+    CHECK(issued.title == "Joint declaration of the Ministers for Foreign Affairs of Ghana and "
+                          "Malta, Tema, 2 March 2031");
+    CHECK(issued.place == "Tema");
+    CHECK(issued.date == Date{2031, 3, 2});
+    CHECK(holders(issued) == "GHA MLT");
+    // The day of what is still to come, behind a title in quotation marks.
+    const auto announced =
+        read("Note for the open debate on “Rivers, their\nbanks and their beds”, "
+             "21 March 2031\n\nThe river falls. It rises.\n");
+    CHECK(announced.title == "Note for the open debate on “Rivers, their banks and their beds”, "
+                             "21 March 2031");
+    CHECK(announced.place.empty());
+    CHECK_FALSE(announced.date.known());
+}
+
+TEST_CASE("a text may tell of its place and day in more than a dateline")
+{
+    struct Row {
+        const char* foot;
+        const char* place;
+    };
+    constexpr Row rows[] = {
+        {"Done at Tema on 2 March 2031, in the English and French languages, both texts being\n"
+         "equally authentic.",
+         "Tema"},
+        {"Done in Tema (Ghana), on this 2 March 2031.", "Tema (Ghana)"},
+        {"(Tema, 2 March 2031)", "Tema"},
+        {"Tema, 18 Rajab 1453 (2 March 2031)", "Tema"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.foot);
+        const auto document = read_norwegian_letter("Annex\n\nOn the river\n\nIt falls. It is "
+                                                    "measured.\n\n" +
+                                                    std::string(row.foot) + "\n");
+        CHECK(only_annex(document).date == Date{2031, 3, 2});
+        CHECK(only_annex(document).place == row.place);
+    }
+    const auto letter = read_norwegian_letter(
+        "Annex\n\nNote dated 2 March 2031 from the Ministry of Foreign Affairs of Ghana\n\n"
+        "The river falls. It is measured.\n\nAccra, 2 March 2031\n");
+    CHECK(only_annex(letter).place == "Accra");
+    CHECK(holders(only_annex(letter)) == "GHA");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

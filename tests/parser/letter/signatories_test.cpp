@@ -128,6 +128,17 @@ TEST_CASE("the State of who signs may go over two lines, behind its Government")
     CHECK(holders(only_annex(document)) == "MDG GNQ MRT");
 }
 
+TEST_CASE("two may sign side by side")
+{
+    const auto held_by = [](const std::string& signatures) {
+        return holders(only_annex(read_norwegian_letter(
+            "Annex\n\nJoint communiqué\n\nThe river falls.\n\n" + signatures)));
+    };
+    CHECK(held_by("For Armenia:                    For the Republic of Kenya:\n"
+                  "A. Petrosyan                    W. Otieno\n") == "ARM KEN");
+    CHECK(held_by("For the Republic of Malta       For the Republic of Kenya\n") == "MLT KEN");
+}
+
 TEST_CASE("who only belongs to the body that a text names is told from who is named or signs")
 {
     const auto letter = [](std::string_view annex) {

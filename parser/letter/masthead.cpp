@@ -1,12 +1,41 @@
 #include "parser/letter/masthead.hpp"
 
 #include "parser/grammar/date.hpp"
+#include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 
 #include <algorithm>
 
 namespace horseshoe::parser {
 namespace {
+
+/// The name of an organ alone, in capitals or not: it heads another column.
+bool is_organ(std::string_view line, const Language& language)
+{
+    const auto folded = fold(line);
+    const auto is_one_of = [&](std::string_view key) {
+        const auto rows = language.all(key);
+        return std::any_of(
+            rows.begin(), rows.end(), [&](const Word& row) { return fold(row.words) == folded; });
+    };
+    return is_one_of("cover-title") || is_one_of("cover-organ");
+}
+
+/// "Distr. general", "ORIGINAL: ENGLISH/PORTUGUESE", "FRANCAIS": of the column beside a heading.
+bool is_aside(std::string_view line, const Language& language)
+{
+    const auto folded = fold(line);
+    const auto any = [&](std::string_view key, auto matches) {
+        const auto rows = language.all(key);
+        return std::any_of(
+            rows.begin(), rows.end(), [&](const Word& row) { return matches(fold(row.words)); });
+    };
+    const auto is_whole = [&](const std::string& row) { return folded == row; };
+    const auto labels = [&](const std::string& row) {
+        return folded.starts_with(row + ' ') && line.find(':') < row.size() + 4;
+    };
+    return any("distribution", is_whole) || any("page-head", is_whole) || any("original", labels);
+}
 
 bool ends_in_session(std::string_view line, const Language& language)
 {
@@ -46,13 +75,16 @@ void read_masthead(const LetterText& text,
             item = true;
             continue;
         }
+        if (is_aside(line, text.language)) {
+            continue;
+        }
         const bool session = ends_in_session(line, text.language);
         if (session && letter.session.empty()) {
             // Two organs' columns may have come out as one line: the first is the Assembly's.
             letter.session =
                 std::string(line.substr(0, find_phrase(line, text.language, "session")->end));
         }
-        if (item && (session || first_of("cover-title"))) {
+        if (item && (session || first_of("cover-title") || is_organ(line, text.language))) {
             item = false;
         }
         if (item) {

@@ -190,5 +190,25 @@ TEST_CASE("the offices around a signature are no paragraphs")
     CHECK(document.letter.sender.starts_with("Abdou Barry, Représentant permanent du Niger"));
 }
 
+TEST_CASE("the item of the agenda goes on past what stands in the column beside it")
+{
+    const auto item = [](std::string_view beside) {
+        return read_letter(
+                   "A/85/40\nS/2031/40\n\nEighty-fifth session\nItems 3 and 7\n"
+                   "General and complete measurement\n" +
+                   std::string(beside) +
+                   "Letter dated 3 March 2031 from the Permanent Representative of Norway to "
+                   "the United Nations addressed to the Secretary-General\n\n"
+                   "I have the honour to write.\n\n(Signed) Halvard Tveiten\n")
+            .letter.agenda_item;
+    };
+    CHECK(item("Distr.: General\nof rivers\n\n") ==
+          "Items 3 and 7 General and complete measurement of rivers");
+    CHECK(item("of rivers\nORIGINAL:  ENGLISH/FRENCH\nSECURITY COUNCIL\nEighty-fifth year\n\n") ==
+          "Items 3 and 7 General and complete measurement of rivers");
+    CHECK(item("of rivers\nGENERAL ASSEMBLY\nof the United Nations\n\n") ==
+          "Items 3 and 7 General and complete measurement of rivers");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

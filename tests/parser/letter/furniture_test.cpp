@@ -101,4 +101,23 @@ TEST_CASE("a session stands in a word of its own above the title")
     CHECK(session("Notes of midyear") == "");
 }
 
+TEST_CASE("resolutions are cited by year or session, one by one or in lists")
+{
+    const auto cites = [](std::string_view words) {
+        return read_norwegian_letter("Annex\n\nOn the river\n\nIt falls. " + std::string(words) +
+                                     "\n")
+            .letter.cites;
+    };
+    using Cites = std::vector<std::string>;
+    CHECK(cites("See resolution 9001 (2030).") == Cites{"resolution 9001 (2030)"});
+    CHECK(cites("As resolution 2184 (XXI) says.") == Cites{"resolution 2184 (XXI)"});
+    CHECK(cites("See resolution 59/50.") == Cites{"A/RES/59/50"});
+    CHECK(cites("In resolutions 9001 (2030), 9002 (2030) and 9003 (2031) and 15 letters.") ==
+          Cites{"resolution 9001 (2030)", "resolution 9002 (2030)", "resolution 9003 (2031)"});
+    CHECK(cites("In resolutions 85/3 and 85/4, as well as 9003 (2031).") ==
+          Cites{"A/RES/85/3", "A/RES/85/4", "resolution 9003 (2031)"});
+    CHECK(cites("Of the resolutions 3 were adopted, resolution 4 (of the party) was not.") ==
+          Cites{});
+}
+
 }  // namespace horseshoe::parser::test

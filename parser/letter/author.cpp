@@ -2,6 +2,7 @@
 
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/meeting/function.hpp"
 
@@ -111,6 +112,36 @@ Author author_of(const LetterText& text, const AnnexText& annex, int year)
         author.signatory.push_back({id, std::string(by), where, SignatoryFound::in_text});
     }
     return author;
+}
+
+std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex, int year)
+{
+    constexpr std::size_t longest_line = 200;
+    std::vector<const LetterBlock*> said;
+    for (auto i = annex.body; i < annex.last; ++i) {
+        const auto kind = text.blocks[i].kind;
+        if (kind == LetterBlockKind::text || kind == LetterBlockKind::bold) {
+            said.push_back(&text.blocks[i]);
+        }
+    }
+    if (said.empty()) {
+        return {};
+    }
+    for (const auto* block : {said.front(), said.back()}) {
+        const auto words = text.words(*block);
+        const auto size = row_at_start(words, text.language, "issued-by");
+        if (size == 0 || words.size() > longest_line) {
+            continue;
+        }
+        const auto by = trim(words.substr(size));
+        auto id = delegation_of_author(by, text.language, year);
+        if (!id.empty()) {
+            const auto begin = block->begin + static_cast<std::uint32_t>(by.data() - words.data());
+            const auto where = text.flow.to_source(begin, block->end);
+            return {{std::move(id), std::string(by), where, SignatoryFound::in_text}};
+        }
+    }
+    return {};
 }
 
 std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year)

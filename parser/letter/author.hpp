@@ -15,6 +15,9 @@ struct Author {
 };
 Author author_of(const LetterText& text, const AnnexText& annex, int year);
 
+/// "Prepared by the Ministry of Foreign Affairs of Latvia": a line at the head or at the foot.
+std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex, int year);
+
 /// "(Signed) Rania Haddad / Minister for Foreign Affairs of Jordan" at the foot.
 std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year);
 

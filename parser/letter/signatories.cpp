@@ -142,6 +142,9 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
     if (auto found = undersigned_states(text, annex); !found.empty()) {
         return stated(std::move(found));
     }
+    if (auto found = issued_by(text, annex.shape, year); !found.empty()) {
+        return stated(std::move(found));
+    }
     if (body_speaks && author.signatory.empty()) {
         return stated(std::move(body));
     }

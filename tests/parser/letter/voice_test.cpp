@@ -92,5 +92,21 @@ TEST_CASE("the undersigned stand below what they say, in a column or two")
           "GHA KEN MLT");  // a list of what?
 }
 
+TEST_CASE("a line at the foot or at the head tells who issued a text")
+{
+    constexpr VoiceRow rows[] = {
+        {"Memorandum on the river\n\n1. It falls. It is measured.\n\n2. It rises. It is seen.\n\n"
+         "Prepared by the Ministry of Foreign Affairs of Ghana\n",
+         "GHA"},
+        {"Memorandum on the river\n\nIssued by the Government of Mali\n\n1. It falls. It is "
+         "measured.\n",
+         "MLI"},
+        {"Memorandum on the river\n\n1. It falls. It is measured.\n\nPrepared by the friends of "
+         "the river in Ghana\n",
+         "NOR"},
+    };
+    check_all(rows);
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

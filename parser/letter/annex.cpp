@@ -3,6 +3,7 @@
 #include "parser/grammar/date.hpp"
 #include "parser/letter/annex_date.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/told.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -135,6 +136,10 @@ ReadAnnex read_annex(const LetterText& text,
     read_annex_body(text, shape, declaration);
     const bool enclosed =
         row_at_start(text.words(text.blocks[shape.first]), text.language, "enclosure") != 0;
+    // Of what is enclosed with an annex the letter tells nothing.
+    const auto number = annex_number(text.words(text.blocks[shape.first]), text.language);
+    const auto told =
+        enclosed ? std::vector<std::string_view>{} : told_of_annex(text, document.letter, number);
     if (!declaration.date.known()) {
         read_done_at(text, shape, declaration);
     }
@@ -142,12 +147,12 @@ ReadAnnex read_annex(const LetterText& text,
         read_title_end(text.language, document.date, declaration);
     }
     if (!declaration.date.known()) {
-        find_date_in_text(text, document.letter, enclosed, declaration);
+        find_date_in_text(text, told, declaration);
     }
     const int year = declaration.date.known() ? declaration.date.year : document.date.year;
     auto holders =
         find_holders(text,
-                     {shape, declaration, title.begin, title.end, senders, enclosed, year},
+                     {shape, declaration, title.begin, title.end, senders, told, enclosed, year},
                      document.letter);
     declaration.signatories = std::move(holders.signatories);
     annex.holding = holders.holding;

@@ -138,41 +138,22 @@ void find_place(const LetterText& text, const AnnexShape& shape, Declaration& de
 }
 
 void find_date_in_text(const LetterText& text,
-                       const Letter& letter,
-                       bool enclosed,
+                       const std::vector<std::string_view>& told,
                        Declaration& declaration)
 {
-    const auto take = [&](const Paragraph& from) {
-        const auto words = text.words(from.begin, from.end);
-        if (const auto date = find_date(words, text.language)) {
+    if (!declaration.paragraphs.empty()) {
+        const auto& first = declaration.paragraphs.front();
+        if (const auto date = find_date(text.words(first.begin, first.end), text.language)) {
             declaration.date = date->date;
+            return;
         }
-        return declaration.date.known();
-    };
-    if (!declaration.paragraphs.empty() && take(declaration.paragraphs.front())) {
-        return;
     }
-    if (enclosed) {
-        return;  // the letter tells of the annex that this goes with
-    }
-    for (const auto& each : letter.paragraphs) {
-        const auto words = text.words(each.begin, each.end);
-        if (find_phrase(words, text.language, "annexed")) {
-            // "... adopted on 23 February 2021 (see annexes)": the day nearest before.
-            const auto mark = find_last_phrase(words, text.language, "annexed");
-            Date last;
-            for (std::size_t at = 0; at < mark->begin;) {
-                const auto date = find_date(words.substr(at, mark->begin - at), text.language);
-                if (!date) {
-                    break;
-                }
-                last = date->date;
-                at += date->size;
-            }
-            if (last.known()) {
-                declaration.date = last;
-                return;
-            }
+    // "... adopted on 23 February 2021 (see annexes)": the day nearest before.
+    for (auto words : told) {
+        for (auto date = find_date(words, text.language); date;
+             date = find_date(words, text.language)) {
+            declaration.date = date->date;
+            words = words.substr(date->size);
         }
     }
 }

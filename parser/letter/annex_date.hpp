@@ -2,6 +2,9 @@
 
 #include "parser/letter/letter.hpp"
 
+#include <string_view>
+#include <vector>
+
 namespace horseshoe::parser {
 
 // When and where an annex was made.
@@ -18,11 +21,10 @@ void read_done_at(const LetterText& text, const AnnexShape& shape, Declaration& 
 /// A dateline whose place stands in a paragraph of its own, above or below it.
 void find_place(const LetterText& text, const AnnexShape& shape, Declaration& declaration);
 
-/// Undated at head and foot: the meeting that the first paragraph tells of, else the day that
-/// the letter gives for the annexes.
+/// Undated at head and foot: the meeting that the first paragraph tells of, else the last day that
+/// the letter gives in what it tells of the annex.
 void find_date_in_text(const LetterText& text,
-                       const Letter& letter,
-                       bool enclosed,
+                       const std::vector<std::string_view>& told,
                        Declaration& declaration);
 
 }  // namespace horseshoe::parser

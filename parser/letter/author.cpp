@@ -144,6 +144,36 @@ std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex
     return {};
 }
 
+std::vector<Signatory> told_author(const LetterText& text, const AnnexText& annex)
+{
+    const auto begin = text.blocks.begin();
+    const auto signature =
+        std::find_if(begin + annex.shape.body, begin + annex.shape.last, [](const auto& block) {
+            return block.kind == LetterBlockKind::signed_by;
+        });
+    if (signature == begin + annex.shape.last) {
+        return {};
+    }
+    for (const auto words : annex.told) {
+        const auto states = find_delegations(words, annex.year);
+        const bool one = std::count_if(states.begin(), states.end(), [](const auto& each) {
+                             return is_state(each.id);
+                         }) == 1;
+        for (const auto* key : {"minister-of", "representative-of"}) {
+            const auto office = one ? find_phrase(words, text.language, key) : std::nullopt;
+            auto id = office
+                          ? state_at_start(words.substr(office->begin), text.language, annex.year)
+                          : std::string{};
+            if (!id.empty()) {
+                const auto where = text.flow.to_source(signature->begin, signature->end);
+                const auto name = text.words(*signature);
+                return {{std::move(id), std::string(name), where, SignatoryFound::in_text}};
+            }
+        }
+    }
+    return {};
+}
+
 std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year)
 {
     for (auto i = annex.body; i < annex.last; ++i) {

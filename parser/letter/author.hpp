@@ -18,6 +18,10 @@ Author author_of(const LetterText& text, const AnnexText& annex, int year);
 /// "Prepared by the Ministry of Foreign Affairs of Latvia": a line at the head or at the foot.
 std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex, int year);
 
+/// Who signs an annex and is of one State by what the letter tells: "the letter that the Minister
+/// for Foreign Affairs of Peru addresses to you (see annex II)".
+std::vector<Signatory> told_author(const LetterText& text, const AnnexText& annex);
+
 /// "(Signed) Rania Haddad / Minister for Foreign Affairs of Jordan" at the foot.
 std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year);
 

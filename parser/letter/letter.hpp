@@ -90,7 +90,8 @@ struct AnnexText {
     const Declaration& declaration;
     std::uint32_t title_begin = 0;
     std::uint32_t title_end = 0;
-    const std::vector<Signatory>& senders;  ///< of the letter
+    const std::vector<Signatory>& senders;      ///< of the letter
+    const std::vector<std::string_view>& told;  ///< what the letter tells of it
     bool enclosed = false;  ///< headed "Enclosure" or "Appendix": what goes with another text
     int year = 0;           ///< of the annex, else of the letter; 0: not known
 };

@@ -160,6 +160,9 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
     if (auto found = signed_by_office(text, annex.shape, year); !found.empty()) {
         return stated(std::move(found));
     }
+    if (auto found = told_author(text, annex); !found.empty()) {
+        return stated(std::move(found));
+    }
     if (is_senders_own(text, annex, letter)) {
         return {annex.senders, Holding::assumed};
     }

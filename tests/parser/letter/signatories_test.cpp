@@ -186,5 +186,26 @@ TEST_CASE("a paper that the letter says is another's is not taken for the sender
     CHECK(has_notice(document, "unknown-signatories"));
 }
 
+TEST_CASE("what a letter tells of one annex is not told of another")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the Permanent Representative of Norway to the United\n"
+        "Nations addressed to the Secretary-General\n\n"
+        "I have the honour to transmit the words of the meeting held on 1 March 2031 (see annex "
+        "I), "
+        "the letter that the Minister for Foreign Affairs of Ghana sends to you (see annex II) and "
+        "a table (see annex III).\n\n(Signed) Halvard Tveiten\n\n"
+        "Annex I\n\nWords on the river\n\nIt falls. It rises.\n\n"
+        "Annex II\n\nExcellency,\n\nThe river falls. It is measured.\n\n(Signed) Ama Owusu\n"
+        "Minister\n\n"
+        "Annex III\n\nThe river in figures\n\nIt is long. It is deep.\n");
+    const auto& annexes = document.letter.annexes;
+    REQUIRE(annexes.size() == 3);
+    CHECK(annexes[0].date == Date{2031, 3, 1});
+    CHECK_FALSE(annexes[1].date.known());
+    CHECK(holders(annexes[1]) == "GHA");
+    CHECK_FALSE(annexes[2].date.known());
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -52,6 +52,12 @@ std::string_view tail_of(std::string_view title)
     return before == std::string_view::npos ? std::string_view{} : trim(title.substr(before + 1));
 }
 
+/// "met at Tema on 3 March": other days are those of what a text is about.
+bool tells_of_meeting(std::string_view words, const Language& language)
+{
+    return language.all("met-on").empty() || find_phrase(words, language, "met-on");
+}
+
 bool is_later(const Date& one, const Date& other)
 {
     return std::tie(one.year, one.month, one.day) > std::tie(other.year, other.month, other.day);
@@ -143,7 +149,10 @@ void find_date_in_text(const LetterText& text,
 {
     if (!declaration.paragraphs.empty()) {
         const auto& first = declaration.paragraphs.front();
-        if (const auto date = find_date(text.words(first.begin, first.end), text.language)) {
+        const auto words = text.words(first.begin, first.end);
+        if (const auto date = find_date(words, text.language);
+            date &&
+            tells_of_meeting(sentence_at(words, date->size - 1, text.language), text.language)) {
             declaration.date = date->date;
             return;
         }

@@ -179,5 +179,17 @@ TEST_CASE("a text may tell of its place and day in more than a dateline")
     CHECK(holders(only_annex(letter)) == "GHA");
 }
 
+TEST_CASE("the day of a meeting that a text begins with is its own, that of an incident is not")
+{
+    const auto date = [](const std::string& first) {
+        return only_annex(read_norwegian_letter("Annex\n\nOn the river\n\n" + first + "\n")).date;
+    };
+    CHECK(date("The committees met at Tema on 2 March 2031. The river falls.") == Date{2031, 3, 2});
+    CHECK(date("On 2 March 2031 the committees held their ninth session. The river falls.") ==
+          Date{2031, 3, 2});
+    CHECK_FALSE(date("On 2 March 2031 a boat went down. The committees met later.").known());
+    CHECK_FALSE(date("Between 1 and 5 February 2031 it fell. It is measured.").known());
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

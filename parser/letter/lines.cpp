@@ -109,7 +109,10 @@ bool is_date_line(std::string_view line, const Language& language)
     }
     const auto before = trim(line.substr(0, digits));
     // "Declaration of Minsk of 30 November 2017" is a title: a comma or "le" parts the place.
-    return before.empty() || before.ends_with(',') ||
+    constexpr std::size_t longest_lead = 60;
+    const bool done =
+        before.size() < longest_lead && row_at_start(before, language, "dated-at") != 0;
+    return before.empty() || before.ends_with(',') || done ||
            (before.size() < 30 && (before.ends_with(" le") || before == "Le" || before == "le"));
 }
 

@@ -162,6 +162,7 @@ TEST_CASE("a text may tell of its place and day in more than a dateline")
          "Tema"},
         {"Done in Tema (Ghana), on this 2 March 2031.", "Tema (Ghana)"},
         {"(Tema, 2 March 2031)", "Tema"},
+        {"(Made at Tema on 2 March 2031)", "Tema"},
         {"Tema, 18 Rajab 1453 (2 March 2031)", "Tema"},
     };
     for (const auto& row : rows) {
@@ -171,6 +172,7 @@ TEST_CASE("a text may tell of its place and day in more than a dateline")
                                                     std::string(row.foot) + "\n");
         CHECK(only_annex(document).date == Date{2031, 3, 2});
         CHECK(only_annex(document).place == row.place);
+        CHECK(paragraphs_of(document, only_annex(document).paragraphs).starts_with("It falls."));
     }
     const auto letter = read_norwegian_letter(
         "Annex\n\nNote dated 2 March 2031 from the Ministry of Foreign Affairs of Ghana\n\n"

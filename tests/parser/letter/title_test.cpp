@@ -81,6 +81,15 @@ constexpr TitleRow titles[] = {
      "MINISTER FOR FOREIGN AFFAIRS OF CYPRUS",
      "CYP",
      "PRESIDENT OF THE SECURITY COUNCIL"},
+    {"identical letters that go to two",
+     "en",
+     "Identical letters dated 3 March 2031 from the Permanent Representative of Ghana to the "
+     "United "
+     "Nations addressed respectively to the Secretary-General and to the President of the Security "
+     "Council",
+     "Permanent Representative of Ghana to the United Nations",
+     "GHA",
+     "Secretary-General and to the President of the Security Council"},
     {"several representatives, in Spanish: the first that is named",
      "es",
      "Carta de fecha 3 de marzo de 2031 dirigida al Secretario General por los Representantes "

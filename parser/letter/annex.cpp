@@ -50,11 +50,18 @@ std::string original_of(const LetterText& text, std::uint32_t first, std::uint32
         if (text.blocks[i].kind != LetterBlockKind::original) {
             continue;
         }
+        // Of several the first that is told.
+        std::string_view told;
+        auto from = std::string_view::npos;
         for (const auto& language : text.language.all("language")) {
-            const auto name = std::string_view(language.words);
-            if (text.words(text.blocks[i]).find(name) != std::string_view::npos) {
-                return std::string(language.value);
+            const auto at = text.words(text.blocks[i]).find(language.words);
+            if (at < from) {
+                from = at;
+                told = language.value;
             }
+        }
+        if (!told.empty()) {
+            return std::string(told);
         }
     }
     return {};

@@ -36,6 +36,14 @@ bool is_of_letter(std::string_view rest, const Language& language)
            find_date(rest, language).has_value();
 }
 
+/// True where the rest of a heading is "to the communiqué", "to annex II" and nothing else.
+bool is_of_annex(std::string_view rest, const Language& language)
+{
+    const auto of = row_at_start(rest, language, "annex-of");
+    const auto behind = trim(rest.substr(of));
+    return of != 0 && (behind.empty() || number_size(behind, language) == behind.size());
+}
+
 /// True for what may be a name: all words but the shortest begin with a capital.
 bool is_name_like(std::string_view text)
 {
@@ -68,6 +76,19 @@ bool names_signatory(std::string_view words)
     // "le Gouvernement de la République islamique de Mauritanie": no words behind the name.
     const auto named = find_delegations(words);
     return named.size() == 1 && named.front().end == words.size();
+}
+
+/// "2041f": the sign of who typed it stands behind figures.
+std::string without_typist(std::string_view line)
+{
+    std::string rest(line);
+    for (std::size_t at = 1; at < rest.size(); ++at) {
+        const bool sign = rest[at] >= 'a' && rest[at] <= 'z' && is_digit(rest[at - 1]);
+        if (sign && (at + 1 == rest.size() || rest[at + 1] == ' ')) {
+            rest[at] = ' ';
+        }
+    }
+    return rest;
 }
 
 }  // namespace
@@ -163,7 +184,7 @@ AnnexHeading read_annex_heading(std::string_view text, const Language& language)
     if (rest.find_first_not_of(".:*)") == std::string_view::npos) {
         return {true, true, 0};
     }
-    if (is_of_letter(rest, language)) {
+    if (is_of_letter(rest, language) || is_of_annex(rest, language)) {
         return {true, false, 0};
     }
     // "Annex II: Statement by ..."
@@ -213,6 +234,15 @@ bool is_page_head(std::string_view line, const Language& language)
 bool is_letter_furniture(std::string_view line)
 {
     line = trim(line);
+    // "/...": the page goes on overleaf.
+    for (const std::string_view turn_over : {"/...", "/\u2026"}) {
+        if (line.ends_with(turn_over)) {
+            line = trim(line.substr(0, line.size() - turn_over.size()));
+            if (line.empty()) {
+                return true;
+            }
+        }
+    }
     if (line.empty() || line.size() > 60) {
         return false;
     }
@@ -224,8 +254,9 @@ bool is_letter_furniture(std::string_view line)
     if (rest.size() < line.size()) {
         return rest.find_first_not_of(" -*,;\u2013\u2014\u2010\u2212") == std::string::npos;
     }
-    // "20-17123 (E) 181220 191220 *2017123*", "20-17123", "3/5 20-17123"
-    const bool figures = line.find_first_not_of("0123456789-/() *EFASRC") == std::string_view::npos;
+    // "20-17123 (E) 181220 191220 *2017123*", "20-17123", "3/5 20-17123", "85-17123 2041f (E)"
+    const bool figures =
+        without_typist(line).find_first_not_of("0123456789-/() *EFASRC") == std::string::npos;
     const auto dash = line.find('-');
     return figures && dash != std::string_view::npos && dash >= 2 && line.size() >= dash + 6 &&
            is_digit(line[dash - 1]) && is_digit(line[dash - 2]) &&

@@ -26,6 +26,10 @@ constexpr HeadingRow headings[] = {
     {"en", "Annex to the letter dated 3 March 2031 from the envoy", true, false, ""},
     {"en", "Annex I to the agreement of 9 November 2030 says so.", false, false, ""},
     {"en", "Annexation is no answer", false, false, ""},
+    {"en", "Appendix to the communiqué", true, false, ""},
+    {"en", "Appendix to annex II", true, false, ""},
+    {"en", "Annex to the declaration of the rivers", false, false, ""},
+    {"fr", "Appendice au rapport", true, false, ""},
     {"fr", "Annexe n° 4", true, true, ""},
     {"fr", "Première annexe", true, true, ""},
     {"fr", "Annexe deux", true, true, ""},
@@ -191,6 +195,18 @@ TEST_CASE("the day of a meeting that a text begins with is its own, that of an i
           Date{2031, 3, 2});
     CHECK_FALSE(date("On 2 March 2031 a boat went down. The committees met later.").known());
     CHECK_FALSE(date("Between 1 and 5 February 2031 it fell. It is measured.").known());
+}
+
+TEST_CASE("of several languages of an original the first that is told counts")
+{
+    const auto original = [](std::string_view told) {
+        return only_annex(read_norwegian_letter("Annex\n\n[Original: " + std::string(told) +
+                                                "]\n\nOn the river\n\nIt falls. It rises.\n"))
+            .original;
+    };
+    CHECK(original("Russian") == "ru");
+    CHECK(original("Georgian, Russian and English") == "ka");
+    CHECK(original("Norse").empty());
 }
 
 }  // namespace

@@ -104,6 +104,15 @@ Author author_of(const LetterText& text, const AnnexText& annex, int year)
         names.begin(), names.end(), [&](const NamedDelegation& each) { return each.id == id; });
     if (name != names.end()) {
         author.signatory.push_back(named(text, annex.title_begin + from, by, *name));
+        // "the African Union and the European Union": both.
+        for (auto last = name, next = name + 1; !is_state(id) && next != names.end();
+             last = next++) {
+            if (is_state(next->id) || next->id == id ||
+                !is_list_gap(by.substr(last->end, next->begin - last->end), text.language)) {
+                break;
+            }
+            author.signatory.push_back(named(text, annex.title_begin + from, by, *next));
+        }
     }
     else {
         const auto begin = annex.title_begin + from;

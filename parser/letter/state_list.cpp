@@ -31,19 +31,6 @@ std::string_view without_office(std::string_view gap, const Language& language)
     return gap;
 }
 
-/// True where nothing but commas, articles, an office and "and" stands between two names of a list.
-bool is_list_gap(std::string_view between, const Language& language)
-{
-    if (between.find_first_of(".;:()") != std::string_view::npos || between.size() > 80) {
-        return false;
-    }
-    auto rest = trim(between);
-    if (rest.starts_with(',')) {
-        rest = trim(rest.substr(1));
-    }
-    return is_article(without_office(rest, language), language);
-}
-
 /// "statements made by the representatives of ...": those who were heard hold nothing of the text.
 bool is_of_speakers(std::string_view before, const Language& language)
 {
@@ -92,6 +79,18 @@ signatories_in(std::string_view line, const Language& language, int year)
 }
 
 }  // namespace
+
+bool is_list_gap(std::string_view between, const Language& language)
+{
+    if (between.find_first_of(".;:()") != std::string_view::npos || between.size() > 80) {
+        return false;
+    }
+    auto rest = trim(between);
+    if (rest.starts_with(',')) {
+        rest = trim(rest.substr(1));
+    }
+    return is_article(without_office(rest, language), language);
+}
 
 std::vector<NamedDelegation>
 longest_list(std::string_view words, const Language& language, int year)

@@ -9,6 +9,9 @@
 
 namespace horseshoe::parser {
 
+/// True where nothing but commas, articles, an office and "and" stands between two names of a list.
+bool is_list_gap(std::string_view between, const Language& language);
+
 /// The longest run of States that stand in one list.
 std::vector<NamedDelegation>
 longest_list(std::string_view words, const Language& language, int year);

@@ -116,7 +116,10 @@ std::vector<Signatory> body_at_start(const LetterText& text, const AnnexText& an
     }
     const auto subject = words.substr(0, comma);
     const auto rest = trim(words.substr(comma + 1));
-    const bool goes_on = rest.empty() || row_at_start(rest, text.language, "in-session") != 0;
+    // "The African Union, at its ninth session, was told ..." may stand in anybody's report.
+    const bool issued = row_at_start(annex.declaration.title, text.language, "issued-title") != 0 &&
+                        row_at_start(rest, text.language, "in-session") != 0;
+    const bool goes_on = rest.empty() || issued;
     const auto found = find_delegations(subject, annex.year);
     const auto* body =
         goes_on && !begins_with_members(subject, text.language) ? body_of(found, subject) : nullptr;

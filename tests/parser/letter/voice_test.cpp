@@ -46,6 +46,13 @@ TEST_CASE("a body that a text begins with speaks in it, and not those whom it ha
          "the "
          "seat of the African Union, have agreed. The river falls.\n",
          "GHA KEN MLT"},
+        {"On the river\n\nThe African Union, at its ninth session, was told of it. The river "
+         "falls.\n",
+         "NOR"},
+        {"Communiqué of the meeting between the African Union and the European Union\n\n1. They "
+         "met. "
+         "They rose.\n",
+         "AU EU"},
     };
     check_all(rows);
 }

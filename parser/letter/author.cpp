@@ -41,7 +41,8 @@ std::string state_at_start(std::string_view words, const Language& language, int
     return first ? std::string(named.front().id) : std::string{};
 }
 
-/// The delegation that an author of a text speaks for, by the office that the title names.
+}  // namespace
+
 std::string delegation_of_author(std::string_view author, const Language& language, int year)
 {
     if (auto state = state_at_start(author, language, year); !state.empty()) {
@@ -75,8 +76,6 @@ std::string delegation_of_author(std::string_view author, const Language& langua
     }
     return id;
 }
-
-}  // namespace
 
 Author author_of(const LetterText& text, const AnnexText& annex, int year)
 {
@@ -203,56 +202,6 @@ std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape
         }
     }
     return {};
-}
-
-LetterTitle read_letter_title(std::string_view title, const Language& language, int year)
-{
-    LetterTitle read;
-    const auto addressed = find_phrase(title, language, "addressed-to");
-    // "adressée au Secrétaire général par le Représentant permanent de ..." and the other way
-    // round in English: "from the Permanent Representative of ... addressed to ...".
-    auto by = find_phrase(title, language, "letter-by");
-    if (addressed && by && by->begin > addressed->begin) {
-        by = find_phrase(title, language, "letter-by", addressed->end);
-    }
-    if (by) {
-        const auto end = addressed && addressed->begin > by->end ? addressed->begin : title.size();
-        read.sender = trim(title.substr(by->end, end - by->end));
-        while (read.sender.ends_with(',')) {
-            read.sender.remove_suffix(1);
-        }
-        read.delegation = delegation_of_author(read.sender, language, year);
-    }
-    if (addressed) {
-        const auto end = by && by->begin > addressed->end ? by->begin : title.size();
-        read.addressee = trim(title.substr(addressed->end, end - addressed->end));
-    }
-    return read;
-}
-
-std::vector<Signatory> senders_of(const LetterText& text, const LetterBlock& title, int year)
-{
-    const auto words = text.words(title);
-    const auto read = read_letter_title(words, text.language, year);
-    if (read.delegation.empty()) {
-        return {};
-    }
-    const auto begin = title.begin + static_cast<std::uint32_t>(read.sender.data() - words.data());
-    std::vector<Signatory> senders;
-    if (is_state(read.delegation)) {
-        for (const auto& each : longest_list(read.sender, text.language, year)) {
-            senders.push_back(named(text, begin, read.sender, each));
-        }
-    }
-    const bool among = std::any_of(senders.begin(), senders.end(), [&](const Signatory& each) {
-        return each.delegation == read.delegation;
-    });
-    if (senders.size() < 2 || !among) {
-        const auto where =
-            text.flow.to_source(begin, begin + static_cast<std::uint32_t>(read.sender.size()));
-        senders = {{read.delegation, std::string(read.sender), where, SignatoryFound::in_text}};
-    }
-    return senders;
 }
 
 }  // namespace horseshoe::parser

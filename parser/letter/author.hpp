@@ -2,10 +2,14 @@
 
 #include "parser/letter/letter.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace horseshoe::parser {
+
+/// The delegation that an author of a text speaks for, by the office that the title names.
+std::string delegation_of_author(std::string_view author, const Language& language, int year);
 
 /// "Statement by the Permanent Representative of Norway": who speaks, in writing.
 struct Author {

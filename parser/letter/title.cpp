@@ -1,0 +1,61 @@
+#include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
+#include "parser/letter/author.hpp"
+#include "parser/letter/letter.hpp"
+#include "parser/letter/state_list.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+
+LetterTitle read_letter_title(std::string_view title, const Language& language, int year)
+{
+    LetterTitle read;
+    const auto addressed = find_phrase(title, language, "addressed-to");
+    // "adressée au Secrétaire général par le Représentant permanent de ..." and the other way
+    // round in English: "from the Permanent Representative of ... addressed to ...".
+    auto by = find_phrase(title, language, "letter-by");
+    if (addressed && by && by->begin > addressed->begin) {
+        by = find_phrase(title, language, "letter-by", addressed->end);
+    }
+    if (by) {
+        const auto end = addressed && addressed->begin > by->end ? addressed->begin : title.size();
+        read.sender = trim(title.substr(by->end, end - by->end));
+        while (read.sender.ends_with(',')) {
+            read.sender.remove_suffix(1);
+        }
+        read.delegation = delegation_of_author(read.sender, language, year);
+    }
+    if (addressed) {
+        const auto end = by && by->begin > addressed->end ? by->begin : title.size();
+        read.addressee = trim(title.substr(addressed->end, end - addressed->end));
+    }
+    return read;
+}
+
+std::vector<Signatory> senders_of(const LetterText& text, const LetterBlock& title, int year)
+{
+    const auto words = text.words(title);
+    const auto read = read_letter_title(words, text.language, year);
+    if (read.delegation.empty()) {
+        return {};
+    }
+    const auto begin = title.begin + static_cast<std::uint32_t>(read.sender.data() - words.data());
+    std::vector<Signatory> senders;
+    if (is_state(read.delegation)) {
+        for (const auto& each : longest_list(read.sender, text.language, year)) {
+            senders.push_back(named(text, begin, read.sender, each));
+        }
+    }
+    const bool among = std::any_of(senders.begin(), senders.end(), [&](const Signatory& each) {
+        return each.delegation == read.delegation;
+    });
+    if (senders.size() < 2 || !among) {
+        const auto where =
+            text.flow.to_source(begin, begin + static_cast<std::uint32_t>(read.sender.size()));
+        senders = {{read.delegation, std::string(read.sender), where, SignatoryFound::in_text}};
+    }
+    return senders;
+}
+
+}  // namespace horseshoe::parser

@@ -10,6 +10,25 @@
 namespace horseshoe::parser {
 namespace {
 
+/// The first date in a text; of a meeting of several days the last, on which its words were agreed.
+std::optional<DateText> find_last_day(std::string_view text, const Language& language)
+{
+    auto date = find_date(text, language);
+    for (std::size_t at = 0; date && at < date->size;) {
+        const auto digits = text.find_first_of("0123456789", at);
+        const auto behind = text.find_first_not_of("0123456789", digits);
+        if (behind >= date->size) {
+            break;
+        }
+        const auto later = find_date(text.substr(behind), language);
+        if (later && behind + later->size == date->size) {
+            date->date = later->date;
+        }
+        at = behind;
+    }
+    return date;
+}
+
 /// "Oslo" of "Done at Oslo, on this": without the words that lead to a place and to a day.
 std::string_view place_in(std::string_view words, const Language& language)
 {
@@ -69,7 +88,7 @@ void read_title_end(const Language& language, const Date& letter, Declaration& d
 {
     const auto title = std::string_view(declaration.title);
     const auto tail = tail_of(title);
-    const auto date = find_date(tail, language);
+    const auto date = find_last_day(tail, language);
     // Others tell of the day that they are about: of an attack, of a debate to come.
     const bool issued =
         is_joint_title(title, language) || row_at_start(title, language, "said-by") != 0;
@@ -88,7 +107,7 @@ void read_done_at(const LetterText& text, const AnnexShape& shape, Declaration& 
     constexpr std::size_t longest_lead = 100;
     for (auto i = shape.body; i < shape.last; ++i) {
         const auto words = text.words(text.blocks[i]);
-        const auto date = find_date(words, text.language);
+        const auto date = find_last_day(words, text.language);
         const auto digits = words.find_first_of("0123456789");
         if (!date || digits > longest_lead || row_at_start(words, text.language, "dated-at") == 0) {
             continue;
@@ -106,7 +125,7 @@ void read_dateline(const LetterText& text, const LetterBlock& dateline, Declarat
 {
     for (auto i = dateline.first_line; i < dateline.last_line; ++i) {
         const auto line = text.line(i);
-        const auto date = find_date(line, text.language);
+        const auto date = find_last_day(line, text.language);
         if (!date) {
             declaration.place = std::string(line);
             continue;
@@ -150,7 +169,7 @@ void find_date_in_text(const LetterText& text,
     if (!declaration.paragraphs.empty()) {
         const auto& first = declaration.paragraphs.front();
         const auto words = text.words(first.begin, first.end);
-        if (const auto date = find_date(words, text.language);
+        if (const auto date = find_last_day(words, text.language);
             date &&
             tells_of_meeting(sentence_at(words, date->size - 1, text.language), text.language)) {
             declaration.date = date->date;
@@ -159,8 +178,8 @@ void find_date_in_text(const LetterText& text,
     }
     // "... adopted on 23 February 2021 (see annexes)": the day nearest before.
     for (auto words : told) {
-        for (auto date = find_date(words, text.language); date;
-             date = find_date(words, text.language)) {
+        for (auto date = find_last_day(words, text.language); date;
+             date = find_last_day(words, text.language)) {
             declaration.date = date->date;
             words = words.substr(date->size);
         }

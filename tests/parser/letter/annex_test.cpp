@@ -166,6 +166,7 @@ TEST_CASE("a text may tell of its place and day in more than a dateline")
          "Tema"},
         {"Done in Tema (Ghana), on this 2 March 2031.", "Tema (Ghana)"},
         {"(Tema, 2 March 2031)", "Tema"},
+        {"(Tema, 1-2 March 2031)", "Tema"},
         {"(Made at Tema on 2 March 2031)", "Tema"},
         {"Tema, 18 Rajab 1453 (2 March 2031)", "Tema"},
     };
@@ -193,6 +194,9 @@ TEST_CASE("the day of a meeting that a text begins with is its own, that of an i
     CHECK(date("The committees met at Tema on 2 March 2031. The river falls.") == Date{2031, 3, 2});
     CHECK(date("On 2 March 2031 the committees held their ninth session. The river falls.") ==
           Date{2031, 3, 2});
+    CHECK(date("The committees met at Tema from 28 February to 2 March 2031. It falls.") ==
+          Date{2031, 3, 2});
+    CHECK(date("The committees met at Tema on 1 and 2 March 2031. It falls.") == Date{2031, 3, 2});
     CHECK_FALSE(date("On 2 March 2031 a boat went down. The committees met later.").known());
     CHECK_FALSE(date("Between 1 and 5 February 2031 it fell. It is measured.").known());
 }

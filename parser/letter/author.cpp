@@ -1,6 +1,7 @@
 #include "parser/letter/author.hpp"
 
 #include "parser/language/delegations.hpp"
+#include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
@@ -41,6 +42,32 @@ std::string state_at_start(std::string_view words, const Language& language, int
     return first ? std::string(named.front().id) : std::string{};
 }
 
+/// "LE MINISTRE DES AFFAIRES ETRANGERES DE CHYPRE": in capitals, without their accents at times.
+std::string state_in_capitals(std::string_view author, const Language& language, int year)
+{
+    constexpr std::size_t longest_article = 12;
+    const auto folded = ' ' + fold(author) + ' ';
+    const auto words = fold_words(author);
+    for (const auto* key : {"representative-of", "minister-of", "organ-of"}) {
+        for (const auto& row : language.all(key)) {
+            const auto office = ' ' + fold(row.words) + ' ';
+            const auto at = folded.find(office);
+            if (at == std::string::npos) {
+                continue;
+            }
+            const auto end = folded.begin() + static_cast<std::ptrdiff_t>(at + office.size()) - 1;
+            const auto count = static_cast<std::size_t>(std::count(folded.begin(), end, ' '));
+            const auto rest = author.substr(words[count - 1].end);
+            const auto named = find_delegations(rest, year);
+            if (!named.empty() && named.front().begin <= longest_article &&
+                is_state(named.front().id)) {
+                return std::string(named.front().id);
+            }
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string delegation_of_author(std::string_view author, const Language& language, int year)
@@ -73,6 +100,9 @@ std::string delegation_of_author(std::string_view author, const Language& langua
             (secretariat->end == bare.size() || bare[secretariat->end] == ',')) {
             id = secretariat->word->value;
         }
+    }
+    if (id.empty() && !has_lower(author)) {
+        id = state_in_capitals(author, language, year);
     }
     return id;
 }

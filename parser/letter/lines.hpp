@@ -2,6 +2,7 @@
 
 #include "parser/language/language.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -15,6 +16,12 @@ std::size_t row_at_start(std::string_view text, const Language& language, std::s
 inline bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+/// True where a text is not in capitals.
+inline bool has_lower(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 /// "[Original: Russian]"

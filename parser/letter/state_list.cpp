@@ -1,5 +1,6 @@
 #include "parser/letter/state_list.hpp"
 
+#include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/lines.hpp"
 
@@ -11,8 +12,9 @@ namespace {
 bool is_article(std::string_view words, const Language& language)
 {
     const auto articles = language.all("article");
+    const auto folded = has_lower(words) ? std::string{} : fold(words);  // "AND THE"
     return words.empty() || std::any_of(articles.begin(), articles.end(), [&](const Word& word) {
-               return word.words == words;
+               return word.words == words || (!folded.empty() && fold(word.words) == folded);
            });
 }
 

@@ -90,6 +90,28 @@ constexpr TitleRow titles[] = {
      "Permanent Representative of Ghana to the United Nations",
      "GHA",
      "Secretary-General and to the President of the Security Council"},
+    {"a minister in capitals",
+     "fr",
+     "LETTRE DATEE DU 3 MARS 2031, ADRESSEE AU PRESIDENT DU CONSEIL DE SECURITE PAR LE MINISTRE "
+     "DES "
+     "AFFAIRES ETRANGERES DE LA COTE D’IVOIRE",
+     "MINISTRE DES AFFAIRES ETRANGERES DE LA COTE D’IVOIRE",
+     "CIV",
+     "PRESIDENT DU CONSEIL DE SECURITE"},
+    {"a head of government in capitals",
+     "en",
+     "CABLEGRAM DATED 3 MARCH 2031 FROM THE PRIME MINISTER OF MALTA ADDRESSED TO THE "
+     "SECRETARY-GENERAL",
+     "PRIME MINISTER OF MALTA",
+     "MLT",
+     "SECRETARY-GENERAL"},
+    {"who speaks for no State, in capitals",
+     "en",
+     "LETTER DATED 3 MARCH 2031 FROM THE PRESIDENT OF THE SECURITY COUNCIL ADDRESSED TO THE "
+     "SECRETARY-GENERAL",
+     "PRESIDENT OF THE SECURITY COUNCIL",
+     "",
+     "SECRETARY-GENERAL"},
     {"several representatives, in Spanish: the first that is named",
      "es",
      "Carta de fecha 3 de marzo de 2031 dirigida al Secretario General por los Representantes "
@@ -174,6 +196,25 @@ TEST_CASE("two who sign one letter are both named and both hold it")
     CHECK(document.letter.sender.starts_with("Wanjiru Otieno, Carlos Rojas, "));
     CHECK(document.letter.sender_delegation == "KEN");
     CHECK(holders(only_annex(document)) == "KEN PER");
+}
+
+TEST_CASE("several write a letter in capitals, too")
+{
+    const auto held_by = [](const std::string& letter) {
+        return holders(only_annex(read_letter(letter)));
+    };
+    CHECK(
+        held_by("LETTER DATED 3 MARCH 2031 FROM THE PERMANENT REPRESENTATIVES OF GABON, MALI AND "
+                "NIGER ADDRESSED TO THE SECRETARY-GENERAL\n\nWe write to you about the river.\n") ==
+        "GAB MLI NER");
+    CHECK(
+        held_by("LETTRE DATEE DU 3 MARS 2031, ADRESSEE AU SECRETAIRE GENERAL PAR LES REPRESENTANTS "
+                "DE L’ALGERIE, DU MALI ET DU NIGER\n\nNous avons l’honneur de vous écrire au sujet "
+                "du fleuve.\n") == "DZA MLI NER");
+    const auto spanish = read_letter(
+        "CARTA DE FECHA 3 DE MARZO DE 2031 DIRIGIDA AL SECRETARIO GENERAL POR EL REPRESENTANTE "
+        "PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS\n\nTengo el honor de escribirle.\n");
+    CHECK(spanish.date == Date{2031, 3, 3});
 }
 
 TEST_CASE("a letter from the President of the Council is no problem")

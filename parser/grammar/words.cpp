@@ -15,23 +15,34 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Key::count)> key
     "inner-particle", "office-joint", "number",    "month",       "ordinal-day", "days-joint",
     "date-of",        "on-day",       "hour-word", "hour-unit",   "minute-unit"};
 
+constexpr std::string_view curly = "\u2019";
+
 }  // namespace
 
 Words::Words(const Language& language)
 {
     for (std::size_t key = 0; key < key_names.size(); ++key) {
         for (const auto& word : language.all(key_names[key])) {
-            symbols_[key].add(std::string(word.words), &word);
-            const auto key_bit = bit(static_cast<Key>(key));
-            for (std::size_t i = 0; i < places.size(); ++i) {
-                if (places[i] < word.words.size()) {
-                    keys_[i][static_cast<unsigned char>(word.words[places[i]])] |= key_bit;
-                    continue;
-                }
-                for (auto& keys : keys_[i]) {  // anything may follow
-                    keys |= key_bit;
-                }
+            add(static_cast<Key>(key), word.words, word);
+            // "Dato’": between letters alone a text's own apostrophe was made the curly one.
+            if (word.words.ends_with(curly)) {
+                const auto letters = word.words.substr(0, word.words.size() - curly.size());
+                add(static_cast<Key>(key), std::string(letters) + '\'', word);
             }
+        }
+    }
+}
+
+void Words::add(Key key, std::string_view written, const Word& word)
+{
+    symbols_[static_cast<std::size_t>(key)].add(std::string(written), &word);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (places[i] < written.size()) {
+            keys_[i][static_cast<unsigned char>(written[places[i]])] |= bit(key);
+            continue;
+        }
+        for (auto& keys : keys_[i]) {  // anything may follow
+            keys |= bit(key);
         }
     }
 }

@@ -93,6 +93,8 @@ public:
     }
 
 private:
+    void add(Key key, std::string_view written, const Word& word);
+
     static bool is_ascii_letter(unsigned char byte)
     {
         return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z';

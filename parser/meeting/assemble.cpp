@@ -1,3 +1,4 @@
+#include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/record.hpp"
 
@@ -188,6 +189,29 @@ private:
     Record& record_;
 };
 
+/// Without a cover's agenda the titles behind its adoption name the items: words of another kind may
+/// have gone before. Where nothing tells of that, those before the first speaker do.
+void name_items(const Language& language, Record& record)
+{
+    const auto adopted =
+        std::find_if(record.events.begin(), record.events.end(), [](const Event& event) {
+            return event.kind == EventKind::agenda_adopted;
+        });
+    const bool told = adopted != record.events.end();
+    const auto titles = language.all("agenda-title");
+    for (const auto& each : record.sub_headings) {
+        const bool formula = std::any_of(titles.begin(), titles.end(), [&](const Word& word) {
+            return fold(word.words) == fold(each.text);
+        });
+        const bool in_place =
+            told ? each.span.begin >= adopted->span.end && each.before_turn == adopted->turn + 1
+                 : each.before_turn == 1;
+        if (in_place && !formula) {
+            record.agenda.push_back(each.text);
+        }
+    }
+}
+
 }  // namespace
 
 void assemble_meeting(const MeetingText& text,
@@ -199,17 +223,8 @@ void assemble_meeting(const MeetingText& text,
     for (const auto& stretch : stretches) {
         assembler.add(stretch);
     }
-    auto& record = document.record;
-    if (record.agenda.empty()) {  // no cover: the titles before the first speaker name the items
-        const auto titles = text.language.all("agenda-title");
-        for (const auto& each : record.sub_headings) {
-            const bool formula = std::any_of(titles.begin(), titles.end(), [&](const Word& word) {
-                return word.words == each.text;
-            });
-            if (each.before_turn == 1 && !formula) {
-                record.agenda.push_back(each.text);
-            }
-        }
+    if (document.record.agenda.empty()) {
+        name_items(text.language, document.record);
     }
 }
 

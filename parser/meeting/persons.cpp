@@ -1,6 +1,7 @@
 #include "parser/meeting/persons.hpp"
 
 #include "parser/grammar/words.hpp"
+#include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
 
 #include <algorithm>
@@ -8,6 +9,18 @@
 
 namespace horseshoe::parser {
 namespace {
+
+/// "(Nigeria)" right behind a name.
+bool is_of_state(std::string_view behind)
+{
+    constexpr std::string_view opening = " (";
+    if (!behind.starts_with(opening)) {
+        return false;
+    }
+    behind.remove_prefix(opening.size());
+    const auto delegation = find_delegation(behind.substr(0, behind.find(')')));
+    return delegation && is_state(*delegation);
+}
 
 /// With nothing said of them yet.
 std::vector<NamedPerson> find_names(std::string_view text, const Language& language)
@@ -25,8 +38,7 @@ std::vector<NamedPerson> find_names(std::string_view text, const Language& langu
         }
         const char* first = text.data() + at;
         const auto* honorific = words.match(grammar::Key::honorific, first, end);
-        // Titles that functions are made of too ("Chief of Staff") open names in headings only.
-        if (honorific == nullptr || honorific->value == "title" || first == end || *first != ' ') {
+        if (honorific == nullptr || first == end || *first != ' ') {
             continue;
         }
         // "S. E. M. Stanislav", "Her Excellency Ms. Kelly": one honorific may follow another.
@@ -64,6 +76,11 @@ std::vector<NamedPerson> find_names(std::string_view text, const Language& langu
         auto name = text.substr(begin, name_end - begin);
         if (name.ends_with('.') && name.size() > longest_abbreviation) {
             name.remove_suffix(1);
+        }
+        // Functions are made of such titles too ("Chief of Staff"): they open a name in headings,
+        // and where a State stands behind it.
+        if (honorific->value == "title" && !is_of_state(text.substr(name_end))) {
+            continue;
         }
         persons.push_back({honorific->words, name, {}, {}, at});
         at = name_end - 1;

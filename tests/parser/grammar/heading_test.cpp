@@ -159,6 +159,19 @@ TEST_CASE("heads of State and ministers speak under titles of many kinds")
     }
 }
 
+TEST_CASE("titles of nobility and rank of many countries open headings")
+{
+    check({{"Dato' Lim (Malaysia): x", "Dato\u2019|Lim||Malaysia|"},
+           {"Datuk Seri Hamid (Malaysia): x", "Datuk Seri|Hamid||Malaysia|"},
+           {"Tengku Aziz (Malaysia) (spoke in French): x", "Tengku|Aziz||Malaysia|fr"},
+           {"Countess von Holm (Sweden): x", "Countess|von Holm||Sweden|"},
+           {"Rear Admiral Dega: x", "Rear Admiral|Dega|||"}},
+          english());
+    check({{"Le vicomte de Brall (Belgique) : x", "Le vicomte|de Brall||Belgique|"},
+           {"Comtesse della Rena (Italie) : x", "Comtesse|della Rena||Italie|"}},
+          french());
+}
+
 TEST_CASE("a heading may fill its line without a colon")
 {
     for (const std::string_view text : {"Mr. Lee (Republic of Korea)",

@@ -171,3 +171,77 @@ TEST_CASE("a record in Russian")
     CHECK(vote.resolution == "4243 (2033)");
     CHECK(document.problems.empty());
 }
+
+TEST_CASE("an older Spanish record: the President with an article, a count, and a former name")
+{
+    const auto document = parsed(R"(NACIONES UNIDAS
+
+Consejo de Seguridad                                 PROVISIONAL
+                                                     S/PV.3401
+                                                     6 de junio de 1994
+
+ACTA LITERAL PROVISIONAL DE LA 3401ª SESIÓN
+Celebrada en la Sede, Nueva York,
+el lunes 6 de junio de 1994, a las 11.00 horas
+
+Presidente:   Sr. OYARZABAL           (España)
+Miembros:     China                   Sr. FAN
+              Francia                 Sr. ARNAUD
+
+RJC/3                               S/PV.3401
+                                     - 2 -
+
+                 Se abre la sesión a las 11.35 horas.
+
+AGRADECIMIENTO AL PRESIDENTE SALIENTE
+
+La PRESIDENTA INTERINA (interpretación del inglés): Damos las gracias a quien nos presidió.
+
+APROBACIÓN DEL ORDEN DEL DÍA
+
+Queda aprobado el orden del día.
+
+LOS PUENTES DEL LAGO (S/1994/610)
+
+El PRESIDENTE: He recibido una carta de los representantes de Malta y la ex República
+Yugoslava de Macedonia, que piden participar. Me propongo invitarlos, sin derecho a voto, de
+conformidad con el artículo 37 del reglamento provisional.
+
+     Por invitación del Presidente, el Conde della Porta (Malta) y la Sra. Ilieva (ex República
+Yugoslava de Macedonia) ocupan los lugares que se les ha reservado.
+
+Conde della PORTA (Malta) (interpretación del inglés): Los puentes siguen cerrados.
+
+Sra. ILIEVA (ex República Yugoslava de Macedonia): Así es.
+
+El PRESIDENTE: Procederemos a la votación.
+
+     Se procede a votación ordinaria.
+
+     Votos a favor:    China, España
+
+     Votos en contra:  Ninguno
+
+     Abstenciones:     Francia
+
+El PRESIDENTE: El resultado de la votación es el siguiente: 2 votos a favor, ninguno en contra y
+1 abstención. El proyecto de resolución ha sido aprobado como resolución 901 (1994).
+
+                 Se levanta la sesión a las 12.50 horas.
+)");
+    CHECK(turns(document) == Lines{"La PRESIDENTA INTERINA|ESP|cover|presidency|en",
+                                   "Sr. OYARZABAL|ESP|cover|presidency|es",
+                                   "Conde della PORTA|MLT|heading|invited|en",
+                                   "Sra. ILIEVA|MKD|heading|invited|es",
+                                   "Sr. OYARZABAL|ESP|cover|presidency|es",
+                                   "Sr. OYARZABAL|ESP|cover|presidency|es"});
+    CHECK(document.record.agenda == Lines{"LOS PUENTES DEL LAGO (S/1994/610)"});
+    Lines seated;
+    for (const auto& each : document.record.attendance) {
+        if (each.role == Role::invited) {
+            seated.push_back(each.speaker + ' ' + each.delegation);
+        }
+    }
+    CHECK(seated == Lines{"Conde della Porta MLT", "Sra. Ilieva MKD"});
+    CHECK(only_vote(document).resolution == "901 (1994)");
+}

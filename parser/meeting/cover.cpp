@@ -6,6 +6,7 @@
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/cover_members.hpp"
 #include "parser/meeting/cover_signs.hpp"
+#include "parser/meeting/presidents.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <fmt/format.h>
@@ -215,11 +216,19 @@ private:
         president.role = Role::presidency;
         const auto close = text.rfind(')');
         const auto open = opening_of(text, close);
+        std::string other;  // State, of one who presides later
         if (open != std::string_view::npos) {
-            president.country = std::string(trim(text.substr(open + 1, close - open - 1)));
-            president.delegation =
-                std::string(find_delegation(president.country, document_.date.year).value_or(""));
+            other = std::string(trim(text.substr(open + 1, close - open - 1)));
             text = trim(text.substr(0, open));
+        }
+        const auto year = document_.date.year;
+        if (president.country.empty()) {
+            president.country = std::exchange(other, {});
+            president.delegation =
+                std::string(find_delegation(president.country, year).value_or(""));
+        }
+        else if (find_delegation(other, year).value_or("") == president.delegation) {
+            other.clear();
         }
         const auto leader = find_leader(text);
         const auto name = trim(text.substr(0, std::min(leader.begin, text.size())));
@@ -228,7 +237,8 @@ private:
             president.span = span;
         }
         else if (!name.empty()) {  // several Presidents, one a line
-            president.speaker += " / " + std::string(name);
+            president.speaker += several_presidents;
+            president.speaker += std::string(name) + (other.empty() ? "" : " (" + other + ')');
         }
     }
 

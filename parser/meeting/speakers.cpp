@@ -3,6 +3,7 @@
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/persons.hpp"
+#include "parser/meeting/presidents.hpp"
 #include "parser/meeting/record.hpp"
 
 #include <algorithm>
@@ -47,6 +48,7 @@ public:
     void find_all()
     {
         find_presidency();
+        presidents_ = presidents_of(record_.presidency, text_.language, year_);
         index_attendance();
         for (std::size_t i = 0; i < record_.turns.size(); ++i) {
             auto& turn = record_.turns[i];
@@ -115,22 +117,50 @@ private:
             }
         }
         if (note == nullptr) {
-            // The cover names several in the order in which they preside.
-            turn.speaker = passes ? turn.speaker.substr(0, turn.speaker.find(" / ")) : turn.speaker;
-            return;
+            preside_first(turn, passes);
         }
-        const auto persons = find_persons(note->text, text_.language);
-        if (persons.empty()) {
-            return;  // "The President returned to the Chair"
+        else if (const auto persons = find_persons(note->text, text_.language); !persons.empty()) {
+            preside_named(turn, persons.front(), *note);
+        }  // else "The President returned to the Chair"
+    }
+
+    /// The cover names several in the order in which they preside. Where they are of two States, and
+    /// nothing tells when the Chair passed, nobody knows for whom a turn is.
+    void preside_first(Turn& turn, bool passes) const
+    {
+        if (passes && turn.speaker == record_.presidency.speaker && !presidents_.empty()) {
+            turn.speaker = std::string(presidents_.front().speaker);
         }
-        const auto& person = persons.front();
+        if (!passes && std::any_of(presidents_.begin(), presidents_.end(), [&](const auto& each) {
+                return each.delegation != record_.presidency.delegation;
+            })) {
+            turn.delegation.clear();
+            turn.found = Found::unknown;
+        }
+    }
+
+    /// "Mrs. Arnaud (France) took the Chair".
+    void preside_named(Turn& turn, const NamedPerson& person, const Event& note) const
+    {
         turn.speaker = std::string(person.honorific) + ' ' + std::string(person.name);
-        const auto delegations = find_delegations(note->text, year_);
+        const auto president =
+            std::find_if(presidents_.begin(), presidents_.end(), [&](const President& each) {
+                return same_person(person.name, without_honorific(each.speaker, text_.language));
+            });
+        const auto delegations = find_delegations(note.text, year_);
+        const bool of_cover =
+            president != presidents_.end() &&
+            (delegations.empty() || delegations.front().id == president->delegation);
         const auto member = std::find_if(
             record_.attendance.begin(), record_.attendance.end(), [&](const Attendee& each) {
                 return each.role == Role::member && same_person(person.name, each.speaker);
             });
-        if (!delegations.empty()) {
+        if (of_cover) {  // the cover has the name in full
+            turn.speaker = std::string(president->speaker);
+            settle(
+                turn, president->delegation, delegations.empty() ? Found::cover : Found::heading);
+        }
+        else if (!delegations.empty()) {
             settle(turn, delegations.front().id, Found::heading);
         }
         else if (member != record_.attendance.end()) {
@@ -207,8 +237,9 @@ private:
                 return settle(turn, each->delegation, Found::cover);
             }
         }
-        return names(turn, record_.presidency.speaker) &&
-               settle(turn, record_.presidency.delegation, Found::cover);
+        return std::any_of(presidents_.begin(), presidents_.end(), [&](const President& each) {
+            return names(turn, each.speaker) && settle(turn, each.delegation, Found::cover);
+        });
     }
 
     bool by_invitation(Turn& turn) const
@@ -301,6 +332,7 @@ private:
     const MeetingText& text_;
     Record& record_;
     int year_;
+    std::vector<President> presidents_;  ///< of the cover
     Found presidency_found_ = Found::unknown;
     bool has_cover_ = false;
     std::map<std::string, std::pair<std::string, Found>> known_;

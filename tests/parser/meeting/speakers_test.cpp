@@ -145,6 +145,46 @@ TEST_CASE("several Presidents of one meeting are all on the cover")
     CHECK(passed.record.turns.back().speaker == "Mr. Holm");
 }
 
+TEST_CASE("two Presidents of one State may stand in one line of the cover")
+{
+    auto text = std::string(cover) + std::string(body);
+    const std::string_view first = "Ms. Lindqvist . . . . . . . . . . (Sweden)\n";
+    text.replace(text.find(first),
+                 first.size(),
+                 "Ms. Lindqvist/Mr. Olof Holm . . . . . . . . . . (Sweden)\n");
+    text.insert(text.find("The meeting rose"),
+                "Mr. Holm took the Chair.\n\nThe President: Done.\n\n");
+    const auto document = parsed(text);
+    CHECK(document.record.presidency.speaker == "Ms. Lindqvist/Mr. Olof Holm");
+    CHECK(document.record.turns.front().speaker == "Ms. Lindqvist");
+    CHECK(document.record.turns.back().speaker == "Mr. Olof Holm");
+    CHECK(document.record.turns.back().delegation == "SWE");
+}
+
+TEST_CASE("who presides later may be of another State, from when the Chair passes on")
+{
+    auto text = std::string(cover) + std::string(body);
+    const std::string_view first = "Ms. Lindqvist . . . . . . . . . . (Sweden)\n";
+    text.insert(text.find(first) + first.size(), "later: Mr. Olof Holm (Norway)\n");
+    // Nothing tells when: no State is guessed.
+    const auto untold = parsed(text);
+    CHECK(untold.record.presidency.delegation == "SWE");
+    CHECK(untold.record.presidency.speaker == "Ms. Lindqvist / Mr. Olof Holm (Norway)");
+    CHECK(untold.record.turns.front().role == Role::presidency);
+    CHECK(untold.record.turns.front().delegation.empty());
+    text.insert(text.find("The meeting rose"),
+                "Mr. Holm took the Chair.\n\nThe President: Done.\n\n"
+                "Ms. Lindqvist (Sweden) resumed the Chair.\n\nThe President: All done.\n\n");
+    const auto told = parsed(text);
+    CHECK(told.record.turns.front().speaker == "Ms. Lindqvist");
+    CHECK(told.record.turns.front().delegation == "SWE");
+    const auto last = told.record.turns.size() - 1;
+    CHECK(told.record.turns[last - 1].speaker == "Mr. Olof Holm");
+    CHECK(told.record.turns[last - 1].delegation == "NOR");
+    CHECK(told.record.turns[last].speaker == "Ms. Lindqvist");
+    CHECK(told.record.turns[last].delegation == "SWE");
+}
+
 TEST_CASE("a turn of the President that begins in another capacity has no part before it")
 {
     const auto document = meeting("The President:   I shall now make a statement in my national "

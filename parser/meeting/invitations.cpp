@@ -221,14 +221,19 @@ private:
         });
     }
 
-    /// "I invite Ms. Ada Varnay, Director of ..., and give Ms. Varnay the floor" invites one.
+    /// "I invite Ms. Ada Varnay, Director of ..., and give Ms. Varnay the floor" invites one; nor is
+    /// it another of whom only "who joins us from Riga" is said.
     bool is_named_again(const NamedPerson& person) const
     {
-        const auto last_name = ' ' + std::string(person.name.substr(person.name.rfind(' ') + 1));
-        return person.function.empty() &&
-               std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
-                   return each.speaker.ends_with(last_name);
-               });
+        if (!person.function.empty() &&
+            !office_of(person, text_.language, year()).delegation.empty()) {
+            return false;
+        }
+        const auto name =
+            person.function.empty() ? person.name.substr(person.name.rfind(' ') + 1) : person.name;
+        return std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
+            return each.speaker.ends_with(' ' + std::string(name));
+        });
     }
 
     void add_persons(const std::vector<NamedPerson>& persons, const Paragraph& paragraph, Role role)

@@ -3,6 +3,7 @@
 #include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -106,10 +107,8 @@ std::string_view from_capital(std::string_view text)
 {
     constexpr std::string_view apostrophe = "\u2019";
     const auto begins_small = [&] {
-        const bool small_accented = text.front() == '\xC3' && text.size() > 1 &&
-                                    static_cast<unsigned char>(text[1]) >= 0xA0;  // "à"
-        return small_accented || (static_cast<unsigned char>(text.front()) < 0x80 &&
-                                  (text.front() < 'A' || text.front() > 'Z'));
+        const bool ascii = static_cast<unsigned char>(text.front()) < 0x80;
+        return starts_lower(text) || (ascii && (text.front() < 'A' || text.front() > 'Z'));
     };
     while (!text.empty() && begins_small()) {
         const auto blank = std::min(text.find(' '), text.size() - 1) + 1;
@@ -119,14 +118,9 @@ std::string_view from_capital(std::string_view text)
     return text;
 }
 
-/// What stands before ", Ms. ...", behind what invites her.
-std::string_view office_before(std::string_view text, const Language& language)
+/// Behind what invites, and behind the sentence before.
+std::string_view behind_invitation(std::string_view text, const Language& language)
 {
-    text = without_article(trim(text));
-    if (!text.ends_with(',')) {
-        return {};
-    }
-    text.remove_suffix(1);
     if (const auto sentences = sentences_of(text, language); !sentences.empty()) {
         text = sentences.back();
     }
@@ -137,7 +131,18 @@ std::string_view office_before(std::string_view text, const Language& language)
             text.remove_prefix(phrase->end);
         }
     }
-    return from_capital(trim(text));
+    return trim(text);
+}
+
+/// What stands before ", Ms. ...", behind what invites her.
+std::string_view office_before(std::string_view text, const Language& language)
+{
+    text = without_article(trim(text));
+    if (!text.ends_with(',')) {
+        return {};
+    }
+    text.remove_suffix(1);
+    return from_capital(behind_invitation(text, language));
 }
 
 /// Without what joins it to the next of several.
@@ -200,6 +205,44 @@ std::optional<std::size_t> office_of_next(std::string_view between,
     return all_before ? std::optional<std::size_t>(0) : std::nullopt;
 }
 
+/// Without the commas and the joint that it begins with, and behind "the following speakers:".
+std::string_view without_lead(std::string_view office, const Language& language)
+{
+    office.remove_prefix(office.rfind(':') + 1);  // 0 where there is none
+    while (office.starts_with(',') || office.starts_with(' ')) {
+        office.remove_prefix(1);
+    }
+    const auto joint = phrase_at_start(office, language, "and");
+    return joint ? trim(office.substr(joint->end)) : office;
+}
+
+/// Offices of languages in which they stand right before the name, with no comma between: what stands
+/// between two names behind the last comma is the second's.
+void read_bare_offices(std::string_view text,
+                       std::vector<NamedPerson>& persons,
+                       const Language& language)
+{
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < persons.size(); ++i) {
+        auto office = behind_invitation(text.substr(from, persons[i].begin - from), language);
+        from = persons[i].end(text);
+        if (i == 0) {
+            office.remove_suffix(office.ends_with(',') ? 1 : 0);
+        }
+        else if (office.ends_with(',')) {  // "Mr. A, Head of the Mission, Ms. B"
+            continue;
+        }
+        else if (const auto last = office.rfind(','); last != std::string_view::npos) {
+            persons[i - 1].function = without_lead(office.substr(0, last), language);
+            office = office.substr(last);
+        }
+        persons[i].before = without_lead(office, language);
+    }
+    for (auto& person : persons) {
+        person.before = person.function.empty() ? person.before : std::string_view{};
+    }
+}
+
 }  // namespace
 
 std::vector<NamedPerson> find_persons(std::string_view text, const Language& language)
@@ -212,6 +255,10 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
     for (auto person = persons.rbegin(); person != persons.rend(); ++person) {
         person->function = said_behind(text, *person, to, language);
         to = person->begin;
+    }
+    if (!language.all("office-order").empty()) {
+        read_bare_offices(text, persons, language);
+        return persons;
     }
     const bool all_before = persons.size() > 1 && offices_stand_before(text, persons, language);
     persons.front().before = office_before(text.substr(0, persons.front().begin), language);

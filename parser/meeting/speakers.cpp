@@ -2,6 +2,7 @@
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/function.hpp"
+#include "parser/meeting/names.hpp"
 #include "parser/meeting/persons.hpp"
 #include "parser/meeting/presidents.hpp"
 #include "parser/meeting/record.hpp"
@@ -11,33 +12,6 @@
 
 namespace horseshoe::parser {
 namespace {
-
-/// True where two names may be one person's: the words of the shorter end the longer.
-bool same_person(std::string_view name, std::string_view other)
-{
-    const auto a = fold_words(name);
-    const auto b = fold_words(other);
-    const auto& shorter = a.size() <= b.size() ? a : b;
-    const auto& longer = a.size() <= b.size() ? b : a;
-    if (shorter.empty()) {
-        return false;
-    }
-    return std::equal(shorter.rbegin(),
-                      shorter.rend(),
-                      longer.rbegin(),
-                      [](const FoldedWord& x, const FoldedWord& y) { return x.word == y.word; });
-}
-
-std::string_view without_honorific(std::string_view speaker, const Language& language)
-{
-    std::size_t longest = 0;
-    for (const auto& word : language.all("honorific")) {
-        if (speaker.starts_with(word.words) && speaker.substr(word.words.size()).starts_with(' ')) {
-            longest = std::max(longest, word.words.size() + 1);
-        }
-    }
-    return speaker.substr(longest);
-}
 
 class SpeakerFinder {
 public:
@@ -176,8 +150,8 @@ private:
             if (each.role != Role::guest && !each.delegation.empty()) {
                 roles_.emplace(each.delegation, each.role);
             }
-            if (const auto words = fold_words(each.speaker); !words.empty()) {
-                present_.emplace(words.back().word, &each);
+            if (auto last = last_stem(each.speaker); !last.empty()) {
+                present_.emplace(std::move(last), &each);
             }
         }
     }
@@ -186,11 +160,11 @@ private:
     std::vector<const Attendee*> present_as(const Turn& turn) const
     {
         std::vector<const Attendee*> found;
-        const auto words = fold_words(turn.heading.name);
-        if (words.empty()) {
+        const auto name = last_stem(turn.heading.name);
+        if (name.empty()) {
             return found;
         }
-        const auto [first, last] = present_.equal_range(words.back().word);
+        const auto [first, last] = present_.equal_range(name);
         for (auto it = first; it != last; ++it) {
             if (names(turn, it->second->speaker)) {
                 found.push_back(it->second);

@@ -266,8 +266,11 @@ private:
         if (event == Kind::agenda_title) {
             return true;
         }
-        return text_.breaks.after_sentence(i) && !starts_lower(text_.breaks.line(i)) &&
-               event != Kind::seated;
+        if (!text_.breaks.after_sentence(i) || starts_lower(text_.breaks.line(i))) {
+            return false;
+        }
+        // Who is seated may be told in sentences; a paragraph that is numbered is speech again.
+        return event != Kind::seated || bullet_size(text_.breaks.line(i)) != 0;
     }
 
     /// Parts a sub-heading from the speech before it, where no blank line does: the lines that stand

@@ -273,6 +273,12 @@ private:
             return;
         }
         auto& agenda = document_.record.agenda;
+        // Behind the full stop of the last item that is counted, the titles of the meeting begin.
+        if (agenda.size() > 1 && is_item(agenda.back()) && agenda.back().ends_with('.') &&
+            !is_item(text) && !starts_lower(text)) {
+            section_ = Section::head;
+            return;
+        }
         if (gap || agenda.empty() || is_item(text)) {
             agenda.emplace_back(text);
         }

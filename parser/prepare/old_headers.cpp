@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t longest_line = 250;
 constexpr std::size_t longest_header = 110;
+/// That begins with the number of a page, of a meeting or of a day.
+constexpr std::size_t longest_figures = 60;
 /// Blank lines that may part the cells of one header.
 constexpr std::size_t most_blanks = 3;
 constexpr std::size_t most_cells = 12;
@@ -67,7 +69,7 @@ public:
             return false;
         }
         if (is_digit(line.front())) {
-            return line.size() <= 30 && line.size() > 3;
+            return line.size() <= longest_figures && line.size() > 3;
         }
         return starts_[static_cast<unsigned char>(line.front())] &&
                std::any_of(titles_.begin(), titles_.end(), [&](const Word& title) {
@@ -96,11 +98,24 @@ public:
             }
             rest.remove_prefix(size);
             ++cells.count;
+            rest = without_dash(rest);
         }
         return cells;
     }
 
 private:
+    /// "1278th meeting — 18 April 1966".
+    static std::string_view without_dash(std::string_view rest)
+    {
+        rest = trim_furniture(rest);
+        for (const std::string_view dash : {"\u2014 ", "\u2013 ", "- "}) {
+            if (rest.starts_with(dash)) {
+                rest.remove_prefix(dash.size());
+            }
+        }
+        return rest;
+    }
+
     std::size_t cell_size(std::string_view rest, OldCells& cells) const
     {
         for (const auto& title : titles_) {
@@ -128,7 +143,13 @@ private:
         if (const auto date = read_date(rest, language_)) {
             return date->size;
         }
-        return digits == rest.size() && digits <= 3 ? digits : 0;
+        // "2 Security Council": the number of a page may stand before a title.
+        const auto title = trim_furniture(rest.substr(digits));
+        const bool heads =
+            cells.count == 0 && std::any_of(titles_.begin(), titles_.end(), [&](const Word& each) {
+                return title.starts_with(each.words);
+            });
+        return (digits == rest.size() || heads) && digits <= 3 ? digits : 0;
     }
 
     /// "Fifty-second year".

@@ -14,7 +14,8 @@
 namespace horseshoe::parser {
 namespace {
 
-constexpr int longest_document = 999;  // pages; more count those of a year
+constexpr std::uint32_t shortest_page = 12;  // lines
+constexpr int longest_document = 999;        // pages; more count those of a year
 
 class CellMarker {
 public:
@@ -110,20 +111,63 @@ private:
     void find_numbers()
     {
         numbers_.clear();
+        in_lines_.clear();
         for (const auto& cell : cells_) {
+            if (is_number(cell)) {
+                in_lines_.emplace_back(cell.says.page, cell.line);
+            }
             if (is_number(cell) &&
                 near_.is_apart(near_.next(cell.line, -1), near_.next(cell.line, 1))) {
                 numbers_.emplace_back(cell.says.page, cell.line);
             }
         }
         std::sort(numbers_.begin(), numbers_.end());
+        std::sort(in_lines_.begin(), in_lines_.end());
+    }
+
+    using Numbers = std::vector<std::pair<int, std::uint32_t>>;
+
+    /// A page's text away in the count: `step` is 1 or -1.
+    static std::optional<std::uint32_t>
+    next_in(const Numbers& numbers, int page, std::uint32_t line, int step)
+    {
+        std::optional<std::uint32_t> found;
+        auto each = std::lower_bound(numbers.begin(), numbers.end(), page + step, lower);
+        for (; each != numbers.end() && each->first == page + step; ++each) {
+            if (step > 0 && each->second >= line + shortest_page) {
+                return each->second;
+            }
+            if (step < 0 && each->second + shortest_page <= line) {
+                found = each->second;
+            }
+        }
+        return found;
+    }
+
+    /// In a line of its own, be there blank ones around it or not: one of three that count up, or by
+    /// the head of a page and one of two.
+    bool is_counted_up(const PageCell& cell) const
+    {
+        const auto line = cell.line;
+        const auto page = cell.says.page;
+        const auto after = next_in(in_lines_, page, line, 1);
+        const auto before = next_in(in_lines_, page, line, -1);
+        if ((after && before) || (after && next_in(in_lines_, page + 1, *after, 1)) ||
+            (before && next_in(in_lines_, page - 1, *before, -1))) {
+            return true;
+        }
+        return (after || before) && (is_furniture_line(line - 1) || is_furniture_line(line + 1));
+    }
+
+    bool is_furniture_line(std::uint32_t line) const
+    {
+        return line < page_.uses.size() && page_.uses[line] == LineUse::furniture;
     }
 
     /// A number alone, and the page before or after it has the one before or after it so, a page's
     /// text away.
     bool is_of_run(const PageCell& cell) const
     {
-        constexpr std::uint32_t shortest_page = 12;  // lines
         const std::pair own{cell.says.page, cell.line};
         if (!std::binary_search(numbers_.begin(), numbers_.end(), own)) {
             return false;
@@ -148,7 +192,7 @@ private:
 
     bool belongs(const PageCell& cell) const
     {
-        if (cell.sure || (is_number(cell) && is_of_run(cell))) {
+        if (cell.sure || (is_number(cell) && (is_of_run(cell) || is_counted_up(cell)))) {
             return true;
         }
         if (cell.says.page > longest_document) {
@@ -200,9 +244,10 @@ private:
     PageFurniture& page_;
     LineNeighbours near_;
     RunningTitles titles_;
-    int pages_ = 0;                                       ///< as footers or form feeds count them
-    std::vector<std::size_t> feeds_;                      ///< lines that form feeds stand before
-    std::vector<std::pair<int, std::uint32_t>> numbers_;  ///< alone: pages and lines, ascending
+    int pages_ = 0;                                        ///< as footers or form feeds count them
+    std::vector<std::size_t> feeds_;                       ///< lines that form feeds stand before
+    std::vector<std::pair<int, std::uint32_t>> numbers_;   ///< alone: pages and lines, ascending
+    std::vector<std::pair<int, std::uint32_t>> in_lines_;  ///< all in lines of their own, likewise
     std::map<std::array<int, 3>, int> dates_;
     std::vector<std::pair<int, int>> counts_;  ///< pages and page of the cells, ascending
 };

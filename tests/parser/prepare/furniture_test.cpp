@@ -164,6 +164,44 @@ TEST_CASE("numbers alone that count on from page to page are the pages'")
     CHECK(words.find("1947") != std::string::npos);
 }
 
+TEST_CASE("numbers in lines of their own that count up need no blank lines around them")
+{
+    std::string text = "The President: We begin.\n";
+    for (int page = 1; page < 4; ++page) {
+        for (int line = 0; line < 14; ++line) {
+            text += "The road over the pass is open again, and the market is full of the\n";
+        }
+        text += std::to_string(page) + "\n";
+    }
+    const Prepared prepared(text + "people. How many came?\n17\nThat was it.\n");
+    const auto words = std::string(prepared.flow.text());
+    for (const auto* const number : {"1", "2", "3"}) {
+        CHECK(words.find("full of the " + std::string(number)) == std::string::npos);
+    }
+    CHECK(words.find("17") != std::string::npos);
+}
+
+TEST_CASE("the heads of old pages join their cells by dashes, the number of the page among them")
+{
+    std::string text = "S/PV.1812\n\nThe President: We begin.\n";
+    const auto page = [&] {
+        for (int line = 0; line < 14; ++line) {
+            text += "The road over the pass is open again, and the market is full of the\n";
+        }
+    };
+    page();
+    text += "1\n2 Security Council \u2014 Thirtieth Year\n";
+    page();
+    text += "2\n1812th meeting \u2014 6 March 1975 3\n";
+    page();
+    const Prepared prepared(text + "people.\n");
+    const auto words = std::string(prepared.flow.text());
+    CHECK(words.find("Thirtieth") == std::string::npos);
+    CHECK(words.find("1812th") == std::string::npos);
+    CHECK(words.find("full of the 1") == std::string::npos);
+    CHECK(words.find("full of the 2") == std::string::npos);
+}
+
 TEST_CASE("form feeds number the pages where footers count as many")
 {
     const Prepared prepared(

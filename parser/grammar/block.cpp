@@ -269,8 +269,13 @@ private:
         if (!text_.breaks.after_sentence(i) || starts_lower(text_.breaks.line(i))) {
             return false;
         }
-        // Who is seated may be told in sentences; a paragraph that is numbered is speech again.
-        return event != Kind::seated || bullet_size(text_.breaks.line(i)) != 0;
+        // Who is seated may be told in sentences; a paragraph that is numbered is speech again, and
+        // so is what tells of the President: "The PRESIDENT has received a letter".
+        const auto offices = text_.language.all("president");
+        return event != Kind::seated || bullet_size(text_.breaks.line(i)) != 0 ||
+               std::any_of(offices.begin(), offices.end(), [&](const Word& office) {
+                   return text_.breaks.line(i).starts_with(office.words);
+               });
     }
 
     /// Parts a sub-heading from the speech before it, where no blank line does: the lines that stand

@@ -110,7 +110,7 @@ const auto office_heading_def =
     *aside >> ends_office;
 // "Ras Tafari (Ethiopia) (spoke in Amharic):" needs no title that is known.
 const auto untitled_heading_def = x3::attr(nullptr) >> x3::raw[name] >>
-                                  x3::repeat(2, 3)[aside] >> colon >> x3::attr(true);
+                                  x3::repeat(1, 3)[aside] >> colon >> x3::attr(true);
 const auto language_note_def = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
                                Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")] >> ')';
 
@@ -179,7 +179,37 @@ bool heads_sentence(std::string_view name_read, const Language& language)
 
 bool has_aside(std::string_view text)
 {
+    constexpr std::size_t longest_name = 120;
+    text = text.substr(0, longest_name);
     return text.find('(') != std::string_view::npos || text.find('[') != std::string_view::npos;
+}
+
+/// "Ibrahim Rushdi Bey".
+bool ends_in_honorific(std::string_view name_read, const Language& language)
+{
+    const auto last = name_read.substr(name_read.rfind(' ') + 1);
+    const auto behind = language.all("honorific-behind");
+    return last.size() != name_read.size() &&
+           std::any_of(
+               behind.begin(), behind.end(), [&](const Word& word) { return word.words == last; });
+}
+
+/// "IBRAHIM RUSHDI": some words, and no small letter.
+bool is_in_capitals(std::string_view name_read)
+{
+    const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || c == ' ' || c == '-'; };
+    return name_read.find(' ') != std::string_view::npos &&
+           std::all_of(name_read.begin(), name_read.end(), letter);
+}
+
+/// No honorific goes before the name: a State and something else must tell that somebody speaks.
+bool speaks_untitled(const HeadingText& heading, const Language& language)
+{
+    const char first = heading.name.front();
+    return (first < 'a' || first > 'z') && !heads_sentence(heading.name, language) &&
+           (!heading.spoken.empty() || ends_in_honorific(heading.name, language) ||
+            is_in_capitals(heading.name)) &&
+           find_delegation(heading.country);
 }
 
 template <typename Rule, typename Parts>
@@ -205,7 +235,8 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     const auto& words = words_of(language);
     const auto keys = words.keys_at(text);
     const auto may_begin = [keys](auto... key) { return (keys & (Words::bit(key) | ...)) != 0; };
-    if (!may_begin(Key::president, Key::function, Key::honorific)) {
+    const bool aside_follows = has_aside(text);
+    if (!may_begin(Key::president, Key::function, Key::honorific) && !aside_follows) {
         return std::nullopt;
     }
     HeadingText heading;
@@ -257,12 +288,10 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         return heading;
     }
     parts = {};
-    if (has_aside(text) && (heading.size = read(text, words, untitled_heading, parts)) != 0) {
+    if (aside_follows && (heading.size = read(text, words, untitled_heading, parts)) != 0) {
         heading.name = view(parts.name);
         take(parts.asides, heading);
-        const bool capital = heading.name.front() < 'a' || heading.name.front() > 'z';
-        if (capital && !heads_sentence(heading.name, language) && !heading.spoken.empty() &&
-            find_delegation(heading.country)) {
+        if (speaks_untitled(heading, language)) {
             return heading;
         }
     }

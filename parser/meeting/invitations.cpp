@@ -31,7 +31,9 @@ int rule_of(std::string_view text, const Language& language)
 
 std::string full_name(const NamedPerson& person)
 {
-    return std::string(person.honorific) + ' ' + std::string(person.name);
+    return person.honorific.empty()
+               ? std::string(person.name)
+               : std::string(person.honorific) + ' ' + std::string(person.name);
 }
 
 class Inviter {

@@ -89,6 +89,34 @@ std::vector<NamedPerson> find_names(std::string_view text, const Language& langu
     return persons;
 }
 
+/// "Ibrahim Rushdi Bey": of whom the honorific stands behind, and none before.
+void add_names_before_honorific(std::string_view text,
+                                std::vector<NamedPerson>& persons,
+                                const Language& language)
+{
+    using grammar::CapitalisedWord;
+    for (auto behind = find_phrase(text, language, "honorific-behind"); behind;
+         behind = find_phrase(text, language, "honorific-behind", behind->end)) {
+        auto begin = behind->begin;
+        while (begin > 1 && text[begin - 1] == ' ') {
+            const auto blank = text.rfind(' ', begin - 2);
+            const auto first = blank == std::string_view::npos ? 0 : blank + 1;
+            const auto word = text.substr(first, begin - 1 - first);
+            if (CapitalisedWord::capitalised_word(word) != word.size()) {
+                break;
+            }
+            begin = first;
+        }
+        const auto next = std::find_if(persons.begin(), persons.end(), [&](const auto& person) {
+            return person.end(text) >= behind->end;
+        });
+        const bool known = next != persons.end() && next->begin <= behind->begin;
+        if (begin != behind->begin && !known) {
+            persons.insert(next, {{}, text.substr(begin, behind->end - begin), {}, {}, begin});
+        }
+    }
+}
+
 /// Without the word that a text ends in, if that is short and has no capital: ", la" before "Sra.".
 std::string_view without_article(std::string_view text)
 {
@@ -169,8 +197,13 @@ std::string_view said_behind(std::string_view text,
     }
     auto said = text.substr(from + 2, to - from - 2);
     said = said.substr(0, said.find(';'));
-    if (const auto verb = find_phrase(said, language, "to-participate")) {
-        said = said.substr(0, verb->begin);
+    if (const auto sentences = sentences_of(said, language); !sentences.empty()) {
+        said = sentences.front();
+    }
+    for (const auto* const key : {"to-participate", "takes-seat"}) {
+        if (const auto verb = find_phrase(said, language, key)) {
+            said = said.substr(0, verb->begin);
+        }
     }
     return without_joint(trim(said), language);
 }
@@ -248,6 +281,7 @@ void read_bare_offices(std::string_view text,
 std::vector<NamedPerson> find_persons(std::string_view text, const Language& language)
 {
     auto persons = find_names(text, language);
+    add_names_before_honorific(text, persons, language);
     if (persons.empty()) {
         return persons;
     }

@@ -172,6 +172,22 @@ TEST_CASE("titles of nobility and rank of many countries open headings")
           french());
 }
 
+TEST_CASE("an honorific may stand behind the name, or none by a name in capitals with its State")
+{
+    check({{"IBRAHIM RUSHDI Bey (Egypt): x", "|IBRAHIM RUSHDI Bey||Egypt|"},
+           {"Ibrahim Rushdi Pasha (Iraq) (spoke in French): x", "|Ibrahim Rushdi Pasha||Iraq|fr"},
+           {"IBRAHIM RUSHDI (Egypt): x", "|IBRAHIM RUSHDI||Egypt|"},
+           {"Ras Zewdu (Ethiopia) (spoke in French): x", "|Ras Zewdu||Ethiopia|fr"}},
+          english());
+    for (const std::string_view text : {"Ibrahim Rushdi (Egypt): x",
+                                        "IBRAHIM RUSHDI (of the harbour): x",
+                                        "BRIDGES (Egypt): x",
+                                        "Bey (Egypt): x"}) {
+        CAPTURE(text);
+        CHECK_FALSE(read_heading(text, english()).has_value());
+    }
+}
+
 TEST_CASE("a heading may fill its line without a colon")
 {
     for (const std::string_view text : {"Mr. Lee (Republic of Korea)",

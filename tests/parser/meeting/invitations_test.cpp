@@ -95,6 +95,44 @@ TEST_CASE("who takes a place at the table may be told by an office behind the na
     CHECK(seated == std::vector<std::string>{"Mr. Lund NOR", "Mr. Hall AUS", "Ms. Varnay AU"});
 }
 
+TEST_CASE("who takes a place may have the honorific behind the name, and speech goes on below")
+{
+    const auto document =
+        meeting("The President: We begin.\n\nAt the invitation of the President, Mr. Lund, "
+                "representative of "
+                "Norway, and\nIbrahim Rushdi Bey, representative of Egypt, took their places at "
+                "the table.\n"
+                "4. It is now five o\u2019clock.\n\nIBRAHIM RUSHDI Bey (Egypt): Thank you.");
+    std::vector<std::string> seated;
+    for (const auto& each : document.record.attendance) {
+        if (each.role == Role::invited) {
+            seated.push_back(each.speaker + ' ' + each.delegation + ' ' + each.function);
+        }
+    }
+    CHECK(seated == std::vector<std::string>{"Mr. Lund NOR representative of Norway",
+                                             "Ibrahim Rushdi Bey EGY representative of Egypt"});
+    REQUIRE(document.record.turns.size() == 2);
+    CHECK(document.record.turns[0].paragraphs.size() == 2);
+    CHECK(document.record.turns[1].delegation == "EGY");
+}
+
+TEST_CASE("what is said of a guest ends with the sentence, and before what joins the next")
+{
+    const auto document = meeting(
+        "The President: In accordance with rule 39, I extend an invitation to Ms. Ada Varnay, "
+        "Commissioner of the African Union, and to Mr. Ole Lund, Director General of the "
+        "International Atomic Energy Agency. There is no hurry.");
+    std::vector<std::string> guests;
+    for (const auto& each : document.record.attendance) {
+        if (each.role == Role::guest) {
+            guests.push_back(each.function);
+        }
+    }
+    CHECK(guests ==
+          std::vector<std::string>{"Commissioner of the African Union",
+                                   "Director General of the International Atomic Energy Agency"});
+}
+
 TEST_CASE("an office may stand before the name, in an invitation, a welcome and a briefing")
 {
     const auto guests = [](const Document& document) {

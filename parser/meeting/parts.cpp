@@ -20,10 +20,11 @@ public:
     std::vector<Part> parts_of(const Turn& turn) const
     {
         std::vector<Part> parts;
-        const auto usual = turn.role == Role::presidency ? Capacity::presidency
-                           : is_state(turn.delegation) || turn.delegation.empty()
-                               ? Capacity::national
-                               : Capacity::organisation;
+        const auto usual =
+            turn.role == Role::presidency
+                ? (speaks_for_state(turn) ? Capacity::national : Capacity::presidency)
+            : is_state(turn.delegation) || turn.delegation.empty() ? Capacity::national
+                                                                   : Capacity::organisation;
         parts.push_back({usual, turn.delegation, {turn.heading.span.end, turn.span.end}});
         for (const auto& paragraph : turn.paragraphs) {
             // Who speaks for a committee says so at once; the President may change at any time.
@@ -49,6 +50,12 @@ public:
     }
 
 private:
+    /// "The PRESIDENT (speaking as the representative of FRANCE):".
+    bool speaks_for_state(const Turn& turn) const
+    {
+        return find_phrase(turn.heading.country, text_.language, "representative-of").has_value();
+    }
+
     static void
     add(std::vector<Part>& parts, const Turn& turn, Announced announced, std::uint32_t at)
     {

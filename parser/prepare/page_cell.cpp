@@ -95,6 +95,16 @@ std::optional<PageCell> read_figures(std::string_view line)
     return cell;
 }
 
+/// "-5 -", "/5 -" behind "- 3": pages typed as one.
+bool read_range_end(CellReader reader, int first)
+{
+    if (!reader.word("-") && !reader.word("/")) {
+        return false;
+    }
+    const auto last = reader.number(3);
+    return last && *last > first && *last - first < 10 && reader.word("-") && reader.end();
+}
+
 /// "Page 2 of 22", "[page 5]", "- 3 -", as converters number pages.
 std::optional<PageCell> read_words(std::string_view line)
 {
@@ -109,6 +119,9 @@ std::optional<PageCell> read_words(std::string_view line)
         return std::nullopt;
     }
     cell.says.page = *page;
+    if (dash && read_range_end(reader, *page)) {
+        return cell;
+    }
     if (reader.word("of") || reader.word("sur") || reader.word("de") || reader.word("/")) {
         const auto pages = reader.number(3);
         if (!pages || *pages < *page) {

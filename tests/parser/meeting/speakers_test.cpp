@@ -194,6 +194,19 @@ TEST_CASE("a turn of the President that begins in another capacity has no part b
     CHECK(document.record.turns[0].parts[0].capacity == Capacity::national);
 }
 
+TEST_CASE("the heading itself may tell that the President speaks for a State")
+{
+    const auto document =
+        meeting("The PRESIDENT (speaking as the representative of SWEDEN): We sent stone.\n\n"
+                "Speaking as PRESIDENT, I give the floor to nobody.");
+    REQUIRE(document.record.turns.size() == 1);
+    const auto& turn = document.record.turns.front();
+    CHECK(turn.delegation == "SWE");
+    CHECK(parts(document, 1) ==
+          Lines{"national SWE: We sent stone.",
+                "presidency SWE: Speaking as PRESIDENT, I give the floor to nobody."});
+}
+
 TEST_CASE("a member that speaks for a body in its capacity there has that part")
 {
     const auto document = meeting(

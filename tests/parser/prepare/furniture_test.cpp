@@ -228,8 +228,19 @@ TEST_CASE("cells say what they print")
     CHECK_EQ(read_page_cell(" 08/01/2031 ")->says.date.year, 2031);
     CHECK_EQ(read_page_cell("Page 2 of 22")->says.pages, 22);
     CHECK_EQ(read_page_cell("- 3 -")->says.page, 3);
-    for (const char* const line :
-         {"18/4", "10000", "page", "- 3", "3 roads", "5/5/5", "(3)", "-", "0"}) {
+    CHECK_EQ(read_page_cell("- 3-5 -")->says.page, 3);
+    CHECK_EQ(read_page_cell("- 7/8 -")->says.pages, 0);
+    for (const char* const line : {"18/4",
+                                   "10000",
+                                   "page",
+                                   "- 3",
+                                   "3 roads",
+                                   "5/5/5",
+                                   "(3)",
+                                   "-",
+                                   "0",
+                                   "- 5-3 -",
+                                   "- 3-5"}) {
         CAPTURE(line);
         CHECK_FALSE(read_page_cell(line).has_value());
     }

@@ -211,7 +211,64 @@ private:
                 return draft;
             }
         }
-        return {};
+        return draft_of_members(offset);
+    }
+
+    /// The words of a sentence for a text that is put to the vote: "draft resolution".
+    std::string_view draft_words(std::string_view sentence) const
+    {
+        const auto found = find_phrase(sentence, text_.language, "draft");
+        return found ? found->word->words : std::string_view{};
+    }
+
+    /// What the President puts to the vote before a place, in those words and without its symbol;
+    /// empty where the last words before it put nothing to the vote.
+    std::string_view put_to_vote(std::uint32_t offset) const
+    {
+        std::string_view put;
+        for (const auto& turn : document_.record.turns) {
+            for (const auto& paragraph : turn.paragraphs) {
+                if (paragraph.span.begin >= offset) {
+                    return put;
+                }
+                put = {};
+                for (const auto sentence :
+                     sentences_of(text_of(text_, paragraph), text_.language)) {
+                    if (turn.role == Role::presidency &&
+                        find_phrase(sentence, text_.language, "put-to-vote")) {
+                        put = draft_words(sentence);
+                    }
+                }
+            }
+        }
+        return put;
+    }
+
+    /// The President may put "the draft resolution" to the vote without its symbol: it is the one
+    /// that members told, where they told of one only.
+    std::string draft_of_members(std::uint32_t offset) const
+    {
+        const auto put = put_to_vote(offset);
+        std::string only;
+        for (const auto& turn : document_.record.turns) {
+            for (const auto& paragraph : turn.paragraphs) {
+                if (put.empty() || paragraph.span.begin >= offset) {
+                    return only;
+                }
+                const auto words = text_of(text_, paragraph);
+                for (const auto& symbol : find_symbols(words)) {
+                    const auto before = sentence_at(words, symbol.begin, text_.language);
+                    if (draft_words(before) != put || symbol.text == only) {
+                        continue;
+                    }
+                    if (!only.empty()) {
+                        return {};
+                    }
+                    only = std::string(symbol.text);
+                }
+            }
+        }
+        return only;
     }
 
     /// The number that ends right before a phrase: "13 votes in favour", "one against".

@@ -94,10 +94,11 @@ TEST_CASE("who took no part may be told behind the result")
 
 TEST_CASE("nothing but its own words may part the result from the lists")
 {
-    CHECK(vote_of("In favour:   Chad, Norway\nAgainst:     Iraq\nAbstaining:  Peru, United Kingdom of "
-                  "Great Britain and Northern\n             Ireland\n"
-                  "The proposal was adopted by 2 votes to 1, with 2 abstentions.\n\n"
-                  "Mr. Tveiten (Norway): We thank all.") ==
+    CHECK(vote_of(
+              "In favour:   Chad, Norway\nAgainst:     Iraq\nAbstaining:  Peru, United Kingdom of "
+              "Great Britain and Northern\n             Ireland\n"
+              "The proposal was adopted by 2 votes to 1, with 2 abstentions.\n\n"
+              "Mr. Tveiten (Norway): We thank all.") ==
           "S/2033/81: TCD NOR / IRQ / PER GBR / - = 2 1 2 adopted");
 }
 
@@ -221,6 +222,32 @@ TEST_CASE("what follows the lists of a vote is no list")
                                   "river\n\nThe President: The draft resolution has been adopted.");
     REQUIRE(document.record.sub_headings.size() == 1);
     CHECK(document.record.sub_headings[0].text == "Winter on the river");
+}
+
+TEST_CASE("the one draft that members told of is put to the vote, be it without its symbol")
+{
+    const auto draft = [](std::string_view told, std::string_view put) {
+        const auto document =
+            meeting("Mr. Tveiten (Norway): " + std::string(told) +
+                    "\n\nThe President: " + std::string(put) +
+                    "\n\nA vote was taken by show of hands.\n\nIn favour:\nChad, Norway\n\n"
+                    "Against:\nNone\n\nAbstaining:\nPeru\n\nThe President: That is all.");
+        for (const auto& event : document.record.events) {
+            if (event.kind == EventKind::vote) {
+                return event.vote->draft;
+            }
+        }
+        return std::string("no vote");
+    };
+    const std::string_view put = "I put to the vote the draft resolution, as amended.";
+    CHECK(draft("We submit a draft resolution (S/2033/90).", put) == "S/2033/90");
+    CHECK(draft("We submit a draft resolution (S/2033/90). Norway recalls the draft resolution "
+                "contained in S/2033/91.",
+                put)
+              .empty());
+    CHECK(draft("We submit a draft resolution (S/2033/90).", "We shall vote on the oral proposal.")
+              .empty());
+    CHECK(draft("We read the letter (S/2033/90).", put).empty());
 }
 
 TEST_CASE("an adoption belongs to the draft named before it, in one paragraph too")

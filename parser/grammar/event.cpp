@@ -99,7 +99,11 @@ const auto of_office = -(',' >> +~x3::char_(",.:()\n") >> ',');
 const auto takes_chair = (named | said(Key::president)) >> of_country >> of_office >> ' ' >>
                          said(Key::chair);
 
-const auto plain_def = (x3::omit[takes_chair] >> x3::attr(Kind::chair)) |
+// "Mr. Adeyemi, President of Nigeria, was escorted to a seat at the Council table".
+const auto is_escorted = named >> of_country >> of_office >> ' ' >> said(Key::escorted);
+
+const auto plain_def = (x3::omit[is_escorted] >> x3::attr(Kind::seated)) |
+                       (x3::omit[takes_chair] >> x3::attr(Kind::chair)) |
                        (said(Key::agenda_title) >> x3::attr(Kind::agenda_title)) |
                        (said(Key::agenda_adopted) >> x3::attr(Kind::agenda_adopted)) |
                        (said(Key::vote_taken) >> x3::attr(Kind::vote_taken)) |

@@ -8,12 +8,12 @@ namespace horseshoe::parser::grammar {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Key::count)> key_names{
-    "honorific",      "president",    "function",  "speaks",      "continues",   "language",
-    "opened",         "resumed",      "suspended", "and-resumed", "adjourned",   "agenda-title",
-    "agenda-adopted", "vote-taken",   "in-favour", "against",     "abstaining",  "absent",
-    "nobody",         "silence",      "decided",   "seated",      "chair",       "particle",
-    "inner-particle", "office-joint", "number",    "month",       "ordinal-day", "days-joint",
-    "date-of",        "on-day",       "hour-word", "hour-unit",   "minute-unit"};
+    "honorific",      "president",      "function",     "speaks",      "continues",  "language",
+    "opened",         "resumed",        "suspended",    "and-resumed", "adjourned",  "agenda-title",
+    "agenda-adopted", "vote-taken",     "in-favour",    "against",     "abstaining", "absent",
+    "nobody",         "silence",        "decided",      "seated",      "chair",      "escorted",
+    "particle",       "inner-particle", "office-joint", "number",      "month",      "ordinal-day",
+    "days-joint",     "date-of",        "on-day",       "hour-word",   "hour-unit",  "minute-unit"};
 
 constexpr std::string_view curly = "\u2019";
 

@@ -37,6 +37,7 @@ enum class Key : std::uint8_t {
     decided,
     seated,
     chair,
+    escorted,
     particle,
     inner_particle,
     office_joint,

@@ -182,7 +182,8 @@ public:
                 attendee.function = std::move(office.function);
                 attendee.delegation = std::move(office.delegation);
             }
-            if (attendee.country.empty() && attendee.delegation.empty()) {
+            if ((attendee.country.empty() && attendee.delegation.empty()) ||
+                is_member(attendee.delegation)) {
                 continue;
             }
             attendee.role = attendee.country.empty() && !is_state(attendee.delegation)

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cstddef>
 
 using namespace horseshoe::parser;
@@ -83,7 +84,7 @@ TEST_CASE("who is invited and given the floor in one paragraph is one person")
 TEST_CASE("who takes a place at the table may be told by an office behind the name")
 {
     const auto document = meeting(
-        "At the invitation of the President, Mr. Lund, representative of Norway; Mr. Hall, "
+        "At the invitation of the President, Mr. Lund, representative of Iceland; Mr. Hall, "
         "representative of Australia; and Ms. Varnay, Commissioner of the African Union, took "
         "their places at the Council table.\n\nThe President: We begin.");
     std::vector<std::string> seated;
@@ -92,7 +93,7 @@ TEST_CASE("who takes a place at the table may be told by an office behind the na
             seated.push_back(each.speaker + ' ' + each.delegation);
         }
     }
-    CHECK(seated == std::vector<std::string>{"Mr. Lund NOR", "Mr. Hall AUS", "Ms. Varnay AU"});
+    CHECK(seated == std::vector<std::string>{"Mr. Lund ISL", "Mr. Hall AUS", "Ms. Varnay AU"});
 }
 
 TEST_CASE("who takes a place may have the honorific behind the name, and speech goes on below")
@@ -100,7 +101,7 @@ TEST_CASE("who takes a place may have the honorific behind the name, and speech 
     const auto document =
         meeting("The President: We begin.\n\nAt the invitation of the President, Mr. Lund, "
                 "representative of "
-                "Norway, and\nIbrahim Rushdi Bey, representative of Egypt, took their places at "
+                "Iceland, and\nIbrahim Rushdi Bey, representative of Egypt, took their places at "
                 "the table.\n"
                 "4. It is now five o\u2019clock.\n\nIBRAHIM RUSHDI Bey (Egypt): Thank you.");
     std::vector<std::string> seated;
@@ -109,11 +110,35 @@ TEST_CASE("who takes a place may have the honorific behind the name, and speech 
             seated.push_back(each.speaker + ' ' + each.delegation + ' ' + each.function);
         }
     }
-    CHECK(seated == std::vector<std::string>{"Mr. Lund NOR representative of Norway",
+    CHECK(seated == std::vector<std::string>{"Mr. Lund ISL representative of Iceland",
                                              "Ibrahim Rushdi Bey EGY representative of Egypt"});
     REQUIRE(document.record.turns.size() == 2);
     CHECK(document.record.turns[0].paragraphs.size() == 2);
     CHECK(document.record.turns[1].delegation == "EGY");
+}
+
+TEST_CASE("a visitor is escorted to the table, and the President goes on")
+{
+    const auto document = meeting(
+        "The President: We shall hear a visitor.\n\nMr. Ola St. Lund, Prime Minister of Iceland, "
+        "was "
+        "escorted to a seat at the Council table.\n\nMs. Arnaud, Minister for Foreign Affairs of "
+        "France, was escorted to a seat at the Council table.\n\nI welcome both.\n\n"
+        "Mr. St. Lund (Iceland): Thank you.\n\nMr. St. Lund was escorted from the Council "
+        "table.\n\n"
+        "The President: We thank him, who was escorted from the Council table.");
+    CHECK(std::count_if(document.record.events.begin(),
+                        document.record.events.end(),
+                        [](const Event& each) { return each.kind == EventKind::seated; }) == 3);
+    REQUIRE(document.record.turns.size() == 3);
+    CHECK(document.record.turns.front().paragraphs.size() == 2);
+    std::vector<std::string> invited;
+    for (const auto& each : document.record.attendance) {
+        if (each.role == Role::invited) {
+            invited.push_back(each.speaker + ' ' + each.delegation);
+        }
+    }
+    CHECK(invited == std::vector<std::string>{"Mr. Ola St. Lund ISL"});
 }
 
 TEST_CASE("what is said of a guest ends with the sentence, and before what joins the next")

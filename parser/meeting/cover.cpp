@@ -191,8 +191,14 @@ private:
             }
         }
         if (record.place.empty()) {
+            // "Held in New York, on Monday, 6 June 1955, at 3 p.m."
+            constexpr std::size_t longest_sentence = 90;
+            const bool tells_day =
+                text.size() <= longest_sentence && find_date(text, language_).has_value();
+            const auto words = text.substr(0, text.size() - (text.ends_with(',') ? 1 : 0));
             for (const auto& place : language_.all("place")) {
-                if (text.ends_with(place.words)) {
+                if (words.ends_with(place.words) ||
+                    (tells_day && words.find(place.words) != std::string_view::npos)) {
                     record.place = std::string(place.words);
                 }
             }

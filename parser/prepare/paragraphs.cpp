@@ -194,7 +194,9 @@ bool ParagraphBreaks::in_text(std::size_t index) const
         const auto text = line(index);
         // Furniture between: a page ends wherever its words do. Blank lines between: a column may.
         if (furniture_between(index)) {
-            return after_sentence(index) && !is_full(index - 1, text);
+            const bool quotes =
+                text.starts_with('"') || text.starts_with("\u201C") || text.starts_with("\u00AB");
+            return (after_sentence(index) || quotes) && !is_full(index - 1, text);
         }
         return after_sentence(index) || !(starts_lower(text) || is_full(index - 1, text));
     }

@@ -66,6 +66,22 @@ ADDRESSED TO THE PRESIDENT OF THE SECURITY COUNCIL (S/11701)
           Lines{"Mr. HOLM|SWE|cover|presidency|fr", "Mr. ARNAUD|FRA|heading|member|en"});
 }
 
+TEST_CASE("the place may be told in the sentence of the day, and a line may end behind it")
+{
+    const auto place = [](std::string_view held) {
+        return parsed("SECURITY COUNCIL\n\nS/PV.812\n\nEIGHT HUNDRED AND TWELFTH MEETING\n" +
+                      std::string(held) +
+                      "\n\nPresident: Mr. L. HOLM (Sweden).\n\n1. The PRESIDENT: We begin.\n\n"
+                      "The meeting rose at 5 p.m.\n")
+            .record.place;
+    };
+    CHECK(place("Held in New York, on Monday, 10 March 1958, at 3 p.m.") == "New York");
+    CHECK(place("Held at Headquarters, New York,\non Monday, 10 March 1958, at 3 p.m.") ==
+          "Headquarters, New York");
+    CHECK(place("Held in Addis Ababa on Monday, 10 March 1958, at 3 p.m.") == "Addis Ababa");
+    CHECK(place("Held on Monday, 10 March 1958, at 3 p.m.").empty());
+}
+
 TEST_CASE("the earliest covers name the States in one sentence, and the agenda three times")
 {
     const auto document = parsed(R"(UNITED NATIONS                       NATIONS UNIES
@@ -258,18 +274,17 @@ Mr. ROSAS (Argentina): We have crossed it.
 
 The meeting rose at 1.5 p.m.
 )");
-    CHECK(members(document) == Lines{"ARG Mr. ROSAS",
-                                     "BGR Mr. PETROV",
-                                     "SUN Mr. ORLOV",
-                                     "GBR Dame Harriet PENN"});
-    CHECK(turns(document) == Lines{"Count von STAHL|DEU|cover|presidency|en",
-                                   "Mr. ROSAS|ARG|heading|member|en"});
+    CHECK(members(document) ==
+          Lines{"ARG Mr. ROSAS", "BGR Mr. PETROV", "SUN Mr. ORLOV", "GBR Dame Harriet PENN"});
+    CHECK(turns(document) ==
+          Lines{"Count von STAHL|DEU|cover|presidency|en", "Mr. ROSAS|ARG|heading|member|en"});
     REQUIRE(document.record.opened.has_value());
     CHECK(*document.record.opened == Time{11, 5});
     CHECK(*document.record.closed == Time{13, 5});
 }
 
-TEST_CASE("the agenda is told again behind the opening, under a question with the letter that raised it")
+TEST_CASE(
+    "the agenda is told again behind the opening, under a question with the letter that raised it")
 {
     const auto document = parsed(R"(SECURITY COUNCIL
 OFFICIAL RECORDS

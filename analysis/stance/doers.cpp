@@ -254,6 +254,10 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     if (found == nullptr && names_party(sentence, cue) && link_before(sentence, cue) == nullptr) {
         return doers;
     }
+    if (found == nullptr && is_behind_noun(sentence, cue)) {
+        doers.passive = cue.entry->slot == Slot::actor;
+        return doers;
+    }
     if (found == nullptr) {
         found = has_pronoun(sentence, cue) ? first_subject(sentence, cue)
                                            : nearest_before(sentence, cue);

@@ -321,12 +321,11 @@ private:
             keep(std::move(stance), reported_by_, Via::reported);
             return;
         }
-        const auto& holders = holders_.all();
-        for (std::size_t i = 0; i + 1 < holders.size(); ++i) {
-            keep(stance, holders[i].id, holders[i].via);
-        }
-        if (!holders.empty()) {
-            keep(std::move(stance), holders.back().id, holders.back().via);
+        for (const auto& holder : holders_.all()) {
+            const bool itself = holder.id == stance.target && stance.polarity < 0;
+            if (!itself) {  // of those who speak together, others are blamed
+                keep(stance, holder.id, holder.via);
+            }
         }
     }
 

@@ -92,6 +92,7 @@ public:
         aim,
         given,
         example,
+        slain,
         keys
     };
 

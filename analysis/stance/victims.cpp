@@ -75,10 +75,31 @@ bool fares_ill(const SentenceText& sentence, const Candidate& candidate)
     return false;
 }
 
+bool is_behind_noun(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.last - cue.first != 1 || !is_participle(sentence, cue.first) ||
+        !sentence.roles.is(Roles::slain, sentence.stems[cue.first])) {
+        return false;
+    }
+    if (cue.first == 0 || sentence.roles.is(Roles::finite, sentence.stems[cue.first - 1]) ||
+        sentence.roles.is(Roles::pronoun, sentence.stems[cue.first - 1])) {
+        return false;
+    }
+    if (cue.last == sentence.stems.size()) {
+        return true;
+    }
+    const auto& next = sentence.stems[cue.last];
+    return next.is_border() || sentence.roles.is(Roles::place, next) ||
+           sentence.roles.is(Roles::beside, next) || sentence.roles.is(Roles::by, next);
+}
+
 bool is_done_to(const SentenceText& sentence, const Hit& cue)
 {
     if (!is_participle(sentence, cue.first)) {
         return false;
+    }
+    if (is_behind_noun(sentence, cue)) {
+        return true;
     }
     const auto first = cue.first - std::min(cue.first, being_reach);
     for (auto at = first; at < cue.first; ++at) {

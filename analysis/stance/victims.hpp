@@ -12,6 +12,9 @@ bool is_participle(const SentenceText& sentence, std::uint32_t at);
 /// "UNIFIL is still being prevented": what is deplored is done to a candidate, by somebody else.
 bool fares_ill(const SentenceText& sentence, const Candidate& candidate);
 
+/// "Nine soldiers killed in May", "the soldiers killed.": it takes nobody behind it.
+bool is_behind_noun(const SentenceText& sentence, const Hit& cue);
+
 /// "was attacked": a cue tells what is done to its subject.
 bool is_done_to(const SentenceText& sentence, const Hit& cue);
 

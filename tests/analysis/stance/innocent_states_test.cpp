@@ -23,6 +23,10 @@ constexpr auto places_and_victims = std::to_array<Case>({
     {"We condemn the raid at dawn, which hit the premises of the United Nations.", "attacks-2"},
     {"Fiji has bombed the port. Rockets were also fired into Fiji, in an indiscriminate barrage.",
      "FJI-1 attacks-1"},
+    {"Our thoughts are with the families of the Fijian soldiers killed in May.", "FJI+1"},
+    {"We thank Fiji and Tonga, and we think of the eleven Fijian officers killed in May.",
+     "FJI+1 TON+1"},
+    {"Fijian soldiers killed nine farmers.", "FJI-1"},
     {"The Tongans fled. They face discriminatory treatment.", "unnamed-1"},
     {"Most Tongans cannot meet their essential needs.", ""},
 });
@@ -61,7 +65,8 @@ constexpr auto nothing_approved = std::to_array<Case>({
     {"We support a settlement, with Fiji and Tonga living in peace.", "peace+1"},
     {"Two States must be able to live side by side with Fiji.", ""},
     {"It is essential for Fiji to open its market.", ""},
-    {"We urge all neighbours to send rice and join in all that is planned for the farmers of Fiji.", ""},
+    {"We urge all neighbours to send rice and join in all that is planned for the farmers of Fiji.",
+     ""},
     {"We urge Fiji to send rice.", "FJI+0"},
     {"The support of Fiji for the Special Envoy is known.", "SE-SG+1"},
 });

@@ -2,11 +2,12 @@
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/record.hpp"
+#include "parser/meeting/tallies.hpp"
+#include "parser/meeting/vote_draft.hpp"
 #include "parser/source/place.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace horseshoe::parser {
 namespace {
@@ -41,7 +42,7 @@ public:
     {
         for (auto* event : votes) {
             read_lists(*event);
-            event->vote->draft = draft_before(event->span.begin);
+            event->vote->draft = draft_before(text_, document_.record, event->span.begin);
             read_result(*event);
         }
     }
@@ -79,7 +80,7 @@ public:
                 event.text = std::string(sentence);
                 event.vote.emplace();
                 event.vote->outcome = Outcome::adopted;
-                event.vote->draft = draft_before(event.span.end);
+                event.vote->draft = draft_before(text_, document_.record, event.span.end);
                 event.vote->resolution = as ? resolution_at(words.substr(as->end)) : std::string{};
                 found.push_back(std::move(event));
             }
@@ -182,165 +183,12 @@ private:
         }
     }
 
-    /// The draft that the President last spoke of before a place.
-    std::string draft_before(std::uint32_t offset) const
-    {
-        for (auto turn = document_.record.turns.rbegin(); turn != document_.record.turns.rend();
-             ++turn) {
-            if (turn->span.begin > offset || turn->role != Role::presidency) {
-                continue;
-            }
-            std::string draft;
-            for (const auto& paragraph : turn->paragraphs) {
-                if (paragraph.span.begin > offset) {
-                    break;
-                }
-                const auto words = text_of(text_, paragraph);
-                for (const auto& symbol : find_symbols(words)) {
-                    if (text_.flow.to_source(paragraph.begin + symbol.begin) >= offset) {
-                        break;
-                    }
-                    const auto sentence = sentence_at(words, symbol.begin, text_.language);
-                    if (find_phrase(sentence, text_.language, "draft") ||
-                        find_phrase(sentence, text_.language, "put-to-vote")) {
-                        draft = std::string(symbol.text);
-                    }
-                }
-            }
-            if (!draft.empty()) {
-                return draft;
-            }
-        }
-        return draft_of_members(offset);
-    }
-
-    /// The words of a sentence for a text that is put to the vote: "draft resolution".
-    std::string_view draft_words(std::string_view sentence) const
-    {
-        const auto found = find_phrase(sentence, text_.language, "draft");
-        return found ? found->word->words : std::string_view{};
-    }
-
-    /// What the President puts to the vote before a place, in those words and without its symbol;
-    /// empty where the last words before it put nothing to the vote.
-    std::string_view put_to_vote(std::uint32_t offset) const
-    {
-        std::string_view put;
-        for (const auto& turn : document_.record.turns) {
-            for (const auto& paragraph : turn.paragraphs) {
-                if (paragraph.span.begin >= offset) {
-                    return put;
-                }
-                put = {};
-                for (const auto sentence :
-                     sentences_of(text_of(text_, paragraph), text_.language)) {
-                    if (turn.role == Role::presidency &&
-                        find_phrase(sentence, text_.language, "put-to-vote")) {
-                        put = draft_words(sentence);
-                    }
-                }
-            }
-        }
-        return put;
-    }
-
-    /// The President may put "the draft resolution" to the vote without its symbol: it is the one
-    /// that members told, where they told of one only.
-    std::string draft_of_members(std::uint32_t offset) const
-    {
-        const auto put = put_to_vote(offset);
-        std::string only;
-        for (const auto& turn : document_.record.turns) {
-            for (const auto& paragraph : turn.paragraphs) {
-                if (put.empty() || paragraph.span.begin >= offset) {
-                    return only;
-                }
-                const auto words = text_of(text_, paragraph);
-                for (const auto& symbol : find_symbols(words)) {
-                    const auto before = sentence_at(words, symbol.begin, text_.language);
-                    if (draft_words(before) != put || symbol.text == only) {
-                        continue;
-                    }
-                    if (!only.empty()) {
-                        return {};
-                    }
-                    only = std::string(symbol.text);
-                }
-            }
-        }
-        return only;
-    }
-
-    /// The number that ends right before a phrase: "13 votes in favour", "one against".
-    std::optional<int> number_before(std::string_view words, std::size_t end) const
-    {
-        const auto before = trim(words.substr(0, end));
-        const auto space = before.find_last_of(" (,");
-        return number_of(before.substr(space == std::string_view::npos ? 0 : space + 1));
-    }
-
-    std::optional<int> number_after(std::string_view words, std::size_t begin) const
-    {
-        const auto after = trim(words.substr(begin));
-        return number_of(after.substr(0, after.find_first_of(" ,.;)")));
-    }
-
-    std::optional<int> number_of(std::string_view written) const
-    {
-        int number = 0;
-        const auto* const end = written.data() + written.size();
-        const auto [rest, error] = std::from_chars(written.data(), end, number);
-        if (error == std::errc{} && rest == end) {
-            return number;
-        }
-        for (const auto& word : text_.language.all("number")) {
-            if (word.words == written) {
-                std::from_chars(word.value.data(), word.value.data() + word.value.size(), number);
-                return number;
-            }
-        }
-        return std::nullopt;
-    }
-
-    std::optional<int> tally(std::string_view words, std::string_view key) const
-    {
-        for (auto phrase = find_phrase(words, text_.language, key); phrase;
-             phrase = find_phrase(words, text_.language, key, phrase->end)) {
-            if (const auto number = number_before(words, phrase->begin)) {
-                return number;
-            }
-        }
-        return std::nullopt;
-    }
-
-    void read_tallies(std::string_view words, Vote& vote) const
-    {
-        auto& told = vote.announced;
-        if (const auto favour = tally(words, "tally-favour")) {
-            told = {favour, tally(words, "tally-against"), tally(words, "tally-abstaining")};
-            return;
-        }
-        // "was adopted by 9 votes to none", "Par 8 voix contre une, la motion est rejetée".
-        for (auto over = find_phrase(words, text_.language, "tally-over"); over;
-             over = find_phrase(words, text_.language, "tally-over", over->end)) {
-            const auto more = number_before(words, over->begin);
-            const auto fewer = number_after(words, over->end);
-            if (more && fewer) {
-                const bool refused = find_phrase(words, text_.language, "not-adopted").has_value();
-                told = {refused ? fewer : more,
-                        refused ? more : fewer,
-                        tally(words, "tally-abstaining")};
-                return;
-            }
-        }
-    }
-
     /// What the record tells beside the lists, else what the President says right after them.
     void read_result(Event& event)
     {
         auto& vote = *event.vote;
         if (tells_outcome(event.text, vote)) {
-            read_tallies(event.text, vote);
+            read_tallies(event.text, text_.language, vote);
             return;
         }
         const auto& turns = document_.record.turns;
@@ -357,7 +205,7 @@ private:
                 continue;
             }
             const auto words = text_of(text_, paragraph);
-            read_tallies(words, vote);
+            read_tallies(words, text_.language, vote);
             if (tells_outcome(words, vote)) {
                 return;
             }

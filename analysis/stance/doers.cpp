@@ -246,6 +246,26 @@ void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& 
 
 }  // namespace
 
+const Candidate* actor_pointed_at(const SentenceText& sentence, const Hit& cue)
+{
+    const auto& stems = sentence.stems;
+    const bool government = cue.last + 1 < stems.size() &&
+                            sentence.roles.is(Roles::back, stems[cue.last]) &&
+                            sentence.roles.is(Roles::seat, stems[cue.last + 1]);
+    if (!government && !asks_pronoun(sentence, cue)) {
+        return nullptr;
+    }
+    const Candidate* found = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        const bool acts = candidate.role == Role::subject || candidate.role == Role::owner;
+        if (candidate.last <= cue.first && candidate.kind == EntityKind::state &&
+            candidate.id != sentence.holder && (government || (acts && found == nullptr))) {
+            found = &candidate;
+        }
+    }
+    return found;
+}
+
 Doers find_doers(const SentenceText& sentence, const Hit& cue)
 {
     Doers doers;

@@ -20,4 +20,8 @@ struct Doers {
 /// have their object behind: of these no owner does it.
 Doers find_doers(const SentenceText& sentence, const Hit& cue);
 
+/// "Ruritania has the duty to do so, and we call upon it to ...", "... the statement of Ruritania, and
+/// urges that Government": whom the sentence has named before; null: nobody is pointed at.
+const Candidate* actor_pointed_at(const SentenceText& sentence, const Hit& cue);
+
 }  // namespace horseshoe::stance

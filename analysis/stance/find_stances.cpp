@@ -300,6 +300,9 @@ private:
         if (reported_by_.empty() && judgement.entry->slot == Slot::object) {
             reported_by_ = subject_right_before(sentence, judgement.first);
         }
+        if (tells_of_itself(sentence)) {
+            reported_by_ = {};
+        }
         const auto nobody = [&](const Candidate& one) {
             return one.id == reported_by_ && (is_nameless(one) || one.kind == EntityKind::unnamed);
         };
@@ -307,6 +310,15 @@ private:
             std::any_of(candidates_.begin(), candidates_.end(), nobody)) {
             reported_by_ = {};
         }
+    }
+
+    /// "It condemned": so a body speaks of itself in its communiqué.
+    bool tells_of_itself(const SentenceText& sentence) const
+    {
+        const auto* const holder = gazetteer_.find(sentence.holder);
+        return document_.kind == parser::Kind::letter && holder != nullptr &&
+               holder->kind == EntityKind::organisation &&
+               roles_.is(Roles::owner_back, sentence.stems.front());
     }
 
     void add_holders(Stance stance)

@@ -53,6 +53,25 @@ bool gives_it(const SentenceText& sentence, const Candidate& candidate, const Ju
            !sentence.roles.is(Roles::place, sentence.stems[judgement.first - 1]);
 }
 
+/// "Condemns the detention, last May, of contingents of the mission": what is blamed was done to it.
+bool suffers_what_is_blamed(const SentenceText& sentence,
+                            const Candidate& candidate,
+                            const Judgement& judgement)
+{
+    constexpr std::uint32_t head_reach = 4;  // words from a cue to the noun that it is about
+    if (judgement.polarity >= 0 || judgement.entry->slot != Slot::object ||
+        candidate.role == Role::agent || !acts(candidate)) {
+        return false;
+    }
+    const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);
+    for (std::size_t at = judgement.last; at < end; ++at) {
+        if (sentence.roles.is(Roles::suffered, sentence.stems[at])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// What an act is based on: "in accordance with the Charter".
 bool is_cited(const SentenceText& sentence, const Candidate& candidate)
 {
@@ -155,7 +174,8 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
     if (!agrees(candidate.nature, judgement.polarity) ||
         stands_aside(sentence, candidate, judgement) || is_cited(sentence, candidate) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
-        gives_it(sentence, candidate, judgement)) {
+        gives_it(sentence, candidate, judgement) ||
+        suffers_what_is_blamed(sentence, candidate, judgement)) {
         return false;
     }
     if (candidate.id == sentence.holder &&

@@ -41,6 +41,11 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         (breaks_off(sentence_, cue) || is_view_of_agent(sentence_, cue))) {
         return false;
     }
+    if (const auto* const actor = actor_pointed_at(sentence_, cue);
+        actor != nullptr && judgement.act == Act::call && slot == Slot::object) {
+        judgement.targets.push_back(actor->id);
+        return true;
+    }
     for (const auto* candidate : in_slot(cue, judgement)) {
         if (candidate->party) {
             judgement.possible = candidate->id;

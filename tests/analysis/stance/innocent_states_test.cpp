@@ -19,6 +19,7 @@ constexpr auto places_and_victims = std::to_array<Case>({
      "violence-1"},
     {"We are concerned by the tensions between Fiji and Tonga.", "tensions-1"},
     {"Because of this grave concern, Fiji and Tonga have met.", "unnamed-2"},
+    {"We condemn the detention, last May, of soldiers of Samoa.", "detentions-2"},
     {"The hurricane brought Tonga to the brink of ruin.", ""},
     {"We condemn the raid at dawn, which hit the premises of the United Nations.", "attacks-2"},
     {"Fiji has bombed the port. Rockets were also fired into Fiji, in an indiscriminate barrage.",
@@ -44,6 +45,9 @@ constexpr auto another_does_it = std::to_array<Case>({
     {"After preventive diplomacy and support for the elections, Samoa will need time.",
      "elections+1"},
     {"Samoa has a vision of silencing the guns.", ""},
+    {"Fiji has a clear duty to clear the mines, and we call upon it to discharge that duty.",
+     "FJI+0"},
+    {"We deplore the statement of Fiji, and urge that Government to think again.", "FJI-1"},
     {"The ferry companies, supported by Fiji, sail every day.", ""},
 });
 

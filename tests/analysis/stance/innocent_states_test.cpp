@@ -72,6 +72,7 @@ constexpr auto nothing_approved = std::to_array<Case>({
     {"We urge all neighbours to send rice and join in all that is planned for the farmers of Fiji.",
      ""},
     {"We urge Fiji to send rice.", "FJI+0"},
+    {"We urge Fiji to cease forthwith any such support.", "FJI-1"},
     {"The support of Fiji for the Special Envoy is known.", "SE-SG+1"},
 });
 

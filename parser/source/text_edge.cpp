@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory_resource>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -26,7 +27,9 @@ std::vector<TextRow> telling_rows(std::string_view text, TextRows rows)
 {
     std::vector<TextRow> telling;
     telling.reserve(rows.size());
-    std::unordered_set<std::string_view> seen(rows.size());
+    // A piece of memory for each row would cost more than all else.
+    std::pmr::monotonic_buffer_resource memory;
+    std::pmr::unordered_set<std::string_view> seen(rows.size(), &memory);
     for (const auto& row : rows) {
         if (row.blank() || row.furniture) {
             continue;

@@ -1,5 +1,6 @@
 #include "analysis/mention/numbered.hpp"
 
+#include "parser/digit.hpp"
 #include "parser/grammar/symbol.hpp"
 
 #include <fmt/format.h>
@@ -10,10 +11,7 @@
 namespace horseshoe::mention {
 namespace {
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+using parser::is_digit;
 
 std::size_t digits_at(std::string_view text, std::size_t at)
 {

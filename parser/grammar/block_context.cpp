@@ -1,5 +1,6 @@
 #include "parser/grammar/block_context.hpp"
 
+#include "parser/digit.hpp"
 #include "parser/language/delegations.hpp"
 
 #include <algorithm>
@@ -7,11 +8,6 @@
 
 namespace horseshoe::parser {
 namespace {
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// True where the line before ends within a sentence that goes on: with a comma or a small word.
 bool continues_sentence(const BlockText& text, std::size_t i)

@@ -1,5 +1,6 @@
 #include "parser/grammar/date.hpp"
 
+#include "parser/digit.hpp"
 #include "parser/grammar/words.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
@@ -78,11 +79,6 @@ int number(std::string_view digits)
     return value;
 }
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 }  // namespace
 }  // namespace grammar
 
@@ -99,7 +95,7 @@ std::optional<DateText> read_date(std::string_view text, const Language& languag
 std::optional<DateText> find_date(std::string_view text, const Language& language)
 {
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (grammar::is_digit(text[at]) && (at == 0 || !grammar::is_digit(text[at - 1]))) {
+        if (is_digit(text[at]) && (at == 0 || !is_digit(text[at - 1]))) {
             if (auto date = read_date(text.substr(at), language)) {
                 date->size += static_cast<std::uint32_t>(at);
                 return date;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "parser/digit.hpp"
 #include "parser/language/language.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace horseshoe::parser {
 
 /// How long the row of `key` is that begins the text; 0 where none does.
 std::size_t row_at_start(std::string_view text, const Language& language, std::string_view key);
-
-inline bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// True where a text is not in capitals.
 inline bool has_lower(std::string_view text)

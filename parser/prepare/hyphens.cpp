@@ -1,5 +1,6 @@
 #include "parser/prepare/hyphens.hpp"
 
+#include "parser/digit.hpp"
 #include "parser/language/code_point.hpp"
 #include "parser/source/byte_bits.hpp"
 
@@ -143,11 +144,6 @@ bool starts_upper_or_digit(std::string_view text)
     std::size_t at = 0;
     const auto c = static_cast<UChar32>(next_code_point(text, at));
     return u_isupper(c) != 0 || u_isdigit(c) != 0;
-}
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool has(std::span<const Word> words, std::string_view text)

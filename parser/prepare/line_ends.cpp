@@ -1,14 +1,10 @@
 #include "parser/prepare/line_ends.hpp"
 
+#include "parser/digit.hpp"
 #include "parser/prepare/mending.hpp"
 
 namespace horseshoe::parser {
 namespace {
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// The word, or what a line break left of it, that a line begins with.
 std::string_view broken_right(std::string_view line)

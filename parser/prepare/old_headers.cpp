@@ -1,5 +1,6 @@
 #include "parser/prepare/old_headers.hpp"
 
+#include "parser/digit.hpp"
 #include "parser/grammar/date.hpp"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::size_t most_blanks = 3;
 constexpr std::size_t most_cells = 12;
 /// Where a file begins, a header may be all the cover there is.
 constexpr std::size_t first_lines = 3;
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool is_number(std::string_view text)
 {

@@ -1,6 +1,7 @@
 #include "parser/source/text_rows.hpp"
 
 #include "parser/code_points.hpp"
+#include "parser/digit.hpp"
 #include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
@@ -15,11 +16,6 @@ constexpr std::size_t fewest_wide_lines = 6;
 bool is_blank(char c)
 {
     return c == ' ' || c == '\t' || c == '\v';
-}
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 /// "18-00001", "2/22", "18-000012/22", "97-85299 (E)", "*1800001*", "3": figures and their signs.

@@ -6,9 +6,28 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <initializer_list>
+#include <string>
+#include <vector>
 
 using namespace horseshoe::parser;
 using namespace horseshoe::parser::test;
+
+namespace {
+
+/// "Mr. Lund ISL" of those who attend in one of some roles, in their order.
+std::vector<std::string> attending(const Document& document, std::initializer_list<Role> roles)
+{
+    std::vector<std::string> told;
+    for (const auto& each : document.record.attendance) {
+        if (std::find(roles.begin(), roles.end(), each.role) != roles.end()) {
+            told.push_back(each.speaker + ' ' + each.delegation);
+        }
+    }
+    return told;
+}
+
+}  // namespace
 
 TEST_CASE("an observer invited by practice is invited, under no rule")
 {
@@ -87,13 +106,8 @@ TEST_CASE("who takes a place at the table may be told by an office behind the na
         "At the invitation of the President, Mr. Lund, representative of Iceland; Mr. Hall, "
         "representative of Australia; and Ms. Varnay, Commissioner of the African Union, took "
         "their places at the Council table.\n\nThe President: We begin.");
-    std::vector<std::string> seated;
-    for (const auto& each : document.record.attendance) {
-        if (each.role == Role::invited || each.role == Role::guest) {
-            seated.push_back(each.speaker + ' ' + each.delegation);
-        }
-    }
-    CHECK(seated == std::vector<std::string>{"Mr. Lund ISL", "Mr. Hall AUS", "Ms. Varnay AU"});
+    CHECK(attending(document, {Role::invited, Role::guest}) ==
+          std::vector<std::string>{"Mr. Lund ISL", "Mr. Hall AUS", "Ms. Varnay AU"});
 }
 
 TEST_CASE("who takes a place may have the honorific behind the name, and speech goes on below")
@@ -132,13 +146,7 @@ TEST_CASE("a visitor is escorted to the table, and the President goes on")
                         [](const Event& each) { return each.kind == EventKind::seated; }) == 3);
     REQUIRE(document.record.turns.size() == 3);
     CHECK(document.record.turns.front().paragraphs.size() == 2);
-    std::vector<std::string> invited;
-    for (const auto& each : document.record.attendance) {
-        if (each.role == Role::invited) {
-            invited.push_back(each.speaker + ' ' + each.delegation);
-        }
-    }
-    CHECK(invited == std::vector<std::string>{"Mr. Ola St. Lund ISL"});
+    CHECK(attending(document, {Role::invited}) == std::vector<std::string>{"Mr. Ola St. Lund ISL"});
 }
 
 TEST_CASE("what is said of a guest ends with the sentence, and before what joins the next")

@@ -1,5 +1,6 @@
 #include "analysis/stance/doers.hpp"
 
+#include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/leading_phrase.hpp"
@@ -14,61 +15,34 @@ namespace {
 
 using gazetteer::EntityKind;
 
-constexpr std::uint32_t agent_reach = 30;  // words between a deed and "by" behind it
 constexpr std::uint32_t owner_reach = 12;  // words between a cue and a deed behind it
-constexpr std::uint32_t body_reach = 3;    // words between a body and what it does
-constexpr std::uint32_t close_reach = 3;   // words from "those who" to what they do
 
-/// Bodies are spoken of in other parts too, as authors of texts: they must stand close by.
-bool may_do(const Candidate& candidate, std::uint32_t distance)
+/// "Separatists", and not "separatism" or "separatist aims".
+bool tells_persons(const SentenceText& sentence, std::uint32_t at)
 {
-    return may_be_blamed(candidate) && (!candidate.close || distance <= close_reach) &&
-           (candidate.kind != EntityKind::organisation || distance <= body_reach);
+    const auto& word = sentence.words[at];
+    const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+    return text.ends_with("ists") || text.ends_with("istes");
 }
 
-/// "The attack was condemned by Ruritania": what stands before "by" is another's deed.
-bool answers_for(const SentenceText& sentence, std::uint32_t from, std::uint32_t by)
-{
-    const auto between = sentence.stems.subspan(from, by - std::min(from, by));
-    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
-        return sentence.roles.is(Roles::suffers, stem);
-    });
-}
-
-/// "A breach of the Charter, and an initiative promoted by Ruritania": another deed is theirs; not
-/// in "an attack planned, paid for and led by Ruritania".
-bool does_something_else(const SentenceText& sentence, std::uint32_t last, const Candidate& agent)
-{
-    if (agent.governor <= last || is_participle(sentence, last) ||
-        !border_between(sentence, last, agent.governor) ||
-        !is_participle(sentence, agent.governor - 1)) {
-        return false;
-    }
-    const auto between = sentence.stems.subspan(last, agent.governor - last);
-    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
-        return sentence.roles.is(Roles::joining, stem);
-    });
-}
-
-/// "By attacking Ruritania" is done to her; "by the unlawful acts of Ruritania" by her.
-const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
+/// "Has spoken to the separatists": a cue that names those who do it. Theirs are "its separatists" and
+/// "Ruritanian separatists".
+const Candidate* doers_by_name(const SentenceText& sentence, const Hit& cue, const Candidate* doer)
 {
     for (const auto& candidate : sentence.candidates) {
-        if (candidate.first >= last && candidate.first - last <= agent_reach &&
-            candidate.role == Role::agent && may_do(candidate, candidate.first - last) &&
-            !(candidate.governor < last && is_gerund(sentence, last - 1)) &&
-            !does_something_else(sentence, last, candidate)) {
-            return answers_for(sentence, last, candidate.governor) ? nullptr : &candidate;
+        const bool foe = candidate.kind == EntityKind::group && candidate.nature == Nature::foe;
+        const bool names =
+            is_nameless(candidate) || foe ||
+            (candidate.nature == Nature::problem && tells_persons(sentence, cue.last - 1));
+        if (names && candidate.first <= cue.first && cue.last <= candidate.last) {
+            const bool owned =
+                (doer != nullptr && doer->last == candidate.first) ||
+                (candidate.first > 0 &&
+                 sentence.roles.is(Roles::owner_back, sentence.stems[candidate.first - 1]));
+            return owned ? nullptr : &candidate;
         }
     }
     return nullptr;
-}
-
-/// "Are backed by Ruritania", "sponsored by Ruritania": what they do next is their own.
-bool only_backs(const SentenceText& sentence, const Candidate& candidate)
-{
-    return candidate.role == Role::agent && candidate.governor > 0 &&
-           sentence.roles.is(Roles::backed, sentence.stems[candidate.governor - 1]);
 }
 
 /// "Terrorist attacks": the deed of those whom its own words name; also "heinous terrorist acts",
@@ -146,7 +120,7 @@ const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= last && candidate.first - last <= owner_reach &&
             candidate.role == Role::owner && !is_nameless(candidate) &&
-            may_do(candidate, candidate.first - last)) {
+            may_do(candidate, candidate.first - last) && !fares_ill(sentence, candidate)) {
             return &candidate;
         }
     }
@@ -161,6 +135,7 @@ const Candidate* possible_before(const SentenceText& sentence, const Hit& cue)
         if (candidate.last <= cue.first && may_be_blamed(candidate) && !candidate.close &&
             candidate.role != Role::beside && candidate.role != Role::place &&
             !candidate.listed_aside && !is_told_of(sentence, candidate) &&
+            !(candidate.kind == EntityKind::organisation && only_backs(sentence, candidate)) &&
             candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
             found = &candidate;
         }
@@ -215,6 +190,16 @@ bool brought_by_nameless(const SentenceText& sentence, const Hit& cue)
     return std::any_of(sentence.candidates.begin(),
                        sentence.candidates.end(),
                        [&](const Candidate& one) { return is_brought(sentence, one, cue); });
+}
+
+/// "The unacceptability of such acts": what is told of was told before, and so was whose deed it is.
+bool points_at_deed(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.last + 2 < sentence.stems.size() &&
+           sentence.roles.is(Roles::of, sentence.stems[cue.last]) &&
+           sentence.roles.is(Roles::back, sentence.stems[cue.last + 1]) &&
+           sentence.roles.is_deed(sentence.stems[cue.last + 2]) &&
+           !sentence.roles.is(Roles::owner_back, sentence.stems[cue.last + 1]);
 }
 
 /// "Against any aggression": a deed that nobody has done.
@@ -274,6 +259,9 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     if (found == nullptr && names_party(sentence, cue) && link_before(sentence, cue) == nullptr) {
         return doers;
     }
+    if (found == nullptr && points_at_deed(sentence, cue)) {
+        return doers;
+    }
     if (found == nullptr && is_behind_noun(sentence, cue)) {
         doers.passive = cue.entry->slot == Slot::actor;
         return doers;
@@ -282,7 +270,9 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         found = has_pronoun(sentence, cue) ? first_subject(sentence, cue)
                                            : nearest_before(sentence, cue);
     }
-    if (const auto* const foe = foe_beside(sentence, cue, found); foe != nullptr) {
+    const auto* foe = doers_by_name(sentence, cue, found);
+    foe = foe != nullptr ? foe : foe_beside(sentence, cue, found);
+    if (foe != nullptr) {
         doers.ids.push_back(foe->id);
         return doers;
     }

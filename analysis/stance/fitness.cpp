@@ -1,5 +1,6 @@
 #include "analysis/stance/fitness.hpp"
 
+#include "analysis/stance/agents.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -185,6 +186,9 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
     }
     if (judgement.act == Act::concern && candidate.kind == EntityKind::person) {
         return false;  // "We are worried, as Ms. Rao said, about the floods"
+    }
+    if (judgement.polarity < 0 && is_judge(sentence, candidate, judgement.last)) {
+        return false;
     }
     const auto slot = judgement.entry->slot;
     if ((slot == Slot::object || slot == Slot::either) && judgement.polarity < 0 &&

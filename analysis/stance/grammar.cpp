@@ -3,6 +3,8 @@
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 
+#include <algorithm>
+
 namespace horseshoe::stance {
 namespace {
 
@@ -90,6 +92,42 @@ bool is_view_of_agent(const SentenceText& sentence, const Hit& cue)
     return cue.last < sentence.words.size() &&
            sentence.roles.is(Roles::by, sentence.stems[cue.last]) &&
            is_participle(sentence, cue.last - 1);
+}
+
+bool is_own_duty(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.entry->act == Act::call && cue.first > 0 &&
+           sentence.roles.is(Roles::modal, sentence.stems[cue.first]) &&
+           sentence.roles.is(Roles::oneself, sentence.stems[cue.first - 1]);
+}
+
+bool is_worry_of_others(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t adverbs = 2;  // words between "are" and "worried"
+    if (cue.entry->act != Act::concern || cue.entry->slot != Slot::object ||
+        !is_participle(sentence, cue.first)) {
+        return false;
+    }
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    auto being = cue.first;
+    while (being > 0 && cue.first - being <= adverbs && !is(Roles::being, being)) {
+        --being;
+    }
+    if (being == 0 || !is(Roles::being, being) || border_between(sentence, being, cue.first)) {
+        return false;
+    }
+    auto first = being;
+    while (first > 0 && !sentence.stems[first - 1].is_border() && !is(Roles::start, first - 1)) {
+        --first;
+    }
+    const bool named =
+        std::any_of(sentence.candidates.begin(),
+                    sentence.candidates.end(),
+                    [&](const Candidate& one) { return one.first >= first && one.last <= being; });
+    return first < being && !named &&
+           !sentence.roles.speaks_oneself(sentence.stems.subspan(first, being - first));
 }
 
 bool is_gerund(const SentenceText& sentence, std::uint32_t at)

@@ -29,4 +29,10 @@ bool is_view_of_agent(const SentenceText& sentence, const Hit& cue);
 /// "having", "bombing": the ending of a verb that has no subject of its own.
 bool is_gerund(const SentenceText& sentence, std::uint32_t at);
 
+/// "We must end it": the speaker asks nobody else.
+bool is_own_duty(const SentenceText& sentence, const Hit& cue);
+
+/// "The islanders are worried about the floods": so are others, who have no name.
+bool is_worry_of_others(const SentenceText& sentence, const Hit& cue);
+
 }  // namespace horseshoe::stance

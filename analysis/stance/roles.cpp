@@ -21,7 +21,7 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "means",   "owner-back",     "seat",     "phrase",     "modal",   "finite",   "party",
     "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible",
     "steered", "pronoun",        "asked",    "backed",     "against", "hits",     "with",
-    "aim",     "given",          "example",  "slain"};
+    "aim",     "given",          "example",  "slain", "judged"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -150,8 +150,8 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
             return rules ? by_whose(stems, at - 1, Role::owner) : Played{Role::place, at - 1};
         }
         // "States of the region, such as Fiji".
-        const bool example = is(Roles::example, word) && at > 1 && stems[at - 2].is_border();
-        if (is(beside, word) || example) {
+        const bool for_more = is(example, word) && at > 1 && stems[at - 2].is_border();
+        if (is(beside, word) || for_more) {
             return {Role::beside, at - 1};
         }
         if (is(of, word)) {

@@ -93,6 +93,7 @@ public:
         given,
         example,
         slain,
+        judged,
         keys
     };
 

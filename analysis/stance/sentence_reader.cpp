@@ -1,5 +1,6 @@
 #include "analysis/stance/sentence_reader.hpp"
 
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/targets.hpp"
 
@@ -120,7 +121,8 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
     for (const auto& hit : sentence.hits) {
         if (hit.entry->use != Use::cue || !may_tell(sentence, hit) ||
             is_conditional(sentence, hit) || is_in_topic(sentence, hit) ||
-            measures_worry(sentence, hit)) {
+            measures_worry(sentence, hit) || is_own_duty(sentence, hit) ||
+            is_worry_of_others(sentence, hit)) {
             continue;
         }
         auto& judgement = judgements.emplace_back();

@@ -64,6 +64,26 @@ constexpr auto another_scene = std::to_array<Case>({
      "FJI-1 terrorism-2 actions-1"},
 });
 
+constexpr auto others_say_or_do_it = std::to_array<Case>({
+    {"Samoa has never advocated destabilizing Fiji.", ""},
+    {"There is no need to accuse Tonga of aggression.", ""},
+    {"No one has said that Fiji is violating the Charter.", ""},
+    {"Fiji violates the truce. We must confront the floods and we must stop quarrelling.", "FJI-1"},
+    {"The Council has heard laments about the drought.", ""},
+    {"Unfortunately, the efforts of the Government of Fiji have been hindered.", "unnamed-1"},
+    {"The vote has been declared invalid by Tonga.", "elections-1"},
+    {"The islanders are deeply worried about their future in Fiji.", ""},
+    {"We are deeply worried about the floods in Fiji.", "unnamed-2"},
+    {"Fiji found an assault rifle in the boat.", ""},
+    {"We thank Tonga and all the sponsors of the draft resolution.", "TON+1"},
+    {"The danger for Fiji is the failure of all our joint efforts.", ""},
+    {"The Government of Fiji has spoken to the separatists.", "separatism-1"},
+    {"Fiji knows that bandits hold the bridge.", "militias-1"},
+    {"Fiji gave money to its separatists.", "FJI-1"},
+    {"Fiji has armed the separatists.", "FJI-1"},
+    {"Soldiers authorized by the African Union have looted the market.", "violence-1"},
+});
+
 constexpr auto nothing_approved = std::to_array<Case>({
     {"Hunger spreads in Tonga while the world stands by, unable to help.", ""},
     {"We support a settlement, with Fiji and Tonga living in peace.", "peace+1"},
@@ -79,6 +99,10 @@ constexpr auto nothing_approved = std::to_array<Case>({
 constexpr auto french = std::to_array<Case>({
     {"Aux Fidji et aux Tonga, les pillages ont doublé.", ""},
     {"Les Fidji violent la trêve. Malheureusement, nous voici réunis.", "FJI-1 unnamed-1"},
+    {"Les Tonga nient avoir violé la trêve.", ""},
+    {"Personne n’a dit que les Tonga violent la trêve.", ""},
+    {"Les Fidji ont trouvé un fusil d’assaut dans la barque.", ""},
+    {"Le vote a été considéré illégal par les Tonga.", "unnamed-1"},
     {"Le texte présenté par les Fidji demande aux Tonga de cesser leurs agissements.", "TON-1"},
 });
 
@@ -97,6 +121,11 @@ TEST_CASE("who backs, drafts or is named beside a deed did not do it")
 TEST_CASE("another scene, a sigh and terrorists are not the doing of who was accused before")
 {
     check_all(another_scene, english_stances);
+}
+
+TEST_CASE("what is denied, what others say and what others are called is no State's deed")
+{
+    check_all(others_say_or_do_it, english_stances);
 }
 
 TEST_CASE("not all that stands behind a word of approval is approved")

@@ -1,0 +1,77 @@
+#include "analysis/stance/agents.hpp"
+
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+constexpr std::uint32_t agent_reach = 30;  // words between a deed and "by" behind it
+constexpr std::uint32_t body_reach = 3;    // words between a body and what it does
+constexpr std::uint32_t close_reach = 3;   // words from "those who" to what they do
+
+/// "The attack was condemned by Ruritania": what stands before "by" is another's deed.
+bool answers_for(const SentenceText& sentence, std::uint32_t from, std::uint32_t by)
+{
+    const auto between = sentence.stems.subspan(from, by - std::min(from, by));
+    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::suffers, stem);
+    });
+}
+
+/// "A breach of the Charter, and an initiative promoted by Ruritania": another deed is theirs; not
+/// in "an attack planned, paid for and led by Ruritania".
+bool does_something_else(const SentenceText& sentence, std::uint32_t last, const Candidate& agent)
+{
+    if (agent.governor <= last || is_participle(sentence, last) ||
+        !border_between(sentence, last, agent.governor) ||
+        !is_participle(sentence, agent.governor - 1)) {
+        return false;
+    }
+    const auto between = sentence.stems.subspan(last, agent.governor - last);
+    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::joining, stem);
+    });
+}
+
+}  // namespace
+
+bool may_do(const Candidate& candidate, std::uint32_t distance)
+{
+    return may_be_blamed(candidate) && (!candidate.close || distance <= close_reach) &&
+           (candidate.kind != EntityKind::organisation || distance <= body_reach);
+}
+
+bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last)
+{
+    return candidate.governor == last && last > 1 &&
+           sentence.roles.is(Roles::judged, sentence.stems[last - 2]);
+}
+
+const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
+{
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.first >= last && candidate.first - last <= agent_reach &&
+            candidate.role == Role::agent && may_do(candidate, candidate.first - last) &&
+            !(candidate.governor < last && is_gerund(sentence, last - 1)) &&
+            !is_judge(sentence, candidate, last) &&
+            !does_something_else(sentence, last, candidate)) {
+            return answers_for(sentence, last, candidate.governor) ? nullptr : &candidate;
+        }
+    }
+    return nullptr;
+}
+
+bool only_backs(const SentenceText& sentence, const Candidate& candidate)
+{
+    return candidate.role == Role::agent && candidate.governor > 0 &&
+           sentence.roles.is(Roles::backed, sentence.stems[candidate.governor - 1]);
+}
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+#include <cstdint>
+
+namespace horseshoe::stance {
+
+/// Bodies are spoken of in other parts too, as authors of texts: they must stand close by.
+bool may_do(const Candidate& candidate, std::uint32_t distance);
+
+/// Whose deed the words before `last` are: "by the unlawful acts of Ruritania". "By attacking
+/// Ruritania" is done to her, and what "was condemned by Ruritania" by another. Null: nobody's.
+const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last);
+
+/// "Declared invalid by Ruritania": she finds so what the words before `last` tell.
+bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last);
+
+/// "Are backed by Ruritania", "authorized by Ruritania": what they do next is their own.
+bool only_backs(const SentenceText& sentence, const Candidate& candidate);
+
+}  // namespace horseshoe::stance

@@ -7,14 +7,15 @@
 #include "analysis/stance/nominals.hpp"
 #include "analysis/stance/offices.hpp"
 #include "analysis/stance/placing.hpp"
+#include "analysis/stance/repeated.hpp"
 #include "analysis/stance/roles.hpp"
 #include "analysis/stance/sentence_reader.hpp"
+#include "analysis/stance/sentence_topics.hpp"
 #include "analysis/stance/stems.hpp"
 #include "analysis/stance/target_place.hpp"
 #include "analysis/stance/unfilled.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <utility>
 
 namespace horseshoe::stance {
@@ -140,7 +141,8 @@ private:
                     unnamed_.push_back(&judgement);
                     continue;
                 }
-                if (says_again(judgement) || tells_of_thing(judgement)) {
+                if (says_again(judgements_, judgement) ||
+                    tells_of_thing(judgements_, judgement, antecedents_)) {
                     continue;
                 }
             }
@@ -148,14 +150,14 @@ private:
             add(stretch, place, sentence, judgement);
         }
         for (auto* const judgement : unnamed_) {
-            judgement->targets.push_back(thing_before(*judgement));
-            if (!says_again(*judgement)) {
+            judgement->targets.push_back(thing_before(judgements_, *judgement));
+            if (!says_again(judgements_, *judgement)) {
                 find_reporter(sentence, *judgement);
                 add(stretch, place, sentence, *judgement);
             }
         }
         unnamed_.clear();
-        antecedents_.end_sentence(topic_of_sentence(stretch.self), subject_of_sentence(sentence));
+        antecedents_.end_sentence(topic_of(sentence), subject_of(sentence, antecedents_));
         nominals_.remember(candidates_);
     }
 
@@ -208,75 +210,6 @@ private:
             span_end_ = end;
         }
         return span_;
-    }
-
-    /// "Interference, in whatever guise, is inadmissible": a stronger word for what was called by a
-    /// common word before it; else nobody is named.
-    std::string_view thing_before(const Judgement& judgement) const
-    {
-        const auto thing =
-            std::find_if(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
-                return other.thing && other.last <= judgement.first && !other.targets.empty() &&
-                       other.polarity * judgement.polarity > 0 &&
-                       std::abs(judgement.polarity) > std::abs(other.polarity);
-            });
-        return thing == judgements_.end() ? "unnamed" : thing->targets.front();
-    }
-
-    /// Whom a cue leaves unnamed another one of the sentence names: "the fight against impunity";
-    /// and what was spoken of before is judged once by a sentence.
-    bool says_again(const Judgement& judgement) const
-    {
-        const auto target = judgement.targets.front();
-        return std::any_of(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
-            if (&other == &judgement || other.polarity * judgement.polarity <= 0 ||
-                other.targets.empty()) {
-                return false;
-            }
-            const auto& all = other.targets;
-            const bool stronger = std::abs(judgement.polarity) > std::abs(other.polarity);
-            return judgement.thing ||
-                   (!stronger && std::find(all.begin(), all.end(), target) != all.end()) ||
-                   (target == "unnamed" && all.front() != "unnamed");
-        });
-    }
-
-    /// "Condemns all violations": whoever was accused long before need not have done them.
-    bool tells_of_thing(const Judgement& judgement) const
-    {
-        return antecedents_.accused_lately().empty() &&
-               std::any_of(judgements_.begin(), judgements_.end(), [&](const Judgement& other) {
-                   return &other != &judgement && other.thing &&
-                          other.polarity * judgement.polarity > 0;
-               });
-    }
-
-    std::string_view topic_of_sentence(std::string_view self) const
-    {
-        const auto other =
-            std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
-                return one.id != self && one.nature != Nature::tool && !one.close &&
-                       !is_nameless(one) && one.kind != EntityKind::unnamed;
-            });
-        return other == candidates_.end() ? std::string_view() : other->id;
-    }
-
-    /// Which State or group does something in it, first; of a sentence about "them" whoever they are.
-    std::string_view subject_of_sentence(const SentenceText& sentence) const
-    {
-        const auto found =
-            std::find_if(candidates_.begin(), candidates_.end(), [&](const Candidate& one) {
-                const bool actor = one.kind == EntityKind::state || one.kind == EntityKind::group;
-                return actor && !one.ruler &&
-                       (one.role == Role::subject || one.role == Role::owner) &&
-                       one.id != sentence.holder;
-            });
-        if (found != candidates_.end()) {
-            return found->id;
-        }
-        const bool goes_on =
-            !sentence.stems.empty() && roles_.is(Roles::owner_back, sentence.stems.front());
-        return goes_on ? antecedents_.subject() : std::string_view();
     }
 
     std::string_view speaker_of(const Stretch& stretch) const

@@ -185,6 +185,17 @@ void record_section(Page& page, const Site& site, const DocumentData& data, std:
             [&] { reader(page, site, data, part); });
 }
 
+/// Who signs is told large, and the office small.
+Fact sender_fact(const Site& site, const store::DocumentRow& document)
+{
+    const auto comma = document.sender.find(", ");
+    const auto name = document.sender.substr(0, comma);
+    std::string note = comma != std::string::npos           ? document.sender.substr(comma + 2)
+                       : document.sender_delegation.empty() ? std::string{}
+                                                            : site.name(document.sender_delegation);
+    return {site.words()("fact.sender"), {{name}}, std::move(note)};
+}
+
 }  // namespace
 
 void write_letter(const Site& site, const DocumentData& data)
@@ -195,10 +206,7 @@ void write_letter(const Site& site, const DocumentData& data)
     facts(page,
           {{words("fact.date"), {{words.date(document.date)}}},
            {words("fact.distributed"), {{words.date(document.distributed)}}},
-           {words("fact.sender"),
-            {{document.sender}},
-            document.sender_delegation.empty() ? std::string{}
-                                               : site.name(document.sender_delegation)},
+           sender_fact(site, document),
            {words("fact.language"), {{words.language_name(document.language)}}},
            {words("fact.words"),
             linked(words.number(static_cast<std::size_t>(document.words)), "#record")}});

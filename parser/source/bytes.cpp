@@ -139,6 +139,23 @@ std::size_t count_controls(std::string_view text)
     return count;
 }
 
+bool is_markup(std::string_view head)
+{
+    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+    if (head.starts_with(byte_order_mark)) {
+        head.remove_prefix(byte_order_mark.size());
+    }
+    head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
+    std::string opening(head.substr(0, std::min(head.size(), std::size_t{9})));
+    std::transform(opening.begin(), opening.end(), opening.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    constexpr std::array<std::string_view, 4> marks{"<!doctype", "<html", "<?xml", "{\\rtf"};
+    return std::any_of(marks.begin(), marks.end(), [&](std::string_view mark) {
+        return opening.starts_with(mark);
+    });
+}
+
 }  // namespace
 
 ContentKind sniff(std::string_view head)
@@ -154,8 +171,10 @@ ContentKind sniff(std::string_view head)
     if (has_wide_bom(head) || (nuls && looks_like_utf16(head))) {
         return ContentKind::text;
     }
-    return nuls || count_controls(head) * 100 > head.size() ? ContentKind::other
-                                                            : ContentKind::text;
+    if (nuls || count_controls(head) * 100 > head.size()) {
+        return ContentKind::other;
+    }
+    return is_markup(head) ? ContentKind::markup : ContentKind::text;
 }
 
 std::string read_bytes(const std::string& path)

@@ -6,7 +6,13 @@
 namespace horseshoe::parser {
 
 /// What the first bytes of a file say it is; names and endings are not asked.
-enum class ContentKind { empty, pdf, text, other };
+enum class ContentKind {
+    empty,
+    pdf,
+    text,
+    markup,  ///< a web page, or rich text: its words stand among those that lay it out
+    other
+};
 
 /// Looks at the first bytes only: 8 KiB are plenty.
 ContentKind sniff(std::string_view head);

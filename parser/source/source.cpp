@@ -112,6 +112,9 @@ Source decode_source(std::string path, std::string bytes)
     case ContentKind::empty: throw InputError(source.path, 0, "is empty");
     case ContentKind::other:
         throw InputError(source.path, 0, "is neither text nor PDF: save it as one of the two");
+    case ContentKind::markup:
+        throw InputError(
+            source.path, 0, "is a web page or rich text: save it as plain text or as PDF");
     case ContentKind::pdf:
         source.sha256 = sha256_hex(bytes);
         read_pages(source, bytes);

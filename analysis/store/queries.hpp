@@ -67,9 +67,13 @@ void votes(const Store& store,
            const Selection& selection,
            const std::function<void(const VoteRow&)>& take);
 
-/// Who took up a target in a document, and how: as mention::standings() of the document itself.
-std::vector<mention::Standing>
-standings(const Store& store, std::int64_t document, const std::string& target);
+/// Who took up targets in documents, and how: as mention::standings() of each document itself.
+void standings(const Store& store,
+               const std::vector<DocumentRow>& documents,
+               const std::vector<std::string>& targets,
+               const std::function<void(const DocumentRow& document,
+                                        const std::string& target,
+                                        std::vector<mention::Standing> standings)>& take);
 
 /// Whether anything in the store has this id.
 bool has_entity(const Store& store, const std::string& key);

@@ -37,61 +37,74 @@ constexpr const char* said_by_signatories =
     "WHERE m.id >= ?1 * 16777216 AND m.id < (?1 + 1) * 16777216 AND m.place = 2 AND m.turn > 0 "
     "AND (m.form = 5 OR e.key = ?2) ORDER BY m.id, s.ordinal";
 
+/// Its statements are prepared once, however many documents are asked about.
 class Maker {
 public:
-    Maker(const Store& store, std::int64_t document, const std::string& target)
-        : database_(store.connection().database), document_(document), target_(target)
+    explicit Maker(const Store& store)
+        : presence_(store.connection().database, presence),
+          words_(store.connection().database, words),
+          words_of_signatories_(store.connection().database, words_of_signatories),
+          said_(store.connection().database, said),
+          said_by_signatories_(store.connection().database, said_by_signatories)
     {}
 
-    std::vector<Standing> make()
+    std::vector<Standing> make(std::int64_t document, const std::string& target)
     {
-        each(presence, [&](Columns& columns) { table_.of(columns.text()); });
-        for (const char* const sql : {words, words_of_signatories}) {
-            each(sql, [&](Columns& columns) {
-                auto& standing = table_.of(columns.text());
+        mention::StandingTable table;
+        each(presence_, document, [&](Columns& columns) { table.of(columns.text()); });
+        for (auto* const query : {&words_, &words_of_signatories_}) {
+            each(*query, document, [&](Columns& columns) {
+                auto& standing = table.of(columns.text());
                 standing.words += static_cast<int>(columns.integer());
             });
         }
-        for (const char* const sql : {said, said_by_signatories}) {
-            each(sql, [&](Columns& columns) { add(columns); });
+        for (auto* const query : {&said_, &said_by_signatories_}) {
+            query->bind(2, target);
+            each(*query, document, [&](Columns& columns) {
+                const auto delegation = columns.text();
+                const bool hint = columns.flag();
+                table.add(delegation, hint, static_cast<int>(columns.integer()));
+            });
         }
-        return table_.take();
+        return table.take();
     }
 
 private:
     template <typename Take>
-    void each(const char* sql, const Take& take)
+    static void each(SQLite::Statement& query, std::int64_t document, const Take& take)
     {
-        SQLite::Statement query(database_, sql);
-        query.bind(1, document_);
-        if (query.getBindParameterCount() > 1) {
-            query.bind(2, target_);
-        }
+        query.bind(1, document);
         while (query.executeStep()) {
             Columns columns(query);
             take(columns);
         }
+        query.reset();
     }
 
-    void add(Columns& columns)
-    {
-        const auto delegation = columns.text();
-        const bool hint = columns.flag();
-        table_.add(delegation, hint, static_cast<int>(columns.integer()));
-    }
-
-    SQLite::Database& database_;
-    std::int64_t document_;
-    const std::string& target_;
-    mention::StandingTable table_;
+    SQLite::Statement presence_;
+    SQLite::Statement words_;
+    SQLite::Statement words_of_signatories_;
+    SQLite::Statement said_;
+    SQLite::Statement said_by_signatories_;
 };
 
 }  // namespace
 
-std::vector<Standing>
-standings(const Store& store, std::int64_t document, const std::string& target)
+void standings(const Store& store,
+               const std::vector<DocumentRow>& documents,
+               const std::vector<std::string>& targets,
+               const std::function<void(const DocumentRow& document,
+                                        const std::string& target,
+                                        std::vector<mention::Standing> standings)>& take)
 {
-    return guarded(store.connection(), [&] { return Maker(store, document, target).make(); });
+    guarded(store.connection(), [&] {
+        Maker maker(store);
+        for (const auto& document : documents) {
+            for (const auto& target : targets) {
+                take(document, target, maker.make(document.id, target));
+            }
+        }
+    });
 }
 
 bool has_entity(const Store& store, const std::string& key)

@@ -97,18 +97,16 @@ ExitStatus matrix_of_stored(const QueryOptions& options, const store::Store& sto
 {
     const auto filters = resolved_filters(options, store);
     Listing listing(options.format, matrix_columns());
-    for (const auto& document : store::documents(store, filters)) {
-        Piece piece;
-        for (const auto& target : filters.of) {
-            add_standings(piece,
-                          options.format,
-                          filters,
-                          document.name,
-                          target,
-                          store::standings(store, document.id, target));
-        }
-        listing.take(std::move(piece));
-    }
+    store::standings(
+        store,
+        store::documents(store, filters),
+        filters.of,
+        [&](const auto& document, const auto& target, auto standings) {
+            Piece piece;
+            add_standings(
+                piece, options.format, filters, document.name, target, std::move(standings));
+            listing.take(std::move(piece));
+        });
     listing.finish();
     return ExitStatus::done;
 }

@@ -60,6 +60,8 @@ const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
         if (candidate.first >= last && candidate.first - last <= agent_reach &&
             candidate.role == Role::agent && may_do(candidate, candidate.first - last) &&
             !(candidate.governor < last && is_gerund(sentence, last - 1)) &&
+            !(candidate.governor + 1 < candidate.first &&
+              is_gerund(sentence, candidate.governor + 1)) &&
             !is_judge(sentence, candidate, last) &&
             !does_something_else(sentence, last, candidate)) {
             return answers_for(sentence, last, candidate.governor) ? nullptr : &candidate;

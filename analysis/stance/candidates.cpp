@@ -112,7 +112,8 @@ void share_prepositions(std::vector<Candidate>& candidates,
         });
     };
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (candidates[i].role != Role::place && candidates[i].role != Role::beside) {
+        const auto role = candidates[i].role;
+        if (role != Role::place && role != Role::beside && role != Role::agent) {
             continue;
         }
         auto last = i;
@@ -130,9 +131,68 @@ void share_prepositions(std::vector<Candidate>& candidates,
             continue;
         }
         for (auto next = i + 1; next <= last; ++next) {
-            candidates[next].listed_aside = true;
+            if (role == Role::agent) {
+                candidates[next].role = role;
+                candidates[next].governor = candidates[i].governor;
+            }
+            candidates[next].listed_aside = role != Role::agent;
         }
         i = last;
+    }
+}
+
+/// "Ruritania put Graustark on a list": between two names stands a verb, and the second does nothing.
+bool is_behind_verb(const Candidate& one,
+                    const Candidate& next,
+                    std::span<const Word> stems,
+                    const Roles& roles)
+{
+    constexpr std::uint32_t most_between = 4;  // "has repeatedly attacked the"
+    const auto is_actor = [](const Candidate& candidate) {
+        return candidate.role == Role::subject && !candidate.listed_aside &&
+               (candidate.kind == EntityKind::state || candidate.kind == EntityKind::group ||
+                candidate.kind == EntityKind::organisation);
+    };
+    if (!is_actor(one) || !is_actor(next) || next.first <= one.last ||
+        next.first - one.last > most_between) {
+        return false;
+    }
+    auto between = stems.subspan(one.last, next.first - one.last);
+    // "Ruritania, which arms Graustark".
+    if (between.size() > 2 && between[0].is_border() && roles.is(Roles::relative, between[1])) {
+        between = between.subspan(2);
+    }
+    const bool parted = std::any_of(between.begin(), between.end(), [&](const Word& word) {
+        return word.is_border() || roles.is(Roles::start, word) || roles.is(Roles::joining, word) ||
+               roles.is(Roles::report, word) || roles.is(Roles::relative, word) ||
+               roles.is(Roles::of, word) || roles.is(Roles::place, word) ||
+               roles.is(Roles::beside, word) || roles.is(Roles::by, word) ||
+               roles.is(Roles::source, word);
+    });
+    const bool only_article = std::all_of(between.begin(), between.end(), [&](const Word& word) {
+        return roles.is(Roles::article, word);
+    });
+    // "Ruritania knows Graustark has ...", "wants Graustark to ...".
+    const bool acts = next.last < stems.size() && (roles.is(Roles::finite, stems[next.last]) ||
+                                                   roles.is(Roles::modal, stems[next.last]) ||
+                                                   roles.is(Roles::aim, stems[next.last]));
+    return !parted && !only_article && !acts;
+}
+
+void mark_objects(std::vector<Candidate>& candidates,
+                  std::span<const Word> stems,
+                  const Roles& roles)
+{
+    for (std::size_t i = 1; i < candidates.size(); ++i) {
+        const auto& before = candidates[i - 1];
+        const auto from = std::min(before.last, candidates[i].first);
+        const auto gap = stems.subspan(from, candidates[i].first - from);
+        const bool listed = before.done_to && !gap.empty() &&
+                            std::all_of(gap.begin(), gap.end(), [&](const Word& word) {
+                                return word.is_border() || roles.is(Roles::joining, word) ||
+                                       roles.is(Roles::article, word);
+                            });
+        candidates[i].done_to = listed || is_behind_verb(before, candidates[i], stems, roles);
     }
 }
 
@@ -173,6 +233,7 @@ void find_candidates(const SentenceNames& sentence,
         find_master(candidates, sentence.stems, known.roles);
     }
     share_prepositions(candidates, sentence.stems, known.roles);
+    mark_objects(candidates, sentence.stems, known.roles);
 }
 
 void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)

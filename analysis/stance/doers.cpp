@@ -6,6 +6,7 @@
 #include "analysis/stance/leading_phrase.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/natures.hpp"
+#include "analysis/stance/owners.hpp"
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
-
-constexpr std::uint32_t owner_reach = 12;  // words between a cue and a deed behind it
 
 /// "Separatists", and not "separatism" or "separatist aims".
 bool tells_persons(const SentenceText& sentence, std::uint32_t at)
@@ -67,9 +66,10 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
-        const bool acts = (candidate.role == Role::subject && !candidate.listed_aside) ||
-                          (candidate.role == Role::owner && !is_nameless(candidate)) ||
-                          candidate.role == Role::agent;
+        const bool acts =
+            (candidate.role == Role::subject && !candidate.listed_aside && !candidate.done_to) ||
+            (candidate.role == Role::owner && !is_nameless(candidate)) ||
+            candidate.role == Role::agent;
         if (candidate.last <= cue.first && acts && may_do(candidate, cue.first - candidate.last) &&
             !is_victim(sentence, candidate, cue) && !is_told_of(sentence, candidate) &&
             !only_backs(sentence, candidate)) {
@@ -104,23 +104,12 @@ const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
         return nullptr;
     }
     for (const auto& candidate : sentence.candidates) {
-        const bool acts = (candidate.role == Role::subject && !candidate.listed_aside) ||
-                          candidate.role == Role::owner;
+        const bool acts =
+            (candidate.role == Role::subject && !candidate.listed_aside && !candidate.done_to) ||
+            candidate.role == Role::owner;
         const bool body = candidate.kind == EntityKind::organisation;
         if (candidate.last <= cue.first && acts && !candidate.close &&
             (may_be_blamed(candidate) || body) && !is_victim(sentence, candidate, cue)) {
-            return &candidate;
-        }
-    }
-    return nullptr;
-}
-
-const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
-{
-    for (const auto& candidate : sentence.candidates) {
-        if (candidate.first >= last && candidate.first - last <= owner_reach &&
-            candidate.role == Role::owner && !is_nameless(candidate) &&
-            may_do(candidate, candidate.first - last) && !fares_ill(sentence, candidate)) {
             return &candidate;
         }
     }
@@ -134,7 +123,7 @@ const Candidate* possible_before(const SentenceText& sentence, const Hit& cue)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.last <= cue.first && may_be_blamed(candidate) && !candidate.close &&
             candidate.role != Role::beside && candidate.role != Role::place &&
-            !candidate.listed_aside && !is_told_of(sentence, candidate) &&
+            !candidate.listed_aside && !candidate.done_to && !is_told_of(sentence, candidate) &&
             !(candidate.kind == EntityKind::organisation && only_backs(sentence, candidate)) &&
             candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
             found = &candidate;
@@ -143,21 +132,9 @@ const Candidate* possible_before(const SentenceText& sentence, const Hit& cue)
     return found;
 }
 
-/// "It is for Ruritania to end its occupation": who owns the deed, whatever part it plays itself.
-const Candidate* owner_by_pronoun(const SentenceText& sentence, const Hit& cue)
+bool acts_alone(const Candidate& candidate)
 {
-    const bool owned =
-        cue.first > 0 && sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]);
-    const Candidate* found = nullptr;
-    for (const auto& candidate : sentence.candidates) {
-        const bool actor =
-            candidate.kind == EntityKind::state || candidate.kind == EntityKind::group;
-        if (owned && candidate.last < cue.first && actor && candidate.role == Role::beside &&
-            candidate.governor + 1 == candidate.first && !is_victim(sentence, candidate, cue)) {
-            found = &candidate;
-        }
-    }
-    return found;
+    return candidate.kind == EntityKind::state || candidate.kind == EntityKind::group;
 }
 
 /// "Ruritania and Graustark", "by Ruritania, Graustark and ...".
@@ -165,7 +142,7 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
 {
     constexpr std::uint32_t list_gap = 3;
     if (next.first < one.last || next.first - one.last > list_gap || one.role != next.role ||
-        one.kind != next.kind) {
+        (one.kind != next.kind && !(acts_alone(one) && acts_alone(next)))) {
         return false;
     }
     const auto between = sentence.stems.subspan(one.last, next.first - one.last);
@@ -208,6 +185,13 @@ bool may_come(const SentenceText& sentence, const Hit& cue)
     return cue.first > 0 && sentence.roles.is(Roles::possible, sentence.stems[cue.first - 1]);
 }
 
+/// "Ruritania, Graustark and ...": before the last two.
+bool leads_list(const SentenceText& sentence, const Candidate& one, const Candidate& next)
+{
+    return one.role == next.role && one.kind == next.kind && next.first == one.last + 1 &&
+           sentence.stems[one.last].is_border();
+}
+
 void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& doers)
 {
     const auto all = sentence.candidates;
@@ -216,8 +200,12 @@ void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& 
     while (first > 0 && does_it_too(sentence, all[first - 1], all[first])) {
         --first;
     }
-    while (last < all.size() && does_it_too(sentence, all[last - 1], all[last])) {
+    while (last < all.size() && (does_it_too(sentence, all[last - 1], all[last]) ||
+                                 leads_list(sentence, all[last - 1], all[last]))) {
         ++last;
+    }
+    while (last - first > 1 && first > 0 && leads_list(sentence, all[first - 1], all[first])) {
+        --first;
     }
     for (auto at = first; at < last && doers.ids.size() < most_targets; ++at) {
         // Nobody blames oneself: what others are told to have said of the speaker is no blame of
@@ -255,6 +243,8 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
 {
     Doers doers;
     const auto* found = agent_behind(sentence, cue.last);
+    found = found != nullptr ? found : owner_beside(sentence, cue);
+    found = found != nullptr ? found : told_to_whom(sentence, cue);
     // "Isolate the aggressor" is said to others, "X is the aggressor" of X.
     if (found == nullptr && names_party(sentence, cue) && link_before(sentence, cue) == nullptr) {
         return doers;

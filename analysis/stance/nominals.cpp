@@ -44,6 +44,14 @@ std::string_view fixed_id(std::string_view means)
     return fixed ? means.substr(1) : std::string_view();
 }
 
+/// "Il importe que": it stands for nobody.
+bool is_part_of_cue(const Hit& hit, std::span<const Hit> hits)
+{
+    return std::any_of(hits.begin(), hits.end(), [&](const Hit& cue) {
+        return cue.entry->use == Use::cue && cue.first == hit.first && cue.last > hit.last;
+    });
+}
+
 /// "Ruritania, the occupying Power": the name tells who it is.
 bool stands_beside_name(const Hit& hit, std::span<const Candidate> candidates)
 {
@@ -89,7 +97,8 @@ void Nominals::add(std::span<const Hit> hits,
 {
     for (const auto& hit : hits) {
         if (hit.entry->use != Use::nominal || is_thing(*hit.entry) ||
-            names_bodies_behind(hits, hit) || is_of_state(hit, stems, candidates)) {
+            names_bodies_behind(hits, hit) || is_of_state(hit, stems, candidates) ||
+            (roles_.is(Roles::impersonal, stems[hit.first]) && is_part_of_cue(hit, hits))) {
             continue;
         }
         const auto named =

@@ -94,6 +94,9 @@ public:
         example,
         slain,
         judged,
+        borne,
+        ends,
+        others,
         keys
     };
 

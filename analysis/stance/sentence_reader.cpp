@@ -102,6 +102,26 @@ void merge(std::vector<Judgement>& judgements)
     std::erase_if(judgements, [](const Judgement& one) { return one.entry == nullptr; });
 }
 
+/// "We commend Ruritania for its seizure of arms": who is praised for it is not blamed by it.
+bool is_praised_for(const SentenceText& sentence, const Judgement& judgement)
+{
+    if (judgement.polarity >= 0 || judgement.targets.empty()) {
+        return false;
+    }
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            const bool led = one.id == judgement.targets.front() && one.last < judgement.first &&
+                             sentence.roles.is(Roles::purpose, sentence.stems[one.last]) &&
+                             !border_between(sentence, one.last, judgement.first);
+            return led && std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](auto& hit) {
+                       const auto act = hit.entry->act;
+                       return hit.entry->use == Use::cue && hit.entry->polarity > 0 &&
+                              (act == Act::welcome || act == Act::thank || act == Act::support) &&
+                              hit.last <= one.first && one.first - hit.last <= 2;
+                   });
+        });
+}
+
 }  // namespace
 
 bool may_judge(const SentenceText& sentence)
@@ -132,7 +152,8 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
         judgement.polarity = hit.entry->polarity;
         judgement.act = hit.entry->act;
         modify(sentence, hit, judgement);
-        if (is_denied_deed(judgement) || !targets.fill(hit, judgement)) {
+        if (is_denied_deed(judgement) || !targets.fill(hit, judgement) ||
+            is_praised_for(sentence, judgement)) {
             judgements.pop_back();
         }
     }

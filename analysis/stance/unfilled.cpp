@@ -158,6 +158,27 @@ bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement)
            sentence.words[judgement.last].is_border();
 }
 
+/// "The report is misleading", "certain agencies": whoever was accused did not do that.
+bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t head_reach = 3;       // words from where a clause begins to its subject
+    constexpr std::uint32_t predicate_reach = 5;  // words from there to what is said of it
+    auto first = judgement.first;
+    while (first > 0 && !sentence.stems[first - 1].is_border()) {
+        --first;
+    }
+    const auto end = std::min(judgement.first, first + head_reach);
+    for (auto at = first; at < end; ++at) {
+        if (sentence.roles.is(Roles::back, sentence.stems[at])) {
+            return false;
+        }
+        if (sentence.roles.is(Roles::others, sentence.stems[at])) {
+            return judgement.first - at <= predicate_reach;
+        }
+    }
+    return false;
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -166,7 +187,7 @@ std::string_view blamed_before(const SentenceText& sentence,
                                const Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
-    if (opens_as_adverb(sentence, judgement)) {
+    if (opens_as_adverb(sentence, judgement) || has_other_subject(sentence, judgement)) {
         return {};
     }
     const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;
@@ -247,13 +268,17 @@ bool fill_from_before(const SentenceText& sentence,
     }
     const bool other = has_nameless_object(sentence, judgement) ||
                        (judgement.polarity > 0 && has_nameless_subject(sentence, judgement));
-    const bool asks = judgement.act == Act::call && slot == Slot::object && judgement.polarity >= 0;
+    const bool asks = judgement.act == Act::call && slot == Slot::object &&
+                      judgement.polarity >= 0 &&
+                      !sentence.roles.is(Roles::impersonal, sentence.stems[judgement.first]);
     auto found = other  ? std::string_view()
                  : asks ? asked_before(antecedents, gazetteer)
                  : judgement.polarity < 0
                      ? blamed_before(sentence, antecedents, gazetteer, judgement)
                      : antecedents.topic();
-    if (!agrees(nature_of(found), judgement.polarity)) {
+    // Whom one blames one hardly praises without naming.
+    const bool blamed = judgement.polarity >= 0 && !asks && antecedents.has_blamed(found);
+    if (blamed || !agrees(nature_of(found), judgement.polarity)) {
         found = {};
     }
     // Who leaves a target unnamed blames it.

@@ -29,12 +29,29 @@ bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_
            });
 }
 
+/// "Was subjected to attacks".
+bool is_borne(const SentenceText& sentence, std::uint32_t at)
+{
+    constexpr std::uint32_t adverbs = 2;  // words from "was" to "subjected"
+    if (!sentence.roles.is(Roles::borne, sentence.stems[at])) {
+        return false;
+    }
+    const auto first = at - std::min(at, adverbs);
+    return std::any_of(
+        sentence.stems.begin() + first,
+        sentence.stems.begin() + at,
+        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::being, stem); });
+}
+
 /// "Tonga condemned the attack": no border parts the verb from the deed.
 bool bears_it(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     const auto first = to - std::min(to - from, suffers_reach);
     for (auto at = first; at < to; ++at) {
-        if (sentence.roles.is(Roles::suffers, sentence.stems[at]) &&
+        const bool own = sentence.roles.is(Roles::owner_back, sentence.stems[to - 1]);
+        if ((sentence.roles.is(Roles::suffers, sentence.stems[at]) ||
+             (!own && sentence.roles.is(Roles::ends, sentence.stems[at])) ||
+             is_borne(sentence, at)) &&
             !opens_clause(sentence, at, to)) {
             return true;
         }

@@ -1,0 +1,113 @@
+#include "analysis/stance/owners.hpp"
+
+#include "analysis/stance/agents.hpp"
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+constexpr std::uint32_t owner_reach = 12;  // words between a cue and a deed behind it
+constexpr std::uint32_t head_reach = 2;    // words from "false" to the "of" behind "claims"
+
+/// "A violation of Ruritania's rights".
+bool owns_what_suffers(const SentenceText& sentence, const Candidate& candidate)
+{
+    const auto behind = sentence.text.substr(sentence.words[candidate.last - 1].end);
+    const bool possessive = behind.starts_with("’s") || behind.starts_with("'s");
+    return possessive && (candidate.last + 1 >= sentence.stems.size() ||
+                          !sentence.roles.is_deed(sentence.stems[candidate.last + 1]));
+}
+
+}  // namespace
+
+const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
+{
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.first >= last && candidate.first - last <= owner_reach &&
+            candidate.role == Role::owner && !is_nameless(candidate) &&
+            may_do(candidate, candidate.first - last) && !fares_ill(sentence, candidate)) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
+{
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    if (cue.first == 0 || is(Roles::doubt, cue.first)) {
+        return nullptr;
+    }
+    const auto before = cue.first - 1;
+    // "To threaten Ruritania"; "des" has the stem of "de".
+    const auto& word = sentence.words[before];
+    if (is(Roles::aim, before) &&
+        !sentence.text.substr(word.begin, word.end - word.begin).ends_with('s')) {
+        return nullptr;
+    }
+    if (!is(Roles::article, before) && !is(Roles::place, before) && !is(Roles::beside, before) &&
+        !is(Roles::of, before)) {
+        return nullptr;
+    }
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.first < cue.last || candidate.role != Role::owner) {
+            continue;
+        }
+        const auto of =
+            candidate.governor == candidate.first ? candidate.first : candidate.governor;
+        if (of < cue.last || of - cue.last > head_reach ||
+            border_between(sentence, cue.last, candidate.first)) {
+            return nullptr;
+        }
+        for (auto at = cue.last; at < of; ++at) {
+            if (is(Roles::place, at) || is(Roles::beside, at) || is(Roles::by, at)) {
+                return nullptr;
+            }
+        }
+        return may_be_blamed(candidate) && !owns_what_suffers(sentence, candidate) ? &candidate
+                                                                                   : nullptr;
+    }
+    return nullptr;
+}
+
+const Candidate* told_to_whom(const SentenceText& sentence, const Hit& cue)
+{
+    if (!is_impersonal(sentence, cue)) {
+        return nullptr;
+    }
+    const auto found = std::find_if(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.governor == cue.last && one.first > cue.last && may_be_blamed(one) &&
+                   sentence.roles.is(Roles::purpose, sentence.stems[cue.last]) &&
+                   one.last < sentence.stems.size() &&
+                   sentence.roles.is(Roles::aim, sentence.stems[one.last]);
+        });
+    return found == sentence.candidates.end() ? nullptr : &*found;
+}
+
+const Candidate* owner_by_pronoun(const SentenceText& sentence, const Hit& cue)
+{
+    const bool owned =
+        cue.first > 0 && sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]);
+    const Candidate* found = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        const bool actor =
+            candidate.kind == EntityKind::state || candidate.kind == EntityKind::group;
+        if (owned && candidate.last < cue.first && actor && candidate.role == Role::beside &&
+            candidate.governor + 1 == candidate.first && !is_victim(sentence, candidate, cue)) {
+            found = &candidate;
+        }
+    }
+    return found;
+}
+
+}  // namespace horseshoe::stance

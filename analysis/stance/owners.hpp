@@ -1,0 +1,24 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+#include <cstdint>
+
+namespace horseshoe::stance {
+
+// Whose a deed is, by words of belonging. Null: nothing tells.
+
+/// "After the aggression of Ruritania", "l'agression ruritanienne": a noun with whose deed it is right
+/// behind it, whoever stands before.
+const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue);
+
+/// The same farther behind the words before `last`.
+const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last);
+
+/// "It is for Ruritania to end its occupation": who owns the deed, whatever part it plays itself.
+const Candidate* owner_by_pronoun(const SentenceText& sentence, const Hit& cue);
+
+/// "It is wrong for Ruritania to speak".
+const Candidate* told_to_whom(const SentenceText& sentence, const Hit& cue);
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,97 @@
+// Whose deed it is where several are named, and where somebody was accused before.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+using horseshoe::test::french_stances;
+
+constexpr auto behind_the_verb = std::to_array<Case>({
+    {"Tonga put Fiji under an illegal blockade.", "TON-1"},
+    {"Tonga invaded Fiji under false pretexts.", "TON-1"},
+    {"Tonga attacked Fiji in violation of the Charter.", "TON-1"},
+    {"Tonga answered Fiji with lies.", "TON-1"},
+    {"Tonga put Peru on a false list.", "TON-1"},
+    {"Tonga, which arms Samoa and Fiji, is enriching uranium.", "TON-1"},
+    {"Tonga broke the truce by attacking Fiji.", "TON-1"},
+    {"Tonga violated the rules by denying Fiji the floor.", "TON-1"},
+    {"Tonga believes Fiji violates the truce.", "FJI-1"},
+    {"Tonga condemned Fiji.", "TON>FJI-2"},
+});
+
+constexpr auto behind_the_deed = std::to_array<Case>({
+    {"Fiji closed its ports after the aggression of Tonga.", "TON-2"},
+    {"Fiji exposed the false claims of Tonga.", "TON-1"},
+    {"It is wrong for Tonga to speak here.", "TON-1"},
+});
+
+constexpr auto suffering = std::to_array<Case>({
+    {"Fiji lives under a brutal occupation.", "occupation-1"},
+    {"Fiji has been subjected to unjust sanctions.", "unnamed-1"},
+    {"Fiji ended the occupation.", "occupation-1"},
+    {"Fiji complained about the violations.", "violations-1"},
+    {"We commend Fiji for its seizure of illegal weapons.", "FJI+1"},
+});
+
+constexpr auto lists = std::to_array<Case>({
+    {"My country was bombed by Tonga, Fiji and Samoa.", "TON-1 FJI-1 WSM-1"},
+    {"Tonga, Fiji and Samoa have violated the embargo.", "TON-1 FJI-1 WSM-1"},
+    {"Tonga and the M23 have violated the ceasefire.", "TON-1 M23-1"},
+});
+
+constexpr auto after_blame = std::to_array<Case>({
+    {"Fiji blocked us. The Group exceeded its mandate.", "FJI-1 unnamed-1"},
+    {"Fiji blocked us. The report is misleading.", "FJI-1 report-1"},
+    {"Fiji blocked us. The international community has failed us.", "FJI-1 unnamed-1"},
+    {"Fiji blocked us. We are grateful to those States that stood by us.", "FJI-1"},
+    {"Fiji blocked us. It is wrong for Tonga to speak here.", "FJI-1 TON-1"},
+});
+
+constexpr auto french = std::to_array<Case>({
+    {"Les Samoa ont aidé les Tonga après l’agression des Fidji.", "FJI-2"},
+    {"Les Tonga attendent la fin de l’agression fidjienne.", "FJI-2"},
+    {"Les Tonga répondent aux provocations fidjiennes.", "FJI-1"},
+    {"Les Tonga vivent sous les bombardements fidjiens.", "FJI-1"},
+    {"Les Samoa ont parlé des mensonges des Fidji.", "FJI-1"},
+    {"Les Tonga bombardent les Fidji en violation de la Charte.", "TON-1"},
+    {"Les Fidji ont attaqué nos îles. Je vous remercie de votre soutien.", "FJI-1"},
+    {"Les Fidji ont attaqué nos îles. Il importe que chacun fasse des efforts.", "FJI-1"},
+    {"Les Fidji ont attaqué nos îles. La communauté internationale ferme les yeux.",
+     "FJI-1 unnamed-1"},
+});
+
+}  // namespace
+
+TEST_CASE("a State behind the verb has not done it")
+{
+    check_all(behind_the_verb, english_stances);
+}
+
+TEST_CASE("whose deed it is stands right behind it")
+{
+    check_all(behind_the_deed, english_stances);
+}
+
+TEST_CASE("who suffers, ends or reports a deed has not done it")
+{
+    check_all(suffering, english_stances);
+}
+
+TEST_CASE("all of a list have done it")
+{
+    check_all(lists, english_stances);
+}
+
+TEST_CASE("who was blamed before is neither praised by what has no name nor blamed for others")
+{
+    check_all(after_blame, english_stances);
+}
+
+TEST_CASE("whose deed it is in French")
+{
+    check_all(french, french_stances);
+}

@@ -44,8 +44,10 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
 
 bool may_do(const Candidate& candidate, std::uint32_t distance)
 {
-    return may_be_blamed(candidate) && (!candidate.close || distance <= close_reach) &&
-           (candidate.kind != EntityKind::organisation || distance <= body_reach);
+    const bool mission = candidate.kind == EntityKind::mission && candidate.role == Role::subject;
+    const bool body = mission || candidate.kind == EntityKind::organisation;
+    return (mission || may_be_blamed(candidate)) && (!candidate.close || distance <= close_reach) &&
+           (!body || distance <= body_reach);
 }
 
 bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last)

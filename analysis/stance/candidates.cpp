@@ -133,8 +133,8 @@ void share_prepositions(std::vector<Candidate>& candidates,
         for (auto next = i + 1; next <= last; ++next) {
             if (role == Role::agent) {
                 candidates[next].role = role;
-                candidates[next].governor = candidates[i].governor;
             }
+            candidates[next].governor = candidates[i].governor;
             candidates[next].listed_aside = role != Role::agent;
         }
         i = last;
@@ -179,11 +179,35 @@ bool is_behind_verb(const Candidate& one,
     return !parted && !only_article && !acts;
 }
 
+/// "En condamnant les Fidji", "by bombing Fiji": the preposition governs the verb.
+bool is_behind_gerund(const SentenceNames& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t shortest = 5;
+    const bool governed = candidate.role == Role::place || candidate.role == Role::beside;
+    if (!governed || candidate.governor + 1 >= candidate.first) {
+        return false;
+    }
+    const auto& word = sentence.words[candidate.governor + 1];
+    const auto text = sentence.bytes.substr(word.begin, word.end - word.begin);
+    return text.size() >= shortest && (text.ends_with("ing") || text.ends_with("ant"));
+}
+
 void mark_objects(std::vector<Candidate>& candidates,
-                  std::span<const Word> stems,
+                  const SentenceNames& sentence,
                   const Roles& roles)
 {
+    const auto stems = sentence.stems;
+    for (auto& candidate : candidates) {
+        if (is_behind_gerund(sentence, candidate)) {
+            candidate.role = Role::subject;
+            candidate.governor = candidate.first;
+            candidate.done_to = true;
+        }
+    }
     for (std::size_t i = 1; i < candidates.size(); ++i) {
+        if (candidates[i].done_to) {
+            continue;
+        }
         const auto& before = candidates[i - 1];
         const auto from = std::min(before.last, candidates[i].first);
         const auto gap = stems.subspan(from, candidates[i].first - from);
@@ -233,7 +257,7 @@ void find_candidates(const SentenceNames& sentence,
         find_master(candidates, sentence.stems, known.roles);
     }
     share_prepositions(candidates, sentence.stems, known.roles);
-    mark_objects(candidates, sentence.stems, known.roles);
+    mark_objects(candidates, sentence, known.roles);
 }
 
 void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)

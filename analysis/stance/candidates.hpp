@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace horseshoe::stance {
@@ -22,6 +23,7 @@ struct SentenceNames {
     std::span<const gazetteer::Word> words;
     std::span<const gazetteer::Word> stems;
     std::span<const mention::Mention> mentions;
+    std::string_view bytes = {};  ///< the text
 };
 
 /// What tells whom and what names stand for.

@@ -70,9 +70,11 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
             (candidate.role == Role::subject && !candidate.listed_aside && !candidate.done_to) ||
             (candidate.role == Role::owner && !is_nameless(candidate)) ||
             candidate.role == Role::agent;
-        if (candidate.last <= cue.first && acts && may_do(candidate, cue.first - candidate.last) &&
-            !is_victim(sentence, candidate, cue) && !is_told_of(sentence, candidate) &&
-            !only_backs(sentence, candidate)) {
+        // What a mission is to do is its mandate, and no reproach.
+        const bool asked = candidate.kind == EntityKind::mission && cue.entry->act == Act::call;
+        if (candidate.last <= cue.first && acts && !asked &&
+            may_do(candidate, cue.first - candidate.last) && !is_victim(sentence, candidate, cue) &&
+            !is_told_of(sentence, candidate) && !only_backs(sentence, candidate)) {
             found = &candidate;
         }
     }
@@ -249,7 +251,8 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     if (found == nullptr && names_party(sentence, cue) && link_before(sentence, cue) == nullptr) {
         return doers;
     }
-    if (found == nullptr && points_at_deed(sentence, cue)) {
+    if (found == nullptr && points_at_deed(sentence, cue) &&
+        link_before(sentence, cue) == nullptr) {
         return doers;
     }
     if (found == nullptr && is_behind_noun(sentence, cue)) {

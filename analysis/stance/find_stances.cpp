@@ -104,7 +104,8 @@ private:
                                   stretch.begin,
                                   words,
                                   stems_of_sentence_,
-                                  mentions};
+                                  mentions,
+                                  piece.text};
         find_candidates(names, {gazetteer_, roles_, offices_, nominals_, subjects_}, candidates_);
         drop_names(names, hits_);
         nominals_.add(hits_, stems_of_sentence_, stretch.self, candidates_);
@@ -189,7 +190,7 @@ private:
             stance.page = stretch.page;
             find_place(places_, stance);
             if (stance.polarity < 0 && is_actor(subjects_.of(target).entity)) {
-                if (is_blamed(stance)) {
+                if (is_blamed(stance) && judgement.entry->slot != Slot::problem) {
                     antecedents_.accuse(target);
                 }
                 antecedents_.blame(target);

@@ -25,7 +25,8 @@ bool stands_aside(const SentenceText& sentence,
     if (!may_be_blamed(candidate)) {
         return false;
     }
-    if (candidate.listed_aside && judgement.polarity < 0) {
+    if (candidate.listed_aside && judgement.polarity < 0 &&
+        !(candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
         return true;
     }
     if (candidate.governor == candidate.first) {

@@ -74,11 +74,37 @@ bool strengthens(const SentenceText& sentence, const Hit& hit, const Hit& cue)
                                        !border_between(sentence, cue.last, hit.first);
 }
 
+/// "Calls on the Council to compel Ruritania to withdraw": that is her fault.
+bool asks_for_another(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    const Candidate* asked = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.first < from || candidate.last > to) {
+            continue;
+        }
+        if (asked == nullptr) {
+            asked = candidate.kind == gazetteer::EntityKind::organisation ? &candidate : nullptr;
+            if (asked == nullptr) {
+                return false;
+            }
+        }
+        else if (candidate.kind == gazetteer::EntityKind::state ||
+                 candidate.kind == gazetteer::EntityKind::group) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "calls on X to withdraw": who is asked for it is at fault.
-bool presumes_fault(const Hit& hit, const Hit& cue, const Judgement& judgement)
+bool presumes_fault(const SentenceText& sentence,
+                    const Hit& hit,
+                    const Hit& cue,
+                    const Judgement& judgement)
 {
     return hit.entry->use == Use::fault && judgement.act == Act::call && judgement.polarity == 0 &&
-           hit.first >= cue.last && hit.first - cue.last <= fault_gap;
+           hit.first >= cue.last && hit.first - cue.last <= fault_gap &&
+           !asks_for_another(sentence, cue.last, hit.first);
 }
 
 }  // namespace
@@ -94,7 +120,7 @@ void modify(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
 {
     bool paired = false;
     for (const auto& hit : sentence.hits) {
-        if (presumes_fault(hit, cue, judgement)) {
+        if (presumes_fault(sentence, hit, cue, judgement)) {
             judgement.polarity = -1;
             judgement.steps.push_back(fmt::format("at fault by '{}'", words_of(sentence, hit)));
         }

@@ -48,11 +48,9 @@ const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
         return nullptr;
     }
     const auto before = cue.first - 1;
-    // "To threaten Ruritania"; "des" has the stem of "de".
     const auto& word = sentence.words[before];
-    if (is(Roles::aim, before) &&
-        !sentence.text.substr(word.begin, word.end - word.begin).ends_with('s')) {
-        return nullptr;
+    if (sentence.text.substr(word.begin, word.end - word.begin) == "to") {
+        return nullptr;  // "to threaten Ruritania"
     }
     if (!is(Roles::article, before) && !is(Roles::place, before) && !is(Roles::beside, before) &&
         !is(Roles::of, before)) {

@@ -21,7 +21,8 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "means",   "owner-back",     "seat",     "phrase",     "modal",   "finite",   "party",
     "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible",
     "steered", "pronoun",        "asked",    "backed",     "against", "hits",     "with",
-    "aim",     "given",          "example",  "slain", "judged", "borne", "ends", "others"};
+    "aim",     "given",          "example",  "slain",      "judged",  "borne",    "ends",
+    "others",  "papers"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name

@@ -97,6 +97,7 @@ public:
         borne,
         ends,
         others,
+        papers,
         keys
     };
 

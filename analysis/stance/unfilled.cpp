@@ -1,5 +1,6 @@
 #include "analysis/stance/unfilled.hpp"
 
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/things.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -158,11 +159,28 @@ bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement)
            sentence.words[judgement.last].is_border();
 }
 
+/// "The hypocrisy of certain colleagues".
+bool is_of_others(const SentenceText& sentence, std::uint32_t at)
+{
+    constexpr std::size_t head_reach = 3;  // words from "of" to "colleagues"
+    if (at >= sentence.stems.size() || !sentence.roles.is(Roles::of, sentence.stems[at])) {
+        return false;
+    }
+    const auto end = std::min(sentence.stems.size(), at + 1 + head_reach);
+    return std::any_of(
+        sentence.stems.begin() + at + 1,
+        sentence.stems.begin() + static_cast<std::ptrdiff_t>(end),
+        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::others, stem); });
+}
+
 /// "The report is misleading", "certain agencies": whoever was accused did not do that.
 bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
 {
     constexpr std::uint32_t head_reach = 3;       // words from where a clause begins to its subject
     constexpr std::uint32_t predicate_reach = 5;  // words from there to what is said of it
+    if (!is_gerund(sentence, judgement.last - 1) && is_of_others(sentence, judgement.last)) {
+        return true;
+    }
     auto first = judgement.first;
     while (first > 0 && !sentence.stems[first - 1].is_border()) {
         --first;
@@ -172,7 +190,8 @@ bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
         if (sentence.roles.is(Roles::back, sentence.stems[at])) {
             return false;
         }
-        if (sentence.roles.is(Roles::others, sentence.stems[at])) {
+        if (sentence.roles.is(Roles::others, sentence.stems[at]) ||
+            sentence.roles.is(Roles::papers, sentence.stems[at])) {
             return judgement.first - at <= predicate_reach;
         }
     }

@@ -43,12 +43,21 @@ constexpr auto lists = std::to_array<Case>({
     {"Tonga and the M23 have violated the ceasefire.", "TON-1 M23-1"},
 });
 
+constexpr auto asked = std::to_array<Case>({
+    {"We call on Tonga, Fiji and Samoa to stop the shelling.", "TON-1 FJI-1 WSM-1"},
+    {"We appeal to the Council to compel Fiji to end its attacks.", "UNSC+0"},
+    {"UNMISS violated the rules.", "UNMISS-1"},
+    {"UNMISS should implement its mandate.", ""},
+});
+
 constexpr auto after_blame = std::to_array<Case>({
     {"Fiji blocked us. The Group exceeded its mandate.", "FJI-1 unnamed-1"},
     {"Fiji blocked us. The report is misleading.", "FJI-1 report-1"},
     {"Fiji blocked us. The international community has failed us.", "FJI-1 unnamed-1"},
     {"Fiji blocked us. We are grateful to those States that stood by us.", "FJI-1"},
     {"Fiji blocked us. It is wrong for Tonga to speak here.", "FJI-1 TON-1"},
+    {"We fight terrorism by eliminating Boko Haram. The coup was a provocation by Fiji.",
+     "terrorism-1 BOKO-HARAM-1 FJI-1"},
 });
 
 constexpr auto french = std::to_array<Case>({
@@ -58,6 +67,10 @@ constexpr auto french = std::to_array<Case>({
     {"Les Tonga vivent sous les bombardements fidjiens.", "FJI-1"},
     {"Les Samoa ont parlé des mensonges des Fidji.", "FJI-1"},
     {"Les Tonga bombardent les Fidji en violation de la Charte.", "TON-1"},
+    {"Le Conseil a agi en dénonçant les Fidji.", "FJI-2"},
+    {"Les Fidji ont attaqué notre pays. Les Tonga sont complices de ces actes.", "FJI-1 TON-2"},
+    {"Nous appelons le Conseil à contraindre les Fidji à mettre un terme à leurs violations.",
+     "UNSC+0"},
     {"Les Fidji ont attaqué nos îles. Je vous remercie de votre soutien.", "FJI-1"},
     {"Les Fidji ont attaqué nos îles. Il importe que chacun fasse des efforts.", "FJI-1"},
     {"Les Fidji ont attaqué nos îles. La communauté internationale ferme les yeux.",
@@ -84,6 +97,11 @@ TEST_CASE("who suffers, ends or reports a deed has not done it")
 TEST_CASE("all of a list have done it")
 {
     check_all(lists, english_stances);
+}
+
+TEST_CASE("all who are asked are asked, and whose fault it is stands behind")
+{
+    check_all(asked, english_stances);
 }
 
 TEST_CASE("who was blamed before is neither praised by what has no name nor blamed for others")

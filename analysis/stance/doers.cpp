@@ -147,6 +147,9 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
         (one.kind != next.kind && !(acts_alone(one) && acts_alone(next)))) {
         return false;
     }
+    if (is_negated(sentence, next)) {
+        return false;
+    }
     const auto between = sentence.stems.subspan(one.last, next.first - one.last);
     const auto has = [&](Roles::Key key) {
         return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
@@ -246,6 +249,7 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     Doers doers;
     const auto* found = agent_behind(sentence, cue.last);
     found = found != nullptr ? found : owner_beside(sentence, cue);
+    found = found != nullptr ? found : owner_before(sentence, cue);
     found = found != nullptr ? found : told_to_whom(sentence, cue);
     // "Isolate the aggressor" is said to others, "X is the aggressor" of X.
     if (found == nullptr && names_party(sentence, cue) && link_before(sentence, cue) == nullptr) {

@@ -39,6 +39,22 @@ const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
     return nullptr;
 }
 
+const Candidate* owner_before(const SentenceText& sentence, const Hit& cue)
+{
+    const auto found = std::find_if(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            if (one.last != cue.first || one.role != Role::beside ||
+                one.governor + 1 != one.first ||
+                !sentence.roles.is(Roles::against, sentence.stems[one.governor])) {
+                return false;
+            }
+            const auto& word = sentence.words[one.governor];
+            const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+            return text != "anti" && text != "Anti" && may_be_blamed(one);
+        });
+    return found == sentence.candidates.end() ? nullptr : &*found;
+}
+
 const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
 {
     const auto is = [&](Roles::Key key, std::uint32_t at) {

@@ -8,6 +8,9 @@ namespace horseshoe::stance {
 
 // Whose a deed is, by words of belonging. Null: nothing tells.
 
+/// "Against Ruritanian aggression": hers, and not done to her as in "anti-Ruritanian acts".
+const Candidate* owner_before(const SentenceText& sentence, const Hit& cue);
+
 /// "After the aggression of Ruritania", "l'agression ruritanienne": a noun with whose deed it is right
 /// behind it, whoever stands before.
 const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue);

@@ -59,6 +59,8 @@ bool bears_it(const SentenceText& sentence, std::uint32_t from, std::uint32_t to
     return false;
 }
 
+}  // namespace
+
 bool is_negated(const SentenceText& sentence, const Candidate& candidate)
 {
     return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
@@ -66,8 +68,6 @@ bool is_negated(const SentenceText& sentence, const Candidate& candidate)
                hit.last - hit.first == 1;
     });
 }
-
-}  // namespace
 
 bool is_participle(const SentenceText& sentence, std::uint32_t at)
 {

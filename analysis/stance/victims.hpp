@@ -25,4 +25,7 @@ bool is_brought(const SentenceText& sentence, const Candidate& candidate, const 
 /// done to it, or as one who suffers or condemns it, or denied: "not Ruritania"?
 bool is_victim(const SentenceText& sentence, const Candidate& candidate, const Hit& cue);
 
+/// "Not Ruritania".
+bool is_negated(const SentenceText& sentence, const Candidate& candidate);
+
 }  // namespace horseshoe::stance

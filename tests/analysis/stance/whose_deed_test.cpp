@@ -27,6 +27,7 @@ constexpr auto behind_the_deed = std::to_array<Case>({
     {"Fiji closed its ports after the aggression of Tonga.", "TON-2"},
     {"Fiji exposed the false claims of Tonga.", "TON-1"},
     {"It is wrong for Tonga to speak here.", "TON-1"},
+    {"Fiji may defend itself against Tongan aggression.", "TON-2"},
 });
 
 constexpr auto suffering = std::to_array<Case>({
@@ -40,6 +41,7 @@ constexpr auto suffering = std::to_array<Case>({
 constexpr auto lists = std::to_array<Case>({
     {"My country was bombed by Tonga, Fiji and Samoa.", "TON-1 FJI-1 WSM-1"},
     {"Tonga, Fiji and Samoa have violated the embargo.", "TON-1 FJI-1 WSM-1"},
+    {"Tonga, and not Fiji, has attacked the port.", "TON-1"},
     {"Tonga and the M23 have violated the ceasefire.", "TON-1 M23-1"},
 });
 

@@ -3,16 +3,17 @@
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
+#include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/cover_members.hpp"
 #include "parser/meeting/cover_signs.hpp"
+#include "parser/meeting/meeting_number.hpp"
 #include "parser/meeting/presidents.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace horseshoe::parser {
@@ -34,6 +35,22 @@ std::string with_plain_spaces(std::string_view text)
     return std::string(trim(plain));
 }
 
+std::string one_space_each(std::string_view text)
+{
+    std::string words(text);
+    const auto both = [](char a, char b) { return a == ' ' && b == ' '; };
+    words.erase(std::unique(words.begin(), words.end(), both), words.end());
+    return words;
+}
+
+bool names_president(std::string_view line, const Language& language)
+{
+    line = trim(line);
+    const auto rows = language.all("cover-president");
+    return std::any_of(
+        rows.begin(), rows.end(), [&](const Word& row) { return line.starts_with(row.words); });
+}
+
 class CoverReader {
 public:
     CoverReader(const Language& language, Document& document)
@@ -48,13 +65,16 @@ public:
                 continue;
             }
             auto rest = std::string_view(line.text);
+            leave_people(line);
             if (enters(rest)) {
                 rest = trim(rest);
                 if (rest.empty()) {
                     continue;
                 }
             }
-            else if (section_ == Section::notice && (line.gap || is_meeting_line(line.text))) {
+            else if ((section_ == Section::notice && line.gap) ||
+                     ((section_ == Section::notice || section_ == Section::titles) &&
+                      is_meeting_line(line.text))) {
                 section_ = Section::head;
             }
             switch (section_) {
@@ -63,6 +83,7 @@ public:
             case Section::members: read_member(rest, line.span); break;
             case Section::present: read_present(rest, line.span); break;
             case Section::agenda: read_agenda(rest, line.gap); break;
+            case Section::titles:
             case Section::notice: break;
             }
         }
@@ -72,6 +93,7 @@ public:
     void name_by_meeting()
     {
         auto& record = document_.record;
+        record.meeting = record.meeting != 0 ? record.meeting : number_in_words_;
         if (document_.symbol.empty() && record.meeting != 0 && of_council_) {
             document_.symbol = fmt::format("S/PV.{}", record.meeting);
             document_.problems.push_back(
@@ -84,7 +106,7 @@ public:
     }
 
 private:
-    enum class Section { head, president, members, present, agenda, notice };
+    enum class Section { head, president, members, present, titles, agenda, notice };
 
     bool is_notice(std::string_view text) const
     {
@@ -108,6 +130,30 @@ private:
                (ends("cover-meeting") || ends("cover-year") || ends("cover-title"));
     }
 
+    /// Where nothing labels the agenda, as on web pages, its titles stand behind the members; and
+    /// where the members lost their label, their names stand behind the President.
+    void leave_people(const CoverLine& line)
+    {
+        const auto text = std::string_view(line.text);
+        const auto& president = document_.record.presidency;
+        if (section_ == Section::president && half_president_.empty()) {
+            constexpr std::size_t longest_office = 24;  // "and later "
+            const bool whole = !president.speaker.empty() && !president.country.empty();
+            const auto person = honorific_in(text, language_);
+            if (whole && (person > longest_office || (text.size() > 60 && text.ends_with('.')))) {
+                section_ = Section::titles;
+            }
+        }
+        if (section_ == Section::members && line.gap && members_.complete() &&
+            find_leader(text).begin == std::string_view::npos && !text.starts_with('(') &&
+            honorific_in(text, language_) != 0) {
+            const auto named = find_delegations(text, document_.date.year);
+            if (named.empty() || named.front().begin != 0) {
+                section_ = Section::titles;
+            }
+        }
+    }
+
     /// True where the line begins a section; takes its label off.
     bool enters(std::string_view& text)
     {
@@ -118,14 +164,17 @@ private:
                     continue;
                 }
                 rest = trim(rest.substr(word.words.size()));
-                if (rest.starts_with(':')) {
+                // A scan may take the colon for a full stop: "President. Mrs. Holm".
+                if (rest.starts_with(':') || (rest.starts_with(". ") &&
+                                              honorific_in(trim(rest.substr(1)), language_) == 0)) {
                     text = rest.substr(1);
                     return true;
                 }
-                // "Agenda", "Provisional agenda (S/Agenda/1499)"; not in a table of contents.
-                if (!colon &&
-                    (rest.empty() || (rest.starts_with("(S/Agenda") &&
-                                      find_leader(rest).begin == std::string_view::npos))) {
+                // "Agenda", "Provisional agenda (S/Agenda/1499)"; not in a table of contents, which
+                // has leaders or stands before who presides.
+                const bool listed = document_.record.presidency.speaker.empty() ||
+                                    find_leader(rest).begin != std::string_view::npos;
+                if (!colon && (rest.empty() || (rest.starts_with("(S/Agenda") && !listed))) {
                     text = {};
                     return true;
                 }
@@ -153,6 +202,15 @@ private:
         return true;
     }
 
+    /// "United Nations Security Council Meeting 2932 (1990)".
+    bool names_meeting_of_council(std::string_view text) const
+    {
+        const auto rows = language_.all("meeting-number");
+        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+            return text.find(row.words) != std::string_view::npos;
+        });
+    }
+
     void read_head(std::string_view text)
     {
         auto& record = document_.record;
@@ -165,21 +223,15 @@ private:
             }
         }
         const auto councils = language_.all("cover-council");
-        of_council_ = of_council_ || std::any_of(councils.begin(), councils.end(), [&](auto& word) {
+        of_council_ = of_council_ || names_meeting_of_council(text) ||
+                      std::any_of(councils.begin(), councils.end(), [&](auto& word) {
                           return text.starts_with(word.words);
                       });
-        for (const auto& word : language_.all("cover-meeting")) {
-            if (text.ends_with(word.words) ||
-                text.find(std::string(word.words) + " ") != std::string_view::npos ||
-                text.find(std::string(word.words) + ":") != std::string_view::npos) {
-                int number = 0;
-                const auto digits = text.find_first_of("0123456789");
-                if (digits != std::string_view::npos) {
-                    std::from_chars(text.data() + digits, text.data() + text.size(), number);
-                }
-                record.meeting = record.meeting != 0 ? record.meeting : number;
-            }
+        if (record.meeting == 0) {
+            record.meeting = meeting_number(one_space_each(text), language_);
         }
+        number_in_words_ =
+            number_in_words_ != 0 ? number_in_words_ : meeting_number_in_words(text, language_);
         if (const auto date = find_date(text, language_); date && !document_.date.known()) {
             document_.date = date->date;
         }
@@ -237,7 +289,10 @@ private:
             other.clear();
         }
         const auto leader = find_leader(text);
-        const auto name = trim(text.substr(0, std::min(leader.begin, text.size())));
+        auto name = trim(text.substr(0, std::min(leader.begin, text.size())));
+        if (name.ends_with(" .")) {  // a long name leaves room for one dot
+            name = trim(name.substr(0, name.size() - 2));
+        }
         if (!name.empty() && president.speaker.empty()) {
             president.speaker = std::string(name);
             president.span = span;
@@ -305,6 +360,7 @@ private:
     CoverMembers members_;
     std::string half_president_;  // whose country goes on in the next line
     bool of_council_ = false;
+    int number_in_words_ = 0;  // of the meeting
 };
 
 }  // namespace
@@ -321,6 +377,8 @@ void read_cover(const Source& source,
         source.lines.empty() ? 1 : std::max<std::uint16_t>(source.lines.front().page, 1);
     bool gap = true;
     bool page_head = false;
+    bool presided =
+        false;  // what stands before "President:" is no page's that the meeting begins on
     for (std::uint32_t i = 0; i < body_line; ++i) {
         if (furniture.uses[i] == LineUse::blank) {
             gap = true;
@@ -330,7 +388,8 @@ void read_cover(const Source& source,
         // The header of the page where the meeting begins may go over lines.
         const auto& line = source.lines[i];
         const bool later = line.page > first_page || (line.is(line_page_start) && i != 0);
-        page_head = page_head || (furniture.uses[i] == LineUse::furniture && later);
+        presided = presided || names_president(source.of(line), language);
+        page_head = page_head || (furniture.uses[i] == LineUse::furniture && later && presided);
         if (page_head) {
             continue;
         }

@@ -1,6 +1,5 @@
 #include "parser/meeting/cover_members.hpp"
 
-#include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/cover_signs.hpp"
@@ -14,7 +13,7 @@ void CoverMembers::read(std::string_view text, const SourceSpan& span)
 {
     const auto leader = find_leader(text);
     const bool plain = leader.begin == std::string_view::npos;
-    const auto person = honorific_in(text);
+    const auto person = honorific_in(text, language_);
     if (is_whole_country() && text.front() != '(' && !starts_lower(text) &&
         (person != 0 || !waiting_.empty())) {
         waiting_.push_back(std::exchange(country_, {}));
@@ -35,8 +34,10 @@ void CoverMembers::read(std::string_view text, const SourceSpan& span)
         country = trim(text.substr(0, person));
         speaker = trim(text.substr(person));
     }
-    if (plain && country.ends_with(" .")) {  // a long name leaves room for one dot
-        country = trim(country.substr(0, country.size() - 2));
+    // A long name leaves room for one dot, and a scan may glue that to it: "France. Mr. Arnaud".
+    if (plain && (country.ends_with(" .") ||
+                  (person != std::string_view::npos && country.find('.') + 1 == country.size()))) {
+        country = trim(country.substr(0, country.size() - 1));
     }
     if (!country.empty()) {
         country_ += (country_.empty() ? "" : " ") + std::string(country);
@@ -80,6 +81,7 @@ bool CoverMembers::is_whole_country() const
 
 void CoverMembers::add(std::string_view speaker, const SourceSpan& span)
 {
+    added_ = true;
     Attendee member;
     member.role = Role::member;
     member.country = std::exchange(country_, {});
@@ -88,23 +90,6 @@ void CoverMembers::add(std::string_view speaker, const SourceSpan& span)
     member.speaker = std::string(speaker);
     member.span = span;
     document_.record.attendance.push_back(std::move(member));
-}
-
-/// Where a person's name begins; npos: nowhere.
-std::size_t CoverMembers::honorific_in(std::string_view text) const
-{
-    const auto& words = grammar::words_of(language_);
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        if (at != 0 && text[at - 1] != ' ') {
-            continue;
-        }
-        const char* first = text.data() + at;
-        if (words.match(grammar::Key::honorific, first, text.data() + text.size()) != nullptr &&
-            first != text.data() + text.size() && *first == ' ') {
-            return at;
-        }
-    }
-    return std::string_view::npos;
 }
 
 }  // namespace horseshoe::parser

@@ -25,16 +25,19 @@ public:
     /// countries: Argentina, Belgium, ... United States of America." True behind the full stop.
     bool read_present(std::string_view text, const SourceSpan& span);
 
+    /// Whether each State that was read has its speaker: what follows may be something else.
+    bool complete() const { return added_ && country_.empty() && waiting_.empty(); }
+
 private:
     void add(std::string_view speaker, const SourceSpan& span);
     bool is_whole_country() const;
-    std::size_t honorific_in(std::string_view text) const;
 
     const Language& language_;
     Document& document_;
     std::string country_;               // of a member whose name goes over lines
     std::vector<std::string> waiting_;  // States whose speakers are still to come
     SourceSpan present_span_;
+    bool added_ = false;
 };
 
 }  // namespace horseshoe::parser

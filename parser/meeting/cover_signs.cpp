@@ -1,5 +1,7 @@
 #include "parser/meeting/cover_signs.hpp"
 
+#include "parser/grammar/words.hpp"
+
 namespace horseshoe::parser {
 
 Leader find_leader(std::string_view text)
@@ -33,6 +35,22 @@ std::size_t opening_of(std::string_view text, std::size_t close)
     for (auto at = close; at != std::string_view::npos && at < text.size(); --at) {
         depth += text[at] == ')' ? 1U : 0U;
         if (text[at] == '(' && --depth == 0) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
+std::size_t honorific_in(std::string_view text, const Language& language)
+{
+    const auto& words = grammar::words_of(language);
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (at != 0 && text[at - 1] != ' ') {
+            continue;
+        }
+        const char* first = text.data() + at;
+        if (words.match(grammar::Key::honorific, first, text.data() + text.size()) != nullptr &&
+            first != text.data() + text.size() && *first == ' ') {
             return at;
         }
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "parser/language/language.hpp"
+
 #include <cstddef>
 #include <string_view>
 
@@ -16,5 +18,8 @@ Leader find_leader(std::string_view text);
 /// Where the parenthesis opens that one at `close` closes: "(Bolivia (Plurinational State of))"; npos:
 /// nowhere.
 std::size_t opening_of(std::string_view text, std::size_t close);
+
+/// Where a person's name begins, with its honorific; npos: nowhere.
+std::size_t honorific_in(std::string_view text, const Language& language);
 
 }  // namespace horseshoe::parser

@@ -22,6 +22,7 @@ std::size_t usual_width(const Flow& flow)
 {
     std::vector<std::uint32_t> within;  // sizes of lines that end within a sentence
     std::size_t considered = 0;
+    std::size_t whole = 0;  // lines that are paragraphs
     const auto& lines = flow.lines();
     const auto text = std::string_view(flow.text());
     std::size_t leader = 0;  // the first one from the line's begin on
@@ -38,11 +39,13 @@ std::size_t usual_width(const Flow& flow)
             continue;
         }
         ++considered;
+        whole += line.size() > longest_line ? 1U : 0U;
         if (!ends_sentence(line)) {
             within.push_back(static_cast<std::uint32_t>(line.size()));
         }
     }
-    if (within.empty()) {
+    // However many titles and names a short meeting has, long lines among them were not broken.
+    if (within.empty() || whole * 20 > considered) {
         return 0;
     }
     const auto nth = std::next(within.begin(), static_cast<std::ptrdiff_t>(within.size() * 8 / 10));

@@ -370,3 +370,194 @@ The meeting rose at 1.5 p.m.
 )");
     CHECK(members(document) == Lines{"TCD Mr. Saleh", "GBR Dame Harriet Penn", "PER Mr. Rosas"});
 }
+
+TEST_CASE("web pages label no agenda on the cover, and its titles are no members")
+{
+    const auto document = parsed(R"(Mideast situation – SecCo – Verbatim record
+
+        Security Council
+6 June 2001
+
+Security Council
+Fifty-sixth year
+4901st meeting
+Wednesday, 6 June 2001, 11.40 a.m.
+New York
+
+President:Mrs. Holm (Sweden)
+Members:France Mr. Arnaud
+United Kingdom of Great Britain and Northern Ireland Mr. Stark
+
+
+The situation at the ford, including the question of the pilots
+
+Letter dated 2 June 2001 from the Permanent Representative of Malta to the United Nations addressed to the President of the Security Council (S/2001/701)
+
+The meeting was called to order at 11.40 a.m.
+
+Adoption of the agenda
+
+The agenda was adopted.
+
+The situation at the ford, including the question of the pilots
+
+Letter dated 2 June 2001 from the Permanent Representative of Malta to the United Nations addressed to the President of the Security Council (S/2001/701)
+
+The President: The ford is before us, and so are the letters that the permanent representatives of the neighbouring States have sent since the last meeting, in which they tell of the pilots who were held there for three days and of the boats that could not cross it in that time.
+
+The President: There is nothing else on our list.
+
+The meeting rose at 11.55 a.m.
+)");
+    CHECK(document.symbol == "S/PV.4901");
+    CHECK(members(document) == Lines{"FRA Mr. Arnaud", "GBR Mr. Stark"});
+    CHECK(document.record.agenda.size() == 2);
+}
+
+TEST_CASE("where a page lost the label of the members, their names are no Presidents'")
+{
+    const auto document = parsed(R"(Security Council
+Fifty-first Year
+3701st Meeting
+Monday, 3 June 1996, 3.30 p.m.
+New York
+
+President: Sir Aubrey Stark(United Kingdom of Great Britain and Northern Ireland)
+Republic of Korea
+Russian Federation
+Mr. Legrand
+Mr. Park
+Mr. Orlov
+
+The situation at the ford
+
+The meeting was called to order at 3.45 p.m.
+
+The President: The ford is before us.
+
+The meeting rose at 3.55 p.m.
+)");
+    CHECK(document.record.presidency.speaker == "Sir Aubrey Stark");
+    CHECK(document.record.presidency.delegation == "GBR");
+    CHECK(members(document).empty());
+    CHECK(turns(document) == Lines{"Sir Aubrey Stark|GBR|cover|presidency|en"});
+}
+
+TEST_CASE("a scan that takes a colon or a leader for a full stop")
+{
+    const auto document = parsed(R"(United Nations
+
+S/PV.3702
+
+Security Council
+
+Tuesday, 4 June 1996, 11.45 a.m.
+
+New York
+
+President. Mrs. Agosti . (Italy)
+
+Members : Argentina . Mr. Di Nola
+
+France. Mr. de Chartres
+
+Germany. Mr. Kessel
+
+Agenda
+
+The bridge
+
+The meeting was called to order at 12 noon.
+
+The President: The bridge is before us.
+
+The meeting rose at 12.20 p.m.
+)");
+    CHECK(document.record.presidency.speaker == "Mrs. Agosti");
+    CHECK(document.record.presidency.delegation == "ITA");
+    CHECK(members(document) == Lines{"ARG Mr. Di Nola", "FRA Mr. de Chartres", "DEU Mr. Kessel"});
+    CHECK(document.record.attendance[0].country == "Argentina");
+    CHECK(document.record.attendance[1].country == "France");
+}
+
+TEST_CASE("a record is named by the number of its meeting, however the cover tells it")
+{
+    const auto named = [](std::string_view head) {
+        return parsed(std::string(head) + R"(
+
+President: Mr. TABER (Denmark).
+
+Present: The representatives of the following States: Brazil, Denmark, Mali.
+
+The PRESIDENT: The ford is before us.
+
+The meeting rose at 5.5 p.m.
+)")
+            .symbol;
+    };
+    CHECK(named("SECURITY COUNCIL\n\n1349th   MEETING:  7 JUNE 1967") == "S/PV.1349");
+    CHECK(named("SECURITY COUNCIL\n\nProvisional agenda (S/Agenda/1350)") == "S/PV.1350");
+    CHECK(named("SECURITY COUNCIL\n\nSECOND MEETING") == "S/PV.2");
+    CHECK(named("SECURITY COUNCIL\n\nNINETY-EIGHTH MEETING") == "S/PV.98");
+    CHECK(named("SECURITY COUNCIL\n\nTHIRTEEN HUNDRED AND FORTY-NINTH MEETING") == "S/PV.1349");
+    CHECK(named("Security Council\n\nProvisional Verbatim Record of the Two Thousand Nine Hundred "
+                "and Thirty-Second Meeting") == "S/PV.2932");
+    CHECK(named("United Nations Security Council Meeting 2932 (1990)") == "S/PV.2932");
+    CHECK(named("Page:United Nations Security Council Meeting 2.pdf/1\n\nSECOND MEETING") ==
+          "S/PV.2");
+}
+
+TEST_CASE("numbers of meetings in French words")
+{
+    const auto document = parsed(R"(CONSEIL DE SÉCURITÉ
+VINGT-DEUXIEME ANNEE
+
+TREIZE CENT QUATRE-VINGT-DIX-HUITIEME SEANCE
+Tenue à New York, le mercredi 7 juin 1967, à 13 heures.
+
+Président : M. TABER (Danemark).
+
+Présents : Les représentants des Etats suivants : Brésil, Danemark, Mali.
+
+Le PRESIDENT : Le gué est devant nous.
+
+La séance est levée à 14 heures.
+)");
+    CHECK(document.symbol == "S/PV.1398");
+    CHECK(document.record.session_year == "VINGT-DEUXIEME ANNEE");
+}
+
+TEST_CASE("a Spanish record of the 1960s: members present, and languages it was translated from")
+{
+    const auto document = parsed(R"(CONSEJO DE SEGURIDAD
+ACTAS OFICIALES
+ÍNDICE
+Orden del día provisional (S/Agenda/1288)
+Páginas
+1
+1288a. SESIÓN
+Celebrada en Nueva York el miércoles 22 de junio de 1966, a las 15 horas
+Presidente: Sr. F. H. CORTÉS (Uruguay).
+Presentes: Los representantes de los siguientes Estados:
+Argentina, Bulgaria, Estados Unidos de América,
+Uruguay.
+Orden del día provisional (S/Agenda/1288)
+1. Aprobación del orden del día
+2. El vado:
+Carta, de fecha 4 de junio de 1966 (S/7341).
+Aprobación del orden del día
+Queda aprobado el orden del día.
+1. El PRESIDENTE: Doy la palabra al representante de Bulgaria.
+2. Sr. MOROV (Bulgaria) (traducido del ruso): Bulgaria votará a favor.
+Se levanta la sesión a las 16.50 horas.
+)");
+    CHECK(document.symbol == "S/PV.1288");
+    CHECK(document.record.presidency.speaker == "Sr. F. H. CORTÉS");
+    CHECK(members(document) == Lines{"ARG", "BGR", "USA", "URY"});
+    CHECK(document.record.place == "Nueva York");
+    CHECK(document.record.agenda == Lines{"1. Aprobación del orden del día",
+                                          "2. El vado: Carta, de fecha 4 de junio de 1966 "
+                                          "(S/7341)."});
+    CHECK(turns(document) ==
+          Lines{"Sr. F. H. CORTÉS|URY|cover|presidency|es", "Sr. MOROV|BGR|heading|member|ru"});
+}

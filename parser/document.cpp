@@ -5,6 +5,7 @@
 #include "parser/language/phrases.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/meeting/cover.hpp"
+#include "parser/meeting/other_body.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/markdown.hpp"
 
@@ -116,6 +117,15 @@ bool read_record(const PageFurniture& furniture,
     if (record.turns.empty() && !communique) {
         return false;
     }
+    if (const auto other = find_other_body(document.source, language); !other.name.empty()) {
+        document.symbol = document.symbol.empty() ? other.symbol : document.symbol;
+        document.problems.push_back(
+            {"other-body",
+             0,
+             fmt::format("this is a record of another body, not of the Security Council: {}",
+                         other.name),
+             "read as the Council’s are; what is told of members and votes may be wrong"});
+    }
     blocks.headings = {};
     blocks.notes = {};
     read_invitations(text, document);
@@ -199,6 +209,26 @@ bool looks_like_letter(const Source& source, const Language& language)
     return false;
 }
 
+/// Why nothing could be read. A cover whose speeches are missing was meant to be read: it is named
+/// among the files of a folder too.
+[[noreturn]] void refuse(const Source& source, const Language& language)
+{
+    if (has_record_cover(source, language)) {
+        const auto other = find_other_body(source, language);
+        throw InputError(
+            source.path,
+            0,
+            fmt::format("this has the cover of a record{}, but nobody speaks in it: is this the "
+                        "whole text, with each speaker at the start of a line?",
+                        other.name.empty() ? ""
+                                           : fmt::format(" of another body ({})", other.name)));
+    }
+    throw NotADocument(source.path,
+                       0,
+                       "this is neither a record of a meeting nor a letter: nobody speaks in it, "
+                       "and it has no title of a letter");
+}
+
 /// Lines of a text that was put into reading order get the numbers that they have in the file. What
 /// the reading of the source had to say, `notices` of them, has those already.
 void number_lines(Document& document, std::size_t notices)
@@ -225,16 +255,14 @@ Document parse_document(Source source)
     Flow flow(document.source, furniture, language, markdown);
 
     const bool letter_first = looks_like_letter(document.source, language);
-    const bool read = letter_first ? read_letter_document(furniture, flow, language, document) ||
-                                         read_record(furniture, flow, language, document)
-                                   : read_record(furniture, flow, language, document) ||
-                                         read_letter_document(furniture, flow, language, document);
+    const bool read = letter_first
+                          ? read_letter_document(furniture, flow, language, document) ||
+                                read_record(furniture, flow, language, document)
+                          : read_record(furniture, flow, language, document) ||
+                                (!has_record_cover(document.source, language) &&
+                                 read_letter_document(furniture, flow, language, document));
     if (!read) {
-        throw NotADocument(
-            document.source.path,
-            0,
-            "this is neither a record of a meeting nor a letter: nobody speaks in it, "
-            "and it has no title of a letter");
+        refuse(document.source, language);
     }
     document.prepared = flow.take_text();
     document.map = flow.take_map();

@@ -1,0 +1,133 @@
+#include "parser/meeting/other_body.hpp"
+
+#include "parser/digit.hpp"
+#include "parser/language/fold.hpp"
+#include "parser/language/phrases.hpp"
+#include "parser/meeting/meeting_number.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+namespace {
+
+/// Of a text: what stands in it before anybody speaks.
+constexpr std::size_t head_size = 4000;
+constexpr std::size_t most_lines = 40;
+
+/// "A/72/PV.5", "A/C.1/72/PV.3", "E/1998/SR.5", "T/PV.12": a record's symbol of another body; empty
+/// where none stands at `at`.
+std::string_view record_symbol_at(std::string_view text, std::size_t at)
+{
+    const auto rest = text.substr(at);
+    const auto end = std::min(rest.find_first_of(" \t\r\n,;()"), rest.size());
+    const auto symbol = rest.substr(0, end);
+    for (const std::string_view mark : {"/PV.", "/SR."}) {
+        const auto found = symbol.find(mark);
+        if (found != std::string_view::npos && found + mark.size() < symbol.size() &&
+            is_digit(symbol[found + mark.size()])) {
+            return symbol;
+        }
+    }
+    return {};
+}
+
+std::string_view other_symbol(std::string_view head)
+{
+    for (auto at = head.find('/'); at != std::string_view::npos; at = head.find('/', at + 1)) {
+        const auto word = at == 0 ? 0 : head.find_last_of(" \t\r\n([", at - 1) + 1;
+        if (const auto symbol = record_symbol_at(head, word); !symbol.empty()) {
+            return symbol.starts_with("S/") ? std::string_view{} : symbol;
+        }
+    }
+    return {};
+}
+
+bool starts_with_row(std::string_view line, const Language& language, std::string_view key)
+{
+    const auto rows = language.all(key);
+    return std::any_of(
+        rows.begin(), rows.end(), [&](const Word& row) { return line.starts_with(row.words); });
+}
+
+/// "President: ...", "Members:".
+bool is_label(std::string_view line, const Language& language)
+{
+    const auto colon = line.find(':');
+    return colon != std::string_view::npos && colon < 24 &&
+           (starts_with_row(line, language, "cover-president") ||
+            starts_with_row(line, language, "cover-members") ||
+            starts_with_row(line, language, "cover-present"));
+}
+
+/// The row that a short line opens with, in capitals or not.
+std::string_view body_named(std::string_view line, const Language& language)
+{
+    constexpr std::size_t longest = 100;
+    if (line.size() > longest) {
+        return {};
+    }
+    const auto folded = fold(line);
+    for (const auto& row : language.all("other-body")) {
+        const auto name = fold(row.words);
+        if (folded.starts_with(name) &&
+            (folded.size() == name.size() || folded[name.size()] == ' ')) {
+            return row.words;
+        }
+    }
+    return {};
+}
+
+/// Calls `see` with each of the first lines, without its blanks, until it tells to stop.
+template <typename See>
+void for_first_lines(const Source& source, See see)
+{
+    std::size_t seen = 0;
+    for (const auto& each : source.lines) {
+        const auto line = trim(source.of(each));
+        if (!line.empty() && (++seen > most_lines || each.span.begin > head_size || !see(line))) {
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+OtherBody find_other_body(const Source& source, const Language& language)
+{
+    const auto head = std::string_view(source.text).substr(0, head_size);
+    OtherBody body;
+    bool councils = false;
+    for_first_lines(source, [&](std::string_view line) {
+        councils = starts_with_row(line, language, "cover-council") ||
+                   line.find("S/PV.") != std::string_view::npos ||
+                   line.find("S/Agenda/") != std::string_view::npos;
+        if (!councils) {
+            body.name = body_named(line, language);
+        }
+        return !councils && body.name.empty() && !is_label(line, language);
+    });
+    if (!councils) {
+        body.symbol = std::string(other_symbol(head));
+    }
+    if (body.name.empty() && !body.symbol.empty()) {
+        body.name = body.symbol;
+    }
+    return body;
+}
+
+bool has_record_cover(const Source& source, const Language& language)
+{
+    bool numbered = false;
+    bool labelled = false;
+    for_first_lines(source, [&](std::string_view line) {
+        numbered = numbered || line.find("S/PV.") != std::string_view::npos ||
+                   line.find("S/Agenda/") != std::string_view::npos ||
+                   meeting_number(line, language) != 0 ||
+                   meeting_number_in_words(line, language) != 0;
+        labelled = labelled || is_label(line, language);
+        return !(numbered && labelled);
+    });
+    return numbered && labelled;
+}
+
+}  // namespace horseshoe::parser

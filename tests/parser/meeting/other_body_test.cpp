@@ -1,0 +1,102 @@
+#include "parser/error.hpp"
+#include "tests/parser/meeting/records.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+using namespace horseshoe::parser;
+using namespace horseshoe::parser::test;
+
+namespace {
+
+bool has_problem(const Document& document, std::string_view code)
+{
+    return std::any_of(document.problems.begin(),
+                       document.problems.end(),
+                       [&](const Problem& each) { return each.code == code; });
+}
+
+std::string refusal(const std::string& text)
+{
+    try {
+        parsed(text);
+    }
+    catch (const horseshoe::InputError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+constexpr std::string_view assembly = R"(
+Official Records
+Fifty-fourth Session
+3rd plenary meeting
+Tuesday, 17 September 2033, 11 a.m.
+New York
+
+President: Mr. Holm ........................................... (Sweden)
+
+In the absence of the President, Mr. Arnaud (France), Vice-President, took the Chair.
+
+The meeting was called to order at 11.15 a.m.
+
+The President: The ford is before the Assembly.
+
+The meeting rose at 12.25 p.m.
+)";
+
+}  // namespace
+
+TEST_CASE("a record of another body is read, and told from one of the Council's")
+{
+    const auto named =
+        parsed("        General Assembly\n17 September 2033\n" + std::string(assembly));
+    CHECK(has_problem(named, "other-body"));
+    CHECK(named.record.presidency.speaker == "Mr. Holm");
+    const auto by_symbol = parsed("United Nations A/88/PV.3\n" + std::string(assembly));
+    CHECK(has_problem(by_symbol, "other-body"));
+    CHECK(by_symbol.symbol == "A/88/PV.3");
+    const auto summary = parsed("E/2033/SR.14\n" + std::string(assembly));
+    CHECK(has_problem(summary, "other-body"));
+    const auto council =
+        parsed("Security Council\nReport to the\nGeneral Assembly\n" + std::string(assembly));
+    CHECK_FALSE(has_problem(council, "other-body"));
+}
+
+TEST_CASE("the cover of a record without its speeches is refused by what it is")
+{
+    constexpr std::string_view contents = R"(SECURITY COUNCIL
+OFFICIAL RECORDS
+1349th MEETING: 7 JUNE 1967
+
+CONTENTS
+
+Provisional agenda (S/Agenda/1349) . . . . . . . . . . . . . . . .   1
+
+Letter dated 23 May 1967 from the Permanent Representatives of Canada and
+
+Denmark addressed to the President of the Security Council (S/7902). . .   1
+
+Held in New York, on Wednesday, 7 June 1967, at 1 p.m.
+
+President:  Mr. TABER (Denmark)
+
+Present:  The representatives of the following States:  Brazil, Denmark, Mali.
+
+2. Letter dated 23 May 1967 from the Permanent Representatives of Canada and Denmark
+)";
+    CHECK(refusal(std::string(contents)) ==
+          "this has the cover of a record, but nobody speaks in it: is this the whole text, with "
+          "each speaker at the start of a line?");
+    CHECK(refusal("GENERAL ASSEMBLY\n\n12th meeting\n\nPresident: Mr. TABER (Denmark)\n\nThe "
+                  "meeting was to "
+                  "hear the report of the committee on the ford and of the pilots.\n") ==
+          "this has the cover of a record of another body (General Assembly), but nobody speaks in "
+          "it: is this the whole text, with each speaker at the start of a line?");
+    CHECK(refusal("Meetings coverage: the Council spoke of the ford (S/PV.9901) today.\n") ==
+          "this is neither a record of a meeting nor a letter: nobody speaks in it, and it has no "
+          "title of a letter");
+}

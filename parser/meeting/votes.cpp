@@ -206,9 +206,37 @@ private:
             }
             const auto words = text_of(text_, paragraph);
             read_tallies(words, text_.language, vote);
+            if (find_phrase(words, text_.language, "no-part")) {
+                name_absent(vote);
+            }
             if (tells_outcome(words, vote)) {
                 return;
             }
+        }
+    }
+
+    /// "One member did not participate in the voting": who it was the lists tell, by leaving it out.
+    void name_absent(Vote& vote) const
+    {
+        const std::size_t seats = document_.date.known() && document_.date.year < 1966 ? 11 : 15;
+        std::vector<std::string> seated{document_.record.presidency.delegation};
+        for (const auto& each : document_.record.attendance) {
+            if (each.role == Role::member && each.delegation != seated.front()) {
+                seated.push_back(each.delegation);
+            }
+        }
+        std::vector<std::string> missing;
+        std::copy_if(
+            seated.begin(), seated.end(), std::back_inserter(missing), [&](const std::string& id) {
+                const auto lists = {&vote.favour, &vote.against, &vote.abstaining};
+                return std::none_of(lists.begin(), lists.end(), [&](const auto* list) {
+                    return std::find(list->begin(), list->end(), id) != list->end();
+                });
+            });
+        const auto listed = vote.favour.size() + vote.against.size() + vote.abstaining.size();
+        if (vote.absent.empty() && seated.size() == seats && listed != 0 &&
+            listed + missing.size() == seats) {
+            vote.absent = std::move(missing);
         }
     }
 

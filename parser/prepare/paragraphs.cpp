@@ -74,11 +74,40 @@ bool parts_by_blanks(const Flow& flow)
 
 }  // namespace
 
+namespace {
+
+std::string_view without_mark(std::string_view text)
+{
+    const auto trimmed = [](std::string_view each) {
+        while (!each.empty() && (each.back() == ' ' || each.back() == '*')) {
+            each.remove_suffix(1);
+        }
+        return each;
+    };
+    text = trimmed(text);
+    // "was adopted unanimously. 1/", "... unanimously.[1]": the mark of a footnote.
+    const bool stroke = text.ends_with('/');
+    if (!stroke && !text.ends_with(']')) {
+        return text;
+    }
+    auto rest = text.substr(0, text.size() - 1);
+    const auto digits = rest.find_last_not_of("0123456789") + 1;
+    if (digits == rest.size() || digits + 2 < rest.size() || digits == 0) {
+        return text;
+    }
+    rest = rest.substr(0, digits);
+    if (!stroke && !rest.ends_with('[')) {
+        return text;
+    }
+    rest = trimmed(stroke ? rest : rest.substr(0, rest.size() - 1));
+    return rest.ends_with('.') ? rest : text;
+}
+
+}  // namespace
+
 bool ends_sentence(std::string_view text)
 {
-    while (!text.empty() && (text.back() == ' ' || text.back() == '*')) {
-        text.remove_suffix(1);
-    }
+    text = without_mark(text);
     switch (text.empty() ? ' ' : text.back()) {
     case '.':
     case ':':

@@ -304,3 +304,58 @@ La séance est levée à 11 heures.
     REQUIRE(votes(document).size() == 1);
     CHECK(votes(document).front() == "S/2033/81: TCD SWE GBR / RUS / - / - = 3 1 0 vetoed by RUS");
 }
+
+TEST_CASE("a member that is said to have taken no part is the one that the lists leave out")
+{
+    const auto document = parsed(R"(S/PV.9931
+Security Council
+Monday, 6 June 2033, 10 a.m.
+
+President: Mrs. Holm . . . (Sweden)
+Members: Chad . . . Mr. Sorel
+China . . . Mr. Li
+France . . . Mr. Arnaud
+Iraq . . . Mr. Hadi
+Japan . . . Mr. Abe
+Malta . . . Mr. Borg
+Nepal . . . Mr. Rai
+Norway . . . Mr. Dahl
+Peru . . . Mr. Rojas
+Poland . . . Mr. Nowak
+Russian Federation . . . Mr. Orlov
+Togo . . . Mr. Ayite
+United Kingdom of Great Britain and Northern Ireland . . . Mr. Stark
+United States of America . . . Mr. Hale
+
+Agenda
+The ford
+
+The meeting was called to order at 10.05 a.m.
+
+The President: I put the draft resolution contained in document S/2033/81 to the vote.
+
+A vote was taken by show of hands.
+
+In favour:
+Chad, China, France, Iraq, Japan, Malta, Nepal, Norway, Peru, Poland, Russian Federation, Sweden, United Kingdom of Great Britain and Northern Ireland, United States of America
+
+The President: There were 14 votes in favour. One member did not participate in the voting. The draft resolution has been adopted as resolution 3301 (2033).
+
+The meeting rose at 10.30 a.m.
+)");
+    CHECK(votes(document) ==
+          std::vector<std::string>{"S/2033/81: TCD CHN FRA IRQ JPN MLT NPL NOR PER POL RUS SWE GBR "
+                                   "USA / - / - / TGO = 14 ? ? adopted 3301 (2033)"});
+}
+
+TEST_CASE("the result of a vote may carry the mark of a footnote")
+{
+    for (const std::string_view mark : {" 1/", "[1]", " 2/"}) {
+        const auto document =
+            meeting(std::string(put) + "The draft resolution was adopted unanimously." +
+                    std::string(mark) + "\n\nThe President: I thank you.");
+        CHECK(votes(document) ==
+              std::vector<std::string>{"S/2033/81: - / - / - / - = ? ? ? adopted"});
+        CHECK(document.record.sub_headings.empty());
+    }
+}

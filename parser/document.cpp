@@ -7,6 +7,7 @@
 #include "parser/meeting/cover.hpp"
 #include "parser/meeting/other_body.hpp"
 #include "parser/meeting/record.hpp"
+#include "parser/meeting/running_text.hpp"
 #include "parser/prepare/markdown.hpp"
 
 #include <fmt/format.h>
@@ -248,6 +249,7 @@ Document parse_document(Source source)
     document.source = std::move(source);
     const auto& language = language_of(document.source);
     document.language = std::string(language.code());
+    part_running_text(document.source, language);
     document.problems = document.source.notices;
     const auto furniture = find_furniture(document.source, language);
     number_pages(document.source, furniture);

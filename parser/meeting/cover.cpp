@@ -317,7 +317,22 @@ private:
             read_president(text, span);  // exports put it below the members
             return;
         }
-        members_.read(text, span);
+        const auto agenda = agenda_behind(text);
+        members_.read_all(text.substr(0, agenda), span);
+        section_ = agenda < text.size() ? Section::agenda : section_;
+    }
+
+    /// Where the label of the agenda ends a line that holds all members; else the end.
+    std::size_t agenda_behind(std::string_view text) const
+    {
+        for (const auto& row : language_.all("cover-agenda")) {
+            const auto at = text.size() - std::min(text.size(), row.words.size());
+            if (at > 1 && text.ends_with(row.words) && text[at - 1] == ' ' &&
+                (find_leader(text).begin < at || honorific_in(text, language_) < at)) {
+                return at;
+            }
+        }
+        return text.size();
     }
 
     /// "2. The question of the ford".

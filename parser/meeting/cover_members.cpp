@@ -50,6 +50,38 @@ void CoverMembers::read(std::string_view text, const SourceSpan& span)
     }
 }
 
+void CoverMembers::read_all(std::string_view text, const SourceSpan& span)
+{
+    std::vector<std::size_t> begins;
+    for (const auto& each : find_delegations(text, document_.date.year)) {
+        const auto after = trim(text.substr(each.end));
+        if (find_leader(after).begin == 0 || honorific_in(after, language_) == 0) {
+            begins.push_back(each.begin);
+        }
+    }
+    if (begins.size() < 2) {
+        read(text, span);
+        return;
+    }
+    begins.front() = 0;
+    begins.push_back(text.size());
+    for (std::size_t i = 0; i + 1 < begins.size(); ++i) {
+        auto member = trim(text.substr(begins[i], begins[i + 1] - begins[i]));
+        // Behind a name another leader: the State before it was lost, as links are.
+        for (auto leader = find_leader(member); leader.begin != std::string_view::npos;) {
+            const auto next = find_leader(member.substr(leader.end));
+            const bool last = next.begin == std::string_view::npos;
+            const auto end = last ? member.size() : leader.end + next.begin;
+            read(trim(member.substr(0, end)), span);
+            member = last ? std::string_view{} : member.substr(end);
+            leader = find_leader(member);
+        }
+        if (!member.empty()) {
+            read(member, span);
+        }
+    }
+}
+
 bool CoverMembers::read_present(std::string_view text, const SourceSpan& span)
 {
     const bool broken = country_.ends_with('-');

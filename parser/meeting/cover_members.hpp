@@ -21,6 +21,9 @@ public:
     /// exports put all States first, with their leaders or without, and the names below them.
     void read(std::string_view text, const SourceSpan& span);
 
+    /// A line that may hold several members, one behind the other, as web pages and scans print them.
+    void read_all(std::string_view text, const SourceSpan& span);
+
     /// Before 1970 or so covers told nobody's name: "Present: The representatives of the following
     /// countries: Argentina, Belgium, ... United States of America." True behind the full stop.
     bool read_present(std::string_view text, const SourceSpan& span);

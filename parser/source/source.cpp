@@ -1,12 +1,12 @@
 #include "parser/source/source.hpp"
 
-#include "parser/code_points.hpp"
 #include "parser/error.hpp"
 #include "parser/source/bytes.hpp"
 #include "parser/source/encoding.hpp"
 #include "parser/source/layout.hpp"
 #include "parser/source/pdf.hpp"
 #include "parser/source/place.hpp"
+#include "parser/source/reorder.hpp"
 #include "parser/source/sha256.hpp"
 #include "parser/source/text_columns.hpp"
 #include "parser/source/text_lines.hpp"
@@ -23,19 +23,6 @@ bool is_blank(const Source& source)
     return std::all_of(source.lines.begin(), source.lines.end(), [&](const Line& line) {
         return source.of(line).find_first_not_of(" \t\v\xC2\xA0") == std::string_view::npos;
     });
-}
-
-/// Where the lines of a parted text stand in the source as it still is.
-std::vector<LineOrigin> origins_of(const PartedText& parted, const Source& source)
-{
-    const CodePoints points(source.text);
-    std::vector<LineOrigin> origins;
-    origins.reserve(parted.begins().size());
-    for (const auto& begin : parted.begins()) {
-        const auto at = static_cast<std::uint32_t>(points.at(begin.at));
-        origins.push_back({place_of(source, begin.at).line, at - std::min(at, begin.indent)});
-    }
-    return origins;
 }
 
 void read_text(Source& source, std::string bytes)
@@ -73,10 +60,7 @@ void read_text(Source& source, std::string bytes)
              .notice = false});
     }
     if (auto parted = part_columns(source.text, source.lines)) {
-        source.characters = count_code_points(source.text);
-        source.origins = origins_of(*parted, source);
-        source.text = std::move(parted->text());
-        source.lines = split_lines(source.text);
+        take_parted(source, std::move(*parted));
         source.notices.push_back(
             {.code = "columns",
              .line = 0,

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "parser/language/language.hpp"
+#include "parser/source/source.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::parser {
+
+/// Finds in long lines what stands at the start of lines elsewhere.
+class RunningCutter {
+public:
+    explicit RunningCutter(const Language& language) : language_(language) {}
+
+    /// Where the line is to be parted: bytes from its begin, ascending.
+    std::vector<std::uint32_t> cut(std::string_view line);
+
+    /// A short line, which stays as it is: it may label what follows.
+    void see(std::string_view line);
+
+    /// Whether more speakers stand within lines than at the start of one, the President among them.
+    bool runs_on() const { return presidents_ != 0 && within_ >= 2 && within_ > at_start_; }
+
+    /// Whether speakers and formulas stand in the middle of other sentences.
+    bool mixed() const { return broken_ >= 2 && broken_ * 5 >= within_; }
+
+private:
+    std::uint32_t take_at(std::size_t at);
+    std::uint32_t take_heading(std::size_t at);
+    std::uint32_t take_event(std::size_t at);
+    std::uint32_t take_label(std::size_t at);
+    void note_if_broken(std::size_t after, bool opening);
+    bool after_sentence(std::size_t at) const;
+    bool starts_with(std::string_view text, std::string_view key) const;
+    void add(std::size_t at);
+
+    const Language& language_;
+    std::string_view line_;
+    std::vector<std::uint32_t> cuts_;
+    bool cover_ = true;     // nobody has spoken, nothing was opened
+    bool members_ = false;  // within the members of the cover
+    bool agenda_ = false;   // within the items of the cover's agenda
+    bool voting_ = false;   // within the lists of a vote
+    bool free_ = false;     // behind a formula: a title may stand before the next speaker
+    std::size_t within_ = 0;
+    std::size_t at_start_ = 0;
+    std::size_t presidents_ = 0;
+    std::size_t broken_ = 0;
+};
+
+/// Whether lines of one column go on with those of the other: "Adoption of the agenda the last week".
+bool mixes_columns(const Source& source, const Language& language);
+
+}  // namespace horseshoe::parser

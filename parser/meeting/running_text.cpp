@@ -1,0 +1,81 @@
+#include "parser/meeting/running_text.hpp"
+
+#include "parser/error.hpp"
+#include "parser/meeting/running_cutter.hpp"
+#include "parser/source/reorder.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace horseshoe::parser {
+namespace {
+
+/// Paragraphs are rarely longer.
+constexpr std::size_t long_line = 600;
+
+/// A quick look: whether most of the text stands in long lines.
+bool may_run_on(const Source& source)
+{
+    std::size_t in_long = 0;
+    for (const auto& line : source.lines) {
+        in_long += line.span.size() > long_line ? line.span.size() : 0;
+    }
+    return in_long * 2 > source.text.size();
+}
+
+[[noreturn]] void refuse_mixed(const Source& source)
+{
+    throw InputError(source.path,
+                     0,
+                     "the columns of its pages run into each other, line by line: nothing tells "
+                     "who says what; give the PDF, or a text that keeps the columns apart");
+}
+
+}  // namespace
+
+void part_running_text(Source& source, const Language& language)
+{
+    if (source.format != SourceFormat::text || !source.origins.empty()) {
+        return;
+    }
+    if (mixes_columns(source, language)) {
+        refuse_mixed(source);
+    }
+    if (!may_run_on(source)) {
+        return;
+    }
+    RunningCutter cutter(language);
+    PartedText parted(source.text);
+    for (const auto& line : source.lines) {
+        if (line.is(line_page_start) && !parted.begins().empty()) {
+            parted.page();
+        }
+        if (line.span.size() <= long_line) {
+            cutter.see(source.of(line));
+            parted.line(line.span);
+            continue;
+        }
+        auto begin = line.span.begin;
+        for (const auto cut : cutter.cut(source.of(line))) {
+            const auto at = line.span.begin + cut;
+            parted.line({begin, at});
+            parted.blank_line();
+            begin = at;
+        }
+        parted.line({begin, line.span.end});
+    }
+    if (cutter.mixed()) {
+        refuse_mixed(source);
+    }
+    if (cutter.runs_on()) {
+        take_parted(source, std::move(parted));
+        source.notices.push_back(
+            {.code = "running-text",
+             .line = 0,
+             .message = "the text runs on without ends of lines",
+             .advice = "it was parted before speakers and formulas (parse --format text shows it)",
+             .notice = true});
+    }
+}
+
+}  // namespace horseshoe::parser

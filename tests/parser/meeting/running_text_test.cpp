@@ -1,0 +1,144 @@
+#include "parser/error.hpp"
+#include "tests/parser/meeting/record_lines.hpp"
+#include "tests/parser/meeting/records.hpp"
+#include "tests/parser/printing.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+using namespace horseshoe::parser;
+using namespace horseshoe::parser::test;
+
+namespace {
+
+constexpr std::string_view body_in_one_line =
+    "The meeting was called to order at 11.40 a.m. Adoption of the agenda The agenda was adopted. "
+    "The situation at the ford The President: I invite the representative of Norway to participate "
+    "under rule 37. "
+    "It is so decided. At the invitation of the President, Mr. Dahl (Norway) took the seat "
+    "reserved "
+    "for him at the side of the Council Chamber. The President: I give the floor to the "
+    "representative of France. Mr. Arnaud (France) (spoke in French): France thanks the pilots. "
+    "Mr. "
+    "Stark told us that the crossing is open. Ms. Osei: The office has seen forty boats. "
+    "Expression "
+    "of thanks The President: I put to the vote the draft resolution contained in document "
+    "S/2033/670. A vote was taken by show of hands. In favour: France, Sweden Against: None "
+    "Abstaining: Chad The President: There were 2 votes in favour, none against and 1 abstention. "
+    "The draft resolution has been adopted as resolution 3318 (2033). The meeting rose at 12.25 "
+    "p.m.\n";
+
+std::string refusal(const std::string& text)
+{
+    try {
+        parsed(text);
+    }
+    catch (const horseshoe::InputError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("a record whose lines run on is parted before its speakers and formulas")
+{
+    const auto document = parsed(
+        "United Nations S/PV.9952\n\nSecurity Council Provisional Eighty-eighth year\n\n"
+        "9952nd meeting Monday, 6 June 2033, 11.30 a.m. New York\n\n"
+        "President: Mrs. Holm ...... (Sweden)\n\n"
+        "Members: Chad ...... Mr. Sorel France ...... Mr. Arnaud ...... Mr. Lost United Kingdom of "
+        "Great Britain and Northern Ireland ...... Mr. Stark Agenda\n\n"
+        "The situation at the ford\n\n" +
+        std::string(body_in_one_line));
+    CHECK(turns(document) == Lines{"Mrs. Holm|SWE|cover|presidency|en",
+                                   "Mrs. Holm|SWE|cover|presidency|en",
+                                   "Mr. Arnaud|FRA|heading|member|fr",
+                                   "Ms. Osei||unknown|guest|en",
+                                   "Mrs. Holm|SWE|cover|presidency|en",
+                                   "Mrs. Holm|SWE|cover|presidency|en"});
+    CHECK(events(document) == Lines{"opened@0 11:40",
+                                    "agenda-adopted@0",
+                                    "decided@1",
+                                    "seated@1",
+                                    "vote@5",
+                                    "adopted@6",
+                                    "adjourned@6 12:25"});
+    CHECK(document.record.agenda == Lines{"The situation at the ford"});
+    Lines members;
+    for (const auto& each : document.record.attendance) {
+        members.push_back(each.delegation + ' ' + each.speaker);
+    }
+    CHECK(members ==
+          Lines{"TCD Mr. Sorel", "FRA Mr. Arnaud", " Mr. Lost", "GBR Mr. Stark", "NOR Mr. Dahl"});
+    CHECK(std::any_of(document.problems.begin(), document.problems.end(), [](const Problem& each) {
+        return each.code == "running-text" && each.notice;
+    }));
+}
+
+TEST_CASE("a printed record in one line has its cover in it too")
+{
+    const auto document = parsed(
+        "OFFICIAL RECORDS TWENTY-SECOND YEAR 1349th MEETING: 7 JUNE 1967 NEW YORK CONTENTS "
+        "Provisional agenda (S/Agenda/1349) . . 1 Adoption of the agenda . . 1 S/PV. 1349 NOTE "
+        "Symbols "
+        "of documents are composed of letters and figures. Held in New York, on Wednesday, 7 June "
+        "1967, at 1 p.m. President: Mr. TABER (Denmark) Present: The representatives of the "
+        "following "
+        "States: Brazil, Denmark, Mali and United States of America. Provisional agenda "
+        "(S/Agenda/1349) 1. Adoption of the agenda. 2. Letter dated 23 May 1967 from the "
+        "representative of Mali (S/7902). Adoption of the agenda The agenda was adopted. Letter "
+        "dated "
+        "23 May 1967 from the representative of Mali (S/7902) 1. The PRESIDENT: The first name on "
+        "my "
+        "list is that of the representative of Mali. 2. Mr. KEITA (Mali) (translated from French): "
+        "Mali asks that the Council act now. 3. The PRESIDENT: I thank him. The meeting rose at "
+        "2.10 "
+        "p.m.\n");
+    CHECK(document.symbol == "S/PV.1349");
+    CHECK(document.date.year == 1967);
+    CHECK(document.record.agenda == Lines{"1. Adoption of the agenda.",
+                                          "2. Letter dated 23 May 1967 from the representative of "
+                                          "Mali (S/7902)."});
+    CHECK(turns(document) == Lines{"Mr. TABER|DNK|cover|presidency|en",
+                                   "Mr. KEITA|MLI|heading|member|fr",
+                                   "Mr. TABER|DNK|cover|presidency|en"});
+}
+
+TEST_CASE("paragraphs in lines of their own are not parted, whatever speakers they quote")
+{
+    std::string words;
+    for (int i = 0; i < 3; ++i) {
+        words += "The President: I was told what was said there. " + std::string(700, 'x') +
+                 ". The President: so it began.\n\n";
+    }
+    const auto document = meeting(words);
+    CHECK(document.record.turns.size() == 3);
+    CHECK(document.source.origins.empty());
+}
+
+TEST_CASE("where columns run into each other, nobody's words are told for another's")
+{
+    const auto said =
+        "the columns of its pages run into each other, line by line: nothing tells who "
+        "says what; give the PDF, or a text that keeps the columns apart";
+    CHECK(refusal(
+              "Security Council Provisional\n9952nd meeting\nMonday, 6 June 2033, 9.30 p.m.\n"
+              "The meeting was called to order at 9.35 p.m. Ms. Osei: Earlier today, those at the "
+              "ford\nhave told us that they saw\nAdoption of the agenda forty boats on the other "
+              "side.\nThe agenda was adopted. Also today, the pilots declared a\nThe President: I "
+              "invite them. state of emergency on the river\n") == said);
+    CHECK(
+        refusal(
+            "S/PV.9952 Security Council 9952nd meeting President: Mr. Holm (Sweden) The meeting "
+            "was called to order at 3.10 p.m. Mr. Arnaud (France): As we are working very closely "
+            "on this, I would like to Adoption of the agenda express my support for what was said "
+            "by our colleague and say that we also object to The President: I give the floor to "
+            "those members of the item that you just read out, the Council who wish to speak. "
+            "Mr. President. Mr. Stark (United Kingdom): We have seen the boats, and so has "
+            "Mr. Sorel (Chad): the office of the pilots, which has its seat on the other side of "
+            "the river, and which told us so.\n") == said);
+}

@@ -11,8 +11,6 @@
 #include "parser/meeting/presidents.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <utility>
 
@@ -95,7 +93,8 @@ public:
         auto& record = document_.record;
         record.meeting = record.meeting != 0 ? record.meeting : number_in_words_;
         if (document_.symbol.empty() && record.meeting != 0 && of_council_) {
-            document_.symbol = fmt::format("S/PV.{}", record.meeting);
+            record.resumption = resumption_;
+            document_.symbol = MeetingSymbol{record.meeting, record.resumption, 0}.text();
             document_.problems.push_back(
                 {.code = "symbol-by-meeting",
                  .line = 0,
@@ -157,7 +156,7 @@ private:
     /// True where the line begins a section; takes its label off.
     bool enters(std::string_view& text)
     {
-        const auto label = [&](std::string_view key, bool colon) {
+        const auto label = [&](std::string_view key, bool colon) -> bool {
             for (const auto& word : language_.all(key)) {
                 auto rest = text;
                 if (!rest.starts_with(word.words)) {
@@ -183,6 +182,9 @@ private:
         };
         if (label("cover-president", true)) {
             section_ = Section::president;
+            // "President: Members:" above all names, as some sites take a page apart.
+            text = trim(text);
+            label("cover-members", true);
         }
         else if (label("cover-later", true)) {
             section_ = Section::president;
@@ -230,6 +232,7 @@ private:
         if (record.meeting == 0) {
             record.meeting = meeting_number(one_space_each(text), language_);
         }
+        resumption_ = resumption_ != 0 ? resumption_ : resumption_number(text, language_);
         number_in_words_ =
             number_in_words_ != 0 ? number_in_words_ : meeting_number_in_words(text, language_);
         if (const auto date = find_date(text, language_); date && !document_.date.known()) {
@@ -376,6 +379,7 @@ private:
     std::string half_president_;  // whose country goes on in the next line
     bool of_council_ = false;
     int number_in_words_ = 0;  // of the meeting
+    int resumption_ = 0;
 };
 
 }  // namespace

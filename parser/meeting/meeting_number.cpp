@@ -63,13 +63,19 @@ bool is_meeting_word(const std::string& word, const Language& language)
 int meeting_number(std::string_view line, const Language& language)
 {
     for (const auto& row : language.all("cover-meeting")) {
-        if (line.ends_with(row.words) ||
-            line.find(std::string(row.words) + " ") != std::string_view::npos ||
-            line.find(std::string(row.words) + ":") != std::string_view::npos) {
-            const auto digits = line.find_first_of("0123456789");
-            if (const int number =
-                    digits == std::string_view::npos ? 0 : number_at(line.substr(digits))) {
-                return number;
+        for (auto at = line.find(row.words); at != std::string_view::npos;
+             at = line.find(row.words, at + 1)) {
+            const auto after = line.substr(at + row.words.size());
+            if (!after.empty() && after.front() != ' ' && after.front() != ':') {
+                continue;
+            }
+            // Digits elsewhere may be a day's: the number was lost.
+            const auto last = line.substr(0, at).find_last_not_of(' ');
+            const auto before = line.substr(0, last == std::string_view::npos ? 0 : last + 1);
+            const auto digits = before.find_last_not_of("0123456789") + 1;
+            const int number = number_at(before.substr(digits));
+            if (const int first = number != 0 ? number : number_at(line)) {
+                return first;
             }
         }
     }
@@ -105,6 +111,25 @@ int meeting_number_in_words(std::string_view line, const Language& language)
     }
     std::reverse(values.begin(), values.end());
     return sum_of(values);
+}
+
+int resumption_number(std::string_view line, const Language& language)
+{
+    for (const auto& row : language.all("resumption")) {
+        const auto at = line.find('(' + std::string(row.words));
+        if (at == std::string_view::npos) {
+            continue;
+        }
+        auto rest = line.substr(at + 1 + row.words.size());
+        rest.remove_prefix(rest.starts_with(' ') ? 1 : 0);
+        if (rest.starts_with(')')) {
+            return 1;
+        }
+        if (const int number = number_at(rest)) {
+            return number;
+        }
+    }
+    return 0;
 }
 
 }  // namespace horseshoe::parser

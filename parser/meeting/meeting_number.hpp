@@ -14,4 +14,7 @@ int meeting_number(std::string_view line, const Language& language);
 /// HUNDRED AND FORTY-NINTH MEETING"; 0: it does not.
 int meeting_number_in_words(std::string_view line, const Language& language);
 
+/// "4515th meeting (Resumption 1)": which resumption the line tells; 0: none.
+int resumption_number(std::string_view line, const Language& language);
+
 }  // namespace horseshoe::parser

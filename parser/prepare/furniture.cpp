@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 
 namespace horseshoe::parser {
 namespace {
@@ -134,6 +135,15 @@ bool is_rule(std::string_view line)
            std::count(line.begin(), line.end(), mark) >= shortest;
 }
 
+/// "[edit]", "[...]": nobody said that.
+bool is_page_mark(std::string_view line, std::span<const Word> marks)
+{
+    line = trim_furniture(line);
+    return line.starts_with('[') && std::any_of(marks.begin(), marks.end(), [&](const Word& mark) {
+               return line == mark.words;
+           });
+}
+
 }  // namespace
 
 bool is_blank_line(std::string_view line)
@@ -175,9 +185,10 @@ PageFurniture find_furniture(const Source& source, const Language& language)
     std::vector<Named> named;
     std::vector<PageCell> cells;
     const bool is_text = source.format == SourceFormat::text;
+    const auto marks = language.all("page-mark");
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
         const auto line = source.of(source.lines[i]);
-        if (is_blank_line(line)) {
+        if (is_blank_line(line) || (is_text && is_page_mark(line, marks))) {
             page.uses[i] = LineUse::blank;
             continue;
         }

@@ -561,3 +561,36 @@ Se levanta la sesión a las 16.50 horas.
     CHECK(turns(document) ==
           Lines{"Sr. F. H. CORTÉS|URY|cover|presidency|es", "Sr. MOROV|BGR|heading|member|ru"});
 }
+
+TEST_CASE("a resumption is named as one, and a day is no number of a meeting")
+{
+    const auto named = [](std::string_view head) {
+        return parsed("Security Council\n" + std::string(head) + R"(
+
+President: Members:
+
+Mr. Holm . . . . . (Sweden) Chad . . . . . France . . . . .
+
+The President: The ford is before us.
+
+The meeting rose at 5.5 p.m.
+)");
+    };
+    CHECK(named("4515th meeting (Resumption 1)").symbol == "S/PV.4515 (Resumption 1)");
+    CHECK(named("4515th meeting (Resumption)\nTuesday, 22 June 2021").record.resumption == 1);
+    const auto lost = named("Fifty-fifth year nd meeting Wednesday, 22 June 2022, 7.15 p.m.");
+    CHECK(lost.record.meeting == 0);
+    CHECK(lost.record.presidency.speaker == "Mr. Holm");
+    CHECK(lost.record.presidency.delegation == "SWE");
+}
+
+TEST_CASE("the marks that web pages put between titles are not the record's")
+{
+    const auto document = meeting(
+        "The situation at the ford\n\n[edit]\n\nThe President: We begin.\n\n[...]\n\nMr. Sorel "
+        "(Chad): The boats are here.\n\nReferences\n\n[edit]\n\nMr. Dahl (Norway): So they are.\n");
+    CHECK(turns(document).size() == 3);
+    for (const auto& title : document.record.sub_headings) {
+        CHECK(title.text.find('[') == std::string::npos);
+    }
+}

@@ -241,10 +241,11 @@ std::uint32_t RunningCutter::take_label(std::size_t at)
     return 0;
 }
 
-bool mixes_columns(const Source& source, const Language& language)
+OpeningLines look_at_opening(const Source& source, const Language& language)
 {
     constexpr std::size_t most_lines = 150;
     constexpr std::size_t most_after = 12;
+    OpeningLines opening;
     std::size_t broken = 0;
     std::size_t seen = 0;
     for (const auto& each : source.lines) {
@@ -257,6 +258,10 @@ bool mixes_columns(const Source& source, const Language& language)
             continue;
         }
         const auto after = without_spaces(line.substr(event->size));
+        if (event->kind == Formula::opened) {
+            const auto next = read_event(after, language);
+            opening.runs_on = opening.runs_on || (next && next->kind == Formula::agenda_title);
+        }
         broken +=
             (event->kind == Formula::agenda_title && starts_lower(after)) ||
                     (event->kind == Formula::opened && begins_with_speaker(after, language)) ||
@@ -265,7 +270,8 @@ bool mixes_columns(const Source& source, const Language& language)
                 ? 1U
                 : 0U;
     }
-    return broken >= 2;
+    opening.mixed = broken >= 2;
+    return opening;
 }
 
 }  // namespace horseshoe::parser

@@ -51,7 +51,12 @@ private:
     std::size_t broken_ = 0;
 };
 
-/// Whether lines of one column go on with those of the other: "Adoption of the agenda the last week".
-bool mixes_columns(const Source& source, const Language& language);
+/// What the formulas of the opening tell of the lines they stand in.
+struct OpeningLines {
+    bool mixed = false;  ///< with those of the other column: "Adoption of the agenda the last week"
+    bool runs_on = false;  ///< "The meeting was called to order at 3 p.m. Adoption of the agenda"
+};
+
+OpeningLines look_at_opening(const Source& source, const Language& language);
 
 }  // namespace horseshoe::parser

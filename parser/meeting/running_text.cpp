@@ -12,6 +12,8 @@ namespace {
 
 /// Paragraphs are rarely longer.
 constexpr std::size_t long_line = 600;
+/// "The meeting was called to order at 10.05 a.m."
+constexpr std::size_t longest_formula = 80;
 
 /// A quick look: whether most of the text stands in long lines.
 bool may_run_on(const Source& source)
@@ -38,19 +40,21 @@ void part_running_text(Source& source, const Language& language)
     if (source.format != SourceFormat::text || !source.origins.empty()) {
         return;
     }
-    if (mixes_columns(source, language)) {
+    const auto opening = look_at_opening(source, language);
+    if (opening.mixed) {
         refuse_mixed(source);
     }
-    if (!may_run_on(source)) {
+    if (!opening.runs_on && !may_run_on(source)) {
         return;
     }
+    const auto longest = opening.runs_on ? longest_formula : long_line;
     RunningCutter cutter(language);
     PartedText parted(source.text);
     for (const auto& line : source.lines) {
         if (line.is(line_page_start) && !parted.begins().empty()) {
             parted.page();
         }
-        if (line.span.size() <= long_line) {
+        if (line.span.size() <= longest) {
             cutter.see(source.of(line));
             parted.line(line.span);
             continue;
@@ -67,7 +71,7 @@ void part_running_text(Source& source, const Language& language)
     if (cutter.mixed()) {
         refuse_mixed(source);
     }
-    if (cutter.runs_on()) {
+    if (opening.runs_on || cutter.runs_on()) {
         take_parted(source, std::move(parted));
         source.notices.push_back(
             {.code = "running-text",

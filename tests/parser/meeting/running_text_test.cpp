@@ -142,3 +142,22 @@ TEST_CASE("where columns run into each other, nobody's words are told for anothe
             "Mr. Sorel (Chad): the office of the pilots, which has its seat on the other side of "
             "the river, and which told us so.\n") == said);
 }
+
+TEST_CASE("short paragraphs run on too where the opening does")
+{
+    const auto document = parsed(R"(Security Council
+
+9952nd meeting Monday, 6 June 2033, 7.15 p.m. New York
+
+President: Mrs. Holm . . . (Sweden)
+
+The meeting was called to order at 7.15 p.m. Adoption of the agenda The agenda was adopted. The ford The President: We begin.
+
+Mr. Sorel (Chad): The vote took place in good order. The President: I thank him. The meeting rose at 7.50 p.m.
+)");
+    CHECK(turns(document) == Lines{"Mrs. Holm|SWE|cover|presidency|en",
+                                   "Mr. Sorel|TCD|heading|member|en",
+                                   "Mrs. Holm|SWE|cover|presidency|en"});
+    CHECK(events(document) == Lines{"opened@0 19:15", "agenda-adopted@0", "adjourned@3 19:50"});
+    CHECK(document.record.agenda == Lines{"The ford"});
+}

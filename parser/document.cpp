@@ -118,6 +118,12 @@ bool read_record(const PageFurniture& furniture,
     if (record.turns.empty() && !communique) {
         return false;
     }
+    if (const auto kind = find_other_kind(document.source, language); !kind.empty()) {
+        document.problems.push_back({"other-kind",
+                                     0,
+                                     fmt::format("this is a {}, not a verbatim record", kind),
+                                     "read what has the form of speech; the rest is left out"});
+    }
     if (const auto other = find_other_body(document.source, language); !other.name.empty()) {
         document.symbol = document.symbol.empty() ? other.symbol : document.symbol;
         document.problems.push_back(
@@ -214,6 +220,13 @@ bool looks_like_letter(const Source& source, const Language& language)
 /// among the files of a folder too.
 [[noreturn]] void refuse(const Source& source, const Language& language)
 {
+    if (const auto kind = find_other_kind(source, language); !kind.empty()) {
+        throw NotADocument(source.path,
+                           0,
+                           fmt::format("this is a {}, not a verbatim record: it tells of what was "
+                                       "said, and holds nobody’s speech",
+                                       kind));
+    }
     if (has_record_cover(source, language)) {
         const auto other = find_other_body(source, language);
         throw InputError(

@@ -115,6 +115,22 @@ OtherBody find_other_body(const Source& source, const Language& language)
     return body;
 }
 
+std::string_view find_other_kind(const Source& source, const Language& language)
+{
+    constexpr std::size_t title_size = 1000;
+    constexpr std::size_t end_size = 300;
+    const std::string_view text = source.text;
+    const auto head = text.substr(0, title_size);
+    const auto tail = text.substr(text.size() - std::min(text.size(), end_size));
+    for (const auto& row : language.all("other-kind")) {
+        if (head.find(row.words) != std::string_view::npos ||
+            tail.find(row.words) != std::string_view::npos) {
+            return row.value;
+        }
+    }
+    return {};
+}
+
 bool has_record_cover(const Source& source, const Language& language)
 {
     bool numbered = false;

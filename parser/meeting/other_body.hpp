@@ -17,6 +17,10 @@ struct OtherBody {
 
 OtherBody find_other_body(const Source& source, const Language& language);
 
+/// What a text that only tells of a meeting calls itself: "summary record", "press release"; empty:
+/// nothing of the kind.
+std::string_view find_other_kind(const Source& source, const Language& language);
+
 /// Whether the first lines are those of a cover: a symbol or a number of a meeting, and a President or
 /// members.
 bool has_record_cover(const Source& source, const Language& language);

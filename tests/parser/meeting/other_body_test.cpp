@@ -100,3 +100,25 @@ Present:  The representatives of the following States:  Brazil, Denmark, Mali.
           "this is neither a record of a meeting nor a letter: nobody speaks in it, and it has no "
           "title of a letter");
 }
+
+TEST_CASE("what only tells of a meeting is called by its name")
+{
+    CHECK(refusal(
+              "UNITED NATIONS FERRY COMMISSION\n\nSUMMARY RECORD OF THE 190th MEETING\n\nHeld at "
+              "Headquarters, New York, on Monday, 6 June 2033, at 10.30 a.m.\n\nChairman: Mr. HOLM "
+              "(Sweden)\n\nMr. HOLM said that the ford was open.\n") ==
+          "this is a summary record, not a verbatim record: it tells of what was said, and holds "
+          "nobody’s speech");
+    CHECK(refusal(
+              "9952nd Meeting (AM)\nSC/99477\n\nThe Council heard of the ford today.\n\nANNA HOLM "
+              "(Sweden) said that it was open.\n\nFor information media. Not an official "
+              "record.\n") ==
+          "this is a press release, not a verbatim record: it tells of what was said, and holds "
+          "nobody’s speech");
+    const auto spoken = meeting("The President: The ford is before us.\n");
+    CHECK_FALSE(has_problem(spoken, "other-kind"));
+    const auto told =
+        parsed("Press Release SC/99478\n\nThe President: The ford is before us, and so "
+               "are the boats.\n\nThe meeting rose at 5.05 p.m.\n");
+    CHECK(has_problem(told, "other-kind"));
+}

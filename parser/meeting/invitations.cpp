@@ -93,23 +93,32 @@ public:
         const auto whom =
             invite ? find_phrase(sentence, text_.language, "representative-of", invite->end)
                    : std::nullopt;
-        if (!whom || !find_phrase(sentence, text_.language, "to-participate", whom->end)) {
+        const auto part = whom ? find_phrase(sentence, text_.language, "to-participate", whom->end)
+                               : std::nullopt;
+        if (!part) {
             return false;
         }
-        const auto rest = sentence.substr(whom->end);
-        const auto named = find_delegations(rest.substr(0, 140), year());
-        if (named.empty() || named.front().id == "UN" || is_member(named.front().id) ||
-            is_invited(named.front().id)) {
-            return false;
-        }
-        Attendee attendee;
-        attendee.role = is_state(named.front().id) ? Role::invited : Role::guest;
-        attendee.country =
-            std::string(rest.substr(named.front().begin, named.front().end - named.front().begin));
-        attendee.delegation = std::string(named.front().id);
-        attendee.span = paragraph.span;
+        // Whoever is named before the verb: "the representatives of Israel and Lebanon to take ...".
+        const auto names = sentence.substr(whom->end, part->begin - whom->end);
         invited_.clear();
-        invited_.push_back(std::move(attendee));
+        for (const auto& named : find_delegations(names, year())) {
+            const bool again =
+                std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
+                    return each.delegation == named.id;
+                });
+            if (again || named.id == "UN" || is_member(named.id) || is_invited(named.id)) {
+                continue;
+            }
+            Attendee attendee;
+            attendee.role = is_state(named.id) ? Role::invited : Role::guest;
+            attendee.country = std::string(names.substr(named.begin, named.end - named.begin));
+            attendee.delegation = std::string(named.id);
+            attendee.span = paragraph.span;
+            invited_.push_back(std::move(attendee));
+        }
+        if (invited_.empty()) {
+            return false;
+        }
         add_event(turn, paragraph, sentence, 0);
         return true;
     }

@@ -211,3 +211,24 @@ TEST_CASE("an office may stand before the name, in an invitation, a welcome and 
                         "du Tchad, M. Ole Lund."))
               .empty());
 }
+
+TEST_CASE("whoever is named before the verb is invited, under no rule as under one")
+{
+    const auto invited = [](std::string_view words) {
+        const auto document = meeting(words);
+        std::string ids;
+        for (const auto& event : document.record.events) {
+            for (const auto& each : event.invited) {
+                ids += (ids.empty() ? "" : " ") + each.delegation;
+            }
+        }
+        return ids;
+    };
+    CHECK(invited("The President: In accordance with decisions taken at earlier meetings, I invite "
+                  "the representatives of Jamaica, Nepal and Fiji to take places at the Council "
+                  "table.") == "JAM NPL FJI");
+    CHECK(
+        invited("The President: I invite the representative of Fiji to participate. I invite the "
+                "representatives of Fiji and Nepal to take a place at the Council table.") ==
+        "FJI NPL");
+}

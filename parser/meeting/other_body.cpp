@@ -135,6 +135,17 @@ bool has_record_cover(const Source& source, const Language& language)
 {
     bool numbered = false;
     bool labelled = false;
+    const auto runs_on = [](const Line& line) { return line.span.size() > head_size / 4; };
+    if (std::any_of(source.lines.begin(), source.lines.end(), runs_on)) {
+        // All of the cover may stand in one line.
+        const auto head = std::string_view(source.text).substr(0, head_size);
+        const auto rows = language.all("cover-president");
+        numbered = head.find("S/PV.") != std::string_view::npos ||
+                   head.find("S/Agenda/") != std::string_view::npos;
+        labelled = std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+            return head.find(' ' + std::string(row.words) + ':') != std::string_view::npos;
+        });
+    }
     for_first_lines(source, [&](std::string_view line) {
         numbered = numbered || line.find("S/PV.") != std::string_view::npos ||
                    line.find("S/Agenda/") != std::string_view::npos ||

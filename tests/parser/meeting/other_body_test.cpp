@@ -96,6 +96,11 @@ Present:  The representatives of the following States:  Brazil, Denmark, Mali.
                   "hear the report of the committee on the ford and of the pilots.\n") ==
           "this has the cover of a record of another body (General Assembly), but nobody speaks in "
           "it: is this the whole text, with each speaker at the start of a line?");
+    std::string in_one_line;
+    for (const char c : std::string(contents) + std::string(900, 'x')) {
+        in_one_line += c == '\n' ? ' ' : c;
+    }
+    CHECK(refusal(in_one_line + '\n') == refusal(std::string(contents)));
     CHECK(refusal("Meetings coverage: the Council spoke of the ford (S/PV.9901) today.\n") ==
           "this is neither a record of a meeting nor a letter: nobody speaks in it, and it has no "
           "title of a letter");

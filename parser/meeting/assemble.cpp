@@ -212,6 +212,19 @@ void name_items(const Language& language, Record& record)
     }
 }
 
+/// Where a cover runs on, the first item of the agenda may follow the last member's name.
+void part_last_member(Record& record)
+{
+    if (record.attendance.empty() || record.agenda.empty()) {
+        return;
+    }
+    auto& speaker = record.attendance.back().speaker;
+    const auto at = speaker.find(record.agenda.front());
+    if (at != std::string::npos && at != 0) {
+        speaker.erase(speaker.find_last_not_of(' ', at - 1) + 1);
+    }
+}
+
 }  // namespace
 
 void assemble_meeting(const MeetingText& text,
@@ -226,6 +239,7 @@ void assemble_meeting(const MeetingText& text,
     if (document.record.agenda.empty()) {
         name_items(text.language, document.record);
     }
+    part_last_member(document.record);
 }
 
 }  // namespace horseshoe::parser

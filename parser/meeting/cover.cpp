@@ -143,14 +143,29 @@ private:
                 section_ = Section::titles;
             }
         }
-        if (section_ == Section::members && line.gap && members_.complete() &&
-            find_leader(text).begin == std::string_view::npos && !text.starts_with('(') &&
-            honorific_in(text, language_) != 0) {
+        if (section_ == Section::members && (line.gap || opens_title(text)) &&
+            members_.complete() && find_leader(text).begin == std::string_view::npos &&
+            !text.starts_with('(') && honorific_in(text, language_) != 0) {
             const auto named = find_delegations(text, document_.date.year);
-            if (named.empty() || named.front().begin != 0) {
+            constexpr std::uint32_t longest_article = 4;
+            if (named.empty() || named.front().begin > longest_article) {
                 section_ = Section::titles;
             }
         }
+    }
+
+    /// "The situation at the ford", "Letter dated ...": no State's name begins so.
+    bool opens_title(std::string_view text) const
+    {
+        const auto letters = language_.all("letter-title");
+        const auto articles = language_.all("article");
+        const auto first = fold(text.substr(0, text.find(' ')));
+        return std::any_of(letters.begin(),
+                           letters.end(),
+                           [&](const Word& row) { return text.starts_with(row.words); }) ||
+               std::any_of(articles.begin(), articles.end(), [&](const Word& row) {
+                   return fold(row.words) == first;
+               });
     }
 
     /// True where the line begins a section; takes its label off.
@@ -213,8 +228,18 @@ private:
         });
     }
 
+    /// Of a line that runs on, as the Council's name may stand anywhere in it.
+    bool names_other_body(std::string_view text) const
+    {
+        const auto rows = language_.all("other-body");
+        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+            return text.find(row.words) != std::string_view::npos;
+        });
+    }
+
     void read_head(std::string_view text)
     {
+        constexpr std::size_t longest_title = 80;
         auto& record = document_.record;
         if (const auto at = text.find("S/PV.");
             at != std::string_view::npos && document_.symbol.empty()) {
@@ -227,7 +252,9 @@ private:
         const auto councils = language_.all("cover-council");
         of_council_ = of_council_ || names_meeting_of_council(text) ||
                       std::any_of(councils.begin(), councils.end(), [&](auto& word) {
-                          return text.starts_with(word.words);
+                          return text.starts_with(word.words) ||
+                                 (text.size() > longest_title && !names_other_body(text) &&
+                                  text.find(word.words) != std::string_view::npos);
                       });
         if (record.meeting == 0) {
             record.meeting = meeting_number(one_space_each(text), language_);

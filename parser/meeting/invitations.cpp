@@ -72,6 +72,11 @@ public:
                 unit = sentence;
                 rule = next;
             }
+            else if (next == 0 && rule != 0 && gives_floor(sentence)) {
+                read_unit(turn, paragraph, unit, rule);
+                unit = {};
+                rule = 0;
+            }
             else {
                 unit = unit.empty()
                            ? sentence
@@ -210,6 +215,13 @@ private:
     int rule_in(std::string_view words) const
     {
         return find_phrase(words, text_.language, "rule") ? rule_of(words, text_.language) : 0;
+    }
+
+    /// "I now give the floor to Ms. Varnay": that is no more of an invitation.
+    bool gives_floor(std::string_view sentence) const
+    {
+        return find_phrase(sentence, text_.language, "floor") &&
+               !find_phrase(sentence, text_.language, "invite");
     }
 
     /// Members need no invitation.

@@ -5,6 +5,7 @@
 #include "parser/grammar/reads_like.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/meeting/cover_signs.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -70,14 +71,11 @@ void RunningCutter::see(std::string_view line)
 
 std::uint32_t RunningCutter::take_at(std::size_t at)
 {
-    if (const auto size = take_heading(at)) {
+    if (const auto size = cover_ ? take_label(at) : 0) {
         return size;
     }
-    if (cover_) {
-        const auto size = take_label(at);
-        return size != 0 ? size : take_event(at);
-    }
-    return take_event(at);
+    const auto size = take_heading(at);
+    return size != 0 ? size : take_event(at);
 }
 
 bool RunningCutter::after_sentence(std::size_t at) const
@@ -150,7 +148,22 @@ std::uint32_t RunningCutter::take_event(std::size_t at)
         return 0;
     }
     const auto rest = line_.substr(at);
+    if (const auto note = read_language_note(rest, language_)) {
+        add(at);
+        if (const auto next = line_.find_first_not_of(' ', at + note->size);
+            next != std::string_view::npos) {
+            add(next);
+        }
+        return note->size;
+    }
     const auto event = read_event(rest, language_);
+    // The President may say it, too: "The meeting is adjourned."
+    const bool timed =
+        event && (event->kind == Formula::opened || event->kind == Formula::resumed ||
+                  event->kind == Formula::suspended || event->kind == Formula::adjourned);
+    if (timed && !event->time) {
+        return 0;
+    }
     if (!event ||
         (cover_ && event->kind != Formula::opened && event->kind != Formula::agenda_title &&
          event->kind != Formula::agenda_adopted)) {
@@ -197,6 +210,11 @@ std::uint32_t RunningCutter::take_label(std::size_t at)
                                    ? rest.find_first_not_of(' ', row.words.size())
                                    : std::string_view::npos;
             if (after == std::string_view::npos || rest[after] != ':') {
+                continue;
+            }
+            // In some languages the label has the form of a heading: a name follows it.
+            if (read_heading(rest.substr(0, longest_heading), language_) &&
+                honorific_in(without_spaces(rest.substr(after + 1)), language_) != 0) {
                 continue;
             }
             add(at);

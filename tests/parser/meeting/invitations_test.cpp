@@ -227,8 +227,21 @@ TEST_CASE("whoever is named before the verb is invited, under no rule as under o
     CHECK(invited("The President: In accordance with decisions taken at earlier meetings, I invite "
                   "the representatives of Jamaica, Nepal and Fiji to take places at the Council "
                   "table.") == "JAM NPL FJI");
-    CHECK(
-        invited("The President: I invite the representative of Fiji to participate. I invite the "
-                "representatives of Fiji and Nepal to take a place at the Council table.") ==
-        "FJI NPL");
+    CHECK(invited("The President: I invite the representative of Fiji to participate. I invite the "
+                  "representatives of Fiji and Nepal to take a place at the Council table.") ==
+          "FJI NPL");
+}
+
+TEST_CASE("who is given the floor in the paragraph that invites others is not invited by it")
+{
+    const auto document = meeting(
+        "The President: In accordance with rule 37 of the Council's provisional rules of "
+        "procedure, I "
+        "invite the representative of Fiji to participate in this meeting. I now give the floor to "
+        "Ms. Varnay.\n\nMs. Varnay: The ford is open.");
+    for (const auto& event : document.record.events) {
+        for (const auto& each : event.invited) {
+            CHECK(each.delegation == "FJI");
+        }
+    }
 }

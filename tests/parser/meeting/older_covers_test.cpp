@@ -594,3 +594,21 @@ TEST_CASE("the marks that web pages put between titles are not the record's")
         CHECK(title.text.find('[') == std::string::npos);
     }
 }
+
+TEST_CASE("titles of the agenda are no members, even with no blank line before them")
+{
+    const auto document = parsed(R"(Security Council
+4902nd meeting
+Wednesday, 6 June 2001, 11.40 a.m.
+President: Mrs. Holm (Sweden)
+Members: France Mr. Arnaud
+Union of Soviet Socialist
+  Republics Mr. Orlov
+The situation at the ford
+Letter dated 2 June 2001 from the Permanent Representative of Malta addressed to the President of the Security Council (S/2001/701)
+The meeting was called to order at 11.40 a.m.
+The President: The ford is before us.
+The meeting rose at 11.55 a.m.
+)");
+    CHECK(members(document) == Lines{"FRA Mr. Arnaud", "SUN Mr. Orlov"});
+}

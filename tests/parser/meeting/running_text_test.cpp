@@ -161,3 +161,28 @@ Mr. Sorel (Chad): The vote took place in good order. The President: I thank him.
     CHECK(events(document) == Lines{"opened@0 19:15", "agenda-adopted@0", "adjourned@3 19:50"});
     CHECK(document.record.agenda == Lines{"The ford"});
 }
+
+TEST_CASE("a Russian cover labels the President as its headings do, in one line too")
+{
+    const auto document = parsed(
+        "Совет Безопасности Восемьдесят восьмой год 9952-е заседание Понедельник, 6 июня 2033 "
+        "года, "
+        "10 ч. 00 м. Нью-Йорк Председатель: г-жа Хольм (Швеция) Члены: Франция г-н Арно Чад г-н "
+        "Сорель "
+        "Положение на переправе Заседание открывается в 10 ч. 05 м. Утверждение повестки дня "
+        "Повестка "
+        "дня утверждается. Положение на переправе Председатель: Переправа открыта. Г-н Арно "
+        "(Франция) "
+        "(говорит по-французски): Мы это видели, и мы благодарим лоцманов, которые были там все "
+        "три дня. "
+        "Г-н Сорель (Чад) (говорит по-французски): Мы тоже. Председатель: Заседание закрывается. "
+        "Заседание закрывается в 10 ч. 30 м.\n");
+    CHECK(turns(document) == Lines{"г-жа Хольм|SWE|cover|presidency|ru",
+                                   "Г-н Арно|FRA|heading|member|fr",
+                                   "Г-н Сорель|TCD|heading|member|fr",
+                                   "г-жа Хольм|SWE|cover|presidency|ru"});
+    CHECK(events(document) == Lines{"opened@0 10:05", "agenda-adopted@0", "adjourned@4 10:30"});
+    REQUIRE(document.record.attendance.size() == 2);
+    CHECK(document.record.attendance[1].speaker == "г-н Сорель");
+    CHECK(document.symbol == "S/PV.9952");
+}

@@ -1,18 +1,18 @@
 #include "parser/meeting/cover.hpp"
 
-#include "parser/grammar/date.hpp"
-#include "parser/grammar/words.hpp"
+#include "parser/grammar/symbol.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/meeting/cover_head.hpp"
 #include "parser/meeting/cover_members.hpp"
+#include "parser/meeting/cover_president.hpp"
 #include "parser/meeting/cover_signs.hpp"
-#include "parser/meeting/meeting_number.hpp"
-#include "parser/meeting/presidents.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <string>
+#include <vector>
 
 namespace horseshoe::parser {
 namespace {
@@ -33,14 +33,6 @@ std::string with_plain_spaces(std::string_view text)
     return std::string(trim(plain));
 }
 
-std::string one_space_each(std::string_view text)
-{
-    std::string words(text);
-    const auto both = [](char a, char b) { return a == ' ' && b == ' '; };
-    words.erase(std::unique(words.begin(), words.end(), both), words.end());
-    return words;
-}
-
 bool names_president(std::string_view line, const Language& language)
 {
     line = trim(line);
@@ -52,7 +44,8 @@ bool names_president(std::string_view line, const Language& language)
 class CoverReader {
 public:
     CoverReader(const Language& language, Document& document)
-        : language_(language), document_(document), members_(language, document)
+        : language_(language), document_(document), members_(language, document),
+          head_(language, document), president_(document)
     {}
 
     void read(const std::vector<CoverLine>& lines)
@@ -76,8 +69,8 @@ public:
                 section_ = Section::head;
             }
             switch (section_) {
-            case Section::head: read_head(rest); break;
-            case Section::president: read_president(rest, line.span); break;
+            case Section::head: head_.read(rest); break;
+            case Section::president: president_.read(rest, line.span); break;
             case Section::members: read_member(rest, line.span); break;
             case Section::present: read_present(rest, line.span); break;
             case Section::agenda: read_agenda(rest, line.gap); break;
@@ -87,22 +80,7 @@ public:
         }
     }
 
-    /// The earliest records print no symbol: the Council's 297th meeting has S/PV.297.
-    void name_by_meeting()
-    {
-        auto& record = document_.record;
-        record.meeting = record.meeting != 0 ? record.meeting : number_in_words_;
-        if (document_.symbol.empty() && record.meeting != 0 && of_council_) {
-            record.resumption = resumption_;
-            document_.symbol = MeetingSymbol{record.meeting, record.resumption, 0}.text();
-            document_.problems.push_back(
-                {.code = "symbol-by-meeting",
-                 .line = 0,
-                 .message = "the record prints no symbol",
-                 .advice = "named it after the number of the meeting: " + document_.symbol,
-                 .notice = true});
-        }
-    }
+    void name_by_meeting() { head_.name_by_meeting(); }
 
 private:
     enum class Section { head, president, members, present, titles, agenda, notice };
@@ -135,7 +113,7 @@ private:
     {
         const auto text = std::string_view(line.text);
         const auto& president = document_.record.presidency;
-        if (section_ == Section::president && half_president_.empty()) {
+        if (section_ == Section::president && !president_.is_open()) {
             constexpr std::size_t longest_office = 24;  // "and later "
             const bool whole = !president.speaker.empty() && !president.country.empty();
             const auto person = honorific_in(text, language_);
@@ -219,120 +197,6 @@ private:
         return true;
     }
 
-    /// "United Nations Security Council Meeting 2932 (1990)".
-    bool names_meeting_of_council(std::string_view text) const
-    {
-        const auto rows = language_.all("meeting-number");
-        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
-            return text.find(row.words) != std::string_view::npos;
-        });
-    }
-
-    /// Of a line that runs on, as the Council's name may stand anywhere in it.
-    bool names_other_body(std::string_view text) const
-    {
-        const auto rows = language_.all("other-body");
-        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
-            return text.find(row.words) != std::string_view::npos;
-        });
-    }
-
-    void read_head(std::string_view text)
-    {
-        constexpr std::size_t longest_title = 80;
-        auto& record = document_.record;
-        if (const auto at = text.find("S/PV.");
-            at != std::string_view::npos && document_.symbol.empty()) {
-            if (const auto symbol = read_meeting_symbol(text.substr(at))) {
-                document_.symbol = symbol->text();
-                record.meeting = symbol->meeting;
-                record.resumption = symbol->resumption;
-            }
-        }
-        const auto councils = language_.all("cover-council");
-        of_council_ = of_council_ || names_meeting_of_council(text) ||
-                      std::any_of(councils.begin(), councils.end(), [&](auto& word) {
-                          return text.starts_with(word.words) ||
-                                 (text.size() > longest_title && !names_other_body(text) &&
-                                  text.find(word.words) != std::string_view::npos);
-                      });
-        if (record.meeting == 0) {
-            record.meeting = meeting_number(one_space_each(text), language_);
-        }
-        resumption_ = resumption_ != 0 ? resumption_ : resumption_number(text, language_);
-        number_in_words_ =
-            number_in_words_ != 0 ? number_in_words_ : meeting_number_in_words(text, language_);
-        if (const auto date = find_date(text, language_); date && !document_.date.known()) {
-            document_.date = date->date;
-        }
-        else if (record.session_year.empty() && text.size() < 60) {
-            for (const auto& word : language_.all("cover-year")) {
-                if (text.ends_with(word.words) && text.size() > word.words.size()) {
-                    record.session_year = std::string(text);
-                }
-            }
-        }
-        if (record.place.empty()) {
-            // "Held in New York, on Monday, 6 June 1955, at 3 p.m."
-            constexpr std::size_t longest_sentence = 90;
-            const bool tells_day =
-                text.size() <= longest_sentence && find_date(text, language_).has_value();
-            const auto words = text.substr(0, text.size() - (text.ends_with(',') ? 1 : 0));
-            for (const auto& place : language_.all("place")) {
-                if (words.ends_with(place.words) ||
-                    (tells_day && words.find(place.words) != std::string_view::npos)) {
-                    record.place = std::string(place.words);
-                }
-            }
-        }
-    }
-
-    /// "Mr. Dang . . . (Viet Nam)", over one line or more: the country's name may go over two.
-    void read_president(std::string_view text, const SourceSpan& span)
-    {
-        const bool open_name =
-            text.find(')') == std::string_view::npos && text.find('(') != std::string_view::npos;
-        if (open_name || !half_president_.empty()) {
-            half_president_ += (half_president_.empty() ? "" : " ") + std::string(text);
-            if (open_name || text.find(')') == std::string_view::npos) {
-                return;
-            }
-            const auto whole = std::exchange(half_president_, {});
-            return read_president(whole, span);
-        }
-        auto& president = document_.record.presidency;
-        president.role = Role::presidency;
-        const auto close = text.rfind(')');
-        const auto open = opening_of(text, close);
-        std::string other;  // State, of one who presides later
-        if (open != std::string_view::npos) {
-            other = std::string(trim(text.substr(open + 1, close - open - 1)));
-            text = trim(text.substr(0, open));
-        }
-        const auto year = document_.date.year;
-        if (president.country.empty()) {
-            president.country = std::exchange(other, {});
-            president.delegation =
-                std::string(find_delegation(president.country, year).value_or(""));
-        }
-        else if (find_delegation(other, year).value_or("") == president.delegation) {
-            other.clear();
-        }
-        const auto leader = find_leader(text);
-        auto name = trim(text.substr(0, std::min(leader.begin, text.size())));
-        if (name.ends_with(" .")) {  // a long name leaves room for one dot
-            name = trim(name.substr(0, name.size() - 2));
-        }
-        if (!name.empty() && president.speaker.empty()) {
-            president.speaker = std::string(name);
-            president.span = span;
-        }
-        else if (!name.empty()) {  // several Presidents, one a line
-            president.speaker += several_presidents;
-            president.speaker += std::string(name) + (other.empty() ? "" : " (" + other + ')');
-        }
-    }
-
     void read_present(std::string_view text, const SourceSpan& span)
     {
         if (members_.read_present(text, span)) {
@@ -344,7 +208,7 @@ private:
     {
         if (text.starts_with('(') && text.ends_with(')') &&
             document_.record.presidency.country.empty()) {
-            read_president(text, span);  // exports put it below the members
+            president_.read(text, span);  // exports put it below the members
             return;
         }
         const auto agenda = agenda_behind(text);
@@ -403,10 +267,8 @@ private:
     Document& document_;
     Section section_ = Section::head;
     CoverMembers members_;
-    std::string half_president_;  // whose country goes on in the next line
-    bool of_council_ = false;
-    int number_in_words_ = 0;  // of the meeting
-    int resumption_ = 0;
+    CoverHead head_;
+    CoverPresident president_;
 };
 
 }  // namespace
@@ -423,8 +285,7 @@ void read_cover(const Source& source,
         source.lines.empty() ? 1 : std::max<std::uint16_t>(source.lines.front().page, 1);
     bool gap = true;
     bool page_head = false;
-    bool presided =
-        false;  // what stands before "President:" is no page's that the meeting begins on
+    bool presided = false;  // the meeting begins on no page that stands before "President:"
     for (std::uint32_t i = 0; i < body_line; ++i) {
         if (furniture.uses[i] == LineUse::blank) {
             gap = true;

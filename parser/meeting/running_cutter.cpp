@@ -18,6 +18,8 @@ namespace {
 using Formula = EventText::Kind;
 
 constexpr std::size_t longest_heading = 320;
+/// A formula, and enough of what follows it.
+constexpr std::size_t longest_event = 600;
 
 /// Formulas that are the whole of their line.
 bool is_whole(Formula kind)
@@ -147,7 +149,7 @@ std::uint32_t RunningCutter::take_event(std::size_t at)
     if (!free_ && !voting_ && !cover_ && !after_sentence(at)) {
         return 0;
     }
-    const auto rest = line_.substr(at);
+    const auto rest = line_.substr(at, longest_event);
     if (const auto note = read_language_note(rest, language_)) {
         add(at);
         if (const auto next = line_.find_first_not_of(' ', at + note->size);
@@ -271,7 +273,7 @@ OpeningLines look_at_opening(const Source& source, const Language& language)
         if (line.empty() || ++seen > most_lines) {
             continue;
         }
-        const auto event = read_event(line, language);
+        const auto event = read_event(line.substr(0, longest_event), language);
         if (!event || !is_whole(event->kind)) {
             continue;
         }

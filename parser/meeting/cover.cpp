@@ -1,5 +1,6 @@
 #include "parser/meeting/cover.hpp"
 
+#include "parser/digit.hpp"
 #include "parser/grammar/symbol.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace horseshoe::parser {
@@ -24,13 +26,45 @@ struct CoverLine {
     bool gap = false;  ///< blank or white space before it
 };
 
-std::string with_plain_spaces(std::string_view text)
+/// Whether the byte is part of a word: of any letter beyond ASCII, too.
+bool is_word(char c)
 {
-    std::string plain(text);
-    for (auto at = plain.find("\u00A0"); at != std::string::npos; at = plain.find("\u00A0", at)) {
-        plain.replace(at, 2, " ");
+    const auto byte = static_cast<unsigned char>(c);
+    return is_digit(c) || (byte | 0x20U) - 'a' < 26U || byte >= 0x80;
+}
+
+/// The line without what only lays it out: cells of a table, marks of emphasis and of lists.
+std::string plain_line(std::string_view text)
+{
+    if (read_furniture(text)) {
+        return std::string(trim(text));  // "*3317234*" is no emphasis
     }
-    return std::string(trim(plain));
+    std::string plain;
+    plain.reserve(text.size());
+    const bool cells = trim(text).starts_with('|');
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const bool inner =
+            at != 0 && at + 1 < text.size() && is_word(text[at - 1]) && is_word(text[at + 1]);
+        if (c == '\t' || (cells && c == '|')) {
+            plain += ' ';
+        }
+        else if (text.substr(at, 2) == "\u00A0") {
+            plain += ' ';
+            ++at;
+        }
+        else if (inner || (c != '*' && c != '_')) {
+            plain += c;
+        }
+    }
+    auto words = trim(plain);
+    for (const std::string_view mark : {"- ", "\u2022 ", "\u2013 ", "\u00B7 "}) {
+        if (words.starts_with(mark)) {
+            words = trim(words.substr(mark.size()));
+        }
+    }
+    const bool rule = cells && words.find_first_not_of("-: ") == std::string_view::npos;
+    return rule ? std::string{} : std::string(words);
 }
 
 bool names_president(std::string_view line, const Language& language)
@@ -295,13 +329,13 @@ void read_cover(const Source& source,
         // The header of the page where the meeting begins may go over lines.
         const auto& line = source.lines[i];
         const bool later = line.page > first_page || (line.is(line_page_start) && i != 0);
-        presided = presided || names_president(source.of(line), language);
+        auto words = plain_line(source.of(line));
+        presided = presided || names_president(words, language);
         page_head = page_head || (furniture.uses[i] == LineUse::furniture && later && presided);
-        if (page_head) {
+        if (page_head || words.empty()) {
             continue;
         }
-        lines.push_back(
-            {with_plain_spaces(source.of(line)), line.span, gap || line.is(line_gap_before)});
+        lines.push_back({std::move(words), line.span, gap || line.is(line_gap_before)});
         gap = false;
     }
     CoverReader reader(language, document);

@@ -8,6 +8,21 @@
 #include <utility>
 
 namespace horseshoe::parser {
+namespace {
+
+/// "France:", "France –": what some pages put between a State and a name.
+std::string_view without_joint(std::string_view country)
+{
+    country = trim(country);
+    for (const std::string_view joint : {":", ",", "-", "\u2013", "\u2014"}) {
+        if (country.ends_with(joint)) {
+            return trim(country.substr(0, country.size() - joint.size()));
+        }
+    }
+    return country;
+}
+
+}  // namespace
 
 void CoverMembers::read(std::string_view text, const SourceSpan& span)
 {
@@ -39,6 +54,9 @@ void CoverMembers::read(std::string_view text, const SourceSpan& span)
                   (person != std::string_view::npos && country.find('.') + 1 == country.size()))) {
         country = trim(country.substr(0, country.size() - 1));
     }
+    if (person != std::string_view::npos && person != 0) {
+        country = without_joint(country);
+    }
     if (!country.empty()) {
         country_ += (country_.empty() ? "" : " ") + std::string(country);
     }
@@ -55,7 +73,9 @@ void CoverMembers::read_all(std::string_view text, const SourceSpan& span)
     std::vector<std::size_t> begins;
     for (const auto& each : find_delegations(text, document_.date.year)) {
         const auto after = trim(text.substr(each.end));
-        if (find_leader(after).begin == 0 || honorific_in(after, language_) == 0) {
+        const auto name =
+            trim(after.substr(std::min(after.find_first_not_of(":,-\u2013\u2014"), after.size())));
+        if (find_leader(after).begin == 0 || honorific_in(name, language_) == 0) {
             begins.push_back(each.begin);
         }
     }
@@ -114,6 +134,9 @@ bool CoverMembers::is_whole_country() const
 void CoverMembers::add(std::string_view speaker, const SourceSpan& span)
 {
     added_ = true;
+    while (speaker.ends_with(';') || speaker.ends_with(',')) {  // of a list in one line
+        speaker.remove_suffix(1);
+    }
     Attendee member;
     member.role = Role::member;
     member.country = std::exchange(country_, {});

@@ -32,6 +32,12 @@ void CoverPresident::read(std::string_view text, const SourceSpan& span)
         text = trim(text.substr(0, open));
     }
     const auto year = document_.date.year;
+    if (const auto comma = text.rfind(", ");
+        open == std::string_view::npos && president.country.empty() &&
+        comma != std::string_view::npos && find_delegation(text.substr(comma + 2), year)) {
+        other = std::string(text.substr(comma + 2));  // "Mr. Dang, Viet Nam"
+        text = trim(text.substr(0, comma));
+    }
     if (president.country.empty()) {
         president.country = std::exchange(other, {});
         president.delegation = std::string(find_delegation(president.country, year).value_or(""));

@@ -1,3 +1,4 @@
+#include "parser/language/delegations.hpp"
 #include "tests/parser/meeting/record_lines.hpp"
 #include "tests/parser/meeting/records.hpp"
 #include "tests/parser/printing.hpp"
@@ -611,4 +612,40 @@ The President: The ford is before us.
 The meeting rose at 11.55 a.m.
 )");
     CHECK(members(document) == Lines{"FRA Mr. Arnaud", "SUN Mr. Orlov"});
+}
+
+TEST_CASE("a cover may be laid out as a table, as a list, or in one sentence")
+{
+    const auto told = [](std::string_view people) {
+        const auto document =
+            parsed("Security Council\n4903rd meeting\nThursday, 7 June 2001, 10 "
+                   "a.m.\nNew York\n\n" +
+                   std::string(people) +
+                   "\n\nAgenda\n\nThe ford\n\nThe meeting was called to order at "
+                   "10 a.m.\n\nThe President: The ford is before us.\n\nThe meeting "
+                   "rose at 10.55 a.m.\n");
+        auto out = members(document);
+        out.insert(out.begin(),
+                   document.record.presidency.delegation + ' ' +
+                       document.record.presidency.speaker);
+        for (const auto& each : document.record.attendance) {
+            CHECK(find_delegation(each.country).has_value());
+        }
+        return out;
+    };
+    const Lines expected{"SWE Mrs. Holm", "FRA Mr. Arnaud", "GBR Sir John Stark", "TCD Mr. Sorel"};
+    CHECK(
+        told(
+            "| *President:* | Mrs. Holm | (Sweden) |\n| --- | --- | --- |\n| *Members:* | France | "
+            "Mr. Arnaud |\n|  | United Kingdom of Great Britain and Northern Ireland | Sir John "
+            "Stark |\n|  | Chad | Mr. Sorel |") == expected);
+    CHECK(told("President:\tMrs. Holm\t(Sweden)\nMembers:\tFrance\tMr. Arnaud\n\tUnited "
+               "Kingdom\tSir John Stark\n\tChad\tMr. Sorel") == expected);
+    CHECK(
+        told("**President:** Mrs. Holm (Sweden)\n\n**Members:**\n\n- France: Mr. Arnaud\n- United "
+             "Kingdom: Sir John Stark\n- Chad: Mr. Sorel") == expected);
+    CHECK(
+        told(
+            "President: Mrs. Holm, Sweden\nMembers: France – Mr. Arnaud; United Kingdom – Sir John "
+            "Stark; Chad – Mr. Sorel") == expected);
 }

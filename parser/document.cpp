@@ -49,6 +49,20 @@ const Language& language_of(const Source& source)
                                  keys));
 }
 
+/// The code of a web page, and what sites keep their pages in: tags close all over it.
+bool is_web_page(const Source& source)
+{
+    constexpr std::size_t head_size = 6000;
+    constexpr std::size_t most_tags = 12;
+    const auto head = std::string_view(source.text).substr(0, head_size);
+    std::size_t tags = 0;
+    for (auto at = head.find('<'); at != std::string_view::npos; at = head.find('<', at + 1)) {
+        const auto tag = head.substr(at + 1, 3);
+        tags += tag.starts_with('/') || tag.starts_with("\\/") ? 1U : 0U;
+    }
+    return source.format == SourceFormat::text && tags > most_tags;
+}
+
 /// True where one of the first lines is the title that letters have.
 bool has_letter_title(const std::vector<LetterBlock>& blocks)
 {
@@ -260,6 +274,12 @@ Document parse_document(Source source)
 {
     Document document;
     document.source = std::move(source);
+    if (is_web_page(document.source)) {
+        throw NotADocument(
+            document.source.path,
+            0,
+            "this is the code of a web page: save what the page shows, as text or PDF");
+    }
     const auto& language = language_of(document.source);
     document.language = std::string(language.code());
     part_running_text(document.source, language);

@@ -127,3 +127,17 @@ TEST_CASE("what only tells of a meeting is called by its name")
                "are the boats.\n\nThe meeting rose at 5.05 p.m.\n");
     CHECK(has_problem(told, "other-kind"));
 }
+
+TEST_CASE("the code of a web page is no text")
+{
+    std::string page = "<!DOCTYPE html>\n<html><head><title>The ford</title></head><body>\n";
+    std::string stored = R"({"id":1,"content":{"rendered":")";
+    for (int i = 0; i < 10; ++i) {
+        page += "<p><b>The President</b>: The ford is before us.</p>\n";
+        stored += R"(<p><b>The President<\/b>: The ford is before us.<\/p>\n)";
+    }
+    const std::string_view said =
+        "this is the code of a web page: save what the page shows, as text or PDF";
+    CHECK(refusal(page) == said);
+    CHECK(refusal(stored + "\"}}\n") == said);
+}

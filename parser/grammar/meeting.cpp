@@ -65,7 +65,11 @@ const auto rises = OneBlock{[](const Block& each) { return each.closing; }};
 
 // Titles are sub-headings where a speaker, a formula or the end follows them; within a speech
 // they are lines of it.
-const auto sub_heading = +title >> &(heading | happening | x3::eoi);
+constexpr std::uint32_t longest_last_title = 200;  // what is cut off within a speech is longer
+const auto last_title = OneBlock{[](const Block& each) {
+    return each.kind == BlockKind::title && each.end - each.begin <= longest_last_title;
+}};
+const auto sub_heading = (+title >> &(heading | happening)) | (+last_title >> x3::eoi);
 const auto speech = block(BlockKind::paragraph) | block(BlockKind::list) |
                     block(BlockKind::language_note) | (title - sub_heading);
 // What follows a heading is speech even where it breaks off like a title.

@@ -278,9 +278,10 @@ OpeningLines look_at_opening(const Source& source, const Language& language)
             continue;
         }
         const auto after = without_spaces(line.substr(event->size));
-        if (event->kind == Formula::opened) {
+        if (event->kind == Formula::opened || event->kind == Formula::agenda_title) {
             const auto next = read_event(after, language);
-            opening.runs_on = opening.runs_on || (next && next->kind == Formula::agenda_title);
+            opening.runs_on = opening.runs_on || (next && (next->kind == Formula::agenda_title ||
+                                                           next->kind == Formula::agenda_adopted));
         }
         broken +=
             (event->kind == Formula::agenda_title && starts_lower(after)) ||

@@ -186,3 +186,29 @@ TEST_CASE("a Russian cover labels the President as its headings do, in one line 
     CHECK(document.record.attendance[1].speaker == "г-н Сорель");
     CHECK(document.symbol == "S/PV.9952");
 }
+
+TEST_CASE("titles may be glued to what follows them")
+{
+    const auto document = parsed(R"(JPEG - 33.7 kb
+
+The meeting was called to order at 10.10 a.m.
+
+Adoption of the agenda The agenda was adopted.
+
+The situation at the ford The President: In accordance with rule 37 of the Council’s provisional rules of procedure, I invite the representative of Fiji to participate in this meeting.
+
+I now give the floor to Ms. Osei.
+
+Ms. Osei: The boats are here.
+
+Mr. Sorel (Chad) (spoke in French): We have seen them.
+
+The meeting rose at 11 a.m.
+)");
+    CHECK(turns(document) == Lines{"The President||unknown|presidency|en",
+                                   "Ms. Osei||unknown|guest|en",
+                                   "Mr. Sorel|TCD|heading|member|fr"});
+    CHECK(events(document) ==
+          Lines{"opened@0 10:10", "agenda-adopted@0", "invited@1", "adjourned@3 11:00"});
+    CHECK(document.record.agenda == Lines{"The situation at the ford"});
+}

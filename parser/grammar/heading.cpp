@@ -75,8 +75,12 @@ const auto spoken_in_brackets = blanks >> x3::omit[Lookup{Key::speaks, Lookup::g
                                 Lookup{Key::language} >> x3::omit[*~x3::char_("()[]\n")] >>
                                 x3::attr(Range{});
 
+// "Mr. Lee (Republic of Korea) spoke in French:": the parentheses were lost.
+const auto bare_spoken = x3::omit[Lookup{Key::speaks}] >> blanks >> Lookup{Key::language} >>
+                         &(blanks >> ':') >> x3::attr(Range{});
+
 const auto aside_def = blanks >> (('(' >> language_or_other >> ')') | ('(' >> unclosed) |
-                                  ('[' >> (spoken_in_brackets | in_brackets) >> ']'));
+                                  ('[' >> (spoken_in_brackets | in_brackets) >> ']') | bare_spoken);
 
 // A name: capitalised words and the particles between them ("de Rivière", "bin Abdulaziz").
 const CapitalisedWord capitalised{};

@@ -1,6 +1,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/meeting/cover_signs.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/names.hpp"
 #include "parser/meeting/persons.hpp"
@@ -46,6 +47,9 @@ private:
         if (!record_.presidency.delegation.empty()) {
             return;
         }
+        if (name_in_heading()) {
+            return;
+        }
         // Without a cover the President tells it by speaking for a State.
         for (const auto& turn : record_.turns) {
             if (turn.role != Role::presidency) {
@@ -67,6 +71,28 @@ private:
                 }
             }
         }
+    }
+
+    /// "The President (Ms. Ogwu of Nigeria):": who wrote the meeting down without its cover says so.
+    bool name_in_heading()
+    {
+        for (const auto& turn : record_.turns) {
+            const auto& told = turn.heading.country;
+            const auto named = find_delegations(told, year_);
+            if (turn.role == Role::presidency && named.size() == 1 &&
+                honorific_in(told, text_.language) == 0) {
+                const auto persons = find_persons(told, text_.language);
+                record_.presidency.role = Role::presidency;
+                record_.presidency.delegation = std::string(named.front().id);
+                record_.presidency.speaker = persons.empty()
+                                                 ? turn.speaker
+                                                 : std::string(persons.front().honorific) + ' ' +
+                                                       std::string(persons.front().name);
+                presidency_found_ = Found::heading;
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The President of the cover, or who took the Chair since: the heading names the office only.

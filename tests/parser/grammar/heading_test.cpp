@@ -57,8 +57,11 @@ TEST_CASE("English headings name a speaker, a country and a language")
          {"Mr. Kim (Republic of Korea) (spoke in Korean; English text provided by the delegation): "
           "x",
           "Mr.|Kim||Republic of Korea|ko"},
-         {"Mr. Zograf (spoke in Russian): x", "Mr.|Zograf|||ru"}},
+         {"Mr. Zograf (spoke in Russian): x", "Mr.|Zograf|||ru"},
+         {"Mr. Araud (France) spoke in French: x", "Mr.|Araud||France|fr"}},
         english());
+    CHECK_FALSE(read_heading("Mr. Araud spoke in French; we listened", english()));
+    CHECK_FALSE(read_heading("Mr. Araud spoke in French of the ford: x", english()));
 }
 
 TEST_CASE("an office may be told in full, in capitalised words and what joins them")

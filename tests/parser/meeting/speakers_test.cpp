@@ -224,3 +224,17 @@ TEST_CASE("who speaks on behalf of others speaks for its own State first")
     CHECK(document.record.turns.at(0).delegation == "TCD");
     CHECK(document.record.turns.at(1).delegation == "NOR");
 }
+
+TEST_CASE("the heading itself may tell who presides")
+{
+    const auto document =
+        parsed("The President (Ms. Adeyemi of Nigeria): We begin with the ford, and "
+               "with those who came over it.\n\nMr. Arnaud (France) spoke in French: "
+               "We have seen the boats.\n\nThe President: I thank him.\n\nThe meeting "
+               "rose at 11 a.m.\n");
+    CHECK(document.record.presidency.delegation == "NGA");
+    CHECK(document.record.presidency.speaker == "Ms. Adeyemi");
+    CHECK(turns(document) == Lines{"The President|NGA|heading|presidency|en",
+                                   "Mr. Arnaud|FRA|heading|member|fr",
+                                   "The President|NGA|heading|presidency|en"});
+}

@@ -9,6 +9,7 @@
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -76,6 +77,9 @@ std::uint32_t RunningCutter::take_at(std::size_t at)
     if (const auto size = cover_ ? take_label(at) : 0) {
         return size;
     }
+    if (!cover_) {
+        note_if_misplaced(line_.substr(at, longest_heading));
+    }
     const auto size = take_heading(at);
     return size != 0 ? size : take_event(at);
 }
@@ -112,7 +116,7 @@ std::uint32_t RunningCutter::take_heading(std::size_t at)
     }
     const auto size = bullet + heading->size;
     const bool known = !heading->country.empty() && find_delegation(heading->country);
-    const bool named = (start || free_) && !heading->honorific.empty() &&
+    const bool named = !cover_ && (start || free_) && !heading->honorific.empty() &&
                        !starts_lower(line_.substr(std::min(at + size, line_.size())));
     if (!heading->presidency && heading->function.empty() && !known && !named) {
         return 0;
@@ -138,6 +142,7 @@ std::uint32_t RunningCutter::take_heading(std::size_t at)
         ++broken_;
     }
     add(at);
+    note_number(rest.substr(0, bullet));
     (at == 0 ? at_start_ : within_) += 1;
     presidents_ += heading->presidency ? 1U : 0U;
     cover_ = members_ = agenda_ = voting_ = free_ = false;
@@ -191,8 +196,38 @@ std::uint32_t RunningCutter::take_event(std::size_t at)
         add(next);
     }
     free_ = true;
-    cover_ = members_ = agenda_ = false;
+    members_ = agenda_ = false;
+    cover_ = event->kind == Formula::adjourned;  // of the next meeting, where the file goes on
+    last_number_ = cover_ ? 0 : last_number_;
     return static_cast<std::uint32_t>(size);
+}
+
+/// The cover is over where somebody speaks; in columns that run into each other it is not.
+void RunningCutter::note_if_misplaced(std::string_view rest)
+{
+    constexpr std::size_t sure = 2;
+    for (const auto& row : language_.all("cover-present")) {
+        misplaced_ += rest.starts_with(row.words) && rest.substr(row.words.size()).starts_with(": ")
+                          ? sure
+                          : 0;
+    }
+    for (const auto& row : language_.all("cover-agenda")) {
+        misplaced_ +=
+            rest.starts_with(row.words) && rest.substr(row.words.size()).starts_with(" (S/Agenda")
+                ? 1U
+                : 0U;
+    }
+}
+
+/// Speakers' paragraphs are numbered upwards.
+void RunningCutter::note_number(std::string_view numbered)
+{
+    int number = 0;
+    std::from_chars(numbered.data(), numbered.data() + numbered.size(), number);
+    if (number != 0) {
+        misplaced_ += number < last_number_ ? 1U : 0U;
+        last_number_ = number;
+    }
 }
 
 void RunningCutter::note_if_broken(std::size_t after, bool opening)

@@ -25,7 +25,7 @@ public:
     bool runs_on() const { return presidents_ != 0 && within_ >= 2 && within_ > at_start_; }
 
     /// Whether speakers and formulas stand in the middle of other sentences.
-    bool mixed() const { return broken_ >= 2 && broken_ * 5 >= within_; }
+    bool mixed() const { return misplaced_ >= 2 || (broken_ >= 2 && broken_ * 5 >= within_); }
 
 private:
     std::uint32_t take_at(std::size_t at);
@@ -33,6 +33,8 @@ private:
     std::uint32_t take_event(std::size_t at);
     std::uint32_t take_label(std::size_t at);
     void note_if_broken(std::size_t after, bool opening);
+    void note_if_misplaced(std::string_view rest);
+    void note_number(std::string_view numbered);
     bool after_sentence(std::size_t at) const;
     bool starts_with(std::string_view text, std::string_view key) const;
     void add(std::size_t at);
@@ -49,6 +51,8 @@ private:
     std::size_t at_start_ = 0;
     std::size_t presidents_ = 0;
     std::size_t broken_ = 0;
+    std::size_t misplaced_ = 0;  // labels of the cover behind a speaker, numbers that fall
+    int last_number_ = 0;        // of a speaker's paragraph
 };
 
 /// What the formulas of the opening tell of the lines they stand in.

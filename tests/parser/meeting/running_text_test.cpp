@@ -212,3 +212,18 @@ The meeting rose at 11 a.m.
           Lines{"opened@0 10:10", "agenda-adopted@0", "invited@1", "adjourned@3 11:00"});
     CHECK(document.record.agenda == Lines{"The situation at the ford"});
 }
+
+TEST_CASE("labels of the cover behind a speaker, and numbers that fall, tell of mixed columns")
+{
+    CHECK(
+        refusal("1966th MEETING Held in New York on Monday, 1 November 1976, at 3 p.m. President: "
+                "Mr. TABER (Denmark). 2. The PRESIDENT: The representatives of Egypt and Jordan "
+                "Present: The representatives of the following States: have asked the President to "
+                "Brazil, Denmark, Mali and United States of America. invite them. Provisional "
+                "agenda (S/Agenda/1966) 3. The PRESIDENT: The first speaker is the representative "
+                "of Egypt. 4. Mr. KHALIL (Egypt): We thank you. 1. The PRESIDENT: Before I begin, "
+                "The ford, which we have before us, I should like to thank all those who led us "
+                "is deep, and so is our concern for over it in the month that has gone by now and "
+                "the pilots.\n")
+            .starts_with("the columns of its pages run into each other"));
+}

@@ -102,6 +102,9 @@ public:
                       is_meeting_line(line.text))) {
                 section_ = Section::head;
             }
+            if (section_ == Section::president) {
+                rest = part_president(rest, line.span);
+            }
             switch (section_) {
             case Section::head: head_.read(rest); break;
             case Section::president: president_.read(rest, line.span); break;
@@ -164,6 +167,24 @@ private:
                 section_ = Section::titles;
             }
         }
+    }
+
+    /// "President: Mr. Dang (Viet Nam) Members: ..." in one line: reads the first part, and leaves
+    /// what stands behind the next label.
+    std::string_view part_president(std::string_view text, const SourceSpan& span)
+    {
+        for (const auto& [key, section] : {std::pair("cover-members", Section::members),
+                                           std::pair("cover-present", Section::present)}) {
+            for (const auto& row : language_.all(key)) {
+                const auto at = text.find(' ' + std::string(row.words) + ':');
+                if (at != std::string_view::npos) {
+                    president_.read(trim(text.substr(0, at)), span);
+                    section_ = section;
+                    return trim(text.substr(at + row.words.size() + 2));
+                }
+            }
+        }
+        return text;
     }
 
     /// "The situation at the ford", "Letter dated ...": no State's name begins so.

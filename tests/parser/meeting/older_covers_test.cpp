@@ -639,6 +639,9 @@ TEST_CASE("a cover may be laid out as a table, as a list, or in one sentence")
             "| *President:* | Mrs. Holm | (Sweden) |\n| --- | --- | --- |\n| *Members:* | France | "
             "Mr. Arnaud |\n|  | United Kingdom of Great Britain and Northern Ireland | Sir John "
             "Stark |\n|  | Chad | Mr. Sorel |") == expected);
+    CHECK(told("President: Mrs. Holm (Sweden) Members: France Mr. Arnaud United Kingdom Sir John "
+               "Stark "
+               "Chad Mr. Sorel") == expected);
     CHECK(told("President:\tMrs. Holm\t(Sweden)\nMembers:\tFrance\tMr. Arnaud\n\tUnited "
                "Kingdom\tSir John Stark\n\tChad\tMr. Sorel") == expected);
     CHECK(

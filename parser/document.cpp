@@ -49,7 +49,8 @@ const Language& language_of(const Source& source)
                                  keys));
 }
 
-/// The code of a web page, and what sites keep their pages in: tags close all over it.
+/// Pieces of web pages, and what sites keep their pages in: they open like text, but tags close all
+/// over them.
 bool is_web_page(const Source& source)
 {
     constexpr std::size_t head_size = 6000;
@@ -275,10 +276,8 @@ Document parse_document(Source source)
     Document document;
     document.source = std::move(source);
     if (is_web_page(document.source)) {
-        throw NotADocument(
-            document.source.path,
-            0,
-            "this is the code of a web page: save what the page shows, as text or PDF");
+        throw InputError(
+            document.source.path, 0, "is a web page or rich text: save it as plain text or as PDF");
     }
     const auto& language = language_of(document.source);
     document.language = std::string(language.code());

@@ -1,12 +1,31 @@
+#include "parser/grammar/date.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/author.hpp"
 #include "parser/letter/letter.hpp"
+#include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
 
 #include <algorithm>
 
 namespace horseshoe::parser {
+namespace {
+
+/// Who stands between the word for a letter and its date, as Russian has it: "Письмо Постоянного
+/// представителя ... от 3 марта 2031 года". Empty where the date comes first.
+std::string_view sender_before_date(std::string_view title, const Language& language)
+{
+    const auto letter = row_at_start(title, language, "letter-of");
+    const auto date = letter == 0 ? std::nullopt : find_date(title, language);
+    if (!date) {
+        return {};
+    }
+    const auto on = find_last_phrase(title.substr(0, date->size), language, "dated-on");
+    return on && on->begin > letter ? trim(title.substr(letter, on->begin - letter))
+                                    : std::string_view{};
+}
+
+}  // namespace
 
 LetterTitle read_letter_title(std::string_view title, const Language& language, int year)
 {
@@ -18,12 +37,18 @@ LetterTitle read_letter_title(std::string_view title, const Language& language, 
     if (addressed && by && by->begin > addressed->begin) {
         by = find_phrase(title, language, "letter-by", addressed->end);
     }
+    read.sender = sender_before_date(title, language);
+    if (!read.sender.empty()) {
+        by.reset();  // what looks like it is the addressee
+    }
     if (by) {
         const auto end = addressed && addressed->begin > by->end ? addressed->begin : title.size();
         read.sender = trim(title.substr(by->end, end - by->end));
-        while (read.sender.ends_with(',')) {
-            read.sender.remove_suffix(1);
-        }
+    }
+    while (read.sender.ends_with(',')) {
+        read.sender.remove_suffix(1);
+    }
+    if (!read.sender.empty()) {
         read.delegation = delegation_of_author(read.sender, language, year);
     }
     if (addressed) {

@@ -126,6 +126,40 @@ constexpr TitleRow titles[] = {
      "MISION PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS",
      "CUB",
      "SECRETARIO GENERAL"},
+    {"in Russian the writer comes before the date",
+     "ru",
+     "Письмо Постоянного представителя Норвегии при Организации Объединенных Наций от 3 марта 2031 "
+     "года на имя Председателя Совета Безопасности",
+     "Постоянного представителя Норвегии при Организации Объединенных Наций",
+     "NOR",
+     "Председателя Совета Безопасности"},
+    {"whose office names a day's sign, too",
+     "ru",
+     "Идентичные письма Постоянного наблюдателя от Палестины при Организации Объединенных Наций от "
+     "3 марта 2031 года на имя Генерального секретаря и Председателя Совета Безопасности",
+     "Постоянного наблюдателя от Палестины при Организации Объединенных Наций",
+     "PSE",
+     "Генерального секретаря и Председателя Совета Безопасности"},
+    {"a chargé d’affaires in Russian",
+     "ru",
+     "Письмо Временного поверенного в делах Постоянного представительства Перу при Организации "
+     "Объединенных Наций от 3 марта 2031 года на имя Генерального секретаря",
+     "Временного поверенного в делах Постоянного представительства Перу при Организации "
+     "Объединенных Наций",
+     "PER",
+     "Генерального секретаря"},
+    {"the Secretary-General in Russian",
+     "ru",
+     "Письмо Генерального секретаря от 3 марта 2031 года на имя Председателя Совета Безопасности",
+     "Генерального секретаря",
+     "UN",
+     "Председателя Совета Безопасности"},
+    {"in Russian with the date first",
+     "ru",
+     "Письмо от 3 марта 2031 года Постоянного представителя Ганы на имя Генерального секретаря",
+     "Ганы",
+     "GHA",
+     "Генерального секретаря"},
 };
 
 TEST_CASE("the title of a letter says who writes, for whom, and to whom")
@@ -154,6 +188,26 @@ TEST_CASE("a note verbale is a letter, unsigned and in the third person")
     CHECK(document.letter.sender_delegation == "NOR");
     CHECK(holders(only_annex(document)) == "SWE");
     CHECK(only_annex(document).date == Date{2031, 3, 1});
+    CHECK(problems_of(document).empty());
+}
+
+TEST_CASE("a Russian letter is read below its masthead, whose date is English")
+{
+    const auto document =
+        read_letter("Организация Объединенных Наций\nСовет Безопасности S/2031/40\n"
+                    "Distr.: General\n5 March 2031\nRussian\nOriginal: English\n"
+                    "Письмо Постоянного представителя Норвегии при\n"
+                    "Организации Объединенных Наций от 3 марта 2031 года на имя\n"
+                    "Председателя Совета Безопасности\n"
+                    "Имею честь сообщить Вам, что вода в реке стоит низко и что суда не\n"
+                    "проходят. Норвегия сожалеет об этом.\n"
+                    "(Подпись) Хальвард Твейтен\n");
+    CHECK(document.symbol == "S/2031/40");
+    CHECK(document.date == Date{2031, 3, 3});
+    CHECK(document.letter.distributed == Date{2031, 3, 5});
+    CHECK(document.letter.title.ends_with("Совета Безопасности"));
+    CHECK(document.letter.sender.starts_with("Хальвард Твейтен, Постоянного представителя"));
+    CHECK(holders(only_annex(document)) == "NOR");
     CHECK(problems_of(document).empty());
 }
 

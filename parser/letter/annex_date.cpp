@@ -33,7 +33,7 @@ std::optional<DateText> find_last_day(std::string_view text, const Language& lan
 std::string_view place_in(std::string_view words, const Language& language)
 {
     words = trim(words);
-    if (words.starts_with('(')) {
+    if (words.starts_with('(') || words.starts_with('[')) {
         words = trim(words.substr(1));
     }
     if (const auto at = find_phrase(words, language, "dated-at"); at && at->begin == 0) {

@@ -64,6 +64,9 @@ private:
                     names += (names.empty() ? "" : ", ") + std::string(name);
                 }
             }
+            else if (block(i).kind == LetterBlockKind::dateline && words(i).starts_with('[')) {
+                read_printed_day(words(i));
+            }
             else if (block(i).kind == LetterBlockKind::text) {
                 letter_.paragraphs.push_back(text_.paragraph(block(i)));
             }
@@ -81,6 +84,15 @@ private:
         }
         for (std::uint32_t i = shape_.body; i < text_.blocks.size(); ++i) {
             symbols_.cite_in(words(i));
+        }
+    }
+
+    /// "[4 January 1988]" below the title: the printed Supplements tell so when it was distributed.
+    void read_printed_day(std::string_view line)
+    {
+        const auto day = find_date(line, text_.language);
+        if (day && !letter_.distributed.known()) {
+            letter_.distributed = day->date;
         }
     }
 

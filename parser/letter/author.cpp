@@ -68,6 +68,26 @@ std::string state_in_capitals(std::string_view author, const Language& language,
     return {};
 }
 
+/// Whoever is accredited "to the United Nations" does not speak for them: the delegation that an
+/// office names. However scanned: capitals and accents do not matter.
+std::string accredited(std::string_view author, const Language& language, int year)
+{
+    const auto folded = ' ' + fold(author) + ' ';
+    const auto rows = language.all("accredited");
+    const bool is_accredited = std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+        return folded.find(' ' + fold(row.words) + ' ') != std::string::npos;
+    });
+    if (!is_accredited) {
+        return {};
+    }
+    for (const auto& each : find_delegations(author, year)) {
+        if (each.id != "UN" && !is_secretariat(each.id)) {
+            return std::string(each.id);
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string delegation_of_author(std::string_view author, const Language& language, int year)
@@ -103,6 +123,10 @@ std::string delegation_of_author(std::string_view author, const Language& langua
     }
     if (id.empty() && !has_lower(author)) {
         id = state_in_capitals(author, language, year);
+    }
+    if (id.empty() || id == "UN") {
+        auto sent = accredited(author, language, year);
+        id = sent.empty() ? id : std::move(sent);
     }
     return id;
 }

@@ -1,6 +1,7 @@
 #include "parser/letter/block_kinds.hpp"
 
 #include "parser/letter/lines.hpp"
+#include "parser/letter/title_lines.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -53,8 +54,7 @@ private:
         if (is_rule(text)) {
             return LetterBlockKind::rule;
         }
-        if (row_at_start(text, language_, "letter-title") != 0 && text.size() < 700 &&
-            !text.ends_with('.')) {
+        if (is_title_of_letter(text, language_)) {
             return LetterBlockKind::letter_title;
         }
         if (read_annex_heading(text, language_).is_heading) {

@@ -1,17 +1,14 @@
-#include "parser/grammar/date.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/block_kinds.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/title_lines.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
 
 namespace horseshoe::parser {
 namespace {
-
-/// Titles are set no wider; a longer line is a whole one.
-constexpr std::size_t longest_title_line = 110;
 
 class LetterCutter {
 public:
@@ -86,7 +83,13 @@ private:
 
     bool begins(std::size_t i) const
     {
-        if (blocks_.empty() || heads_[i] || heads_[i - 1] || breaks_.before(i)) {
+        if (blocks_.empty() || heads_[i] || heads_[i - 1]) {
+            return true;
+        }
+        if (title_goes_on(i)) {
+            return false;
+        }
+        if (breaks_.before(i)) {
             return true;
         }
         // Titles and lists of signatories may follow each other without a blank line.
@@ -103,6 +106,26 @@ private:
                is_original(line, language_) || is_original(above, language_) ||
                ends_unparted_title(i) || is_at_dateline(i) ||
                (ends_sentence(above) && row_at_start(line, language_, "signed") != 0);
+    }
+
+    /// Lines of a title may stand like paragraphs: apart, or in a text whose lines are paragraphs.
+    bool title_goes_on(std::size_t i) const
+    {
+        constexpr std::size_t most_lines = 6;
+        const auto line = breaks_.line(i);
+        if (row_at_start(words(blocks_.back()), language_, "letter-title") == 0 ||
+            row_at_start(line, language_, "letter-title") != 0 ||
+            row_at_start(line, language_, "signed") != 0 || is_furniture(line) || is_rule(line) ||
+            is_original(line, language_) || read_annex_heading(line, language_).is_heading) {
+            return false;
+        }
+        std::vector<std::string_view> below;
+        for (auto at = i; at < std::min(flow_.lines().size(), i + most_lines) &&
+                          flow_.lines()[at].line == flow_.lines()[at - 1].line + 1;
+             ++at) {
+            below.push_back(breaks_.line(at));
+        }
+        return goes_on(words(blocks_.back()), line, below, language_);
     }
 
     /// "see / Annex I / to the agreement": the middle of a sentence.
@@ -153,7 +176,8 @@ private:
         if (line.empty()) {
             return false;
         }
-        const bool ends = is_digit(line.back()) || (line.starts_with('(') && line.ends_with(')'));
+        const bool ends = is_digit(line.back()) || (line.starts_with('(') && line.ends_with(')')) ||
+                          (line.starts_with('[') && line.ends_with(']'));
         return ends && line.size() < 60 && is_date_line(line, language_);
     }
 
@@ -176,7 +200,7 @@ private:
         for (auto i = block.first_line; i + 1 < block.last_line; ++i) {
             const auto title =
                 std::string_view(flow_.text()).substr(block.begin, end_of(i) - block.begin);
-            if (!is_whole_title(title, breaks_.line(i), breaks_.line(i + 1))) {
+            if (!is_whole_title(title, breaks_.line(i), breaks_.line(i + 1), language_)) {
                 continue;
             }
             auto& rest =
@@ -189,21 +213,6 @@ private:
             blocks_[index].last_line = i + 1;
             return;
         }
-    }
-
-    /// True where a title names who writes to whom, and the next line goes on with neither.
-    bool is_whole_title(std::string_view title, std::string_view line, std::string_view next) const
-    {
-        if (starts_lower(next) || row_at_start(next, language_, "title-goes-on") != 0 ||
-            !find_date(title, language_) || !find_phrase(title, language_, "addressed-to") ||
-            !find_phrase(title, language_, "letter-by")) {
-            return false;
-        }
-        const auto ends = language_.all("title-end");
-        const bool ended = std::any_of(ends.begin(), ends.end(), [&](const Word& word) {
-            return title.ends_with(word.words);
-        });
-        return ended || line.size() > longest_title_line;
     }
 
     Flow& flow_;

@@ -101,7 +101,8 @@ bool is_original(std::string_view text, const Language& language)
 
 bool is_date_line(std::string_view line, const Language& language)
 {
-    if (line.starts_with('(') && line.ends_with(')')) {
+    if ((line.starts_with('(') && line.ends_with(')')) ||
+        (line.starts_with('[') && line.ends_with(']'))) {
         line = trim(line.substr(1, line.size() - 2));
     }
     const auto date = find_date(line, language);

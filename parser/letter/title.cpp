@@ -5,6 +5,7 @@
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/state_list.hpp"
+#include "parser/letter/title_lines.hpp"
 
 #include <algorithm>
 
@@ -25,12 +26,22 @@ std::string_view sender_before_date(std::string_view title, const Language& lang
                                     : std::string_view{};
 }
 
+/// The States that write together. A long list may hold a name that cannot be read: it is one still.
+std::vector<NamedDelegation> writers_in(std::string_view sender, const Language& language, int year)
+{
+    constexpr std::size_t many = 4;
+    auto list = longest_list(sender, language, year);
+    auto named = find_delegations(sender, year);
+    std::erase_if(named, [](const NamedDelegation& each) { return !is_state(each.id); });
+    return named.size() >= many && named.size() > list.size() ? named : list;
+}
+
 }  // namespace
 
 LetterTitle read_letter_title(std::string_view title, const Language& language, int year)
 {
     LetterTitle read;
-    const auto addressed = find_phrase(title, language, "addressed-to");
+    const auto addressed = find_addressed(title, language);
     // "adressée au Secrétaire général par le Représentant permanent de ..." and the other way
     // round in English: "from the Permanent Representative of ... addressed to ...".
     auto by = find_phrase(title, language, "letter-by");
@@ -68,7 +79,7 @@ std::vector<Signatory> senders_of(const LetterText& text, const LetterBlock& tit
     const auto begin = title.begin + static_cast<std::uint32_t>(read.sender.data() - words.data());
     std::vector<Signatory> senders;
     if (is_state(read.delegation)) {
-        for (const auto& each : longest_list(read.sender, text.language, year)) {
+        for (const auto& each : writers_in(read.sender, text.language, year)) {
             senders.push_back(named(text, begin, read.sender, each));
         }
     }

@@ -126,6 +126,34 @@ constexpr TitleRow titles[] = {
      "MISION PERMANENTE DE CUBA ANTE LAS NACIONES UNIDAS",
      "CUB",
      "SECRETARIO GENERAL"},
+    {"a mission that is sent to the United Nations does not speak for them",
+     "es",
+     "Carta de fecha 3 de marzo de 2031 dirigida al Secretario General por el Ministro Consejero "
+     "de la Misión de Noruega ante las Naciones Unidas",
+     "Ministro Consejero de la Misión de Noruega ante las Naciones Unidas",
+     "NOR",
+     "Secretario General"},
+    {"an office without capitals, as scans have it",
+     "fr",
+     "Lettre datée du 3 mars 2031, adressée au Secrétaire général par l’observateur permanent de "
+     "la "
+     "Palestine auprès de l’organisation des Nations Unies",
+     "observateur permanent de la Palestine auprès de l’organisation des Nations Unies",
+     "PSE",
+     "Secrétaire général"},
+    {"to whom it goes without a word for it, as the printed Supplements have it",
+     "en",
+     "Letter dated 3 March 1988 from the representative of Norway to the Secretary-General",
+     "representative of Norway",
+     "NOR",
+     "Secretary-General"},
+    {"with commas, as the printed Supplements have it in French",
+     "fr",
+     "Lettre, en date du 3 mars 1988, adressée au Secrétaire général par le représentant de la "
+     "Norvège",
+     "représentant de la Norvège",
+     "NOR",
+     "Secrétaire général"},
     {"in Russian the writer comes before the date",
      "ru",
      "Письмо Постоянного представителя Норвегии при Организации Объединенных Наций от 3 марта 2031 "
@@ -189,6 +217,63 @@ TEST_CASE("a note verbale is a letter, unsigned and in the third person")
     CHECK(holders(only_annex(document)) == "SWE");
     CHECK(only_annex(document).date == Date{2031, 3, 1});
     CHECK(problems_of(document).empty());
+}
+
+TEST_CASE("the lines of a title are read together where each stands like a paragraph")
+{
+    const auto title = [](const std::string& head) {
+        std::string letter = head;
+        for (int day = 1; day < 9; ++day) {
+            letter += "On day " + std::to_string(day) + " the river left its bed once more.\n";
+        }
+        const auto document = read_letter(letter);
+        CHECK(paragraphs_of(document, document.letter.paragraphs).starts_with("On day 1"));
+        return document.letter.title;
+    };
+    CHECK(title("Letter dated 3 March 2031 from the Permanent Representative of\n"
+                "Norway to the United Nations addressed to the Secretary-General\n") ==
+          "Letter dated 3 March 2031 from the Permanent Representative of Norway to the United "
+          "Nations addressed to the Secretary-General");
+    CHECK(title("Letter dated 3 March 2031 from the Permanent Representative of the United\n"
+                "Kingdom of Great Britain and Northern Ireland to the United Nations\n"
+                "addressed to the Secretary-General\n") ==
+          "Letter dated 3 March 2031 from the Permanent Representative of the United Kingdom of "
+          "Great Britain and Northern Ireland to the United Nations addressed to the "
+          "Secretary-General");
+    CHECK(title("LETTER DATED 3 MARCH 2031 FROM THE CHAIRMAN OF THE COMMITTEE\n\n"
+                "ON THE MEASUREMENT OF RIVERS AND\n\nADDRESSED TO THE SECRETARY-GENERAL\n\n") ==
+          "LETTER DATED 3 MARCH 2031 FROM THE CHAIRMAN OF THE COMMITTEE ON THE MEASUREMENT OF "
+          "RIVERS AND ADDRESSED TO THE SECRETARY-GENERAL");
+}
+
+TEST_CASE("a title may list half the world, names that cannot be read among them")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the representatives of Afghanistan, Algeria, Bahrain,\n"
+        "Bangladesh, Benin, Brunei Darussalam, Bulgaria, the Central African Republic, China, the\n"
+        "Comoros, Cuba, the Democratic Republic of the Congo, Djibouti, the Gambia, Guinea,\n"
+        "Hungary, Indonesia, Iran (Islamic Republic of), Iraq, Jordan, Kuwait, the Lao People's\n"
+        "Democratic Republic, Lebanon, Malaysia, Mali, Mauritania, Mongolia, Marocoo, Nicaragua,\n"
+        "the Niger, Oman, Pakistan, Poland, Qatar, Saudi Arabia, Senegal, Somalia, the Sudan, the\n"
+        "Syrian Arab Republic, Tunisia, the United Arab Emirates, the United Republic of "
+        "Tanzania,\n"
+        "Viet Nam and Yemen to the United Nations addressed to the Secretary-General\n\n"
+        "We, the representatives of our countries, write to you about the river.\n");
+    const auto held = holders(only_annex(document));
+    CHECK(held.starts_with("AFG DZA BHR "));
+    CHECK(held.ends_with(" VNM YEM"));
+}
+
+TEST_CASE("a printed letter gives its day in brackets below the title")
+{
+    const auto document =
+        read_letter("S/19400\n\nLetter dated 3 March 1988 from the representative of Norway to the "
+                    "Secretary-General\n\n[Original: English]\n[4 March 1988]\n"
+                    "I have the honour to write to you about the river, which is low again.\n\n"
+                    "(Signed ) Halvard TVEITEN\nPermanent Representative of Norway\n");
+    CHECK(document.letter.distributed == Date{1988, 3, 4});
+    CHECK(document.letter.sender == "Halvard TVEITEN, representative of Norway");
+    CHECK(paragraphs_of(document, document.letter.paragraphs).starts_with("I have the honour"));
 }
 
 TEST_CASE("a Russian letter is read below its masthead, whose date is English")

@@ -1,0 +1,108 @@
+#include "parser/letter/title_lines.hpp"
+
+#include "parser/grammar/date.hpp"
+#include "parser/letter/lines.hpp"
+#include "parser/prepare/paragraphs.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace horseshoe::parser {
+namespace {
+
+/// Titles are set no wider; a longer line is a whole one.
+constexpr std::size_t longest_title_line = 110;
+
+/// Of any title; one that tells all that titles do may list the States of half the world.
+constexpr std::size_t longest_title = 700;
+constexpr std::size_t longest_list = 3000;
+
+bool names_writer(std::string_view title, const Language& language)
+{
+    return find_phrase(title, language, "letter-by") ||
+           row_at_start(title, language, "letter-of") != 0;
+}
+
+bool in_capitals(std::string_view text)
+{
+    const bool latin =
+        std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return latin && !has_lower(text);
+}
+
+bool ends_with_addressee(std::string_view title, const Language& language)
+{
+    const auto ends = language.all("title-end");
+    return std::any_of(
+        ends.begin(), ends.end(), [&](const Word& word) { return title.ends_with(word.words); });
+}
+
+}  // namespace
+
+std::optional<FoundPhrase> find_addressed(std::string_view title, const Language& language)
+{
+    if (auto addressed = find_phrase(title, language, "addressed-to")) {
+        return addressed;
+    }
+    auto office = find_last_phrase(title, language, "to-office");
+    if (office) {
+        office->end -= office->word->value.size();
+    }
+    return office;
+}
+
+bool is_told_in_full(std::string_view title, const Language& language)
+{
+    return ends_with_addressee(title, language) && find_addressed(title, language) &&
+           names_writer(title, language) && find_date(title, language);
+}
+
+bool is_whole_title(std::string_view title,
+                    std::string_view line,
+                    std::string_view next,
+                    const Language& language)
+{
+    if (starts_lower(next) || row_at_start(next, language, "title-goes-on") != 0 ||
+        !find_date(title, language) || !find_addressed(title, language) ||
+        !names_writer(title, language)) {
+        return false;
+    }
+    return ends_with_addressee(title, language) || line.size() > longest_title_line;
+}
+
+bool goes_on(std::string_view title,
+             std::string_view next,
+             std::span<const std::string_view> below,
+             const Language& language)
+{
+    if (ends_sentence(title) || title.size() + next.size() > longest_list ||
+        is_told_in_full(title, language)) {
+        return false;
+    }
+    if (is_unfinished(title, language) || starts_lower(next) ||
+        row_at_start(next, language, "addressed-to") != 0 ||
+        row_at_start(next, language, "letter-by") != 0 ||
+        (in_capitals(title) && in_capitals(next))) {
+        return true;
+    }
+    std::string whole(title);
+    for (const auto line : below) {
+        whole += ' ' + std::string(line);
+        if (ends_sentence(line)) {
+            break;
+        }
+        if (is_told_in_full(whole, language)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_title_of_letter(std::string_view block, const Language& language)
+{
+    return row_at_start(block, language, "letter-title") != 0 && !block.ends_with('.') &&
+           (block.size() < longest_title ||
+            (block.size() < longest_list && is_told_in_full(block, language)));
+}
+
+}  // namespace horseshoe::parser

@@ -23,6 +23,7 @@ public:
             const bool page_head = block.kind == LetterBlockKind::furniture;
             block.kind = page_head ? block.kind : kind_of(block);
         }
+        find_page_heading();
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             sign_around(i);
         }
@@ -41,6 +42,24 @@ private:
                 title_line_ = flow_.lines()[i].line;
                 return;
             }
+        }
+    }
+
+    /// A web page may head a letter with its title, and tell it once more below the masthead.
+    void find_page_heading()
+    {
+        constexpr std::ptrdiff_t longest_masthead = 15;
+        const auto is_title = [](const LetterBlock& block) {
+            return block.kind == LetterBlockKind::letter_title;
+        };
+        const auto first = std::find_if(blocks_.begin(), blocks_.end(), is_title);
+        if (first == blocks_.end()) {
+            return;
+        }
+        const auto again = std::find_if(first + 1, blocks_.end(), is_title);
+        if (again != blocks_.end() && again - first <= longest_masthead &&
+            words(*again) == words(*first)) {
+            first->kind = LetterBlockKind::text;
         }
     }
 

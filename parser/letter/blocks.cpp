@@ -20,6 +20,7 @@ public:
     {
         const auto count = flow_.lines().size();
         heads_.resize(count);
+        mark_page_labels();
         for (std::size_t i = 0; i < count; ++i) {
             mark_page_head(i);
             if (begins(i)) {
@@ -78,6 +79,19 @@ private:
         }
         for (auto i = first; numbered && i < last; ++i) {
             heads_[i] = true;
+        }
+    }
+
+    /// "Document symbol: ...", "Publication Date: ...": what a web page has below a document.
+    void mark_page_labels()
+    {
+        constexpr std::size_t fewest = 2;
+        auto first = flow_.lines().size();
+        while (first > 0 && row_at_start(breaks_.line(first - 1), language_, "page-label") != 0) {
+            --first;
+        }
+        if (heads_.size() - first >= fewest) {
+            std::fill(heads_.begin() + static_cast<std::ptrdiff_t>(first), heads_.end(), true);
         }
     }
 

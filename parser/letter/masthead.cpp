@@ -3,6 +3,7 @@
 #include "parser/grammar/date.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/letter/lines.hpp"
 
 #include <algorithm>
 
@@ -54,8 +55,16 @@ void read_masthead(const LetterText& text,
         return;
     }
     bool item = false;
+    std::uint32_t block = 0;
     const auto last = text.blocks[title - 1].last_line;
     for (std::uint32_t i = 0; i < last; ++i) {
+        while (text.blocks[block].last_line <= i) {
+            ++block;
+        }
+        // A web page's heading: the title itself, told before its time.
+        if (row_at_start(text.words(text.blocks[block]), text.language, "letter-title") != 0) {
+            continue;
+        }
         const auto line = text.line(i);
         const auto first_of = [&](std::string_view key) {
             const auto rows = text.language.all(key);

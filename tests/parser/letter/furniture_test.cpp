@@ -88,6 +88,37 @@ TEST_CASE("every character of a letter is of one class")
     CHECK(at == document.source.text.size());
 }
 
+TEST_CASE("what a web page says below a letter is no part of it, but tells its symbol")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 1987 from the Permanent Representative of Norway to the United "
+        "Nations addressed to the Secretary-General\n\n"
+        "I refer to the note of the Permanent Mission of Peru (A/42/40-S/18400).\n\n"
+        "(Signed) Halvard TVEITEN\nPermanent Representative\n\n\n"
+        "Document symbol: A/42/50|S/18500\nDownload Document Files: a4250s18500.pdf\n"
+        "Document Type: Letter\nDocument Sources: General Assembly, Security Council\n"
+        "Country: Norway\nSubject: Rivers\nPublication Date: 05/03/1987\n");
+    CHECK(document.symbol == "S/18500");
+    CHECK(document.letter.paragraphs.size() == 1);
+    CHECK(only_annex(document).paragraphs.size() == 1);
+    CHECK(document.letter.cites == std::vector<std::string>{"A/42/40", "S/18400"});
+}
+
+TEST_CASE("a web page may tell the title before the masthead, too")
+{
+    const std::string title = "Letter dated 3 March 2031 from the Permanent Representative of "
+                              "Norway to the United Nations addressed to the Secretary-General";
+    const auto document =
+        read_letter(title +
+                    "\n\nUnited Nations\nSecurity Council\n\nS/2031/40\n\nDistr.: General\n"
+                    "5 March 2031\nOriginal: English\n\n" +
+                    title + "\n\nI have the honour to write to you about the river.\n");
+    CHECK(document.symbol == "S/2031/40");
+    CHECK(document.letter.distributed == Date{2031, 3, 5});
+    CHECK(paragraphs_of(document, document.letter.paragraphs) ==
+          "I have the honour to write to you about the river.");
+}
+
 }  // namespace
 TEST_CASE("a session stands in a word of its own above the title")
 {

@@ -4,6 +4,7 @@
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/said_by.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/meeting/function.hpp"
 
@@ -135,15 +136,15 @@ Author author_of(const LetterText& text, const AnnexText& annex, int year)
 {
     Author author;
     const auto words = text.words(annex.title_begin, annex.title_end);
-    const auto said = find_phrase(words, text.language, "said-by");
-    if (!said || said->begin != 0) {
+    const auto said = said_by(words, text.language);
+    if (said.end == 0) {
         return author;
     }
-    auto by = trim(words.substr(said->end));
+    auto by = trim(words.substr(said.end));
     if (const auto topic = find_phrase(by, text.language, "topic-of")) {
         by = trim(by.substr(0, topic->begin));
     }
-    author.speaker = said->word->value == "by" || by.find(',') != std::string_view::npos;
+    author.speaker = said.speaker || by.find(',') != std::string_view::npos;
     const auto id = delegation_of_author(by, text.language, year);
     if (id.empty()) {
         return author;

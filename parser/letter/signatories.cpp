@@ -76,8 +76,9 @@ bool names_another(std::string_view words, const std::vector<Signatory>& senders
 bool is_senders_own(const LetterText& text, const AnnexText& annex, const Letter& letter)
 {
     const auto title = std::string_view(annex.declaration.title);
+    // What several send together may be called a joint text: it is theirs.
     if (annex.enclosed || title.empty() || annex.senders.empty() ||
-        is_joint_title(title, text.language) ||
+        (annex.senders.size() == 1 && is_joint_title(title, text.language)) ||
         row_at_start(title, text.language, "list-title") != 0 ||
         names_another(title, annex.senders, annex.year)) {
         return false;
@@ -130,8 +131,14 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
         const auto holding = members.empty() ? Holding::outside : Holding::stated;
         return {std::move(members), holding};
     }
+    if (title_list.empty()) {
+        title_list = treaty_parties(text, annex);
+    }
     if (!title_list.empty()) {
         return stated(std::move(title_list));
+    }
+    if (author.signatory.empty()) {
+        author.signatory = body_before_title(text, annex);
     }
     auto body = author.signatory.empty() ? body_at_start(text, annex) : author.signatory;
     auto members = members_at_head(text, annex, year);

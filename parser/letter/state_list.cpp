@@ -24,7 +24,7 @@ std::string_view without_office(std::string_view gap, const Language& language)
     if (row_at_start(gap, language, "and") == 0) {
         return gap;
     }
-    for (const auto* key : {"minister-of", "representative-of", "held-by"}) {
+    for (const auto* key : {"minister-of", "representative-of", "organ-of", "held-by"}) {
         const auto office = find_phrase(gap, language, key);
         if (office && is_article(trim(gap.substr(office->end)), language)) {
             return trim(gap.substr(0, office->begin));

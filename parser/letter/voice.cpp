@@ -1,8 +1,10 @@
 #include "parser/letter/voice.hpp"
 
 #include "parser/language/delegations.hpp"
+#include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/said_by.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
@@ -160,6 +162,51 @@ std::vector<Signatory> undersigned_states(const LetterText& text, const AnnexTex
         }
     }
     return best.size() < fewest ? std::vector<Signatory>{} : best;
+}
+
+std::vector<Signatory> body_before_title(const LetterText& text, const AnnexText& annex)
+{
+    const auto title = text.words(annex.title_begin, annex.title_end);
+    const auto named_there = find_delegations(title, annex.year);
+    if (named_there.empty() || is_state(named_there.front().id) || named_there.front().id == "UN" ||
+        is_secretariat(named_there.front().id) ||
+        !begins_as_subject(title, named_there.front(), text.language)) {
+        return {};
+    }
+    const auto behind = fold_words(title.substr(named_there.front().end));
+    constexpr std::size_t longest_lead = 5;  // "Foreign Ministers’ joint statement"
+    for (std::size_t i = 0; i < std::min(behind.size(), longest_lead); ++i) {
+        const auto at = named_there.front().end + behind[i].begin;
+        if (named_there.size() > 1 && named_there[1].begin < at) {
+            return {};
+        }
+        if (is_issued(title.substr(at), text.language)) {
+            return {named(text, annex.title_begin, title, named_there.front())};
+        }
+    }
+    return {};
+}
+
+std::vector<Signatory> treaty_parties(const LetterText& text, const AnnexText& annex)
+{
+    constexpr std::size_t longest_office = 60;
+    const auto title = text.words(annex.title_begin, annex.title_end);
+    const auto between = row_at_start(title, text.language, "treaty-title") == 0
+                             ? std::nullopt
+                             : find_phrase(title, text.language, "between-parties");
+    if (!between) {
+        return {};
+    }
+    const auto parties = title.substr(between->end);
+    const auto list = longest_list(parties, text.language, annex.year);
+    std::vector<Signatory> found;
+    if (list.size() > 1 && list.front().begin <= longest_office) {
+        const auto begin = annex.title_begin + static_cast<std::uint32_t>(between->end);
+        for (const auto& each : list) {
+            found.push_back(named(text, begin, parties, each));
+        }
+    }
+    return found;
 }
 
 }  // namespace horseshoe::parser

@@ -15,4 +15,10 @@ std::vector<Signatory> body_at_start(const LetterText& text, const AnnexText& an
 /// "The undersigned Governments ...", with their names below, a line each.
 std::vector<Signatory> undersigned_states(const LetterText& text, const AnnexText& annex);
 
+/// The body that a title begins with: "G7 Foreign Ministers’ statement on ...".
+std::vector<Signatory> body_before_title(const LetterText& text, const AnnexText& annex);
+
+/// The States between which a treaty is made, by its title.
+std::vector<Signatory> treaty_parties(const LetterText& text, const AnnexText& annex);
+
 }  // namespace horseshoe::parser

@@ -115,5 +115,58 @@ TEST_CASE("a line at the foot or at the head tells who issued a text")
     check_all(rows);
 }
 
+TEST_CASE("a title tells who issued a text in capitals, too, and behind what it is about")
+{
+    constexpr VoiceRow rows[] = {
+        {"STATEMENT ISSUED BY THE MINISTRY OF FOREIGN AFFAIRS OF GHANA\n\nIt falls. It rises.\n",
+         "GHA"},
+        {"Press release on the river issued by the Ministry of Foreign Affairs of Mali\n\nIt "
+         "falls. It rises.\n",
+         "MLI"},
+        {"Resolution 12 adopted by the Council of the League of Arab States at its ninth "
+         "session\n\nIt falls. It rises.\n",
+         "LAS"},
+        {"Declaration by the Presidency on behalf of the European Union on the river\n\nIt falls. "
+         "It rises.\n",
+         "EU"},
+        {"Final Communiqué of the Ninth Session of the Islamic Summit Conference\n\nIt falls. It "
+         "rises.\n",
+         "OIC"},
+        {"Resolution of the Parliament of Georgia\n\nIt falls. It rises.\n", "GEO"},
+        {"Statement made by the Prime Minister of Malta in the House\n\nIt falls. It rises.\n",
+         "MLT"},
+        {"G7 Foreign Ministers’ statement on the river\n\nIt falls. It rises.\n", "G7"},
+        {"Text of the address by a friend of the river\n\nIt falls. It rises.\n", ""},
+        {"Memorandum on the river\n\nIt falls. It rises.\n", "NOR"},
+    };
+    check_all(rows);
+}
+
+TEST_CASE("a treaty is held by the States between which it is made")
+{
+    constexpr VoiceRow rows[] = {
+        {"Treaty of Friendship between the Republic of Ghana and the Republic of Mali\n\nIt "
+         "falls. It rises.\n",
+         "GHA MLI"},
+        {"Agreement on the river between the Government of Kenya and the Government of "
+         "Malta\n\nIt falls. It rises.\n",
+         "KEN MLT"},
+        {"Report on the river between Kenya and Malta\n\nIt falls. It rises.\n", ""},
+    };
+    check_all(rows);
+}
+
+TEST_CASE("a joint text that several send is theirs where it names nobody else")
+{
+    const auto document =
+        read_letter("S/2031/40\n\nLetter dated 3 March 2031 from the Permanent Representatives of "
+                    "Kenya and Malta to the United Nations addressed to the Secretary-General\n\n"
+                    "We transmit a statement of our ministers (see annex).\n\nAnnex\n\n"
+                    "Statement of the Ministers for Foreign Affairs of both countries\n\n"
+                    "The river falls. It rises.\n");
+    CHECK(holders(only_annex(document)) == "KEN MLT");
+    CHECK(has_notice(document, "assumed-signatory"));
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -1,0 +1,117 @@
+#include "read_letter.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+namespace horseshoe::parser::test {
+namespace {
+
+TEST_CASE("the lines of a title are read together where each stands like a paragraph")
+{
+    const auto title = [](const std::string& head) {
+        std::string letter = head;
+        for (int day = 1; day < 9; ++day) {
+            letter += "On day " + std::to_string(day) + " the river left its bed once more.\n";
+        }
+        const auto document = read_letter(letter);
+        CHECK(paragraphs_of(document, document.letter.paragraphs).starts_with("On day 1"));
+        return document.letter.title;
+    };
+    CHECK(title("Letter dated 3 March 2031 from the Permanent Representative of\n"
+                "Norway to the United Nations addressed to the Secretary-General\n") ==
+          "Letter dated 3 March 2031 from the Permanent Representative of Norway to the United "
+          "Nations addressed to the Secretary-General");
+    CHECK(title("Letter dated 3 March 2031 from the Permanent Representative of the United\n"
+                "Kingdom of Great Britain and Northern Ireland to the United Nations\n"
+                "addressed to the Secretary-General\n") ==
+          "Letter dated 3 March 2031 from the Permanent Representative of the United Kingdom of "
+          "Great Britain and Northern Ireland to the United Nations addressed to the "
+          "Secretary-General");
+    CHECK(title("LETTER DATED 3 MARCH 2031 FROM THE CHAIRMAN OF THE COMMITTEE\n\n"
+                "ON THE MEASUREMENT OF RIVERS AND\n\nADDRESSED TO THE SECRETARY-GENERAL\n\n") ==
+          "LETTER DATED 3 MARCH 2031 FROM THE CHAIRMAN OF THE COMMITTEE ON THE MEASUREMENT OF "
+          "RIVERS AND ADDRESSED TO THE SECRETARY-GENERAL");
+}
+
+TEST_CASE("a title may list half the world, names that cannot be read among them")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the representatives of Afghanistan, Algeria, Bahrain,\n"
+        "Bangladesh, Benin, Brunei Darussalam, Bulgaria, the Central African Republic, China, the\n"
+        "Comoros, Cuba, the Democratic Republic of the Congo, Djibouti, the Gambia, Guinea,\n"
+        "Hungary, Indonesia, Iran (Islamic Republic of), Iraq, Jordan, Kuwait, the Lao People's\n"
+        "Democratic Republic, Lebanon, Malaysia, Mali, Mauritania, Mongolia, Marocoo, Nicaragua,\n"
+        "the Niger, Oman, Pakistan, Poland, Qatar, Saudi Arabia, Senegal, Somalia, the Sudan, the\n"
+        "Syrian Arab Republic, Tunisia, the United Arab Emirates, the United Republic of "
+        "Tanzania,\n"
+        "Viet Nam and Yemen to the United Nations addressed to the Secretary-General\n\n"
+        "We, the representatives of our countries, write to you about the river.\n");
+    const auto held = holders(only_annex(document));
+    CHECK(held.starts_with("AFG DZA BHR "));
+    CHECK(held.ends_with(" VNM YEM"));
+}
+
+TEST_CASE("a printed letter gives its day in brackets below the title")
+{
+    const auto document =
+        read_letter("S/19400\n\nLetter dated 3 March 1988 from the representative of Norway to the "
+                    "Secretary-General\n\n[Original: English]\n[4 March 1988]\n"
+                    "I have the honour to write to you about the river, which is low again.\n\n"
+                    "(Signed ) Halvard TVEITEN\nPermanent Representative of Norway\n");
+    CHECK(document.letter.distributed == Date{1988, 3, 4});
+    CHECK(document.letter.sender == "Halvard TVEITEN, representative of Norway");
+    CHECK(paragraphs_of(document, document.letter.paragraphs).starts_with("I have the honour"));
+}
+
+TEST_CASE("a Russian letter is read below its masthead, whose date is English")
+{
+    const auto document =
+        read_letter("Организация Объединенных Наций\nСовет Безопасности S/2031/40\n"
+                    "Distr.: General\n5 March 2031\nRussian\nOriginal: English\n"
+                    "Письмо Постоянного представителя Норвегии при\n"
+                    "Организации Объединенных Наций от 3 марта 2031 года на имя\n"
+                    "Председателя Совета Безопасности\n"
+                    "Имею честь сообщить Вам, что вода в реке стоит низко и что суда не\n"
+                    "проходят. Норвегия сожалеет об этом.\n"
+                    "(Подпись) Хальвард Твейтен\n");
+    CHECK(document.symbol == "S/2031/40");
+    CHECK(document.date == Date{2031, 3, 3});
+    CHECK(document.letter.distributed == Date{2031, 3, 5});
+    CHECK(document.letter.title.ends_with("Совета Безопасности"));
+    CHECK(document.letter.sender.starts_with("Хальвард Твейтен, Постоянного представителя"));
+    CHECK(holders(only_annex(document)) == "NOR");
+    CHECK(problems_of(document).empty());
+}
+
+TEST_CASE("a title in one long line does not swallow the paragraph below it")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the Permanent Representative of Ghana to the United "
+        "Nations "
+        "addressed to the President of the Security Council\n"
+        "I have the honour to tell you of the talks that were held in Accra last week,\n"
+        "at which all the parties were heard and none of them left before the end of it.\n\n"
+        "(Signed) Ama Owusu\nPermanent Representative\n");
+    CHECK(document.letter.title.ends_with("President of the Security Council"));
+    CHECK(document.letter.addressee == "President of the Security Council");
+    CHECK(document.letter.sender ==
+          "Ama Owusu, Permanent Representative of Ghana to the United Nations");
+    REQUIRE(document.letter.paragraphs.size() == 1);
+    CHECK(document.text_of(document.letter.paragraphs[0]).starts_with("I have the honour"));
+}
+
+TEST_CASE("a title that fills its last line ends at the blank line")
+{
+    const auto document = read_letter(
+        "Lettre datée du 3 mars 2031, adressée au Secrétaire général par la Représentante\n"
+        "permanente de la Norvège auprès de l’Organisation des Nations Unies\n\n"
+        "J’ai l’honneur de vous faire tenir ce qui suit au sujet des eaux du fleuve. Elles\n"
+        "baissent chaque année.\n\n(Signé) Halvard Tveiten\n");
+    CHECK(document.letter.title.ends_with("Nations Unies"));
+    CHECK(document.letter.sender_delegation == "NOR");
+    CHECK(document.letter.paragraphs.size() == 1);
+}
+
+}  // namespace
+}  // namespace horseshoe::parser::test

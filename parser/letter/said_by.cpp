@@ -44,7 +44,8 @@ SaidBy said_by(std::string_view title, const Language& language)
     const auto words = fold_words(title.substr(0, longest_lead));
     std::size_t count = 0;
     if (const auto* row = longest_row(words, language, "said-by", count)) {
-        return {words[count - 1].end, row->value == "by"};
+        // "Note de cadrage": no author follows.
+        return row->value == "own" ? SaidBy{} : SaidBy{words[count - 1].end, row->value == "by"};
     }
     if (longest_row(words, language, "issued-title", count) == nullptr) {
         return {};

@@ -33,8 +33,10 @@ public:
     void add_letter()
     {
         const auto& letter = document_.letter;
-        for (const auto& paragraph : letter.paragraphs) {
-            add(paragraph, 0, Where::letter, letter.sender_delegation);
+        if (!is_own_declaration()) {
+            for (const auto& paragraph : letter.paragraphs) {
+                add(paragraph, 0, Where::letter, letter.sender_delegation);
+            }
         }
         for (const auto& annex : letter.annexes) {
             std::string_view self;  // no conditional expression: that would view a copy
@@ -56,6 +58,15 @@ public:
     }
 
 private:
+    /// A letter without annexes is the declaration that it makes: its words count once.
+    bool is_own_declaration() const
+    {
+        const auto& letter = document_.letter;
+        return letter.annexes.size() == 1 && !letter.paragraphs.empty() &&
+               !letter.annexes.front().paragraphs.empty() &&
+               letter.annexes.front().paragraphs.front().begin == letter.paragraphs.front().begin;
+    }
+
     /// Of a presidency that speaks nationally, the words are its country's.
     void add_speech(const parser::Turn& turn, const parser::Paragraph& paragraph)
     {

@@ -106,6 +106,15 @@ TEST_CASE("a letter's words are its sender's, an annex's those of its one signat
                                                       "2 letter -: They declare."});
 }
 
+TEST_CASE("the words of a letter that has no annexes count once")
+{
+    const auto document = parser::parse_document(parser::decode_source(
+        "letter.txt",
+        "S/2031/40\n\nLetter dated 3 March 2031 from the Permanent Representative of Kenya to the "
+        "United Nations addressed to the Secretary-General\n\nWe built it.\n"));
+    CHECK(shown(document) == std::vector<std::string>{"1 letter KEN: We built it."});
+}
+
 TEST_CASE("a document without text has no stretches")
 {
     CHECK(stretches_of({}).empty());

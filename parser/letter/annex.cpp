@@ -39,9 +39,8 @@ title_stretch(const LetterText& text, const AnnexShape& shape, std::size_t in_he
 /// Where no bold tells titles, a short first paragraph without a full stop is one.
 bool serves_as_title(const LetterBlock& block, std::string_view text)
 {
-    return block.kind == LetterBlockKind::text && text.size() < 400 &&
-           text.find(". ") == std::string_view::npos && !text.ends_with('.') &&
-           !text.ends_with(',');
+    return block.kind == LetterBlockKind::text && text.size() < 400 && !has_sentence(text) &&
+           !text.ends_with('.') && !text.ends_with(',');
 }
 
 std::string original_of(const LetterText& text, std::uint32_t first, std::uint32_t last)

@@ -5,6 +5,7 @@
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/masthead.hpp"
+#include "parser/letter/untitled_annex.hpp"
 
 namespace horseshoe::parser {
 namespace {
@@ -102,10 +103,21 @@ private:
         for (auto i = signature.first_line; i < signature.last_line; ++i) {
             const auto line = text_.line(i);
             if (const auto size = row_at_start(line, text_.language, "signed"); size != 0) {
-                return trim(line.substr(size));
+                return without_office(trim(line.substr(size)));
             }
         }
         return {};
+    }
+
+    /// The office may follow in the same line: "Ama Owusu Ambassador".
+    std::string_view without_office(std::string_view name) const
+    {
+        const auto office = find_phrase(name, text_.language, "signs-as");
+        name = office && office->begin != 0 ? trim(name.substr(0, office->begin)) : name;
+        while (name.ends_with(',')) {
+            name = trim(name.substr(0, name.size() - 1));
+        }
+        return name;
     }
 
     /// A letter without annexes speaks for its sender, or for those it names.
@@ -140,7 +152,9 @@ private:
 
 void assemble_letter(const LetterText& text, const LetterShape& shape, Document& document)
 {
-    LetterReader(text, shape, document).read();
+    auto whole = shape;
+    find_untitled_annex(text, whole);
+    LetterReader(text, whole, document).read();
 }
 
 }  // namespace horseshoe::parser

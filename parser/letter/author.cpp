@@ -27,22 +27,6 @@ std::string_view without_article(std::string_view words, const Language& languag
     return trim(words.substr(longest));
 }
 
-/// The State that the words begin with, or that the office they begin with belongs to.
-std::string state_at_start(std::string_view words, const Language& language, int year)
-{
-    words = without_article(words, language);
-    for (const auto* key : {"minister-of", "organ-of"}) {
-        if (const auto office = find_phrase(words.substr(0, 120), language, key);
-            office && office->begin == 0) {
-            words = without_article(trim(words.substr(office->end)), language);
-            break;
-        }
-    }
-    const auto named = find_delegations(words.substr(0, 140), year);
-    const bool first = !named.empty() && named.front().begin == 0 && is_state(named.front().id);
-    return first ? std::string(named.front().id) : std::string{};
-}
-
 /// "LE MINISTRE DES AFFAIRES ETRANGERES DE CHYPRE": in capitals, without their accents at times.
 std::string state_in_capitals(std::string_view author, const Language& language, int year)
 {
@@ -90,6 +74,21 @@ std::string accredited(std::string_view author, const Language& language, int ye
 }
 
 }  // namespace
+
+std::string state_at_start(std::string_view words, const Language& language, int year)
+{
+    words = without_article(words, language);
+    for (const auto* key : {"minister-of", "organ-of"}) {
+        if (const auto office = find_phrase(words.substr(0, 120), language, key);
+            office && office->begin == 0) {
+            words = without_article(trim(words.substr(office->end)), language);
+            break;
+        }
+    }
+    const auto named = find_delegations(words.substr(0, 140), year);
+    const bool first = !named.empty() && named.front().begin == 0 && is_state(named.front().id);
+    return first ? std::string(named.front().id) : std::string{};
+}
 
 std::string delegation_of_author(std::string_view author, const Language& language, int year)
 {
@@ -161,8 +160,9 @@ Author author_of(const LetterText& text, const AnnexText& annex, int year)
         // "the African Union and the European Union": both.
         for (auto last = name, next = name + 1; !is_state(id) && next != names.end();
              last = next++) {
-            if (is_state(next->id) || next->id == id ||
-                !is_list_gap(by.substr(last->end, next->begin - last->end), text.language)) {
+            const auto gap = trim(by.substr(last->end, next->begin - last->end));
+            if (is_state(next->id) || next->id == id || gap.empty() ||
+                !is_list_gap(gap, text.language)) {
                 break;
             }
             author.signatory.push_back(named(text, annex.title_begin + from, by, *next));
@@ -175,88 +175,6 @@ Author author_of(const LetterText& text, const AnnexText& annex, int year)
         author.signatory.push_back({id, std::string(by), where, SignatoryFound::in_text});
     }
     return author;
-}
-
-std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex, int year)
-{
-    constexpr std::size_t longest_line = 200;
-    std::vector<const LetterBlock*> said;
-    for (auto i = annex.body; i < annex.last; ++i) {
-        const auto kind = text.blocks[i].kind;
-        if (kind == LetterBlockKind::text || kind == LetterBlockKind::bold) {
-            said.push_back(&text.blocks[i]);
-        }
-    }
-    if (said.empty()) {
-        return {};
-    }
-    for (const auto* block : {said.front(), said.back()}) {
-        const auto words = text.words(*block);
-        const auto size = row_at_start(words, text.language, "issued-by");
-        if (size == 0 || words.size() > longest_line) {
-            continue;
-        }
-        const auto by = trim(words.substr(size));
-        auto id = delegation_of_author(by, text.language, year);
-        if (!id.empty()) {
-            const auto begin = block->begin + static_cast<std::uint32_t>(by.data() - words.data());
-            const auto where = text.flow.to_source(begin, block->end);
-            return {{std::move(id), std::string(by), where, SignatoryFound::in_text}};
-        }
-    }
-    return {};
-}
-
-std::vector<Signatory> told_author(const LetterText& text, const AnnexText& annex)
-{
-    const auto begin = text.blocks.begin();
-    const auto signature =
-        std::find_if(begin + annex.shape.body, begin + annex.shape.last, [](const auto& block) {
-            return block.kind == LetterBlockKind::signed_by;
-        });
-    if (signature == begin + annex.shape.last) {
-        return {};
-    }
-    for (const auto words : annex.told) {
-        const auto states = find_delegations(words, annex.year);
-        const bool one = std::count_if(states.begin(), states.end(), [](const auto& each) {
-                             return is_state(each.id);
-                         }) == 1;
-        for (const auto* key : {"minister-of", "representative-of"}) {
-            const auto office = one ? find_phrase(words, text.language, key) : std::nullopt;
-            auto id = office
-                          ? state_at_start(words.substr(office->begin), text.language, annex.year)
-                          : std::string{};
-            if (!id.empty()) {
-                const auto where = text.flow.to_source(signature->begin, signature->end);
-                const auto name = text.words(*signature);
-                return {{std::move(id), std::string(name), where, SignatoryFound::in_text}};
-            }
-        }
-    }
-    return {};
-}
-
-std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year)
-{
-    for (auto i = annex.body; i < annex.last; ++i) {
-        const auto& block = text.blocks[i];
-        if (block.kind != LetterBlockKind::signed_by) {
-            continue;
-        }
-        for (const auto* key : {"representative-of", "minister-of"}) {
-            const auto words = text.words(block);
-            const auto office = find_phrase(words, text.language, key);
-            const auto id =
-                office ? delegation_of_function(words.substr(office->begin), text.language, year)
-                       : std::string{};
-            if (!id.empty()) {
-                const auto where = text.flow.to_source(block.begin, block.end);
-                return {{id, std::string(words), where, SignatoryFound::listed}};
-            }
-        }
-    }
-    return {};
 }
 
 }  // namespace horseshoe::parser

@@ -11,6 +11,9 @@ namespace horseshoe::parser {
 /// The delegation that an author of a text speaks for, by the office that the title names.
 std::string delegation_of_author(std::string_view author, const Language& language, int year);
 
+/// The State that the words begin with, or that the office they begin with belongs to.
+std::string state_at_start(std::string_view words, const Language& language, int year);
+
 /// "Statement by the Permanent Representative of Norway": who speaks, in writing.
 struct Author {
     bool office = false;   ///< by a State or an office, not by an organisation as such
@@ -25,6 +28,10 @@ std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex
 /// Who signs an annex and is of one State by what the letter tells: "the letter that the Minister
 /// for Foreign Affairs of Peru addresses to you (see annex II)".
 std::vector<Signatory> told_author(const LetterText& text, const AnnexText& annex);
+
+/// Whose letter or message an untitled annex is, by what the letter tells: "a letter from Ama Owusu,
+/// Minister for Foreign Affairs of Ghana, (see annex)".
+std::vector<Signatory> told_writer(const LetterText& text, const AnnexText& annex);
 
 /// "(Signed) Rania Haddad / Minister for Foreign Affairs of Jordan" at the foot.
 std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year);

@@ -118,7 +118,8 @@ private:
                (starts_signatory(line, language_) && !starts_signatory(above, language_)) ||
                is_rule(line) || is_rule(above) || is_furniture(line) || is_furniture(above) ||
                is_original(line, language_) || is_original(above, language_) ||
-               ends_unparted_title(i) || is_at_dateline(i) ||
+               ends_unparted_title(i) || is_heading_above(words(blocks_.back()), line, language_) ||
+               is_at_dateline(i) ||
                (ends_sentence(above) && row_at_start(line, language_, "signed") != 0);
     }
 

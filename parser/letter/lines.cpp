@@ -153,6 +153,18 @@ bool is_unfinished(std::string_view title, const Language& language)
     return false;
 }
 
+bool has_sentence(std::string_view text)
+{
+    for (auto at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+        const bool number = at + 2 < text.size() && is_digit(text[at + 2]) &&
+                            (text.substr(0, at).ends_with(" No") || text.starts_with("No."));
+        if (!number) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_rule(std::string_view text)
 {
     return text.size() >= 3 && text.find_first_not_of("-_*= ") == std::string_view::npos;

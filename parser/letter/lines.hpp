@@ -20,6 +20,16 @@ inline bool has_lower(std::string_view text)
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// True where a text has capital letters of the Latin alphabet, and no small ones.
+inline bool in_capitals(std::string_view text)
+{
+    return !has_lower(text) &&
+           std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// True where a full stop ends a sentence in the midst of a text; that of "No. 4" does not.
+bool has_sentence(std::string_view text);
+
 /// "[Original: Russian]"
 bool is_original(std::string_view text, const Language& language);
 

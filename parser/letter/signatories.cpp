@@ -170,6 +170,9 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
     if (auto found = told_author(text, annex); !found.empty()) {
         return stated(std::move(found));
     }
+    if (auto found = told_writer(text, annex); !found.empty()) {
+        return stated(std::move(found));
+    }
     if (is_senders_own(text, annex, letter)) {
         return {annex.senders, Holding::assumed};
     }

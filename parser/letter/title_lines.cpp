@@ -2,6 +2,7 @@
 
 #include "parser/grammar/date.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/said_by.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -21,13 +22,6 @@ bool names_writer(std::string_view title, const Language& language)
 {
     return find_phrase(title, language, "letter-by") ||
            row_at_start(title, language, "letter-of") != 0;
-}
-
-bool in_capitals(std::string_view text)
-{
-    const bool latin =
-        std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    return latin && !has_lower(text);
 }
 
 bool ends_with_addressee(std::string_view title, const Language& language)
@@ -103,6 +97,20 @@ bool is_title_of_letter(std::string_view block, const Language& language)
     return row_at_start(block, language, "letter-title") != 0 && !block.ends_with('.') &&
            (block.size() < longest_title ||
             (block.size() < longest_list && is_told_in_full(block, language)));
+}
+
+bool is_heading_above(std::string_view block, std::string_view line, const Language& language)
+{
+    constexpr std::size_t longest_heading = 60;
+    constexpr std::size_t shortest_text = 90;
+    constexpr std::size_t shortest_in_capitals = 20;
+    constexpr std::size_t longest_in_capitals = 420;
+    const bool issued = block.size() < longest_heading && line.size() >= shortest_text &&
+                        !ends_sentence(block) && is_issued(block, language);
+    const bool capitals = block.size() >= shortest_in_capitals &&
+                          block.size() < longest_in_capitals && in_capitals(block) &&
+                          block.find(". ") == std::string_view::npos && has_lower(line);
+    return (issued || capitals) && !starts_lower(line) && !is_unfinished(block, language);
 }
 
 }  // namespace horseshoe::parser

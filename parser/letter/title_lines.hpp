@@ -34,4 +34,8 @@ bool goes_on(std::string_view title,
 /// True for a block that may be the title of a letter, by its first words and its size.
 bool is_title_of_letter(std::string_view block, const Language& language);
 
+/// True where a block so far is a title and the next line begins the text below it, with no blank
+/// line between: "Resolution No. 12" above a long line, a title in capitals.
+bool is_heading_above(std::string_view block, std::string_view line, const Language& language);
+
 }  // namespace horseshoe::parser

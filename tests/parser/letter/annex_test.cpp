@@ -213,5 +213,66 @@ TEST_CASE("of several languages of an original the first that is told counts")
     CHECK(original("Norse").empty());
 }
 
+TEST_CASE("what follows the signature with a title of its own is an annex, headed so or not")
+{
+    const std::string letter =
+        "S/2031/40\n\nLetter dated 3 March 2031 from the Permanent Representative of Norway\n"
+        "to the United Nations addressed to the Secretary-General\n\n";
+    const auto document = read_letter(
+        letter +
+        "I have the honour to forward a communiqué of the Islamic group, which we chair.\n\n"
+        "(Signed) Halvard Tveiten\nPermanent Representative\n\n* A/85/50.\n\n"
+        "Communiqué of the Ministerial Council of the League of Arab States on the river that "
+        "flows through the valley below the bridge\n\n"
+        "1. The Council deplores the state of the river. It rises.\n");
+    CHECK(document.letter.paragraphs.size() == 2);  // with the footnote
+    CHECK(only_annex(document).title.starts_with("Communiqué of the Ministerial Council"));
+    CHECK(holders(only_annex(document)) == "LAS");
+
+    const auto plain = read_letter(
+        letter + "I have the honour to write to you about the river.\n\n"
+                 "(Signed) Halvard Tveiten\nPermanent Representative\n\n"
+                 "A page about rivers that somebody has left below the letter here, without any "
+                 "reason\n\nIt rises. It falls.\n");
+    CHECK(only_annex(plain).title.starts_with("Letter dated"));
+}
+
+TEST_CASE("a title in capitals or a resolution's number stands right above its text")
+{
+    CHECK(
+        only_annex(read_norwegian_letter(
+                       "Enclosure\n[Original: Arabic]\n"
+                       "FINAL COMMUNIQUE OF THE MEETING OF THE LEAGUE OF ARAB STATES\n"
+                       "HELD AT OSLO\n"
+                       "The meeting was held at Oslo at the foot of the hill. The river was low.\n"
+                       "2. The meeting deplored the state of the river.\n"))
+            .title == "FINAL COMMUNIQUE OF THE MEETING OF THE LEAGUE OF ARAB STATES HELD AT OSLO");
+    CHECK(only_annex(read_norwegian_letter(
+                         "Annex\n\nResolution No. 4/EOS\n"
+                         "The Islamic Conference of Foreign Ministers, meeting at Oslo to speak of "
+                         "the river and of all that lives in it,\n\nDeplores its state.\n"))
+              .title == "Resolution No. 4/EOS");
+}
+
+TEST_CASE("whose letter is annexed may be told by the letter alone")
+{
+    const auto held_by = [](const std::string& told) {
+        return holders(only_annex(read_letter(
+            "S/2031/40\n\nLetter dated 3 March 2031 from the Permanent Representative of Norway\n"
+            "to the United Nations addressed to the Secretary-General\n\n" +
+            told +
+            " (see annex).\n\n(Signed) Halvard Tveiten Ambassador\n\nAnnex\n\n"
+            "Excellency,\n\nThe river is low. It was Malta that diverted it.\n")));
+    };
+    CHECK(held_by("I have the honour to enclose a letter from Kari Moen, Minister for Foreign "
+                  "Affairs of Norway, regarding what was done by Malta") == "NOR");
+    CHECK(held_by("I have the honour to transmit a message from the President of Ghana on what was "
+                  "done by Malta") == "GHA");
+    CHECK(held_by("I have the honour to transmit our reply to the letter from the Minister for "
+                  "Foreign Affairs of Malta") == "");
+    CHECK(held_by("With reference to the letter from the Minister for Foreign Affairs of Malta, I "
+                  "enclose a paper") == "");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -1,0 +1,129 @@
+#include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
+#include "parser/letter/author.hpp"
+#include "parser/letter/lines.hpp"
+#include "parser/meeting/function.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::parser {
+
+std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex, int year)
+{
+    constexpr std::size_t longest_line = 200;
+    std::vector<const LetterBlock*> said;
+    for (auto i = annex.body; i < annex.last; ++i) {
+        const auto kind = text.blocks[i].kind;
+        if (kind == LetterBlockKind::text || kind == LetterBlockKind::bold) {
+            said.push_back(&text.blocks[i]);
+        }
+    }
+    if (said.empty()) {
+        return {};
+    }
+    for (const auto* block : {said.front(), said.back()}) {
+        const auto words = text.words(*block);
+        const auto size = row_at_start(words, text.language, "issued-by");
+        if (size == 0 || words.size() > longest_line) {
+            continue;
+        }
+        const auto by = trim(words.substr(size));
+        auto id = delegation_of_author(by, text.language, year);
+        if (!id.empty()) {
+            const auto begin = block->begin + static_cast<std::uint32_t>(by.data() - words.data());
+            const auto where = text.flow.to_source(begin, block->end);
+            return {{std::move(id), std::string(by), where, SignatoryFound::in_text}};
+        }
+    }
+    return {};
+}
+
+std::vector<Signatory> told_author(const LetterText& text, const AnnexText& annex)
+{
+    const auto begin = text.blocks.begin();
+    const auto signature =
+        std::find_if(begin + annex.shape.body, begin + annex.shape.last, [](const auto& block) {
+            return block.kind == LetterBlockKind::signed_by;
+        });
+    if (signature == begin + annex.shape.last) {
+        return {};
+    }
+    for (const auto words : annex.told) {
+        const auto states = find_delegations(words, annex.year);
+        const bool one = std::count_if(states.begin(), states.end(), [](const auto& each) {
+                             return is_state(each.id);
+                         }) == 1;
+        for (const auto* key : {"minister-of", "representative-of"}) {
+            const auto office = one ? find_phrase(words, text.language, key) : std::nullopt;
+            auto id = office
+                          ? state_at_start(words.substr(office->begin), text.language, annex.year)
+                          : std::string{};
+            if (!id.empty()) {
+                const auto where = text.flow.to_source(signature->begin, signature->end);
+                const auto name = text.words(*signature);
+                return {{std::move(id), std::string(name), where, SignatoryFound::in_text}};
+            }
+        }
+    }
+    return {};
+}
+
+std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year)
+{
+    for (auto i = annex.body; i < annex.last; ++i) {
+        const auto& block = text.blocks[i];
+        if (block.kind != LetterBlockKind::signed_by) {
+            continue;
+        }
+        for (const auto* key : {"representative-of", "minister-of"}) {
+            const auto words = text.words(block);
+            const auto office = find_phrase(words, text.language, key);
+            const auto id =
+                office ? delegation_of_function(words.substr(office->begin), text.language, year)
+                       : std::string{};
+            if (!id.empty()) {
+                const auto where = text.flow.to_source(block.begin, block.end);
+                return {{id, std::string(words), where, SignatoryFound::listed}};
+            }
+        }
+    }
+    return {};
+}
+
+std::vector<Signatory> told_writer(const LetterText& text, const AnnexText& annex)
+{
+    constexpr std::size_t longest_name = 100;
+    if (!annex.declaration.title.empty() || annex.told.size() != 1) {
+        return {};
+    }
+    const auto told = annex.told.front();
+    if (told.empty()) {
+        return {};
+    }
+    const auto words = sentence_at(told, told.size() - 1, text.language);
+    const auto sent = find_phrase(words, text.language, "transmits");
+    const auto from = find_last_phrase(words, text.language, "told-from");
+    // "I transmit our reply to the letter from ...": that letter is not what is annexed.
+    if (!sent || !from || from->begin < sent->end ||
+        find_phrase(words.substr(0, from->begin), text.language, "answers")) {
+        return {};
+    }
+    for (const auto* key : {"minister-of", "representative-of", "organ-of"}) {
+        const auto office = find_phrase(words, text.language, key, from->end);
+        auto id = office && office->begin - from->end <= longest_name
+                      ? state_at_start(words.substr(office->begin), text.language, annex.year)
+                      : std::string{};
+        if (!id.empty()) {
+            const auto begin =
+                static_cast<std::uint32_t>(words.data() + from->end - text.flow.text().data());
+            const auto end = begin + static_cast<std::uint32_t>(office->end - from->end);
+            return {{std::move(id),
+                     std::string(trim(words.substr(from->end, office->end - from->end))),
+                     text.flow.to_source(begin, end),
+                     SignatoryFound::in_text}};
+        }
+    }
+    return {};
+}
+
+}  // namespace horseshoe::parser

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "parser/grammar/letter.hpp"
+#include "parser/letter/letter.hpp"
+
+namespace horseshoe::parser {
+
+/// Web pages and scans lose the line "Annex". What follows the signature of a letter that transmits
+/// something, and has a title of its own, is that.
+void find_untitled_annex(const LetterText& text, LetterShape& shape);
+
+}  // namespace horseshoe::parser

@@ -39,8 +39,10 @@ title_stretch(const LetterText& text, const AnnexShape& shape, std::size_t in_he
 /// Where no bold tells titles, a short first paragraph without a full stop is one.
 bool serves_as_title(const LetterBlock& block, std::string_view text)
 {
+    constexpr std::size_t longest_lead = 120;  // "I have the honour to tell you the following:"
     return block.kind == LetterBlockKind::text && text.size() < 400 && !has_sentence(text) &&
-           !text.ends_with('.') && !text.ends_with(',');
+           !text.ends_with('.') && !text.ends_with(',') &&
+           !(text.ends_with(':') && text.size() > longest_lead);
 }
 
 std::string original_of(const LetterText& text, std::uint32_t first, std::uint32_t last)

@@ -212,22 +212,34 @@ private:
         if (!letter && row_at_start(words(block), language_, "annex") == 0) {
             return;
         }
+        if (const auto size = end_within_line(breaks_.line(block.first_line), language_)) {
+            part(index, block.begin + static_cast<std::uint32_t>(size) + 1, block.first_line);
+            return;
+        }
         for (auto i = block.first_line; i + 1 < block.last_line; ++i) {
             const auto title =
                 std::string_view(flow_.text()).substr(block.begin, end_of(i) - block.begin);
             if (!is_whole_title(title, breaks_.line(i), breaks_.line(i + 1), language_)) {
                 continue;
             }
-            auto& rest =
-                *blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(index) + 1, block);
-            rest.begin = flow_.lines()[i + 1].begin;
-            rest.line = flow_.lines()[i + 1].line;
-            rest.first_line = i + 1;
-            flow_.break_before(rest.begin);
-            blocks_[index].end = end_of(i);
-            blocks_[index].last_line = i + 1;
+            part(index, flow_.lines()[i + 1].begin, i + 1);
             return;
         }
+    }
+
+    /// Parts a block before `begin`, in or before the line of the flow.
+    void part(std::size_t index, std::uint32_t begin, std::uint32_t line)
+    {
+        auto rest = blocks_[index];
+        rest.begin = begin;
+        rest.line = flow_.lines()[line].line;
+        rest.first_line = line;
+        flow_.break_before(begin);
+        auto& title = blocks_[index];
+        const bool within = title.first_line == line;
+        title.end = within ? begin - 1 : end_of(line - 1);
+        title.last_line = within ? line + 1 : line;
+        blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(index) + 1, rest);
     }
 
     Flow& flow_;

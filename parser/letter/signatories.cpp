@@ -72,12 +72,25 @@ bool names_another(std::string_view words, const std::vector<Signatory>& senders
     });
 }
 
+/// "On instructions from my Government ...": the words of who sends a letter, under no title.
+bool speaks_for_government(const LetterText& text, const AnnexText& annex)
+{
+    const auto begin = text.blocks.begin();
+    const auto first =
+        std::find_if(begin + annex.shape.body, begin + annex.shape.last, [](const auto& block) {
+            return block.kind == LetterBlockKind::text;
+        });
+    return first != begin + annex.shape.last &&
+           find_phrase(text.words(*first), text.language, "my-government");
+}
+
 /// A paper that nobody signs, with a letter that says of nobody else that it is theirs.
 bool is_senders_own(const LetterText& text, const AnnexText& annex, const Letter& letter)
 {
     const auto title = std::string_view(annex.declaration.title);
     // What several send together may be called a joint text: it is theirs.
-    if (annex.enclosed || title.empty() || annex.senders.empty() ||
+    if (annex.enclosed || annex.senders.empty() ||
+        (title.empty() && !speaks_for_government(text, annex)) ||
         (annex.senders.size() == 1 && is_joint_title(title, text.language)) ||
         row_at_start(title, text.language, "list-title") != 0 ||
         names_another(title, annex.senders, annex.year)) {

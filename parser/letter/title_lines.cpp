@@ -113,4 +113,27 @@ bool is_heading_above(std::string_view block, std::string_view line, const Langu
     return (issued || capitals) && !starts_lower(line) && !is_unfinished(block, language);
 }
 
+std::size_t end_within_line(std::string_view line, const Language& language)
+{
+    constexpr std::size_t shortest_text = 60;
+    if (row_at_start(line, language, "letter-title") == 0) {
+        return 0;
+    }
+    for (auto found = find_phrase(line, language, "title-end"); found;
+         found = find_phrase(line, language, "title-end", found->end)) {
+        const auto rest = line.substr(found->end);
+        if (found->end > longest_title || rest.size() < shortest_text) {
+            return 0;
+        }
+        const auto text = trim(rest);
+        const bool parted = rest.front() == ' ' && !starts_lower(text) &&
+                            row_at_start(text, language, "title-goes-on") == 0 &&
+                            text.find_first_of("(,;") != 0;
+        if (parted && is_told_in_full(line.substr(0, found->end), language)) {
+            return found->end;
+        }
+    }
+    return 0;
+}
+
 }  // namespace horseshoe::parser

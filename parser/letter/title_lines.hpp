@@ -38,4 +38,8 @@ bool is_title_of_letter(std::string_view block, const Language& language);
 /// line between: "Resolution No. 12" above a long line, a title in capitals.
 bool is_heading_above(std::string_view block, std::string_view line, const Language& language);
 
+/// Where a title ends that the text follows in the same line, as pages that were made of PDF files
+/// have it; 0 where none does.
+std::size_t end_within_line(std::string_view line, const Language& language);
+
 }  // namespace horseshoe::parser

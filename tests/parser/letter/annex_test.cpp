@@ -274,5 +274,17 @@ TEST_CASE("whose letter is annexed may be told by the letter alone")
                   "enclose a paper") == "");
 }
 
+TEST_CASE("an annex under no title that speaks for my Government is the sender’s")
+{
+    const auto document = read_norwegian_letter(
+        "Annex\n\n[Original: Norwegian]\n\n"
+        "On instructions from my Government, I should like to convey to you what we think of the "
+        "report of the Secretary-General on the waters of the river and of its banks:\n\n"
+        "The river is low. We regret it.\n");
+    CHECK(only_annex(document).title.empty());
+    CHECK(holders(only_annex(document)) == "NOR");
+    CHECK(has_notice(document, "assumed-signatory"));
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -113,5 +113,25 @@ TEST_CASE("a title that fills its last line ends at the blank line")
     CHECK(document.letter.paragraphs.size() == 1);
 }
 
+TEST_CASE("a text may begin in the line that its title ends in")
+{
+    const auto english = read_letter(
+        "S/2031/40\n\nIdentical letters dated 3 March 2031 from the Permanent Representative of "
+        "Norway to the United Nations addressed to the Secretary-General and the President of the "
+        "Security Council On instructions from my Government, I should like to tell you that the "
+        "river is low. We regret it.\n\n2. We shall measure it.\n");
+    CHECK(english.letter.title.ends_with("and the President of the Security Council"));
+    CHECK(english.letter.sender_delegation == "NOR");
+    CHECK(paragraphs_of(english, english.letter.paragraphs).starts_with("On instructions"));
+    const auto french = read_letter(
+        "S/2031/40\n\nLettre datée du 3 mars 2031, adressée au Président du Conseil de sécurité "
+        "par le Représentant permanent de la Norvège auprès de l’Organisation des Nations Unies "
+        "D’ordre de mon gouvernement, je voudrais vous dire que le fleuve est bas. Nous le "
+        "regrettons.\n");
+    CHECK(french.letter.title.ends_with("Nations Unies"));
+    CHECK(french.letter.addressee == "Président du Conseil de sécurité");
+    CHECK(paragraphs_of(french, french.letter.paragraphs).starts_with("D’ordre de mon"));
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -63,7 +63,11 @@ public:
                 const auto common = rows.front().words;
                 for (std::size_t at = 0; at < common.size();) {
                     const auto end = std::min(common.find(' ', at), common.size());
-                    add(common.substr(at, end - at), bit);
+                    const auto word = common.substr(at, end - at);
+                    add(word, bit);
+                    if (word.size() > 1) {            // one capital is a letter of the alphabet
+                        add(in_capitals(word), bit);  // telegrams have nothing else
+                    }
                     at = end + 1;
                 }
             }
@@ -83,6 +87,14 @@ private:
         std::uint32_t languages = 0;
     };
 
+    static std::string in_capitals(std::string_view word)
+    {
+        std::string capitals(word);
+        for (auto& c : capitals) {
+            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        }
+        return capitals;
+    }
     /// Short words fit a number.
     static std::uint64_t packed(std::string_view word)
     {

@@ -48,6 +48,8 @@ TEST_CASE("the language of a text is told by its commonest words or its script")
         {"Мост закрыт, и колонны не могут пройти по нему уже неделю.", "ru"},
         {"الجسر مغلق ولم تتمكن القوافل من عبوره منذ أسبوع.", "ar"},
         {"大桥已经关闭，车队一个星期无法通过。", "zh"},
+        {"THE BRIDGE WAS CLOSED AND THE CONVOYS HAVE NOT BEEN ABLE TO CROSS IT FOR A WEEK.", "en"},
+        {"LE PONT EST FERME ET LES CONVOIS NE PEUVENT PLUS LE PASSER DEPUIS UNE SEMAINE.", "fr"},
         {"Mr. Kowalczyk (Poland): A, B; 17 x 4", "none"},
         {"", "none"},
         {"1234 / 5678", "none"},

@@ -48,7 +48,10 @@ bool serves_as_title(const LetterBlock& block, std::string_view text)
 std::string original_of(const LetterText& text, std::uint32_t first, std::uint32_t last)
 {
     for (auto i = first; i < last; ++i) {
-        if (text.blocks[i].kind != LetterBlockKind::original) {
+        // "Annex [Original: Arabic]" tells it in its own line.
+        const bool heading = text.blocks[i].kind == LetterBlockKind::annex_title &&
+                             text.words(text.blocks[i]).ends_with(']');
+        if (text.blocks[i].kind != LetterBlockKind::original && !heading) {
             continue;
         }
         // Of several the first that is told.

@@ -103,7 +103,9 @@ private:
         for (auto i = signature.first_line; i < signature.last_line; ++i) {
             const auto line = text_.line(i);
             if (const auto size = row_at_start(line, text_.language, "signed"); size != 0) {
-                return without_office(trim(line.substr(size)));
+                const auto name = trim(line.substr(size));
+                const bool below = name.empty() && i + 1 < signature.last_line;
+                return without_office(below ? text_.line(i + 1) : name);
             }
         }
         return {};

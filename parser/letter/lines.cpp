@@ -31,7 +31,7 @@ std::size_t number_size(std::string_view text, const Language& language)
 /// True where the rest of a heading tells of the letter: "to the letter dated ...".
 bool is_of_letter(std::string_view rest, const Language& language)
 {
-    return starts_lower(rest) && rest.size() < 420 && !rest.ends_with('.') &&
+    return (starts_lower(rest) || in_capitals(rest)) && rest.size() < 420 && !rest.ends_with('.') &&
            find_date(rest, language).has_value();
 }
 
@@ -172,6 +172,10 @@ bool is_rule(std::string_view text)
 
 AnnexHeading read_annex_heading(std::string_view text, const Language& language)
 {
+    if (text.starts_with('[') && text.ends_with(']')) {  // "[Annex]"
+        const auto inside = read_annex_heading(text.substr(1, text.size() - 2), language);
+        return inside.bare ? inside : AnnexHeading{};
+    }
     const auto word = row_at_start(text, language, "annex");
     if (word == 0) {
         return {};
@@ -183,7 +187,8 @@ AnnexHeading read_annex_heading(std::string_view text, const Language& language)
     if (rest.find_first_not_of(".:*)") == std::string_view::npos) {
         return {true, true, 0};
     }
-    if (is_of_letter(rest, language) || is_of_annex(rest, language)) {
+    if (is_of_letter(rest, language) || is_of_annex(rest, language) ||
+        (is_original(rest, language) && rest.ends_with(']'))) {
         return {true, false, 0};
     }
     // "Annex II: Statement by ..."

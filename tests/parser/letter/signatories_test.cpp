@@ -207,5 +207,20 @@ TEST_CASE("what a letter tells of one annex is not told of another")
     CHECK_FALSE(annexes[2].date.known());
 }
 
+TEST_CASE("who signs may stand below the mark, or with the office in one line")
+{
+    const auto signed_by = [](const std::string& foot) {
+        return read_letter(
+                   "S/2031/40\n\nLetter dated 3 March 2031 from the representative of Norway "
+                   "to the Secretary-General\n\nI have the honour to write.\n\n" +
+                   foot)
+            .letter.sender;
+    };
+    CHECK(signed_by("(Signed)\nHalvard TVEITEN\nPermanent Representative\n") ==
+          "Halvard TVEITEN, representative of Norway");
+    CHECK(signed_by("(Signed) Halvard Tveiten, Ambassador Extraordinary\n") ==
+          "Halvard Tveiten, representative of Norway");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -78,7 +78,7 @@ std::string accredited(std::string_view author, const Language& language, int ye
 std::string state_at_start(std::string_view words, const Language& language, int year)
 {
     words = without_article(words, language);
-    for (const auto* key : {"minister-of", "organ-of"}) {
+    for (const auto* key : {"minister-of", "organ-of", "representative-of"}) {
         if (const auto office = find_phrase(words.substr(0, 120), language, key);
             office && office->begin == 0) {
             words = without_article(trim(words.substr(office->end)), language);

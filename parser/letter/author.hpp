@@ -31,7 +31,8 @@ std::vector<Signatory> told_author(const LetterText& text, const AnnexText& anne
 
 /// Whose letter or message an untitled annex is, by what the letter tells: "a letter from Ama Owusu,
 /// Minister for Foreign Affairs of Ghana, (see annex)".
-std::vector<Signatory> told_writer(const LetterText& text, const AnnexText& annex);
+std::vector<Signatory>
+told_writer(const LetterText& text, const AnnexText& annex, const Letter& letter);
 
 /// "(Signed) Rania Haddad / Minister for Foreign Affairs of Jordan" at the foot.
 std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year);

@@ -2,11 +2,42 @@
 #include "parser/language/phrases.hpp"
 #include "parser/letter/author.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/told.hpp"
 #include "parser/meeting/function.hpp"
 
 #include <algorithm>
 
 namespace horseshoe::parser {
+namespace {
+
+/// What the letter says of the one text that it transmits; empty where it tells of several.
+std::string_view told_once(const LetterText& text, const AnnexText& annex, const Letter& letter)
+{
+    if (annex.told.size() == 1 && !annex.told.front().empty()) {
+        const auto told = annex.told.front();
+        return sentence_at(told, told.size() - 1, text.language);
+    }
+    std::string_view found;
+    const auto heading = text.words(text.blocks[annex.shape.first]);
+    if (annex.enclosed || !annex_number(heading, text.language).empty()) {
+        return found;  // one of several
+    }
+    for (const auto& each : letter.paragraphs) {
+        const auto words = text.words(each.begin, each.end);
+        for (const auto sentence : sentences_of(words, text.language)) {
+            if (!find_phrase(sentence, text.language, "transmits")) {
+                continue;
+            }
+            if (!found.empty() || !annex.told.empty()) {
+                return {};
+            }
+            found = sentence;
+        }
+    }
+    return found;
+}
+
+}  // namespace
 
 std::vector<Signatory> issued_by(const LetterText& text, const AnnexShape& annex, int year)
 {
@@ -90,17 +121,14 @@ std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape
     return {};
 }
 
-std::vector<Signatory> told_writer(const LetterText& text, const AnnexText& annex)
+std::vector<Signatory>
+told_writer(const LetterText& text, const AnnexText& annex, const Letter& letter)
 {
     constexpr std::size_t longest_name = 100;
-    if (!annex.declaration.title.empty() || annex.told.size() != 1) {
+    if (!annex.declaration.title.empty()) {
         return {};
     }
-    const auto told = annex.told.front();
-    if (told.empty()) {
-        return {};
-    }
-    const auto words = sentence_at(told, told.size() - 1, text.language);
+    const auto words = told_once(text, annex, letter);
     const auto sent = find_phrase(words, text.language, "transmits");
     const auto from = find_last_phrase(words, text.language, "told-from");
     // "I transmit our reply to the letter from ...": that letter is not what is annexed.

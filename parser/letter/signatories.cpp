@@ -183,7 +183,7 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
     if (auto found = told_author(text, annex); !found.empty()) {
         return stated(std::move(found));
     }
-    if (auto found = told_writer(text, annex); !found.empty()) {
+    if (auto found = told_writer(text, annex, letter); !found.empty()) {
         return stated(std::move(found));
     }
     if (is_senders_own(text, annex, letter)) {

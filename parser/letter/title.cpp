@@ -26,6 +26,18 @@ std::string_view sender_before_date(std::string_view title, const Language& lang
                                     : std::string_view{};
 }
 
+/// "President of the Security Council, concerning the river": what a letter is about stands behind.
+std::string_view without_topic(std::string_view addressee, const Language& language)
+{
+    for (auto comma = addressee.find(", "); comma != std::string_view::npos;
+         comma = addressee.find(", ", comma + 1)) {
+        if (row_at_start(addressee.substr(comma + 2), language, "topic-of") != 0) {
+            return addressee.substr(0, comma);
+        }
+    }
+    return addressee;
+}
+
 /// The States that write together. A long list may hold a name that cannot be read: it is one still.
 std::vector<NamedDelegation> writers_in(std::string_view sender, const Language& language, int year)
 {
@@ -64,7 +76,8 @@ LetterTitle read_letter_title(std::string_view title, const Language& language, 
     }
     if (addressed) {
         const auto end = by && by->begin > addressed->end ? by->begin : title.size();
-        read.addressee = trim(title.substr(addressed->end, end - addressed->end));
+        read.addressee =
+            without_topic(trim(title.substr(addressed->end, end - addressed->end)), language);
     }
     return read;
 }

@@ -280,6 +280,18 @@ TEST_CASE("whose letter is annexed may be told by the letter alone")
                   "enclose a paper") == "");
 }
 
+TEST_CASE("whose letter is transmitted may be told without a word of the annex")
+{
+    const auto document = read_letter(
+        "S/2031/40\n\nLetter dated 3 March 2031 from the Permanent Representative of Norway\n"
+        "to the United Nations addressed to the Secretary-General\n\n"
+        "I have the honour to attach herewith a letter from Ama Owusu, Permanent Representative of "
+        "Ghana to the United Nations, regarding the boats of Malta.\n\n"
+        "I request you to circulate this letter.\n\n(Signed) Halvard Tveiten\n\nAnnex\n\n"
+        "Sir,\n\nThe boats of Malta have left. They were not ours.\n");
+    CHECK(holders(only_annex(document)) == "GHA");
+}
+
 TEST_CASE("an annex under no title that speaks for my Government is the sender’s")
 {
     const auto document = read_norwegian_letter(

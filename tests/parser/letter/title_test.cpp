@@ -147,6 +147,13 @@ constexpr TitleRow titles[] = {
      "representative of Norway",
      "NOR",
      "Secretary-General"},
+    {"with what it is about, as the first ones have it",
+     "en",
+     "LETTER DATED 3 MARCH 1949 FROM PERMANENT REPRESENTATIVE OF NORWAY TO THE PRESIDENT OF THE "
+     "SECURITY COUNCIL, CONCERNING THE WATERS OF THE RIVER",
+     "PERMANENT REPRESENTATIVE OF NORWAY",
+     "NOR",
+     "PRESIDENT OF THE SECURITY COUNCIL"},
     {"with commas, as the printed Supplements have it in French",
      "fr",
      "Lettre, en date du 3 mars 1988, adressée au Secrétaire général par le représentant de la "

@@ -55,6 +55,7 @@ void read_masthead(const LetterText& text,
         return;
     }
     bool item = false;
+    bool beside = false;
     std::uint32_t block = 0;
     const auto last = text.blocks[title - 1].last_line;
     for (std::uint32_t i = 0; i < last; ++i) {
@@ -93,9 +94,15 @@ void read_masthead(const LetterText& text,
             letter.session =
                 std::string(line.substr(0, find_phrase(line, text.language, "session")->end));
         }
-        if (item && (session || first_of("cover-title") || is_organ(line, text.language))) {
-            item = false;
+        // Another organ's column, with its own year, may stand in the midst of the item's lines.
+        const bool organ = first_of("cover-title") || is_organ(line, text.language);
+        if (beside && session) {
+            item = true;
+            beside = false;
+            continue;
         }
+        beside = (item || beside) && organ;
+        item = item && !session && !organ;
         if (item) {
             letter.agenda_item += ' ' + std::string(line);
         }

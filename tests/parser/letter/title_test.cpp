@@ -296,6 +296,8 @@ TEST_CASE("the item of the agenda goes on past what stands in the column beside 
           "Items 3 and 7 General and complete measurement of rivers");
     CHECK(item("of rivers\nORIGINAL:  ENGLISH/FRENCH\nSECURITY COUNCIL\nEighty-fifth year\n\n") ==
           "Items 3 and 7 General and complete measurement of rivers");
+    CHECK(item("of rivers\nSecurity Council\nEighty-sixth year\n\nThe state of the banks\n\n") ==
+          "Items 3 and 7 General and complete measurement of rivers The state of the banks");
     CHECK(item("of rivers\nGENERAL ASSEMBLY\nof the United Nations\n\n") ==
           "Items 3 and 7 General and complete measurement of rivers");
 }

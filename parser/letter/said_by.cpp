@@ -42,10 +42,17 @@ const Word* longest_row(const std::vector<FoldedWord>& title,
 SaidBy said_by(std::string_view title, const Language& language)
 {
     const auto words = fold_words(title.substr(0, longest_lead));
+    // "Cairo final communiqué of", "Ministerial declaration of": a word may stand before it, but
+    // for one that tells that several speak.
     std::size_t count = 0;
-    if (const auto* row = longest_row(words, language, "said-by", count)) {
-        // "Note de cadrage": no author follows.
-        return row->value == "own" ? SaidBy{} : SaidBy{words[count - 1].end, row->value == "by"};
+    const bool joint = longest_row(words, language, "joint-title", count) != nullptr;
+    for (std::size_t from = 0; from < std::min<std::size_t>(words.size(), joint ? 1 : 2); ++from) {
+        const std::vector<FoldedWord> lead(words.begin() + static_cast<std::ptrdiff_t>(from),
+                                           words.end());
+        if (const auto* row = longest_row(lead, language, "said-by", count)) {
+            // "Note de cadrage": no author follows.
+            return row->value == "own" ? SaidBy{} : SaidBy{lead[count - 1].end, row->value == "by"};
+        }
     }
     if (longest_row(words, language, "issued-title", count) == nullptr) {
         return {};

@@ -3,8 +3,10 @@
 #include "parser/letter/author.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/said_by.hpp"
 #include "parser/letter/state_list.hpp"
 #include "parser/letter/voice.hpp"
+#include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
 
@@ -84,6 +86,45 @@ bool speaks_for_government(const LetterText& text, const AnnexText& annex)
            find_phrase(text.words(*first), text.language, "my-government");
 }
 
+/// True where a title names an author that cannot be told: "Appeal of the Council of Elders". "Report
+/// of the Ministry of Health" names no other country's, "Report of incidents" nobody.
+bool names_stranger(const LetterText& text, std::string_view title)
+{
+    const auto said = said_by(title, text.language);
+    if (said.end == 0) {
+        return false;
+    }
+    // "Declaration of Minsk" tells a place: an author has an article.
+    const auto by = trim(title.substr(said.end));
+    auto author = by;
+    for (const auto& article : text.language.all("article")) {
+        const auto size = article.words.size();
+        if (author.size() == by.size() && by.starts_with(article.words) && by.size() > size &&
+            (by[size] == ' ' || article.words.ends_with("’"))) {
+            author = trim(by.substr(size));
+        }
+    }
+    const auto lead = title.substr(0, said.end);
+    const bool joined = lead.ends_with(" du") || lead.ends_with(" des") || lead.ends_with(" del");
+    if (author.size() == by.size() && !joined) {
+        return false;
+    }
+    if (author.empty() || starts_lower(author)) {
+        return false;
+    }
+    // "Ministry of Health" is like "Ministry of Foreign Affairs"; a council has its whole name.
+    for (const auto* key : {"minister-of", "organ-of", "representative-of"}) {
+        const bool whole = std::string_view(key) != "minister-of";
+        for (const auto& row : text.language.all(key)) {
+            const auto space = whole ? row.words.rfind(' ') : row.words.find(' ');
+            if (author.starts_with(row.words.substr(0, space))) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
 /// A paper that nobody signs, with a letter that says of nobody else that it is theirs.
 bool is_senders_own(const LetterText& text, const AnnexText& annex, const Letter& letter)
 {
@@ -92,7 +133,7 @@ bool is_senders_own(const LetterText& text, const AnnexText& annex, const Letter
     if (annex.enclosed || annex.senders.empty() ||
         (title.empty() && !speaks_for_government(text, annex)) ||
         (annex.senders.size() == 1 && is_joint_title(title, text.language)) ||
-        row_at_start(title, text.language, "list-title") != 0 ||
+        row_at_start(title, text.language, "list-title") != 0 || names_stranger(text, title) ||
         names_another(title, annex.senders, annex.year)) {
         return false;
     }

@@ -138,6 +138,12 @@ TEST_CASE("a title tells who issued a text in capitals, too, and behind what it 
         {"G7 Foreign Ministers’ statement on the river\n\nIt falls. It rises.\n", "G7"},
         {"Text of the address by a friend of the river\n\nIt falls. It rises.\n", ""},
         {"Memorandum on the river\n\nIt falls. It rises.\n", "NOR"},
+        {"CAIRO FINAL COMMUNIQUÉ OF THE NINTH SESSION OF THE ISLAMIC SUMMIT CONFERENCE\n\nIt "
+         "falls. It rises.\n",
+         "OIC"},
+        {"Appeal of the Council of Elders\n\nIt falls. It rises.\n", ""},
+        {"Report of the Ministry of Health\n\nIt falls. It rises.\n", "NOR"},
+        {"Declaration of the friends of the river\n\nIt falls. It rises.\n", "NOR"},
     };
     check_all(rows);
 }

@@ -34,6 +34,9 @@ std::vector<Signatory> told_author(const LetterText& text, const AnnexText& anne
 std::vector<Signatory>
 told_writer(const LetterText& text, const AnnexText& annex, const Letter& letter);
 
+/// "a letter from the President of the Republic (see annex)": of the country that sends it.
+bool is_of_own_office(const LetterText& text, const AnnexText& annex);
+
 /// "(Signed) Rania Haddad / Minister for Foreign Affairs of Jordan" at the foot.
 std::vector<Signatory> signed_by_office(const LetterText& text, const AnnexShape& annex, int year);
 

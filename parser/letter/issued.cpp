@@ -154,4 +154,19 @@ told_writer(const LetterText& text, const AnnexText& annex, const Letter& letter
     return {};
 }
 
+bool is_of_own_office(const LetterText& text, const AnnexText& annex)
+{
+    constexpr std::size_t longest_name = 100;
+    if (!annex.declaration.title.empty() || annex.enclosed || annex.told.size() != 1) {
+        return false;
+    }
+    const auto words = annex.told.front();
+    const auto from = find_last_phrase(words, text.language, "told-from");
+    const auto office =
+        from ? find_phrase(words, text.language, "own-office", from->end) : std::nullopt;
+    return office && office->begin - from->end <= longest_name &&
+           find_delegations(words.substr(from->end), annex.year).empty() &&
+           !find_phrase(words.substr(0, from->begin), text.language, "answers");
+}
+
 }  // namespace horseshoe::parser

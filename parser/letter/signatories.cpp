@@ -227,7 +227,8 @@ Holders find_holders(const LetterText& text, const AnnexText& annex, const Lette
     if (auto found = told_writer(text, annex, letter); !found.empty()) {
         return stated(std::move(found));
     }
-    if (is_senders_own(text, annex, letter)) {
+    if (is_senders_own(text, annex, letter) ||
+        (annex.senders.size() == 1 && is_of_own_office(text, annex))) {
         return {annex.senders, Holding::assumed};
     }
     return {};

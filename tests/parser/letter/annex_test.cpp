@@ -274,6 +274,8 @@ TEST_CASE("whose letter is annexed may be told by the letter alone")
                   "Affairs of Norway, regarding what was done by Malta") == "NOR");
     CHECK(held_by("I have the honour to transmit a message from the President of Ghana on what was "
                   "done by Malta") == "GHA");
+    CHECK(held_by("I have the honour to transmit a letter from the President of the Republic") ==
+          "NOR");
     CHECK(held_by("I have the honour to transmit our reply to the letter from the Minister for "
                   "Foreign Affairs of Malta") == "");
     CHECK(held_by("With reference to the letter from the Minister for Foreign Affairs of Malta, I "

@@ -28,6 +28,10 @@ public:
         if (letter_.annexes.empty()) {
             read_letter_as_declaration();
         }
+        // Those who write together say the letter together; what they annex was told without that.
+        if (letter_.on_behalf.empty() && senders_.size() > 1) {
+            letter_.on_behalf = senders_;
+        }
         check_letter(text_, shape_.title, holdings_, document_);
     }
 
@@ -156,6 +160,7 @@ void assemble_letter(const LetterText& text, const LetterShape& shape, Document&
 {
     auto whole = shape;
     find_untitled_annex(text, whole);
+    find_letters_within(text, whole);
     LetterReader(text, whole, document).read();
 }
 

@@ -2,6 +2,7 @@
 
 #include "parser/language/phrases.hpp"
 #include "parser/letter/lines.hpp"
+#include "parser/letter/title_lines.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -42,7 +43,52 @@ bool transmits(const LetterText& text, std::uint32_t first, std::uint32_t last)
     return false;
 }
 
+/// True where a letter begins in the midst of another one's text: below a signature, or below a
+/// line that tells its symbol.
+bool begins_letter(const LetterText& text, std::uint32_t index, std::uint32_t first)
+{
+    constexpr std::size_t longest_symbol_line = 40;
+    const auto& block = text.blocks[index];
+    if (block.kind != LetterBlockKind::letter_title ||
+        !is_told_in_full(text.words(block), text.language)) {
+        return false;
+    }
+    for (auto i = index; i-- > first;) {
+        const auto& above = text.blocks[i];
+        const auto words = text.words(above);
+        if (above.kind == LetterBlockKind::signed_by) {
+            return true;
+        }
+        if (words.size() < longest_symbol_line && !symbols_of(words).empty() &&
+            above.kind != LetterBlockKind::furniture) {
+            return true;
+        }
+        if (!is_aside(above, words)) {
+            return false;
+        }
+    }
+    return false;
+}
+
 }  // namespace
+
+void find_letters_within(const LetterText& text, LetterShape& shape)
+{
+    std::vector<AnnexShape> parts{{shape.title, shape.title, shape.body, shape.last}};
+    parts.insert(parts.end(), shape.annexes.begin(), shape.annexes.end());
+    std::vector<AnnexShape> split;
+    for (const auto& part : parts) {
+        split.push_back(part);
+        for (auto i = part.body + 1; i < part.last; ++i) {
+            if (begins_letter(text, i, part.body)) {
+                split.back().last = i;
+                split.push_back({i, i, i + 1, part.last});
+            }
+        }
+    }
+    shape.last = split.front().last;
+    shape.annexes.assign(split.begin() + 1, split.end());
+}
 
 void find_untitled_annex(const LetterText& text, LetterShape& shape)
 {

@@ -9,4 +9,8 @@ namespace horseshoe::parser {
 /// something, and has a title of its own, is that.
 void find_untitled_annex(const LetterText& text, LetterShape& shape);
 
+/// A file may hold several letters, as the printed Supplements do, and an annex a correspondence:
+/// each is a declaration with writers of its own.
+void find_letters_within(const LetterText& text, LetterShape& shape);
+
 }  // namespace horseshoe::parser

@@ -294,6 +294,31 @@ TEST_CASE("whose letter is transmitted may be told without a word of the annex")
     CHECK(holders(only_annex(document)) == "GHA");
 }
 
+TEST_CASE("a file of several letters keeps each with its writers")
+{
+    const auto document = read_letter(
+        "DOCUMENT S/7900\n\nLetter dated 3 March 1967 from the representatives of Norway and Peru "
+        "to "
+        "the President of the Security Council\n\n[Original text: English]\n[3 March 1967]\n\n"
+        "We have the honour to write about the river.\n\n(Signed) Halvard TVEITEN\n"
+        "Permanent Representative of Norway\n\nDOCUMENT S/7901\n\n"
+        "Letter dated 4 March 1967 from the representative of Ghana to the President of the "
+        "Security "
+        "Council\n\n[Original text: English]\n[5 March 1967]\n\nWe have the honour to answer.\n\n"
+        "(Signed) Ama OWUSU\n\n"
+        "Letter dated 6 March 1967 from the representative of Mali to the President of the "
+        "Security "
+        "Council\n\nThe river is ours.\n\n(Signed) Awa KEITA\n");
+    CHECK(document.symbol == "S/7900");
+    REQUIRE(document.letter.annexes.size() == 2);
+    CHECK(holders(document.letter.annexes[0]) == "GHA");
+    CHECK(document.letter.annexes[0].date == Date{1967, 3, 4});
+    CHECK(holders(document.letter.annexes[1]) == "MLI");
+    REQUIRE(document.letter.on_behalf.size() == 2);
+    CHECK(document.letter.on_behalf[1].delegation == "PER");
+    CHECK(problems_of(document).empty());
+}
+
 TEST_CASE("an annex under no title that speaks for my Government is the sender’s")
 {
     const auto document = read_norwegian_letter(

@@ -37,11 +37,11 @@ private:
 
     void find_title_line()
     {
-        for (std::size_t i = 0; i < flow_.lines().size(); ++i) {
-            if (row_at_start(breaks_.line(i), language_, "letter-title") != 0) {
-                title_line_ = flow_.lines()[i].line;
-                return;
-            }
+        const auto title = std::find_if(blocks_.begin(), blocks_.end(), [&](const auto& block) {
+            return row_at_start(words(block), language_, "letter-title") != 0;
+        });
+        if (title != blocks_.end()) {
+            title_line_ = title->line;
         }
     }
 

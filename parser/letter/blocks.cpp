@@ -35,6 +35,12 @@ public:
             if (!titled_ && row_at_start(breaks_.line(i), language_, "letter-title") != 0) {
                 titled_ = true;
             }
+            if (const auto at = titled_ ? 0 : glued_title(breaks_.line(i), language_)) {
+                titled_ = true;
+                part(blocks_.size() - 1,
+                     flow_.lines()[i].begin + static_cast<std::uint32_t>(at),
+                     static_cast<std::uint32_t>(i));
+            }
         }
         for (std::size_t i = 0; i < blocks_.size(); ++i) {
             end_title(i);
@@ -237,7 +243,8 @@ private:
         flow_.break_before(begin);
         auto& title = blocks_[index];
         const bool within = title.first_line == line;
-        title.end = within ? begin - 1 : end_of(line - 1);
+        const bool parted = begin != 0 && flow_.text()[begin - 1] == '\n';
+        title.end = within ? begin - (parted ? 1 : 0) : end_of(line - 1);
         title.last_line = within ? line + 1 : line;
         blocks_.insert(blocks_.begin() + static_cast<std::ptrdiff_t>(index) + 1, rest);
     }

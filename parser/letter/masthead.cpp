@@ -38,6 +38,20 @@ bool is_aside(std::string_view line, const Language& language)
     return any("distribution", is_whole) || any("page-head", is_whole) || any("original", labels);
 }
 
+/// "Security CouncilS/2031/40": what web pages run together with the name of an organ.
+std::string_view behind_organ(std::string_view line, const Language& language)
+{
+    for (const auto* key : {"cover-title", "cover-organ"}) {
+        for (const auto& row : language.all(key)) {
+            const auto rest = line.starts_with(row.words) ? line.substr(row.words.size()) : "";
+            if (rest.starts_with("S/") || rest.starts_with("A/")) {
+                return rest;
+            }
+        }
+    }
+    return {};
+}
+
 bool ends_in_session(std::string_view line, const Language& language)
 {
     const auto word = find_last_phrase(line, language, "session");
@@ -66,7 +80,10 @@ void read_masthead(const LetterText& text,
         if (row_at_start(text.words(text.blocks[block]), text.language, "letter-title") != 0) {
             continue;
         }
-        const auto line = text.line(i);
+        auto line = text.line(i);
+        if (const auto begin = text.flow.lines()[i].begin; text.blocks[title].first_line == i) {
+            line = line.substr(0, text.blocks[title].begin - begin);  // the title follows in it
+        }
         const auto first_of = [&](std::string_view key) {
             const auto rows = text.language.all(key);
             return std::any_of(rows.begin(), rows.end(), [&](const Word& word) {
@@ -77,7 +94,7 @@ void read_masthead(const LetterText& text,
             letter.distributed = date->date;
             continue;
         }
-        if (symbols.take_own(line)) {
+        if (symbols.take_own(line) || symbols.take_own(behind_organ(line, text.language))) {
             continue;
         }
         if (first_of("agenda-item")) {

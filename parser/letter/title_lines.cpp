@@ -136,4 +136,24 @@ std::size_t end_within_line(std::string_view line, const Language& language)
     return 0;
 }
 
+std::size_t glued_title(std::string_view line, const Language& language)
+{
+    if (!find_addressed(line, language) && !names_writer(line, language)) {
+        return 0;
+    }
+    for (const auto& row : language.all("letter-title")) {
+        const auto at = line.find(row.words);
+        if (at == std::string_view::npos || at == 0) {
+            continue;
+        }
+        const auto above = static_cast<unsigned char>(line[at - 1]);
+        const bool glued =
+            above >= 0x80 || (above >= 'a' && above <= 'z') || is_digit(line[at - 1]);
+        if (glued && is_title_of_letter(line.substr(at), language)) {
+            return at;
+        }
+    }
+    return 0;
+}
+
 }  // namespace horseshoe::parser

@@ -42,4 +42,8 @@ bool is_heading_above(std::string_view block, std::string_view line, const Langu
 /// have it; 0 where none does.
 std::size_t end_within_line(std::string_view line, const Language& language);
 
+/// Where a title begins that web pages run together with the line above it: "Original:
+/// EnglishLetter dated ..."; 0 where none does.
+std::size_t glued_title(std::string_view line, const Language& language);
+
 }  // namespace horseshoe::parser

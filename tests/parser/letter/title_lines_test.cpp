@@ -133,5 +133,28 @@ TEST_CASE("a text may begin in the line that its title ends in")
     CHECK(paragraphs_of(french, french.letter.paragraphs).starts_with("D’ordre de mon"));
 }
 
+TEST_CASE("a web page may run a masthead and a title together")
+{
+    const auto document = read_letter(
+        "United Nations\nSecurity CouncilS/2031/40\nDistr.: General\n5 March 2031\n"
+        "Original: ArabicIdentical letters dated 3 March 2031 from the Permanent Representative of "
+        "Norway to the United Nations addressed to the Secretary-General and the President of the "
+        "Security Council\nOn instructions from my Government, I should like to tell you that the "
+        "river is low. We regret it.\n");
+    CHECK(document.symbol == "S/2031/40");
+    CHECK(document.letter.distributed == Date{2031, 3, 5});
+    CHECK(document.date == Date{2031, 3, 3});
+    CHECK(document.letter.title.starts_with("Identical letters dated"));
+    CHECK(document.letter.sender_delegation == "NOR");
+    CHECK(paragraphs_of(document, document.letter.paragraphs).starts_with("On instructions"));
+    const auto russian = read_letter(
+        "Организация Объединенных Наций\nСовет БезопасностиS/2031/40\nDistr.: General\n"
+        "5 March 2031\nRussian\nOriginal: ArabicПисьмо Постоянного представителя Норвегии при "
+        "Организации Объединенных Наций от 3 марта 2031 года на имя Генерального секретаря\n"
+        "По поручению правительства моей страны я хотел бы сообщить Вам о реке.\n");
+    CHECK(russian.symbol == "S/2031/40");
+    CHECK(holders(only_annex(russian)) == "NOR");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -181,30 +181,15 @@ private:
     {
         const auto line = breaks_.line(i);
         const auto above = breaks_.line(i - 1);
-        if (is_whole_date(line)) {
+        if (is_whole_date(line, language_)) {
             const bool places = line.substr(0, line.find_first_of("0123456789")).find(',') !=
                                 std::string_view::npos;
-            return (places || !is_place(above)) && is_title_so_far() &&
+            return (places || !may_be_place(above)) && is_title_so_far() &&
                    !is_unfinished(words(blocks_.back()), language_);
         }
         const auto& block = blocks_.back();
-        return is_whole_date(above) && block.last_line - block.first_line <= 2 &&
-               !starts_lower(line) && !is_place(line);
-    }
-
-    bool is_whole_date(std::string_view line) const
-    {
-        if (line.empty()) {
-            return false;
-        }
-        const bool ends = is_digit(line.back()) || (line.starts_with('(') && line.ends_with(')')) ||
-                          (line.starts_with('[') && line.ends_with(']'));
-        return ends && line.size() < 60 && is_date_line(line, language_);
-    }
-
-    static bool is_place(std::string_view line)
-    {
-        return line.size() <= 40 && line.find_first_of(".:;0123456789") == std::string_view::npos;
+        return is_whole_date(above, language_) && block.last_line - block.first_line <= 2 &&
+               !starts_lower(line) && !may_be_place(line);
     }
 
     /// Above its title a letter names its symbol, below only the headers of its pages do.

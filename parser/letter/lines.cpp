@@ -124,6 +124,21 @@ bool is_date_line(std::string_view line, const Language& language)
            (before.size() < 30 && (before.ends_with(" le") || before == "Le" || before == "le"));
 }
 
+bool is_whole_date(std::string_view line, const Language& language)
+{
+    constexpr std::size_t longest = 60;
+    const bool ends =
+        !line.empty() && (is_digit(line.back()) || (line.starts_with('(') && line.ends_with(')')) ||
+                          (line.starts_with('[') && line.ends_with(']')));
+    return ends && line.size() < longest && is_date_line(line, language);
+}
+
+bool may_be_place(std::string_view line)
+{
+    constexpr std::size_t longest = 40;
+    return line.size() <= longest && line.find_first_of(".:;0123456789") == std::string_view::npos;
+}
+
 bool starts_signatory(std::string_view line, const Language& language)
 {
     const auto size = row_at_start(line, language, "signatory");

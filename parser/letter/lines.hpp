@@ -37,6 +37,12 @@ bool is_original(std::string_view text, const Language& language);
 /// parentheses or behind a date of another calendar, too.
 bool is_date_line(std::string_view line, const Language& language);
 
+/// The same, in one line that ends with the date.
+bool is_whole_date(std::string_view line, const Language& language);
+
+/// True for a line that may be the place above or below a date.
+bool may_be_place(std::string_view line);
+
 /// "For the Republic of Armenia", with the name of who signs at most.
 bool starts_signatory(std::string_view line, const Language& language);
 

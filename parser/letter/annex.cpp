@@ -110,6 +110,12 @@ AnnexTitle read_title(const LetterText& text, AnnexShape& shape)
     if (!titled && shape.body < shape.last &&
         serves_as_title(text.blocks[shape.body], text.words(text.blocks[shape.body]))) {
         shape.title = shape.body++;
+        // Web pages part the lines of a title like paragraphs.
+        while (shape.body < shape.last &&
+               is_unfinished(text.words(text.blocks[shape.body - 1]), text.language) &&
+               serves_as_title(text.blocks[shape.body], text.words(text.blocks[shape.body]))) {
+            ++shape.body;
+        }
     }
     AnnexTitle title;
     title.words = heading.title == 0 ? "" : std::string(first.substr(heading.title));

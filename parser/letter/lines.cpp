@@ -158,7 +158,7 @@ bool is_unfinished(std::string_view title, const Language& language)
     }
     const auto space = title.find_last_of(' ');
     const auto last = title.substr(space == std::string_view::npos ? 0 : space + 1);
-    for (const auto* key : {"article", "office-joint", "topic-of"}) {
+    for (const auto* key : {"article", "office-joint", "topic-of", "title-joint"}) {
         const auto rows = language.all(key);
         if (std::any_of(
                 rows.begin(), rows.end(), [&](const Word& row) { return row.words == last; })) {

@@ -68,6 +68,12 @@ LetterTitle read_letter_title(std::string_view title, const Language& language, 
         const auto end = addressed && addressed->begin > by->end ? addressed->begin : title.size();
         read.sender = trim(title.substr(by->end, end - by->end));
     }
+    else if (read.sender.empty() && addressed) {
+        // "~~OM THE REPRESENTATIVE OF ...": a scan may have lost the word before who writes.
+        const auto date = find_date(title.substr(0, addressed->begin), language);
+        read.sender = date ? trim(title.substr(date->size, addressed->begin - date->size))
+                           : std::string_view{};
+    }
     while (read.sender.ends_with(',')) {
         read.sender.remove_suffix(1);
     }

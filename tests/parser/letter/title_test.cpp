@@ -147,6 +147,13 @@ constexpr TitleRow titles[] = {
      "representative of Norway",
      "NOR",
      "Secretary-General"},
+    {"scanned badly",
+     "en",
+     "LETTER DATED 3 MARCH 1956 ~~OM TEE FERlfillNENT REPRESENTATIVE OF NORWAY, ADDREGSED TO THE "
+     "PRESIDENT OF THE SECURITY COUNCIL",
+     "~~OM TEE FERlfillNENT REPRESENTATIVE OF NORWAY, ADDREGSED",
+     "NOR",
+     "PRESIDENT OF THE SECURITY COUNCIL"},
     {"with what it is about, as the first ones have it",
      "en",
      "LETTER DATED 3 MARCH 1949 FROM PERMANENT REPRESENTATIVE OF NORWAY TO THE PRESIDENT OF THE "

@@ -119,5 +119,18 @@ TEST_CASE("an annex under no title that speaks for my Government is the senderâ€
     CHECK(has_notice(document, "assumed-signatory"));
 }
 
+TEST_CASE("the lines of an annexâ€™s title may stand apart")
+{
+    const auto document = read_norwegian_letter(
+        "Annex\n\nStatement by the Permanent Representative of Ghana, in his capacity as\n\n"
+        "Chair of the group of the river, for the\n\nmeeting of the group\n\n"
+        "The river is low. We regret it.\n");
+    CHECK(only_annex(document).title ==
+          "Statement by the Permanent Representative of Ghana, in his capacity as Chair of the "
+          "group of the river, for the meeting of the group");
+    CHECK(only_annex(document).paragraphs.size() == 1);
+    CHECK(holders(only_annex(document)) == "GHA");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -203,6 +203,26 @@ bool is_meeting_number(std::string_view words, const Language& language)
            starts_with_any(words.substr(digits), language, "cover-meeting");
 }
 
+/// "Letter dated ... (S/2031/40)": no letter tells its own symbol so, items of an agenda do.
+bool is_item_of_agenda(const Source& source, const Line& title)
+{
+    constexpr std::ptrdiff_t most_lines = 6;
+    const auto* const first = &title;
+    const auto* const end = source.lines.data() + source.lines.size();
+    for (const auto* line = first; line != end && line - first < most_lines; ++line) {
+        const auto words = source.of(*line);
+        if (is_blank_line(words)) {
+            return false;
+        }
+        const auto last = words.find_last_not_of(" \t\r");
+        if (last != std::string_view::npos && words[last] == ')' &&
+            words.find("(S/") != std::string_view::npos) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Letters begin with "Letter dated ..." before anybody could speak.
 bool looks_like_letter(const Source& source, const Language& language)
 {
@@ -221,7 +241,15 @@ bool looks_like_letter(const Source& source, const Language& language)
         if (is_cover_label(words, language) || is_meeting_number(words, language)) {
             return false;
         }
+        // Without a cover it stands below the opening, or below the agenda's adoption.
+        if (words.starts_with("S/PV") || starts_with_any(words, language, "opened") ||
+            starts_with_any(words, language, "agenda-title")) {
+            return false;
+        }
         if (starts_with_any(words, language, "letter-title")) {
+            if (is_item_of_agenda(source, line)) {
+                return false;
+            }
             return source.text.substr(0, line.span.begin).find(". . .") == std::string::npos;
         }
         if (++seen > 60) {

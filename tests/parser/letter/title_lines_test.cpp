@@ -156,5 +156,27 @@ TEST_CASE("a web page may run a masthead and a title together")
     CHECK(holders(only_annex(russian)) == "NOR");
 }
 
+TEST_CASE("a record without its cover is no letter, though its agenda names one")
+{
+    const auto kind = [](const std::string& head) {
+        return read_letter(
+                   head +
+                   "Letter dated 3 March 2031 from the Permanent Representative of Norway to the\n"
+                   "United Nations addressed to the President of the Security Council "
+                   "(S/2031/40)\n\n"
+                   "The President: I now give the floor to the representative of Ghana.\n\n"
+                   "Mr. Owusu (Ghana): The river is low.\n")
+            .kind;
+    };
+    CHECK(kind("The meeting was called to order at 10.10 a.m.\n\nAdoption of the agenda\n\n"
+               "The agenda was adopted.\n\n") == Kind::record);
+    CHECK(kind("") == Kind::record);
+    CHECK(
+        read_letter("Letter dated 3 March 2031 from the Permanent Representative of Norway to the\n"
+                    "United Nations addressed to the President of the Security Council\n\n"
+                    "I refer to the letter of Ghana (S/2031/40).\n")
+            .kind == Kind::letter);
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

@@ -52,8 +52,16 @@ bool may_do(const Candidate& candidate, std::uint32_t distance)
 
 bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last)
 {
-    return candidate.governor == last && last > 1 &&
-           sentence.roles.is(Roles::judged, sentence.stems[last - 2]);
+    constexpr std::uint32_t verb_reach = 4;  // words from "accused" to behind what of
+    if (candidate.governor != last || last < 2) {
+        return false;
+    }
+    const auto before =
+        sentence.stems.subspan(last - std::min(last, verb_reach), std::min(last, verb_reach));
+    return sentence.roles.is(Roles::judged, sentence.stems[last - 2]) ||
+           std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+               return sentence.roles.is(Roles::accusing, stem);
+           });
 }
 
 const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)

@@ -13,7 +13,8 @@ bool may_do(const Candidate& candidate, std::uint32_t distance);
 /// Ruritania" is done to her, and what "was condemned by Ruritania" by another. Null: nobody's.
 const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last);
 
-/// "Declared invalid by Ruritania": she finds so what the words before `last` tell.
+/// "Declared invalid by Ruritania", "accused of aggression by Ruritania": she finds so what the words
+/// before `last` tell.
 bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last);
 
 /// "Are backed by Ruritania", "authorized by Ruritania": what they do next is their own.

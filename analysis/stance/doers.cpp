@@ -247,7 +247,8 @@ const Candidate* actor_pointed_at(const SentenceText& sentence, const Hit& cue)
 Doers find_doers(const SentenceText& sentence, const Hit& cue)
 {
     Doers doers;
-    const auto* found = agent_behind(sentence, cue.last);
+    const auto* found = accused_of(sentence, cue);
+    found = found != nullptr ? found : agent_behind(sentence, cue.last);
     found = found != nullptr ? found : owner_beside(sentence, cue);
     found = found != nullptr ? found : owner_before(sentence, cue);
     found = found != nullptr ? found : told_to_whom(sentence, cue);

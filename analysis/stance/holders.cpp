@@ -43,6 +43,16 @@ std::string_view source(const SentenceText& sentence, std::uint32_t last)
     return {};
 }
 
+/// "Ruritania accuses Graustark of": her view; not "Graustark was accused", "accused by Ruritania".
+bool accuses(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto is = [&](std::uint32_t word, Roles::Key key) {
+        return sentence.roles.is(key, sentence.stems[word]);
+    };
+    return is(at, Roles::accusing) && at > 0 && !is(at - 1, Roles::being) &&
+           at + 1 < sentence.stems.size() && !is(at + 1, Roles::by) && !is(at + 1, Roles::of);
+}
+
 }  // namespace
 
 void Holders::begin(const mention::Stretch& stretch)
@@ -116,7 +126,7 @@ void Attributions::read(const SentenceText& sentence)
             continue;
         }
         const Sign sign{at,
-                        sentence.roles.reports(sentence.stems, at),
+                        sentence.roles.reports(sentence.stems, at) || accuses(sentence, at),
                         sentence.roles.names_source(sentence.stems, at)};
         if (sign.reports || sign.names_source) {
             signs_.push_back(sign);

@@ -93,6 +93,27 @@ const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
     return nullptr;
 }
 
+const Candidate* accused_of(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t verb_reach = 3;  // words from "accuses" to a name
+    constexpr std::uint32_t deed_reach = 8;  // words from the name to the deed
+    const auto found = std::find_if(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            if (!may_be_blamed(one) || one.last >= cue.first || cue.first - one.last > deed_reach ||
+                !sentence.roles.is(Roles::of, sentence.stems[one.last]) ||
+                border_between(sentence, one.last, cue.first)) {
+                return false;
+            }
+            const auto first = one.first - std::min(one.first, verb_reach);
+            return std::any_of(sentence.stems.begin() + first,
+                               sentence.stems.begin() + one.first,
+                               [&](const gazetteer::Word& stem) {
+                                   return sentence.roles.is(Roles::accusing, stem);
+                               });
+        });
+    return found == sentence.candidates.end() ? nullptr : &*found;
+}
+
 const Candidate* told_to_whom(const SentenceText& sentence, const Hit& cue)
 {
     if (!is_impersonal(sentence, cue)) {

@@ -18,6 +18,9 @@ const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue);
 /// The same farther behind the words before `last`.
 const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last);
 
+/// "Graustark accuses Ruritania of aggression": whose it is said to be.
+const Candidate* accused_of(const SentenceText& sentence, const Hit& cue);
+
 /// "It is for Ruritania to end its occupation": who owns the deed, whatever part it plays itself.
 const Candidate* owner_by_pronoun(const SentenceText& sentence, const Hit& cue);
 

@@ -98,6 +98,7 @@ public:
         ends,
         others,
         papers,
+        accusing,
         keys
     };
 
@@ -111,7 +112,8 @@ public:
     /// Whether it may be one that tells that another speaks: few words are.
     bool may_attribute(const gazetteer::Word& stem) const
     {
-        return (may_be(stem) & (std::uint64_t{1} << report | std::uint64_t{1} << source)) != 0;
+        constexpr std::uint64_t one = 1;
+        return (may_be(stem) & (one << report | one << source | one << accusing)) != 0;
     }
 
     Played role_of(std::span<const gazetteer::Word> stems, const NamePlace& name) const;

@@ -45,6 +45,13 @@ constexpr auto lists = std::to_array<Case>({
     {"Tonga and the M23 have violated the ceasefire.", "TON-1 M23-1"},
 });
 
+constexpr auto accusers = std::to_array<Case>({
+    {"Tonga accuses Fiji of aggression.", "TON>FJI-2"},
+    {"Tonga has accused Fiji of violating the truce.", "TON>FJI-1"},
+    {"We accuse Fiji of aggression.", "FJI-2"},
+    {"Fiji was accused of aggression by Tonga.", "FJI-1 FJI-2"},
+});
+
 constexpr auto asked = std::to_array<Case>({
     {"We call on Tonga, Fiji and Samoa to stop the shelling.", "TON-1 FJI-1 WSM-1"},
     {"We appeal to the Council to compel Fiji to end its attacks.", "UNSC+0"},
@@ -99,6 +106,11 @@ TEST_CASE("who suffers, ends or reports a deed has not done it")
 TEST_CASE("all of a list have done it")
 {
     check_all(lists, english_stances);
+}
+
+TEST_CASE("who accuses has not done it")
+{
+    check_all(accusers, english_stances);
 }
 
 TEST_CASE("all who are asked are asked, and whose fault it is stands behind")

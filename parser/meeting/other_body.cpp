@@ -6,6 +6,8 @@
 #include "parser/meeting/meeting_number.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace horseshoe::parser {
 namespace {
@@ -59,23 +61,35 @@ bool is_label(std::string_view line, const Language& language)
             starts_with_row(line, language, "cover-present"));
 }
 
-/// The row that a short line opens with, in capitals or not.
-std::string_view body_named(std::string_view line, const Language& language)
-{
-    constexpr std::size_t longest = 100;
-    if (line.size() > longest) {
-        return {};
-    }
-    const auto folded = fold(line);
-    for (const auto& row : language.all("other-body")) {
-        const auto name = fold(row.words);
-        if (folded.starts_with(name) &&
-            (folded.size() == name.size() || folded[name.size()] == ' ')) {
-            return row.words;
+/// Names of other bodies, as short lines open with them, in capitals or not.
+class OtherBodies {
+public:
+    explicit OtherBodies(const Language& language)
+    {
+        for (const auto& row : language.all("other-body")) {
+            names_.emplace_back(fold(row.words), row.words);
         }
     }
-    return {};
-}
+
+    /// Empty: none.
+    std::string_view named_by(std::string_view line) const
+    {
+        constexpr std::size_t longest = 100;
+        if (line.size() > longest) {
+            return {};
+        }
+        const auto folded = fold(line);
+        const auto found = std::find_if(names_.begin(), names_.end(), [&](const auto& each) {
+            const auto& name = each.first;
+            return folded.starts_with(name) &&
+                   (folded.size() == name.size() || folded[name.size()] == ' ');
+        });
+        return found == names_.end() ? std::string_view() : found->second;
+    }
+
+private:
+    std::vector<std::pair<std::string, std::string_view>> names_;  // folded; as they are
+};
 
 /// Calls `see` with each of the first lines, without its blanks, until it tells to stop.
 template <typename See>
@@ -95,6 +109,7 @@ void for_first_lines(const Source& source, See see)
 OtherBody find_other_body(const Source& source, const Language& language)
 {
     const auto head = std::string_view(source.text).substr(0, head_size);
+    const OtherBodies others(language);
     OtherBody body;
     bool councils = false;
     for_first_lines(source, [&](std::string_view line) {
@@ -102,7 +117,7 @@ OtherBody find_other_body(const Source& source, const Language& language)
                    line.find("S/PV.") != std::string_view::npos ||
                    line.find("S/Agenda/") != std::string_view::npos;
         if (!councils) {
-            body.name = body_named(line, language);
+            body.name = others.named_by(line);
         }
         return !councils && body.name.empty() && !is_label(line, language);
     });

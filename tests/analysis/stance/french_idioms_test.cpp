@@ -51,6 +51,82 @@ constexpr auto praise = std::to_array<Case>({
     {"Nous partageons pleinement les inquiétudes des Tonga.", "TON+1"},
 });
 
+constexpr auto faith = std::to_array<Case>({
+    {"Les Fidji ont failli à leur parole.", "FJI-1"},
+    {"Les Fidji dissimulent leurs véritables intentions.", "FJI-1"},
+    {"Les Fidji cachent la vérité.", "FJI-1"},
+    {"Les Fidji occultent leurs propres crimes.", "FJI-1"},
+    {"Les Fidji esquivent leurs responsabilités.", "FJI-1"},
+    {"Les Fidji fuient leurs responsabilités.", "FJI-1"},
+    {"Les Fidji rejettent toute responsabilité.", "FJI-1"},
+    {"Les Fidji jouent les victimes.", "FJI-1"},
+    {"Les Fidji versent des larmes de crocodile.", "FJI-1"},
+    {"Les Fidji tentent de donner le change.", "FJI-1"},
+    {"Les Fidji n’ont tiré aucune leçon du passé.", "FJI-1"},
+    {"Les Fidji ont montré leur vrai visage.", "FJI-1"},
+    {"Les Fidji répondront de leurs crimes.", "FJI-1"},
+    {"Les Fidji ont créé un climat de terreur.", "FJI-1"},
+    {"Les Fidji entretiennent un climat de peur.", "FJI-1"},
+    {"Les Fidji ont transformé notre pays en champ de bataille.", "FJI-1"},
+    {"Les Fidji ont vidé l’accord de sa substance.", "FJI-1"},
+    {"Les Fidji ont déchiré l’accord.", "FJI-1"},
+    {"Les Fidji se sont dérobées à leurs engagements.", "FJI-1"},
+    {"Les Fidji ont fait la preuve de leur duplicité.", "FJI-1"},
+    {"La politique des Fidji mène à l’impasse.", "FJI-1"},
+    {"La politique des Fidji conduit la région à la catastrophe.", "FJI-1"},
+    {"Les Fidji mettent le feu à la région.", "FJI-1"},
+    {"Les Fidji sont un facteur d’instabilité.", "FJI-1"},
+    {"Les Fidji traitent ce Conseil avec mépris.", "FJI-1"},
+    {"Les Fidji ont empoisonné nos puits.", "FJI-1"},
+    {"Les Fidji ont coupé l’eau et l’électricité.", "FJI-1"},
+    {"Les Fidji ont poignardé dans le dos nos négociateurs.", "FJI-2"},
+    {"Nous ne sommes pas dupes des manœuvres des Fidji.", "FJI-1"},
+    {"Nous doutons de la sincérité des Fidji.", "FJI-1"},
+    {"Nous nous interrogeons sur les intentions des Fidji.", "FJI-1"},
+    {"Nous nous étonnons du silence des Fidji.", "FJI-1"},
+    {"Nous rejetons sur les Fidji la responsabilité de cet échec.", "FJI-1"},
+    {"Honte aux Fidji !", "FJI-2"},
+    {"Les Fidji sont mises au ban des nations.", "FJI-1"},
+    {"Les Fidji ont les mains tachées de sang.", "FJI-2"},
+    {"Les Fidji se rendent complices de ces crimes.", "FJI-1"},
+    {"Les Fidji ne se sont pas dérobées à leurs engagements.", ""},
+    {"Les Tonga cachent des réfugiés.", ""},
+});
+
+constexpr auto merit = std::to_array<Case>({
+    {"Les Tonga méritent notre gratitude.", "TON+1"},
+    {"Nous sommes sensibles aux efforts des Tonga.", "TON+1"},
+    {"Nous sommes de tout cœur avec les Tonga.", "TON+1"},
+    {"Nous sommes du même avis que les Tonga.", "TON+1"},
+    {"Nous comprenons les préoccupations des Tonga.", "TON+1"},
+    {"Nous comprenons la position des Tonga.", "TON+1"},
+    {"Les Tonga n’ont cessé d’œuvrer pour la paix.", "TON+1"},
+    {"Les Tonga ont consenti de lourds sacrifices.", "TON+1"},
+    {"Les Tonga ont fait un geste de paix.", "TON+1"},
+    {"Les Tonga ont respecté la trêve.", "TON+1"},
+    {"Les Tonga se sont conformées à la résolution.", "TON+1"},
+    {"Les Tonga ont coopéré de bonne foi.", "TON+1"},
+    {"Les Tonga se sont acquittées de leurs obligations.", "TON+1"},
+    {"Les Tonga ont accepté toutes les propositions.", "TON+1"},
+    {"Les Tonga ont accepté le plan de paix.", "TON+1"},
+    {"La proposition des Tonga mérite d’être étudiée.", "TON+1"},
+    {"La proposition des Tonga constitue une bonne base de négociation.", "TON+1"},
+    {"La proposition des Tonga est raisonnable.", "TON+1"},
+    {"La proposition des Tonga est équilibrée.", "TON+1"},
+    {"Nous reconnaissons le bien-fondé de la position des Tonga.", "TON+1"},
+    {"Les Tonga ont évité le pire.", "TON+1"},
+    {"Les Tonga ont sauvé des milliers de vies.", "TON+1"},
+    {"Les Tonga ont grandement facilité les pourparlers.", "TON+1"},
+    {"Les Tonga ont fait d’énormes progrès.", "TON+1"},
+    {"Les Tonga ont toujours œuvré sans relâche pour la paix.", "TON+1"},
+    {"Nous appelons les Tonga à respecter scrupuleusement leurs engagements.", "TON+0"},
+    {"Nous attendons des Tonga qu’elles négocient de bonne foi.", "TON+0"},
+    {"Les Tonga n’ont pas accepté le plan de paix.", "TON-1"},
+    {"Nous avons voté pour la résolution.", "draft resolution+1"},
+    {"Nous appuyons résolument les Tonga.", "TON+2"},
+    {"Les Samoa joignent leur voix à celles des orateurs précédents.", ""},
+});
+
 TEST_CASE("stance, French idioms: blame")
 {
     check_all(blame, french_stances);
@@ -59,6 +135,16 @@ TEST_CASE("stance, French idioms: blame")
 TEST_CASE("stance, French idioms: praise")
 {
     check_all(praise, french_stances);
+}
+
+TEST_CASE("stance, French idioms: bad faith, breaches and harm")
+{
+    check_all(faith, french_stances);
+}
+
+TEST_CASE("stance, French idioms: merit")
+{
+    check_all(merit, french_stances);
 }
 
 }  // namespace

@@ -61,7 +61,7 @@ constexpr auto borrowed = std::to_array<Case>({
 
 constexpr auto between = std::to_array<Case>({
     {"Les Fidji violent sans cesse notre espace aérien.", "FJI-2"},
-    {"Les Fidji ignorent de manière flagrante les résolutions.", "FJI-2"},
+    {"Les Fidji ignorent de manière flagrante les résolutions.", "FJI-1"},
     {"Les Fidji occupent depuis vingt ans notre territoire.", "FJI-1"},
     {"Une Fidjienne occupe depuis vingt ans ce poste.", ""},
     {"Les Fidji menacent chaque jour nos îles.", "FJI-1"},

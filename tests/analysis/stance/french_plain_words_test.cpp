@@ -112,6 +112,20 @@ constexpr auto trial = std::to_array<Case>({
     {"Nous réfutons les accusations portées par les Fidji.", "FJI-2"},
 });
 
+constexpr auto talks = std::to_array<Case>({
+    {"Nous saluons la reprise des pourparlers entre les Fidji et les Tonga.", "dialogue+1"},
+    {"Nous nous félicitons de la reprise du dialogue entre les Fidji et les Tonga.", "dialogue+1"},
+    {"Nous nous félicitons de la signature de l’accord entre les Fidji et les Tonga.",
+     "agreement+1"},
+    {"Nous saluons les pourparlers entre les Fidji et les Tonga.", "dialogue+1"},
+    {"Nous condamnons l’accord entre les Fidji et les Tonga.", "agreement-2"},
+    {"L’accord entre les Fidji et les Tonga est un succès.", "agreement+1"},
+    {"Les Fidji ont rompu les pourparlers entre les parties.", "FJI-1"},
+    {"Les Fidji sabotent les négociations entre les Tonga et les Samoa.", "FJI-1"},
+    {"Nous remercions les Samoa d’avoir facilité les pourparlers entre les Fidji et les Tonga.",
+     "WSM+1"},
+});
+
 TEST_CASE("stance, French in plain words: blame")
 {
     check_all(blame, french_stances);
@@ -130,6 +144,11 @@ TEST_CASE("stance, French in plain words: what is done to us, and what we will n
 TEST_CASE("stance, French in plain words: who is on trial is not accused here")
 {
     check_all(trial, french_stances);
+}
+
+TEST_CASE("stance, French in plain words: talks between States are judged, not the States")
+{
+    check_all(talks, french_stances);
 }
 
 }  // namespace

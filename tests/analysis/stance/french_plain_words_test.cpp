@@ -126,6 +126,25 @@ constexpr auto talks = std::to_array<Case>({
      "WSM+1"},
 });
 
+constexpr auto trust = std::to_array<Case>({
+    {"Nous ne cachons pas notre déception devant la décision des Fidji.", "FJI-1"},
+    {"Nous ne cachons pas notre satisfaction devant la décision des Tonga.", "TON+1"},
+    {"Nous exprimons notre réprobation des actes des Fidji.", "FJI-2"},
+    {"Nous dénions aux Fidji tout droit de parler en notre nom.", "FJI-1"},
+    {"Nous contestons la version des Fidji.", "FJI-1"},
+    {"Nous avons perdu confiance dans les Fidji.", "FJI-1"},
+    {"Nous ne perdons pas espoir dans les Tonga.", ""},
+    {"Nous sommes las des promesses des Fidji.", "FJI-1"},
+    {"Nous savons ce que valent les promesses des Fidji.", "FJI-1"},
+    {"Les promesses des Fidji sont un leurre.", "FJI-1"},
+    {"On ne peut se fier aux Fidji.", "FJI-1"},
+    {"Les Fidji nous doivent des excuses.", "FJI-1"},
+    {"Les Fidji sont dans leur tort.", "FJI-1"},
+    {"Les Tonga sont dans leur bon droit.", "TON+1"},
+    {"Les Tonga exercent leur droit de légitime défense.", "TON+1"},
+    {"Nul ne veut la guerre aux Tonga.", ""},
+});
+
 TEST_CASE("stance, French in plain words: blame")
 {
     check_all(blame, french_stances);
@@ -149,6 +168,11 @@ TEST_CASE("stance, French in plain words: who is on trial is not accused here")
 TEST_CASE("stance, French in plain words: talks between States are judged, not the States")
 {
     check_all(talks, french_stances);
+}
+
+TEST_CASE("stance, French in plain words: what is not hidden, and trust")
+{
+    check_all(trust, french_stances);
 }
 
 }  // namespace

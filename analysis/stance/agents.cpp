@@ -53,7 +53,7 @@ bool may_do(const Candidate& candidate, std::uint32_t distance)
 bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last)
 {
     constexpr std::uint32_t verb_reach = 4;  // words from "accused" to behind what of
-    if (candidate.governor != last || last < 2) {
+    if (candidate.role != Role::agent || candidate.governor != last || last < 2) {
         return false;
     }
     const auto before =

@@ -56,12 +56,15 @@ bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uin
     if (candidate.role != Role::agent || candidate.governor != last || last < 2) {
         return false;
     }
-    const auto before =
-        sentence.stems.subspan(last - std::min(last, verb_reach), std::min(last, verb_reach));
-    return sentence.roles.is(Roles::judged, sentence.stems[last - 2]) ||
-           std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
-               return sentence.roles.is(Roles::accusing, stem);
-           });
+    const auto reach = std::min(last, verb_reach);
+    const auto before = sentence.stems.subspan(last - reach, reach);
+    const auto has = [&](Roles::Key key) {
+        return std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+            return sentence.roles.is(key, stem);
+        });
+    };
+    const bool judged = sentence.roles.is(Roles::judged, sentence.stems[last - 2]);
+    return has(Roles::being) && (judged || has(Roles::accusing));
 }
 
 const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)

@@ -125,7 +125,7 @@ void share_prepositions(std::vector<Candidate>& candidates,
         }
         // "In Fiji, Tonga and Samoa have ...": these two do something.
         const auto after = candidates[last].last;
-        const bool opens = candidates[i].governor == 0 && last > i + 1;
+        const bool opens = (candidates[i].governor == 0 && last > i + 1) || role == Role::agent;
         if (last == i || !joined(candidates[last - 1], candidates[last]) ||
             (opens && after < stems.size() && !stems[after].is_border())) {
             continue;
@@ -176,16 +176,24 @@ bool is_behind_verb(const Candidate& one,
     const bool acts = next.last < stems.size() && (roles.is(Roles::finite, stems[next.last]) ||
                                                    roles.is(Roles::modal, stems[next.last]) ||
                                                    roles.is(Roles::aim, stems[next.last]));
-    return !parted && !only_article && !acts;
+    // "Ruritania borders Graustark, which has ...".
+    const bool told_of =
+        next.last + 1 < stems.size() &&
+        roles.is(Roles::relative,
+                 stems[next.last].is_border() ? stems[next.last + 1] : stems[next.last]);
+    return !parted && !only_article && !acts && !told_of;
 }
 
 /// "En condamnant les Fidji", "by bombing Fiji": the preposition governs the verb.
-bool is_behind_gerund(const SentenceNames& sentence, const Candidate& candidate)
+bool is_behind_gerund(const SentenceNames& sentence, const Roles& roles, const Candidate& candidate)
 {
     constexpr std::uint32_t shortest = 5;
     const bool governed = candidate.role == Role::place || candidate.role == Role::beside;
     if (!governed || candidate.governor + 1 >= candidate.first) {
         return false;
+    }
+    if (roles.is(Roles::quality, sentence.stems[candidate.governor + 1])) {
+        return false;  // "in neighbouring Ruritania"
     }
     const auto& word = sentence.words[candidate.governor + 1];
     const auto text = sentence.bytes.substr(word.begin, word.end - word.begin);
@@ -198,7 +206,7 @@ void mark_objects(std::vector<Candidate>& candidates,
 {
     const auto stems = sentence.stems;
     for (auto& candidate : candidates) {
-        if (is_behind_gerund(sentence, candidate)) {
+        if (is_behind_gerund(sentence, roles, candidate)) {
             candidate.role = Role::subject;
             candidate.governor = candidate.first;
             candidate.done_to = true;
@@ -253,6 +261,7 @@ void find_candidates(const SentenceNames& sentence,
                               subject.nature,
                               played.role,
                               played.governor});
+        candidates.back().adjective = mention.form == Form::adjective;
         find_state_behind(candidates.back(), sentence.stems, known);
         find_master(candidates, sentence.stems, known.roles);
     }

@@ -62,6 +62,21 @@ const Candidate* foe_beside(const SentenceText& sentence, const Hit& cue, const 
     return nullptr;
 }
 
+/// "The mission observed violations", "should implement its mandate": what it tells of and is to do is
+/// no fault of its own, as "has failed" is.
+bool only_tells(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    if (candidate.kind != EntityKind::mission || candidate.last > cue.first) {
+        return false;
+    }
+    const auto between = sentence.stems.subspan(candidate.last, cue.first - candidate.last);
+    return cue.entry->act == Act::call ||
+           !std::all_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+               return sentence.roles.is(Roles::finite, stem) ||
+                      sentence.roles.is(Roles::being, stem);
+           });
+}
+
 const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
     const Candidate* found = nullptr;
@@ -70,9 +85,7 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
             (candidate.role == Role::subject && !candidate.listed_aside && !candidate.done_to) ||
             (candidate.role == Role::owner && !is_nameless(candidate)) ||
             candidate.role == Role::agent;
-        // What a mission is to do is its mandate, and no reproach.
-        const bool asked = candidate.kind == EntityKind::mission && cue.entry->act == Act::call;
-        if (candidate.last <= cue.first && acts && !asked &&
+        if (candidate.last <= cue.first && acts && !only_tells(sentence, candidate, cue) &&
             may_do(candidate, cue.first - candidate.last) && !is_victim(sentence, candidate, cue) &&
             !is_told_of(sentence, candidate) && !only_backs(sentence, candidate)) {
             found = &candidate;

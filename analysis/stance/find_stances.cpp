@@ -95,6 +95,11 @@ private:
               std::span<const Word> words,
               std::span<const Mention> mentions)
     {
+        // A table that lost its stops: nothing in it is told of anything.
+        constexpr std::size_t most_words = 2000;
+        if (words.size() > most_words) {
+            return;
+        }
         const auto& stretch = piece.stretch;
         stems_of_sentence_.assign(words.begin(), words.end());
         stems_.replace(piece.text, stems_of_sentence_);

@@ -122,12 +122,16 @@ bool is_worry_of_others(const SentenceText& sentence, const Hit& cue)
     while (first > 0 && !sentence.stems[first - 1].is_border() && !is(Roles::start, first - 1)) {
         --first;
     }
+    // The members of a group that the speaker is one of worry with him.
+    const auto subject = sentence.stems.subspan(first, being - first);
+    const bool people = std::any_of(subject.begin(), subject.end(), [&](const auto& stem) {
+        return sentence.roles.is(Roles::held, stem) || sentence.roles.is(Roles::pronoun, stem);
+    });
     const bool named =
         std::any_of(sentence.candidates.begin(),
                     sentence.candidates.end(),
                     [&](const Candidate& one) { return one.first >= first && one.last <= being; });
-    return first < being && !named &&
-           !sentence.roles.speaks_oneself(sentence.stems.subspan(first, being - first));
+    return people && !named && !sentence.roles.speaks_oneself(subject);
 }
 
 bool is_gerund(const SentenceText& sentence, std::uint32_t at)

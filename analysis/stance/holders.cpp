@@ -46,11 +46,13 @@ std::string_view source(const SentenceText& sentence, std::uint32_t last)
 /// "Ruritania accuses Graustark of": her view; not "Graustark was accused", "accused by Ruritania".
 bool accuses(const SentenceText& sentence, std::uint32_t at)
 {
-    const auto is = [&](std::uint32_t word, Roles::Key key) {
-        return sentence.roles.is(key, sentence.stems[word]);
-    };
-    return is(at, Roles::accusing) && at > 0 && !is(at - 1, Roles::being) &&
-           at + 1 < sentence.stems.size() && !is(at + 1, Roles::by) && !is(at + 1, Roles::of);
+    constexpr std::uint32_t object_reach = 3;  // words from "accuses" to a name
+    return sentence.roles.is(Roles::accusing, sentence.stems[at]) &&
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.first > at && one.first - at <= object_reach &&
+                          one.role == Role::subject;
+               });
 }
 
 }  // namespace

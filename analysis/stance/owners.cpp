@@ -43,7 +43,7 @@ const Candidate* owner_before(const SentenceText& sentence, const Hit& cue)
 {
     const auto found = std::find_if(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            if (one.last != cue.first || one.role != Role::beside ||
+            if (!one.adjective || one.last != cue.first || one.role != Role::beside ||
                 one.governor + 1 != one.first ||
                 !sentence.roles.is(Roles::against, sentence.stems[one.governor])) {
                 return false;
@@ -76,9 +76,12 @@ const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
         if (candidate.first < cue.last || candidate.role != Role::owner) {
             continue;
         }
-        const auto of =
-            candidate.governor == candidate.first ? candidate.first : candidate.governor;
-        if (of < cue.last || of - cue.last > head_reach ||
+        const bool beside = candidate.governor == candidate.first;
+        if (!beside && candidate.adjective) {
+            return nullptr;  // "the shelling of Ruritanian troops"
+        }
+        const auto of = candidate.governor;
+        if (of < cue.last || of - cue.last > (beside ? 0 : head_reach) ||
             border_between(sentence, cue.last, candidate.first)) {
             return nullptr;
         }
@@ -99,7 +102,8 @@ const Candidate* accused_of(const SentenceText& sentence, const Hit& cue)
     constexpr std::uint32_t deed_reach = 8;  // words from the name to the deed
     const auto found = std::find_if(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            if (!may_be_blamed(one) || one.last >= cue.first || cue.first - one.last > deed_reach ||
+            if (!may_be_blamed(one) || one.role != Role::subject || one.last >= cue.first ||
+                cue.first - one.last > deed_reach ||
                 !sentence.roles.is(Roles::of, sentence.stems[one.last]) ||
                 border_between(sentence, one.last, cue.first)) {
                 return false;
@@ -123,8 +127,10 @@ const Candidate* told_to_whom(const SentenceText& sentence, const Hit& cue)
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
             return one.governor == cue.last && one.first > cue.last && may_be_blamed(one) &&
                    sentence.roles.is(Roles::purpose, sentence.stems[cue.last]) &&
-                   one.last < sentence.stems.size() &&
-                   sentence.roles.is(Roles::aim, sentence.stems[one.last]);
+                   one.last + 1 < sentence.stems.size() &&
+                   sentence.roles.is(Roles::aim, sentence.stems[one.last]) &&
+                   !sentence.roles.is(Roles::being, sentence.stems[one.last + 1]) &&
+                   !sentence.roles.is(Roles::suffers, sentence.stems[one.last + 1]);
         });
     return found == sentence.candidates.end() ? nullptr : &*found;
 }

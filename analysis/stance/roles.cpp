@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible",
     "steered", "pronoun",        "asked",    "backed",     "against", "hits",     "with",
     "aim",     "given",          "example",  "slain",      "judged",  "borne",    "ends",
-    "others",  "papers",         "accusing"};
+    "others",  "papers",         "accusing", "lives",      "under"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name

@@ -99,6 +99,8 @@ public:
         others,
         papers,
         accusing,
+        lives,
+        under,
         keys
     };
 

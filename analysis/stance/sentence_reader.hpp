@@ -31,6 +31,7 @@ struct Candidate {
     bool close = false;          ///< "those who": does only what stands right behind it
     bool ruler = false;          ///< a State by who rules it
     bool party = false;          ///< "the occupying Power": whoever was accused before
+    bool adjective = false;      ///< "Ruritanian"
     bool done_to = false;  ///< "Ruritania attacked Graustark": behind the verb, nobody who acts
     bool listed_aside = false;  ///< "in Fiji and Tonga": the preposition governs this one as well
 };

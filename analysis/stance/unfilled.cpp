@@ -190,8 +190,10 @@ bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
         if (sentence.roles.is(Roles::back, sentence.stems[at])) {
             return false;
         }
+        const bool done_to =
+            is_done_to(sentence, {judgement.entry, judgement.first, judgement.last});
         if (sentence.roles.is(Roles::others, sentence.stems[at]) ||
-            sentence.roles.is(Roles::papers, sentence.stems[at])) {
+            (!done_to && sentence.roles.is(Roles::papers, sentence.stems[at]))) {
             return judgement.first - at <= predicate_reach;
         }
     }

@@ -29,10 +29,27 @@ bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_
            });
 }
 
-/// "Was subjected to attacks".
+/// "Ended the illegal occupation"; not "ended the truce with an attack".
+bool ends_it(const SentenceText& sentence, std::uint32_t at, std::uint32_t to)
+{
+    constexpr std::uint32_t object_reach = 3;  // words from "ended" to the deed
+    const auto behind = sentence.stems.subspan(at + 1, to - at - 1);
+    return sentence.roles.is(Roles::ends, sentence.stems[at]) && to - at <= object_reach &&
+           std::none_of(behind.begin(), behind.end(), [&](const gazetteer::Word& stem) {
+               return sentence.roles.is(Roles::joining, stem) ||
+                      sentence.roles.is(Roles::place, stem) ||
+                      sentence.roles.is(Roles::beside, stem);
+           });
+}
+
+/// "Was subjected to attacks", "lives under an occupation".
 bool is_borne(const SentenceText& sentence, std::uint32_t at)
 {
     constexpr std::uint32_t adverbs = 2;  // words from "was" to "subjected"
+    if (at > 0 && sentence.roles.is(Roles::under, sentence.stems[at]) &&
+        sentence.roles.is(Roles::lives, sentence.stems[at - 1])) {
+        return true;
+    }
     if (!sentence.roles.is(Roles::borne, sentence.stems[at])) {
         return false;
     }
@@ -50,8 +67,7 @@ bool bears_it(const SentenceText& sentence, std::uint32_t from, std::uint32_t to
     for (auto at = first; at < to; ++at) {
         const bool own = sentence.roles.is(Roles::owner_back, sentence.stems[to - 1]);
         if ((sentence.roles.is(Roles::suffers, sentence.stems[at]) ||
-             (!own && sentence.roles.is(Roles::ends, sentence.stems[at])) ||
-             is_borne(sentence, at)) &&
+             (!own && ends_it(sentence, at, to)) || is_borne(sentence, at)) &&
             !opens_clause(sentence, at, to)) {
             return true;
         }

@@ -45,6 +45,24 @@ constexpr auto lists = std::to_array<Case>({
     {"Tonga and the M23 have violated the ceasefire.", "TON-1 M23-1"},
 });
 
+constexpr auto misleading = std::to_array<Case>({
+    {"UNIFIL observed violations.", "violations-1"},
+    {"UNMISS verified grave violations against children.", "violations-2"},
+    {"The islands were attacked by Tonga, and Samoa helped us.", "TON-1"},
+    {"After the brutal attack by Tonga, Fiji and Samoa closed their ports.", "TON-1"},
+    {"The embargo against Fiji violates the Charter.", "violations-1"},
+    {"We condemn the aggression against neighbouring Fiji.", "aggression-2"},
+    {"Tonga borders Fiji, which has violated the truce.", "FJI-1"},
+    {"It is unacceptable for Fiji to be attacked.", "unnamed-2"},
+    {"Tonga ordered the murder of Fijian soldiers.", "TON-1"},
+    {"Fiji ended the ceasefire with a brutal attack.", "FJI-1"},
+    {"Unlike Tonga, Fiji and Samoa have attacked the port.", "FJI-1 WSM-1"},
+    {"Persons suspected in Fiji of war crimes must be tried.", ""},
+    {"The Group found violations by Fiji.", "FJI-1"},
+    {"We call on the European Union and Fiji to end their attacks.", "EU-1 FJI-1"},
+    {"Fiji attacked us. The resolution was violated.", "FJI-1"},
+});
+
 constexpr auto accusers = std::to_array<Case>({
     {"Tonga accuses Fiji of aggression.", "TON>FJI-2"},
     {"Tonga has accused Fiji of violating the truce.", "TON>FJI-1"},
@@ -106,6 +124,11 @@ TEST_CASE("who suffers, ends or reports a deed has not done it")
 TEST_CASE("all of a list have done it")
 {
     check_all(lists, english_stances);
+}
+
+TEST_CASE("what only looks like it")
+{
+    check_all(misleading, english_stances);
 }
 
 TEST_CASE("who accuses has not done it")

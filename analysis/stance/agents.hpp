@@ -6,7 +6,7 @@
 
 namespace horseshoe::stance {
 
-/// Bodies are spoken of in other parts too, as authors of texts: they must stand close by.
+/// Bodies and missions are spoken of in other parts too, as authors of texts: they must stand close by.
 bool may_do(const Candidate& candidate, std::uint32_t distance);
 
 /// Whose deed the words before `last` are: "by the unlawful acts of Ruritania". "By attacking

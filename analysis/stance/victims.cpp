@@ -32,7 +32,7 @@ bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_
 /// "Ended the illegal occupation"; not "ended the truce with an attack".
 bool ends_it(const SentenceText& sentence, std::uint32_t at, std::uint32_t to)
 {
-    constexpr std::uint32_t object_reach = 3;  // words from "ended" to the deed
+    constexpr std::uint32_t object_reach = 5;  // words from "ended" to the deed
     const auto behind = sentence.stems.subspan(at + 1, to - at - 1);
     return sentence.roles.is(Roles::ends, sentence.stems[at]) && to - at <= object_reach &&
            std::none_of(behind.begin(), behind.end(), [&](const gazetteer::Word& stem) {

@@ -177,7 +177,11 @@ std::vector<Signatory> body_before_title(const LetterText& text, const AnnexText
     constexpr std::size_t longest_lead = 5;  // "Foreign Ministers’ joint statement"
     for (std::size_t i = 0; i < std::min(behind.size(), longest_lead); ++i) {
         const auto at = named_there.front().end + behind[i].begin;
-        if (named_there.size() > 1 && named_there[1].begin < at) {
+        const auto between = title.substr(0, at).substr(named_there.front().end);
+        // "NATO attacks on towns: memorandum" is about the body; "NATO: communiqué" is by it.
+        if ((named_there.size() > 1 && named_there[1].begin < at) ||
+            between.find(':', 1) != std::string_view::npos ||
+            find_phrase(between, text.language, "topic-of")) {
             return {};
         }
         if (is_issued(title.substr(at), text.language)) {
@@ -191,10 +195,15 @@ std::vector<Signatory> treaty_parties(const LetterText& text, const AnnexText& a
 {
     constexpr std::size_t longest_office = 60;
     const auto title = text.words(annex.title_begin, annex.title_end);
-    const auto between = row_at_start(title, text.language, "treaty-title") == 0
-                             ? std::nullopt
-                             : find_phrase(title, text.language, "between-parties");
+    const auto treaty = phrase_at_start(title, text.language, "treaty-title");
+    const auto between =
+        treaty ? find_phrase(title, text.language, "between-parties") : std::nullopt;
     if (!between) {
+        return {};
+    }
+    // A treaty on a border binds those between whom it is; talks may be about the border of others.
+    const auto topic = find_phrase(title, text.language, "topic-of", treaty->end);
+    if (treaty->word->value == "talks" && topic && topic->begin < between->begin) {
         return {};
     }
     const auto parties = title.substr(between->end);

@@ -19,22 +19,77 @@ std::string_view told_once(const LetterText& text, const AnnexText& annex, const
     }
     std::string_view found;
     const auto heading = text.words(text.blocks[annex.shape.first]);
-    if (annex.enclosed || !annex_number(heading, text.language).empty()) {
+    if (annex.enclosed || !annex.told.empty() || !annex_number(heading, text.language).empty()) {
         return found;  // one of several
     }
     for (const auto& each : letter.paragraphs) {
         const auto words = text.words(each.begin, each.end);
+        if (!find_phrase(words, text.language, "transmits")) {
+            continue;
+        }
         for (const auto sentence : sentences_of(words, text.language)) {
             if (!find_phrase(sentence, text.language, "transmits")) {
                 continue;
             }
-            if (!found.empty() || !annex.told.empty()) {
+            if (!found.empty()) {
                 return {};
             }
             found = sentence;
         }
     }
     return found;
+}
+
+/// True for "herewith the text of a" and nothing else.
+bool is_lead_of_text(std::string_view words, const Language& language)
+{
+    for (words = trim(words); !words.empty();) {
+        std::size_t longest = 0;
+        for (const auto* key : {"article", "transmits", "text-sent"}) {
+            const auto row = phrase_at_start(words, language, key);
+            longest = std::max(longest, row ? row->end : 0);
+        }
+        if (longest == 0) {
+            return false;
+        }
+        words = trim(words.substr(longest));
+    }
+    return true;
+}
+
+/// "a letter from" right behind the word that transmits it, with an aside between commas at most:
+/// in "I transmit our views of the letter from ..." that letter is not what is annexed.
+std::optional<FoundPhrase> sent_from(std::string_view words, const Language& language)
+{
+    constexpr std::size_t longest_between = 160;
+    for (auto sent = find_phrase(words, language, "transmits"); sent;
+         sent = find_phrase(words, language, "transmits", sent->end)) {
+        const auto from = find_phrase(words, language, "told-from", sent->end);
+        if (!from || from->begin - sent->end > longest_between) {
+            continue;
+        }
+        const auto between = words.substr(sent->end, from->begin - sent->end);
+        const auto first = std::min(between.find(','), between.size());
+        const auto last = between.rfind(',');
+        const auto behind = last == std::string_view::npos ? "" : between.substr(last + 1);
+        if (is_lead_of_text(between.substr(0, first), language) &&
+            is_lead_of_text(behind, language)) {
+            return from;
+        }
+    }
+    return std::nullopt;
+}
+
+/// True where a name in full may stand: "our", "the", "H.E. Mr. Ama Owusu,".
+bool leads_to_office(std::string_view words, const Language& language)
+{
+    words = trim(words);
+    if (is_lead_of_text(words, language)) {
+        return true;
+    }
+    const auto comma = words.find(',');
+    return phrase_at_start(words, language, "honorific") && comma != std::string_view::npos &&
+           is_lead_of_text(words.substr(comma + 1), language);
 }
 
 }  // namespace
@@ -129,11 +184,9 @@ told_writer(const LetterText& text, const AnnexText& annex, const Letter& letter
         return {};
     }
     const auto words = told_once(text, annex, letter);
-    const auto sent = find_phrase(words, text.language, "transmits");
-    const auto from = find_last_phrase(words, text.language, "told-from");
-    // "I transmit our reply to the letter from ...": that letter is not what is annexed.
-    if (!sent || !from || from->begin < sent->end ||
-        find_phrase(words.substr(0, from->begin), text.language, "answers")) {
+    const auto from = sent_from(words, text.language);
+    // "In reply to ... I transmit a letter from": it is the sender's reply.
+    if (!from || find_phrase(words.substr(0, from->begin), text.language, "answers")) {
         return {};
     }
     for (const auto* key : {"minister-of", "representative-of", "organ-of"}) {
@@ -160,13 +213,23 @@ bool is_of_own_office(const LetterText& text, const AnnexText& annex)
     if (!annex.declaration.title.empty() || annex.enclosed || annex.told.size() != 1) {
         return false;
     }
-    const auto words = annex.told.front();
+    const auto told = annex.told.front();
+    const auto words = told.empty() ? told : sentence_at(told, told.size() - 1, text.language);
     const auto from = find_last_phrase(words, text.language, "told-from");
     const auto office =
         from ? find_phrase(words, text.language, "own-office", from->end) : std::nullopt;
-    return office && office->begin - from->end <= longest_name &&
-           find_delegations(words.substr(from->end), annex.year).empty() &&
-           !find_phrase(words.substr(0, from->begin), text.language, "answers");
+    if (!office || office->begin - from->end > longest_name ||
+        !leads_to_office(words.substr(from->end, office->begin - from->end), text.language) ||
+        !find_delegations(words.substr(from->end), annex.year).empty() ||
+        find_phrase(words.substr(0, from->begin), text.language, "answers")) {
+        return false;
+    }
+    // "the Prime Minister of the rebels" is not the sender's.
+    const auto behind = trim(words.substr(office->end));
+    const auto of = phrase_at_start(behind, text.language, "article");
+    const auto whose = of ? trim(behind.substr(of->end)) : behind;
+    return !of || phrase_at_start(whose, text.language, "my-government") ||
+           phrase_at_start(whose, text.language, "own-office");
 }
 
 }  // namespace horseshoe::parser

@@ -177,5 +177,75 @@ TEST_CASE("a joint text that several send is theirs where it names nobody else")
     CHECK(has_notice(document, "assumed-signatory"));
 }
 
+/// Who holds an annex of this title, in a letter of Norway's that says of it what it says.
+std::string holders_of(std::string_view title)
+{
+    const auto document = read_norwegian_letter("Annex\n\n" + std::string(title) +
+                                                "\n\nThe river falls. It is measured.\n");
+    return holders(only_annex(document));
+}
+
+TEST_CASE("those of whom a title speaks did not issue what stands below it")
+{
+    for (const auto* title : {"Statement on the threats made by Kenya",
+                              "Memorandum rejecting the charges made by the President of Kenya",
+                              "Memorandum on the resolution adopted by the Parliament of Kenya",
+                              "Statement rejecting the decision adopted by the Senate of Kenya",
+                              "Regarding statement by the Minister for Foreign Affairs of Kenya",
+                              "Joint statement on the border between Kenya and Ghana",
+                              "Protocol of the talks on the border between Kenya and Ghana",
+                              "Joint statement by the African Union and the European Union on the "
+                              "border between Kenya and Ghana",
+                              "NATO attacks on towns: memorandum"}) {
+        CAPTURE(title);
+        const auto held = holders_of(title);
+        CHECK(held.find("KEN") == std::string::npos);
+        CHECK(held.find("NATO") == std::string::npos);
+    }
+    CHECK(holders_of("Statement of 4 March 2031 made by the President of Kenya") == "KEN");
+    CHECK(holders_of("Communiqué of the ninth meeting, adopted by the African Union") == "AU");
+    CHECK(holders_of("Tema final communiqué of the African Union") == "AU");
+    CHECK(holders_of("Agreement on the border between Kenya and Ghana") == "KEN GHA");
+    CHECK(holders_of("Protocol of the talks between Kenya and Ghana") == "KEN GHA");
+    CHECK(holders_of("NATO communiqué on the river") == "NATO");
+}
+
+/// Who holds an annex without a title, by what the letter says of it.
+std::string told_holders(std::string_view told)
+{
+    const auto document = read_letter(
+        "S/2031/40\n\nLetter dated 3 March 2031 from the Permanent Representative of Norway\n"
+        "to the United Nations addressed to the Secretary-General\n\n" +
+        std::string(told) +
+        "\n\n(Signed) Halvard Tveiten\n\nAnnex\n\nThe river falls again. It is measured every "
+        "day.\n");
+    return holders(only_annex(document));
+}
+
+TEST_CASE("a letter of another is annexed only where it is what is transmitted")
+{
+    for (const auto* told :
+         {"I transmit herewith the views of my neighbours concerning the letter from the Permanent "
+          "Representative of Kenya.",
+          "I transmit herewith information refuting the statement made by the Minister for Foreign "
+          "Affairs of Kenya (see annex).",
+          "We look forward to more. The letter from the President of Kenya was long.",
+          "I have the honour to transmit a letter from the self-styled Prime Minister of the "
+          "rebels (see annex).",
+          "I have the honour to transmit a letter from the Chairman of the rebels to the Prime "
+          "Minister (see annex)."}) {
+        CAPTURE(told);
+        CHECK(told_holders(told) == "");
+    }
+    CHECK(told_holders("I have the honour to transmit herewith, on instructions from my "
+                       "Government, the text of a letter from the President of Kenya.") == "KEN");
+    CHECK(told_holders("I have the honour to forward to you a letter from Mr. Juma Okello, "
+                       "Minister for Foreign Affairs of Kenya (see annex).") == "KEN");
+    CHECK(told_holders("I have the honour to transmit a letter from our Prime Minister, "
+                       "Ms. Kari Moen (see annex).") == "NOR");
+    CHECK(told_holders("I have the honour to transmit a letter from H.E. Ms. Kari Moen, Minister "
+                       "for Foreign Affairs (see annex).") == "NOR");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

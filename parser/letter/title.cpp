@@ -69,7 +69,7 @@ LetterTitle read_letter_title(std::string_view title, const Language& language, 
         read.sender = trim(title.substr(by->end, end - by->end));
     }
     else if (read.sender.empty() && addressed) {
-        // "~~OM THE REPRESENTATIVE OF ...": a scan may have lost the word before who writes.
+        // "F~0N THE REPRESENTATIVE OF ...": a scan may have lost the word before who writes.
         const auto date = find_date(title.substr(0, addressed->begin), language);
         read.sender = date ? trim(title.substr(date->size, addressed->begin - date->size))
                            : std::string_view{};

@@ -94,6 +94,11 @@ bool goes_on(std::string_view title,
 
 bool is_title_of_letter(std::string_view block, const Language& language)
 {
+    // "Послание Президента ...": the same word begins what is no letter, and has no date.
+    const auto word = phrase_at_start(block, language, "letter-of");
+    if (word && word->word->value == "dated" && !find_date(block, language)) {
+        return false;
+    }
     return row_at_start(block, language, "letter-title") != 0 && !block.ends_with('.') &&
            (block.size() < longest_title ||
             (block.size() < longest_list && is_told_in_full(block, language)));

@@ -149,9 +149,9 @@ constexpr TitleRow titles[] = {
      "Secretary-General"},
     {"scanned badly",
      "en",
-     "LETTER DATED 3 MARCH 1956 ~~OM TEE FERlfillNENT REPRESENTATIVE OF NORWAY, ADDREGSED TO THE "
+     "LETTER DATED 3 MARCH 1956 F~0N THB PERKANEUT REPRESENTATIVE OF NORWAY, ADDRBSSEO TO THE "
      "PRESIDENT OF THE SECURITY COUNCIL",
-     "~~OM TEE FERlfillNENT REPRESENTATIVE OF NORWAY, ADDREGSED",
+     "F~0N THB PERKANEUT REPRESENTATIVE OF NORWAY, ADDRBSSEO",
      "NOR",
      "PRESIDENT OF THE SECURITY COUNCIL"},
     {"with what it is about, as the first ones have it",
@@ -307,6 +307,28 @@ TEST_CASE("the item of the agenda goes on past what stands in the column beside 
           "Items 3 and 7 General and complete measurement of rivers The state of the banks");
     CHECK(item("of rivers\nGENERAL ASSEMBLY\nof the United Nations\n\n") ==
           "Items 3 and 7 General and complete measurement of rivers");
+}
+
+TEST_CASE("in Russian a message without a date is no letter")
+{
+    const auto read = [](std::string_view annex) {
+        return read_letter("S/2031/41\n\nПисьмо Постоянного представителя Норвегии при "
+                           "Организации Объединенных Наций от 3 марта 2031 года на имя "
+                           "Генерального секретаря\n\n"
+                           "Имею честь препроводить Вам прилагаемый текст о реке и о море.\n\n"
+                           "(Подпись) Халвард Твейтен\n\nПриложение\n\n" +
+                           std::string(annex) + "\n\nРека мелеет. Ее измеряют каждый день.\n");
+    };
+    CHECK(holders(only_annex(read("Послание Президента Республики Казахстан"))) == "KAZ");
+    CHECK(holders(only_annex(read("Послание Президента Республики Казахстан от 1 марта 2031 года "
+                                  "на имя Генерального секретаря"))) == "KAZ");
+    // What answers another's words is not theirs.
+    for (const auto* title : {"Комментарий к выступлению Президента Армении",
+                              "Ответ на заявление Министра иностранных дел Армении"}) {
+        CHECK(holders(only_annex(read(title))) == "");
+    }
+    CHECK(holders(only_annex(read("Комментарий Министерства иностранных дел Армении"))) == "ARM");
+    CHECK(holders(only_annex(read("Заявление о нападении на представителей прессы"))) == "NOR");
 }
 
 }  // namespace

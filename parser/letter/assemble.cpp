@@ -118,6 +118,10 @@ private:
     /// The office may follow in the same line: "Ama Owusu Ambassador".
     std::string_view without_office(std::string_view name) const
     {
+        // Where the name cannot be read, the office stands alone; the title tells it already.
+        if (row_at_start(name, text_.language, "representative-of") != 0) {
+            return {};
+        }
         const auto office = find_phrase(name, text_.language, "signs-as");
         name = office && office->begin != 0 ? trim(name.substr(0, office->begin)) : name;
         while (name.ends_with(',')) {

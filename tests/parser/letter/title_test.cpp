@@ -331,5 +331,15 @@ TEST_CASE("in Russian a message without a date is no letter")
     CHECK(holders(only_annex(read("Заявление о нападении на представителей прессы"))) == "NOR");
 }
 
+TEST_CASE("where a signature has no name the office is told once")
+{
+    const auto document = read_letter(
+        "S/2031/41\n\nLetter dated 3 March 2031 from the Permanent Representative of Norway\n"
+        "to the United Nations addressed to the Secretary-General\n\n"
+        "I have the honour to tell you that the river falls.\n\n"
+        "(Signed)\nPermanent Representative of Norway\n");
+    CHECK(document.letter.sender == "Permanent Representative of Norway to the United Nations");
+}
+
 }  // namespace
 }  // namespace horseshoe::parser::test

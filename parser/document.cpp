@@ -4,6 +4,7 @@
 #include "parser/language/language.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/letter.hpp"
+#include "parser/letter/title_lines.hpp"
 #include "parser/meeting/cover.hpp"
 #include "parser/meeting/other_body.hpp"
 #include "parser/meeting/record.hpp"
@@ -49,6 +50,15 @@ const Language& language_of(const Source& source)
                                  keys));
 }
 
+/// True where the closing tag that `tag` begins with is of one that Markdown has within a line, too.
+bool is_inline_tag(std::string_view tag)
+{
+    constexpr std::string_view inline_tags[] = {
+        "a", "b", "em", "i", "mark", "s", "small", "strong", "sub", "sup", "u"};
+    const auto name = tag.substr(0, tag.find('>'));
+    return std::ranges::find(inline_tags, name) != std::end(inline_tags);
+}
+
 /// Pieces of web pages, and what sites keep their pages in: they open like text, but tags close all
 /// over them.
 bool is_web_page(const Source& source)
@@ -56,12 +66,16 @@ bool is_web_page(const Source& source)
     constexpr std::size_t head_size = 6000;
     constexpr std::size_t most_tags = 12;
     const auto head = std::string_view(source.text).substr(0, head_size);
+    constexpr std::size_t most_blocks = 5;
     std::size_t tags = 0;
+    std::size_t blocks = 0;
     for (auto at = head.find('<'); at != std::string_view::npos; at = head.find('<', at + 1)) {
-        const auto tag = head.substr(at + 1, 3);
-        tags += tag.starts_with('/') || tag.starts_with("\\/") ? 1U : 0U;
+        const auto tag = head.substr(at + 1);
+        const std::size_t close = tag.starts_with('/') ? 1 : tag.starts_with("\\/") ? 2 : 0;
+        tags += close != 0 ? 1U : 0U;
+        blocks += close != 0 && !is_inline_tag(tag.substr(close)) ? 1U : 0U;
     }
-    return source.format == SourceFormat::text && tags > most_tags;
+    return source.format == SourceFormat::text && tags > most_tags && blocks > most_blocks;
 }
 
 /// True where one of the first lines is the title that letters have.
@@ -204,16 +218,20 @@ bool is_meeting_number(std::string_view words, const Language& language)
 }
 
 /// "Letter dated ... (S/2031/40)": no letter tells its own symbol so, items of an agenda do.
-bool is_item_of_agenda(const Source& source, const Line& title)
+bool is_item_of_agenda(const Source& source, const Language& language, const Line& title)
 {
     constexpr std::ptrdiff_t most_lines = 6;
     const auto* const first = &title;
     const auto* const end = source.lines.data() + source.lines.size();
+    std::string told;
     for (const auto* line = first; line != end && line - first < most_lines; ++line) {
         const auto words = source.of(*line);
-        if (is_blank_line(words)) {
+        // What a letter says below its title may cite such symbols.
+        if (is_blank_line(words) ||
+            (!trim(words).starts_with('(') && is_told_in_full(told, language))) {
             return false;
         }
+        told += (told.empty() ? "" : " ") + std::string(trim(words));
         const auto last = words.find_last_not_of(" \t\r");
         if (last != std::string_view::npos && words[last] == ')' &&
             words.find("(S/") != std::string_view::npos) {
@@ -247,7 +265,7 @@ bool looks_like_letter(const Source& source, const Language& language)
             return false;
         }
         if (starts_with_any(words, language, "letter-title")) {
-            if (is_item_of_agenda(source, line)) {
+            if (is_item_of_agenda(source, language, line)) {
                 return false;
             }
             return source.text.substr(0, line.span.begin).find(". . .") == std::string::npos;

@@ -1,3 +1,4 @@
+#include "parser/error.hpp"
 #include "parser/letter/letter.hpp"
 #include "read_letter.hpp"
 
@@ -339,6 +340,34 @@ TEST_CASE("where a signature has no name the office is told once")
         "I have the honour to tell you that the river falls.\n\n"
         "(Signed)\nPermanent Representative of Norway\n");
     CHECK(document.letter.sender == "Permanent Representative of Norway to the United Nations");
+}
+
+TEST_CASE("a letter may cite another and tell who said what")
+{
+    const auto document = read_letter(
+        "Letter dated 3 March 2031 from the Permanent Representative of Norway to the United\n"
+        "Nations addressed to the President of the Security Council\n"
+        "I write to you about the letter of our neighbours on the river (S/2031/20)\n"
+        "and about what was said of it at the ford:\n"
+        "Mr. Mensah (Ghana): The river falls.\n"
+        "Mr. Okello (Kenya): The river rises.\n"
+        "(Signed) Halvard Tveiten\n");
+    CHECK(document.kind == Kind::letter);
+}
+
+TEST_CASE("signs within the lines of Markdown make no web page")
+{
+    const std::string letter =
+        "Letter dated 3 March 2031 from the Permanent Representative of Norway to the United\n"
+        "Nations addressed to the Secretary-General\n\nI write to you about the river";
+    std::string notes;
+    std::string pieces;
+    for (int i = 0; i < 20; ++i) {
+        notes += ", which falls<sup>1</sup>";
+        pieces += "<div>It falls</div>";
+    }
+    CHECK(read_letter(letter + notes + ".\n").kind == Kind::letter);
+    CHECK_THROWS_AS(read_letter(letter + pieces + ".\n"), InputError);
 }
 
 }  // namespace

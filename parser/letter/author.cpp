@@ -13,20 +13,6 @@
 namespace horseshoe::parser {
 namespace {
 
-/// Without the articles and prepositions that it begins with.
-std::string_view without_article(std::string_view words, const Language& language)
-{
-    std::size_t longest = 0;
-    for (const auto& article : language.all("article")) {
-        const auto whole = words.size() > article.words.size() &&
-                           (words[article.words.size()] == ' ' || article.words.ends_with("’"));
-        if (whole && words.starts_with(article.words)) {
-            longest = std::max(longest, article.words.size());
-        }
-    }
-    return trim(words.substr(longest));
-}
-
 /// "LE MINISTRE DES AFFAIRES ETRANGERES DE CHYPRE": in capitals, without their accents at times.
 std::string state_in_capitals(std::string_view author, const Language& language, int year)
 {
@@ -74,6 +60,19 @@ std::string accredited(std::string_view author, const Language& language, int ye
 }
 
 }  // namespace
+
+std::string_view without_article(std::string_view words, const Language& language)
+{
+    std::size_t longest = 0;
+    for (const auto& article : language.all("article")) {
+        const auto whole = words.size() > article.words.size() &&
+                           (words[article.words.size()] == ' ' || article.words.ends_with("’"));
+        if (whole && words.starts_with(article.words)) {
+            longest = std::max(longest, article.words.size());
+        }
+    }
+    return trim(words.substr(longest));
+}
 
 std::string state_at_start(std::string_view words, const Language& language, int year)
 {

@@ -1,3 +1,5 @@
+#include "parser/letter/issued.hpp"
+
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/author.hpp"

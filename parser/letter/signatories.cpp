@@ -1,6 +1,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/letter/author.hpp"
+#include "parser/letter/issued.hpp"
 #include "parser/letter/letter.hpp"
 #include "parser/letter/lines.hpp"
 #include "parser/letter/said_by.hpp"
@@ -96,14 +97,7 @@ bool names_stranger(const LetterText& text, std::string_view title)
     }
     // "Declaration of Minsk" tells a place: an author has an article.
     const auto by = trim(title.substr(said.end));
-    auto author = by;
-    for (const auto& article : text.language.all("article")) {
-        const auto size = article.words.size();
-        if (author.size() == by.size() && by.starts_with(article.words) && by.size() > size &&
-            (by[size] == ' ' || article.words.ends_with("’"))) {
-            author = trim(by.substr(size));
-        }
-    }
+    const auto author = without_article(by, text.language);
     const auto lead = title.substr(0, said.end);
     const bool joined = lead.ends_with(" du") || lead.ends_with(" des") || lead.ends_with(" del");
     if (author.size() == by.size() && !joined) {
@@ -111,6 +105,11 @@ bool names_stranger(const LetterText& text, std::string_view title)
     }
     if (author.empty() || starts_lower(author)) {
         return false;
+    }
+    // "The Royal Government" is the sender's, "the Royal Government of the isles" need not be.
+    if (const auto own = phrase_at_start(author, text.language, "own-organ")) {
+        const auto behind = trim(author.substr(own->end));
+        return without_article(behind, text.language).size() < behind.size();
     }
     // "Ministry of Health" is like "Ministry of Foreign Affairs"; a council has its whole name.
     for (const auto* key : {"minister-of", "organ-of", "representative-of"}) {

@@ -210,6 +210,12 @@ TEST_CASE("those of whom a title speaks did not issue what stands below it")
     CHECK(holders_of("NATO communiqué on the river") == "NATO");
 }
 
+TEST_CASE("the government that has no other name is the sender's")
+{
+    CHECK(holders_of("Statement of the Royal Government on the river") == "NOR");
+    CHECK(holders_of("Statement of the Royal Government of the Isles") == "");
+}
+
 /// Who holds an annex without a title, by what the letter says of it.
 std::string told_holders(std::string_view told)
 {

@@ -24,7 +24,8 @@ TEST_CASE("what follows the signature with a title of its own is an annex, heade
     CHECK(holders(only_annex(document)) == "LAS");
 
     const auto plain = read_letter(
-        letter + "I have the honour to write to you about the river.\n\n"
+        letter + "I write to you about the river. We look forward to its rise, in view of the "
+                 "importance attached to it.\n\n"
                  "(Signed) Halvard Tveiten\nPermanent Representative\n\n"
                  "A page about rivers that somebody has left below the letter here, without any "
                  "reason\n\nIt rises. It falls.\n");

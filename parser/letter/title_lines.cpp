@@ -14,7 +14,7 @@ namespace {
 /// Titles are set no wider; a longer line is a whole one.
 constexpr std::size_t longest_title_line = 110;
 
-/// Of any title; one that tells all that titles do may list the States of half the world.
+/// Of any title; one that tells all that titles do may list very many States.
 constexpr std::size_t longest_title = 700;
 constexpr std::size_t longest_list = 3000;
 

@@ -34,22 +34,22 @@ TEST_CASE("the lines of a title are read together where each stands like a parag
           "RIVERS AND ADDRESSED TO THE SECRETARY-GENERAL");
 }
 
-TEST_CASE("a title may list half the world, names that cannot be read among them")
+TEST_CASE("a title may list very many States, names that cannot be read among them")
 {
     const auto document = read_letter(
-        "Letter dated 3 March 2031 from the representatives of Afghanistan, Algeria, Bahrain,\n"
-        "Bangladesh, Benin, Brunei Darussalam, Bulgaria, the Central African Republic, China, the\n"
-        "Comoros, Cuba, the Democratic Republic of the Congo, Djibouti, the Gambia, Guinea,\n"
-        "Hungary, Indonesia, Iran (Islamic Republic of), Iraq, Jordan, Kuwait, the Lao People's\n"
-        "Democratic Republic, Lebanon, Malaysia, Mali, Mauritania, Mongolia, Marocoo, Nicaragua,\n"
-        "the Niger, Oman, Pakistan, Poland, Qatar, Saudi Arabia, Senegal, Somalia, the Sudan, the\n"
-        "Syrian Arab Republic, Tunisia, the United Arab Emirates, the United Republic of "
-        "Tanzania,\n"
-        "Viet Nam and Yemen to the United Nations addressed to the Secretary-General\n\n"
+        "Letter dated 3 March 2031 from the representatives of Vanuatu, Uruguay, Tuvalu, Tonga,\n"
+        "Thailand, Switzerland, Suriname, Spain, Slovenia, Singapore, Seychelles, San Marino,\n"
+        "Samoa, Rwanda, Portugal, Peru, Paraguay, Panama, Palau, Norwya, Nepal, Namibia,\n"
+        "Mozambique, Monaco, Mexico, Mauritius, Malta, Maldives, Malawi, Madagascar, Luxembourg,\n"
+        "Lithuania, Liechtenstein, Liberia, Latvia, Kiribati, Kenya, Japan, Jamaica, Italy,\n"
+        "Ireland, Iceland, Honduras, Haiti, Guyana, Guatemala, Grenada, Greece, Ghana, Gabon,\n"
+        "France, Finland, Fiji, Estonia, Ecuador, Dominica, Denmark, Cyprus, Croatia, Costa Rica,\n"
+        "Colombia, Chile, Canada, Cabo Verde, Botswana, Bhutan, Belize, Belgium, Barbados and\n"
+        "Austria to the United Nations addressed to the Secretary-General\n\n"
         "We, the representatives of our countries, write to you about the river.\n");
     const auto held = holders(only_annex(document));
-    CHECK(held.starts_with("AFG DZA BHR "));
-    CHECK(held.ends_with(" VNM YEM"));
+    CHECK(held.starts_with("VUT URY TUV "));
+    CHECK(held.ends_with(" BRB AUT"));
 }
 
 TEST_CASE("a printed letter gives its day in brackets below the title")

@@ -9,6 +9,7 @@
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>
@@ -30,7 +31,7 @@ bool is_whole(Formula kind)
            kind == Formula::agenda_adopted || kind == Formula::vote_taken;
 }
 
-std::string_view without_spaces(std::string_view text)
+std::string_view behind_spaces(std::string_view text)
 {
     const auto first = text.find_first_not_of(' ');
     return first == std::string_view::npos ? std::string_view{} : text.substr(first);
@@ -45,9 +46,10 @@ bool begins_with_speaker(std::string_view text, const Language& language)
 
 }  // namespace
 
-std::vector<std::uint32_t> RunningCutter::cut(std::string_view line)
+std::vector<std::uint32_t> RunningCutter::cut(std::string_view line, bool short_line)
 {
     line_ = line;
+    short_line_ = short_line;
     cuts_.clear();
     for (std::size_t at = 0; at < line.size();) {
         const auto taken = take_at(at);
@@ -69,7 +71,12 @@ void RunningCutter::see(std::string_view line)
         cover_ = false;
     }
     members_ = cover_ && starts_with(line, "cover-members");
-    free_ = free_ || read_event(line, language_).has_value();
+    if (const auto event = read_event(line, language_)) {
+        free_ = true;
+        if (event->kind == Formula::adjourned) {
+            last_number_ = 0;  // the next meeting counts anew
+        }
+    }
 }
 
 std::uint32_t RunningCutter::take_at(std::size_t at)
@@ -133,6 +140,9 @@ std::uint32_t RunningCutter::take_heading(std::size_t at)
         const auto title = stop == std::string_view::npos ? at : from + stop + 2;
         if (title == at || starts_lower(line_.substr(title))) {
             ++broken_;
+            if (short_line_) {
+                return 0;
+            }
         }
         else {
             add(title);
@@ -140,9 +150,13 @@ std::uint32_t RunningCutter::take_heading(std::size_t at)
     }
     else if (!alone) {
         ++broken_;
+        if (short_line_) {
+            return 0;
+        }
     }
     add(at);
     note_number(rest.substr(0, bullet));
+    within_presidents_ += at != 0 && heading->presidency ? 1U : 0U;
     (at == 0 ? at_start_ : within_) += 1;
     presidents_ += heading->presidency ? 1U : 0U;
     cover_ = members_ = agenda_ = voting_ = free_ = false;
@@ -176,7 +190,7 @@ std::uint32_t RunningCutter::take_event(std::size_t at)
          event->kind != Formula::agenda_adopted)) {
         return 0;
     }
-    const auto after = without_spaces(rest.substr(event->size));
+    const auto after = behind_spaces(rest.substr(event->size));
     if (event->kind == Formula::agenda_title && !after.empty() &&
         (after.find_first_of(".,;0123456789") == 0)) {
         return event->size;  // in a table of contents, or an item
@@ -205,11 +219,10 @@ std::uint32_t RunningCutter::take_event(std::size_t at)
 /// The cover is over where somebody speaks; in columns that run into each other it is not.
 void RunningCutter::note_if_misplaced(std::string_view rest)
 {
-    constexpr std::size_t sure = 2;
     for (const auto& row : language_.all("cover-present")) {
         misplaced_ += rest.starts_with(row.words) && rest.substr(row.words.size()).starts_with(": ")
-                          ? sure
-                          : 0;
+                          ? 1U
+                          : 0U;
     }
     for (const auto& row : language_.all("cover-agenda")) {
         misplaced_ +=
@@ -219,20 +232,20 @@ void RunningCutter::note_if_misplaced(std::string_view rest)
     }
 }
 
-/// Speakers' paragraphs are numbered upwards.
+/// Speakers' paragraphs are numbered upwards; with 1 another meeting begins.
 void RunningCutter::note_number(std::string_view numbered)
 {
     int number = 0;
     std::from_chars(numbered.data(), numbered.data() + numbered.size(), number);
     if (number != 0) {
-        misplaced_ += number < last_number_ ? 1U : 0U;
+        misplaced_ += number < last_number_ && number != 1 ? 1U : 0U;
         last_number_ = number;
     }
 }
 
 void RunningCutter::note_if_broken(std::size_t after, bool opening)
 {
-    const auto rest = without_spaces(line_.substr(std::min(after, line_.size())));
+    const auto rest = behind_spaces(line_.substr(std::min(after, line_.size())));
     if (starts_lower(rest) || (opening && begins_with_speaker(rest, language_))) {
         ++broken_;
     }
@@ -251,7 +264,7 @@ std::uint32_t RunningCutter::take_label(std::size_t at)
             }
             // In some languages the label has the form of a heading: a name follows it.
             if (read_heading(rest.substr(0, longest_heading), language_) &&
-                honorific_in(without_spaces(rest.substr(after + 1)), language_) != 0) {
+                honorific_in(behind_spaces(rest.substr(after + 1)), language_) != 0) {
                 continue;
             }
             add(at);
@@ -264,7 +277,7 @@ std::uint32_t RunningCutter::take_label(std::size_t at)
         if (!rest.starts_with(row.words)) {
             continue;
         }
-        const auto after = without_spaces(rest.substr(row.words.size()));
+        const auto after = behind_spaces(rest.substr(row.words.size()));
         const auto close =
             after.starts_with("(S/Agenda") ? after.find(')') : std::string_view::npos;
         auto end = static_cast<std::size_t>(after.data() - line_.data());
@@ -301,7 +314,9 @@ OpeningLines look_at_opening(const Source& source, const Language& language)
     constexpr std::size_t most_lines = 150;
     constexpr std::size_t most_after = 12;
     OpeningLines opening;
-    std::size_t broken = 0;
+    // A report's table of contents may name one of them again and again.
+    std::array<bool, 3> broken{};
+    bool timed = false;
     std::size_t seen = 0;
     for (const auto& each : source.lines) {
         const auto line = trim(source.of(each));
@@ -312,21 +327,21 @@ OpeningLines look_at_opening(const Source& source, const Language& language)
         if (!event || !is_whole(event->kind)) {
             continue;
         }
-        const auto after = without_spaces(line.substr(event->size));
+        const auto after = behind_spaces(line.substr(event->size));
         if (event->kind == Formula::opened || event->kind == Formula::agenda_title) {
             const auto next = read_event(after, language);
             opening.runs_on = opening.runs_on || (next && (next->kind == Formula::agenda_title ||
                                                            next->kind == Formula::agenda_adopted));
         }
-        broken +=
-            (event->kind == Formula::agenda_title && starts_lower(after)) ||
-                    (event->kind == Formula::opened && begins_with_speaker(after, language)) ||
-                    (event->kind == Formula::agenda_adopted && after.size() > most_after &&
-                     starts_lower(after.substr(after.find(' ') + 1)))
-                ? 1U
-                : 0U;
+        timed = timed || (event->kind == Formula::opened && event->time);
+        broken[0] = broken[0] || (event->kind == Formula::agenda_title && starts_lower(after));
+        broken[1] =
+            broken[1] || (event->kind == Formula::opened && begins_with_speaker(after, language));
+        broken[2] =
+            broken[2] || (event->kind == Formula::agenda_adopted && after.size() > most_after &&
+                          starts_lower(after.substr(after.find(' ') + 1)));
     }
-    opening.mixed = broken >= 2;
+    opening.mixed = timed && std::count(broken.begin(), broken.end(), true) >= 2;
     return opening;
 }
 

@@ -15,8 +15,9 @@ class RunningCutter {
 public:
     explicit RunningCutter(const Language& language) : language_(language) {}
 
-    /// Where the line is to be parted: bytes from its begin, ascending.
-    std::vector<std::uint32_t> cut(std::string_view line);
+    /// Where the line is to be parted: bytes from its begin, ascending. A line that is no longer than
+    /// paragraphs are (`short_line`) is parted only behind a sentence: it may quote a speaker.
+    std::vector<std::uint32_t> cut(std::string_view line, bool short_line = false);
 
     /// A short line, which stays as it is: it may label what follows.
     void see(std::string_view line);
@@ -24,8 +25,13 @@ public:
     /// Whether more speakers stand within lines than at the start of one, the President among them.
     bool runs_on() const { return presidents_ != 0 && within_ >= 2 && within_ > at_start_; }
 
-    /// Whether speakers and formulas stand in the middle of other sentences.
-    bool mixed() const { return misplaced_ >= 2 || (broken_ >= 2 && broken_ * 5 >= within_); }
+    /// Whether speakers and formulas stand in the middle of other sentences. Paragraphs that have
+    /// lines of their own only quote them there.
+    bool mixed() const
+    {
+        return runs_on() && within_presidents_ != 0 &&
+               (misplaced_ >= 2 || (broken_ >= 2 && broken_ * 5 >= within_ + at_start_));
+    }
 
 private:
     std::uint32_t take_at(std::size_t at);
@@ -46,10 +52,12 @@ private:
     bool members_ = false;  // within the members of the cover
     bool agenda_ = false;   // within the items of the cover's agenda
     bool voting_ = false;   // within the lists of a vote
-    bool free_ = false;     // behind a formula: a title may stand before the next speaker
+    bool short_line_ = false;
+    bool free_ = false;  // behind a formula: a title may stand before the next speaker
     std::size_t within_ = 0;
     std::size_t at_start_ = 0;
     std::size_t presidents_ = 0;
+    std::size_t within_presidents_ = 0;
     std::size_t broken_ = 0;
     std::size_t misplaced_ = 0;  // labels of the cover behind a speaker, numbers that fall
     int last_number_ = 0;        // of a speaker's paragraph

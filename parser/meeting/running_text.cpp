@@ -60,7 +60,7 @@ void part_running_text(Source& source, const Language& language)
             continue;
         }
         auto begin = line.span.begin;
-        for (const auto cut : cutter.cut(source.of(line))) {
+        for (const auto cut : cutter.cut(source.of(line), line.span.size() <= long_line)) {
             const auto at = line.span.begin + cut;
             parted.line({begin, at});
             parted.blank_line();

@@ -486,9 +486,9 @@ TEST_CASE("a record is named by the number of its meeting, however the cover tel
     const auto named = [](std::string_view head) {
         return parsed(std::string(head) + R"(
 
-President: Mr. TABER (Denmark).
+President: Mr. HOLM (Sweden).
 
-Present: The representatives of the following States: Brazil, Denmark, Mali.
+Present: The representatives of the following States: Chad, Mali, Sweden.
 
 The PRESIDENT: The ford is before us.
 
@@ -496,14 +496,14 @@ The meeting rose at 5.5 p.m.
 )")
             .symbol;
     };
-    CHECK(named("SECURITY COUNCIL\n\n1349th   MEETING:  7 JUNE 1967") == "S/PV.1349");
-    CHECK(named("SECURITY COUNCIL\n\nProvisional agenda (S/Agenda/1350)") == "S/PV.1350");
+    CHECK(named("SECURITY COUNCIL\n\n1417th   MEETING:  4 MAY 1968") == "S/PV.1417");
+    CHECK(named("SECURITY COUNCIL\n\nProvisional agenda (S/Agenda/1418)") == "S/PV.1418");
     CHECK(named("SECURITY COUNCIL\n\nSECOND MEETING") == "S/PV.2");
     CHECK(named("SECURITY COUNCIL\n\nNINETY-EIGHTH MEETING") == "S/PV.98");
-    CHECK(named("SECURITY COUNCIL\n\nTHIRTEEN HUNDRED AND FORTY-NINTH MEETING") == "S/PV.1349");
+    CHECK(named("SECURITY COUNCIL\n\nFOURTEEN HUNDRED AND SEVENTEENTH MEETING") == "S/PV.1417");
     CHECK(named("Security Council\n\nProvisional Verbatim Record of the Two Thousand Nine Hundred "
-                "and Thirty-Second Meeting") == "S/PV.2932");
-    CHECK(named("United Nations Security Council Meeting 2932 (1990)") == "S/PV.2932");
+                "and Fourteenth Meeting") == "S/PV.2914");
+    CHECK(named("United Nations Security Council Meeting 2914 (1990)") == "S/PV.2914");
     CHECK(named("Page:United Nations Security Council Meeting 2.pdf/1\n\nSECOND MEETING") ==
           "S/PV.2");
 }

@@ -70,28 +70,28 @@ TEST_CASE("the cover of a record without its speeches is refused by what it is")
 {
     constexpr std::string_view contents = R"(SECURITY COUNCIL
 OFFICIAL RECORDS
-1349th MEETING: 7 JUNE 1967
+9907th MEETING: 4 MAY 2033
 
 CONTENTS
 
-Provisional agenda (S/Agenda/1349) . . . . . . . . . . . . . . . .   1
+Provisional agenda (S/Agenda/9907) . . . . . . . . . . . . . . . .   1
 
-Letter dated 23 May 1967 from the Permanent Representatives of Canada and
+Letter dated 2 April 2033 from the Permanent Representatives of Norway and
 
-Denmark addressed to the President of the Security Council (S/7902). . .   1
+Fiji addressed to the President of the Security Council (S/99702). . .   1
 
-Held in New York, on Wednesday, 7 June 1967, at 1 p.m.
+Held in New York, on Wednesday, 4 May 2033, at 1 p.m.
 
-President:  Mr. TABER (Denmark)
+President:  Mr. HOLM (Sweden)
 
-Present:  The representatives of the following States:  Brazil, Denmark, Mali.
+Present:  The representatives of the following States:  Chad, Sweden, Mali.
 
-2. Letter dated 23 May 1967 from the Permanent Representatives of Canada and Denmark
+2. Letter dated 2 April 2033 from the Permanent Representatives of Norway and Fiji
 )";
     CHECK(refusal(std::string(contents)) ==
           "this has the cover of a record, but nobody speaks in it: is this the whole text, with "
           "each speaker at the start of a line?");
-    CHECK(refusal("GENERAL ASSEMBLY\n\n12th meeting\n\nPresident: Mr. TABER (Denmark)\n\nThe "
+    CHECK(refusal("GENERAL ASSEMBLY\n\n12th meeting\n\nPresident: Mr. HOLM (Sweden)\n\nThe "
                   "meeting was to "
                   "hear the report of the committee on the ford and of the pilots.\n") ==
           "this has the cover of a record of another body (General Assembly), but nobody speaks in "

@@ -82,30 +82,31 @@ TEST_CASE("a record whose lines run on is parted before its speakers and formula
 TEST_CASE("a printed record in one line has its cover in it too")
 {
     const auto document = parsed(
-        "OFFICIAL RECORDS TWENTY-SECOND YEAR 1349th MEETING: 7 JUNE 1967 NEW YORK CONTENTS "
-        "Provisional agenda (S/Agenda/1349) . . 1 Adoption of the agenda . . 1 S/PV. 1349 NOTE "
+        "OFFICIAL RECORDS EIGHTY-EIGHTH YEAR 9907th MEETING: 4 MAY 2033 NEW YORK CONTENTS "
+        "Provisional agenda (S/Agenda/9907) . . 1 Adoption of the agenda . . 1 S/PV. 9907 NOTE "
         "Symbols "
-        "of documents are composed of letters and figures. Held in New York, on Wednesday, 7 June "
-        "1967, at 1 p.m. President: Mr. TABER (Denmark) Present: The representatives of the "
+        "of documents are composed of letters and figures. Held in New York, on Wednesday, 4 May "
+        "2033, at 1 p.m. President: Mr. HOLM (Sweden) Present: The representatives of the "
         "following "
-        "States: Brazil, Denmark, Mali and United States of America. Provisional agenda "
-        "(S/Agenda/1349) 1. Adoption of the agenda. 2. Letter dated 23 May 1967 from the "
-        "representative of Mali (S/7902). Adoption of the agenda The agenda was adopted. Letter "
+        "States: Chad, Sweden, Mali and Peru. Provisional agenda "
+        "(S/Agenda/9907) 1. Adoption of the agenda. 2. Letter dated 2 April 2033 from the "
+        "representative of Mali (S/99702). Adoption of the agenda The agenda was adopted. Letter "
         "dated "
-        "23 May 1967 from the representative of Mali (S/7902) 1. The PRESIDENT: The first name on "
+        "2 April 2033 from the representative of Mali (S/99702) 1. The PRESIDENT: The first name "
+        "on "
         "my "
         "list is that of the representative of Mali. 2. Mr. KEITA (Mali) (translated from French): "
         "Mali asks that the Council act now. 3. The PRESIDENT: I thank him. The meeting rose at "
         "2.10 "
         "p.m.\n");
-    CHECK(document.symbol == "S/PV.1349");
-    CHECK(document.date.year == 1967);
+    CHECK(document.symbol == "S/PV.9907");
+    CHECK(document.date.year == 2033);
     CHECK(document.record.agenda == Lines{"1. Adoption of the agenda.",
-                                          "2. Letter dated 23 May 1967 from the representative of "
-                                          "Mali (S/7902)."});
-    CHECK(turns(document) == Lines{"Mr. TABER|DNK|cover|presidency|en",
+                                          "2. Letter dated 2 April 2033 from the representative of "
+                                          "Mali (S/99702)."});
+    CHECK(turns(document) == Lines{"Mr. HOLM|SWE|cover|presidency|en",
                                    "Mr. KEITA|MLI|heading|member|fr",
-                                   "Mr. TABER|DNK|cover|presidency|en"});
+                                   "Mr. HOLM|SWE|cover|presidency|en"});
 }
 
 TEST_CASE("paragraphs in lines of their own are not parted, whatever speakers they quote")
@@ -216,14 +217,114 @@ The meeting rose at 11 a.m.
 TEST_CASE("labels of the cover behind a speaker, and numbers that fall, tell of mixed columns")
 {
     CHECK(
-        refusal("1966th MEETING Held in New York on Monday, 1 November 1976, at 3 p.m. President: "
-                "Mr. TABER (Denmark). 2. The PRESIDENT: The representatives of Egypt and Jordan "
+        refusal("9908th MEETING Held in New York on Tuesday, 10 May 2033, at 3 p.m. President: "
+                "Mr. HOLM (Sweden). 2. The PRESIDENT: The representatives of Fiji and Nepal "
                 "Present: The representatives of the following States: have asked the President to "
-                "Brazil, Denmark, Mali and United States of America. invite them. Provisional "
-                "agenda (S/Agenda/1966) 3. The PRESIDENT: The first speaker is the representative "
-                "of Egypt. 4. Mr. KHALIL (Egypt): We thank you. 1. The PRESIDENT: Before I begin, "
+                "Chad, Sweden, Mali and Peru. invite them. Provisional "
+                "agenda (S/Agenda/9908) 3. The PRESIDENT: The first speaker is the representative "
+                "of Fiji. 4. Mr. RANA (Fiji): We thank you. 1. The PRESIDENT: Before I begin, "
                 "The ford, which we have before us, I should like to thank all those who led us "
                 "is deep, and so is our concern for over it in the month that has gone by now and "
                 "the pilots.\n")
             .starts_with("the columns of its pages run into each other"));
+}
+
+namespace {
+
+constexpr std::string_view river_cover = R"(United Nations S/PV.9952
+
+Security Council
+
+9952nd meeting
+Monday, 6 June 2033, 11.30 a.m.
+New York
+
+President: Mrs. Holm . . . (Sweden)
+
+Members: Chad . . . Mr. Sorel
+France . . . Mr. Arnaud
+
+Agenda
+
+The ford
+
+)";
+
+}  // namespace
+
+TEST_CASE("a speech in a line of its own may quote speakers and labels")
+{
+    const auto long_words = std::string(700, 'x') + ". ";
+    const auto document =
+        parsed(std::string(river_cover) +
+               "The meeting was called to order at 11.40 a.m.\n\nThe President: We begin.\n\n"
+               "Mr. Sorel (Chad): " +
+               long_words +
+               "I recall the words used here by Mr. Arnaud (France): the ford is open. And those "
+               "used by the President: we wait. Present: the pilots. I ask, as did Mr. Arnaud "
+               "(France): who pays? " +
+               long_words + "\n\nMr. Arnaud (France): " + long_words +
+               "\n\nThe meeting rose at 12.25 p.m.\n");
+    CHECK(turns(document) == Lines{"Mrs. Holm|SWE|cover|presidency|en",
+                                   "Mr. Sorel|TCD|heading|member|en",
+                                   "Mr. Arnaud|FRA|heading|member|en"});
+}
+
+TEST_CASE("meetings whose paragraphs are numbered follow each other in a file")
+{
+    std::string file;
+    for (const std::string number : {"9907", "9908", "9909"}) {
+        file += number +
+                "th MEETING\nSECURITY COUNCIL\nHeld in New York, on Wednesday, 4 May 2033, "
+                "at 1 p.m.\n\nPresident: Mr. HOLM (Sweden).\n\nPresent: The "
+                "representatives of the following States: Chad, Sweden, Mali.\n\n";
+        file += "1. The PRESIDENT: " + std::string(700, 'x') +
+                ".\n\n2. Mr. KEITA (Mali): " + std::string(700, 'y') +
+                ".\n\nThe meeting rose at 2.10 p.m.\n\n";
+    }
+    CHECK(parsed(file).record.turns.size() == 6);
+}
+
+TEST_CASE("one title that is glued to its formula does not part quotations")
+{
+    const auto document =
+        parsed(std::string(river_cover) + R"(The meeting was called to order at 11.40 a.m.
+
+Adoption of the agenda The agenda was adopted.
+
+The President: We begin.
+
+Mr. Sorel (Chad): We have with us what was said by Mr. Arnaud (France): the ford is open.
+
+Mr. Arnaud (France): We answer what was asked by Mr. Sorel (Chad): who pays?
+
+The meeting rose at 12.25 p.m.
+)");
+    CHECK(turns(document) == Lines{"Mrs. Holm|SWE|cover|presidency|en",
+                                   "Mr. Sorel|TCD|heading|member|en",
+                                   "Mr. Arnaud|FRA|heading|member|en"});
+}
+
+TEST_CASE("the contents of a report that a letter encloses are no mixed columns")
+{
+    const auto document = parsed(
+        R"(Letter dated 3 June 2033 from the Permanent Representative of Chad to the United Nations addressed to the President of the Security Council
+
+I have the honour to transmit herewith the report of the conference of the river (see annex).
+
+(Signed) Paul Sorel
+
+Annex
+
+Report of the conference of the river
+
+Opening of the conference
+Adoption of the agenda and programme of work
+Election of officers
+
+Adoption of the agenda and programme of work
+
+The conference adopted its agenda.
+)");
+    CHECK(document.kind == Kind::letter);
 }

@@ -1,6 +1,8 @@
 #include "parser/meeting/other_body.hpp"
 
 #include "parser/digit.hpp"
+#include "parser/grammar/event.hpp"
+#include "parser/grammar/heading.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/meeting_number.hpp"
@@ -15,6 +17,8 @@ namespace {
 /// Of a text: what stands in it before anybody speaks.
 constexpr std::size_t head_size = 4000;
 constexpr std::size_t most_lines = 40;
+/// What the rows of "other-kind" call a record that has a cover as well.
+constexpr std::string_view summary_record = "summary record";
 
 /// "A/72/PV.5", "A/C.1/72/PV.3", "E/1998/SR.5", "T/PV.12": a record's symbol of another body; empty
 /// where none stands at `at`.
@@ -33,12 +37,12 @@ std::string_view record_symbol_at(std::string_view text, std::size_t at)
     return {};
 }
 
-std::string_view other_symbol(std::string_view head)
+std::string_view record_symbol_in(std::string_view line)
 {
-    for (auto at = head.find('/'); at != std::string_view::npos; at = head.find('/', at + 1)) {
-        const auto word = at == 0 ? 0 : head.find_last_of(" \t\r\n([", at - 1) + 1;
-        if (const auto symbol = record_symbol_at(head, word); !symbol.empty()) {
-            return symbol.starts_with("S/") ? std::string_view{} : symbol;
+    for (auto at = line.find('/'); at != std::string_view::npos; at = line.find('/', at + 1)) {
+        const auto word = at == 0 ? 0 : line.find_last_of(" \t([", at - 1) + 1;
+        if (const auto symbol = record_symbol_at(line, word); !symbol.empty()) {
+            return symbol;
         }
     }
     return {};
@@ -104,28 +108,72 @@ void for_first_lines(const Source& source, See see)
     }
 }
 
+/// Whether the meeting has begun: somebody speaks, or it was called to order.
+bool is_body(std::string_view line, const Language& language)
+{
+    constexpr std::size_t longest = 320;
+    const auto heading = read_heading(line.substr(0, longest), language);
+    if (heading && heading->colon && !is_label(line, language)) {
+        return true;
+    }
+    const auto event = read_event(line, language);
+    return event && event->kind == EventText::Kind::opened;
+}
+
+bool speaks(const Source& source, const Language& language)
+{
+    return std::any_of(source.lines.begin(), source.lines.end(), [&](const Line& line) {
+        return is_body(trim(source.of(line)), language);
+    });
+}
+
+/// A row of "other-kind" within the text.
+std::string_view kind_in(std::string_view text, const Language& language)
+{
+    for (const auto& row : language.all("other-kind")) {
+        if (text.find(row.words) != std::string_view::npos) {
+            return row.value;
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 OtherBody find_other_body(const Source& source, const Language& language)
 {
-    const auto head = std::string_view(source.text).substr(0, head_size);
     const OtherBodies others(language);
     OtherBody body;
+    constexpr std::size_t enough = 400;
+    std::string_view printed;
     bool councils = false;
+    bool labels = false;
     for_first_lines(source, [&](std::string_view line) {
-        councils = starts_with_row(line, language, "cover-council") ||
+        if (is_body(line, language)) {
+            return false;
+        }
+        labels = labels || is_label(line, language);
+        if (const auto symbol = record_symbol_in(line.substr(0, enough));
+            !symbol.empty() && (!labels || symbol == line)) {
+            councils = symbol.starts_with("S/");
+            printed = councils ? std::string_view{} : symbol;
+            return false;
+        }
+        // A web page may list other bodies above the Council's cover.
+        councils = councils || line.find("S/Agenda/") != std::string_view::npos ||
                    line.find("S/PV.") != std::string_view::npos ||
-                   line.find("S/Agenda/") != std::string_view::npos;
-        if (!councils) {
+                   (!labels && starts_with_row(line, language, "cover-council"));
+        if (!labels && body.name.empty()) {
             body.name = others.named_by(line);
         }
-        return !councils && body.name.empty() && !is_label(line, language);
+        return true;
     });
-    if (!councils) {
-        body.symbol = std::string(other_symbol(head));
+    if (!printed.empty()) {
+        body.symbol = std::string(printed);
+        body.name = body.name.empty() ? printed : body.name;
     }
-    if (body.name.empty() && !body.symbol.empty()) {
-        body.name = body.symbol;
+    else if (councils) {
+        body.name = {};
     }
     return body;
 }
@@ -135,15 +183,24 @@ std::string_view find_other_kind(const Source& source, const Language& language)
     constexpr std::size_t title_size = 1000;
     constexpr std::size_t end_size = 300;
     const std::string_view text = source.text;
-    const auto head = text.substr(0, title_size);
-    const auto tail = text.substr(text.size() - std::min(text.size(), end_size));
-    for (const auto& row : language.all("other-kind")) {
-        if (head.find(row.words) != std::string_view::npos ||
-            tail.find(row.words) != std::string_view::npos) {
-            return row.value;
-        }
+    const bool cover = has_record_cover(source, language);
+    if (!cover && !speaks(source, language)) {
+        const auto kind = kind_in(text.substr(0, title_size), language);
+        return !kind.empty()
+                   ? kind
+                   : kind_in(text.substr(text.size() - std::min(text.size(), end_size)), language);
     }
-    return {};
+    // Summary records have the covers of records; else the title, above what an agenda may name.
+    std::string_view kind;
+    for_first_lines(source, [&](std::string_view line) {
+        if (is_body(line, language) || is_label(line, language)) {
+            return false;
+        }
+        kind = kind_in(line.substr(0, title_size), language);
+        kind = cover && kind != summary_record ? std::string_view{} : kind;
+        return kind.empty();
+    });
+    return kind;
 }
 
 bool has_record_cover(const Source& source, const Language& language)

@@ -128,6 +128,43 @@ TEST_CASE("what only tells of a meeting is called by its name")
     CHECK(has_problem(told, "other-kind"));
 }
 
+TEST_CASE("neither speech nor a menu above the cover makes a record another body's")
+{
+    constexpr std::string_view cover = R"(United Nations S/PV.9952
+
+Security Council
+
+9952nd meeting
+Monday, 6 June 2033, 11.30 a.m.
+
+President: Mrs. Holm . . . (Sweden)
+
+Members: Chad . . . Mr. Sorel
+
+Agenda
+
+Summary statement by the Secretary-General on matters of the ford
+
+The meeting was called to order at 11.40 a.m.
+
+The President: The ford is before us.
+)";
+    const auto menu = parsed("Meetings Coverage and Press Releases\nGeneral Assembly\nSecurity "
+                             "Council\nEconomic and Social Council\n\n" +
+                             std::string(cover));
+    CHECK_FALSE(has_problem(menu, "other-body"));
+    CHECK_FALSE(has_problem(menu, "other-kind"));
+    const auto spoken = parsed(R"(The meeting was called to order at 11.40 a.m.
+
+The President: The ford is before us, and so is the report that the
+General Assembly asked for in its last session (see A/55/PV.3).
+
+The meeting rose at 12.25 p.m.
+)");
+    CHECK_FALSE(has_problem(spoken, "other-body"));
+    CHECK(spoken.symbol.empty());
+}
+
 TEST_CASE("pieces of web pages are no text")
 {
     std::string page = "The ford\n";

@@ -231,6 +231,16 @@ TEST_CASE("labels of the cover behind a speaker, and numbers that fall, tell of 
 
 namespace {
 
+std::string many_words()
+{
+    std::string words;
+    for (int i = 0; i < 8; ++i) {
+        words += "We have seen the boats that came over the ford in these weeks, and we thank the "
+                 "pilots for it. ";
+    }
+    return words;
+}
+
 constexpr std::string_view river_cover = R"(United Nations S/PV.9952
 
 Security Council
@@ -254,7 +264,7 @@ The ford
 
 TEST_CASE("a speech in a line of its own may quote speakers and labels")
 {
-    const auto long_words = std::string(700, 'x') + ". ";
+    const auto long_words = many_words();
     const auto document =
         parsed(std::string(river_cover) +
                "The meeting was called to order at 11.40 a.m.\n\nThe President: We begin.\n\n"

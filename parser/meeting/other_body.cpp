@@ -55,6 +55,13 @@ bool starts_with_row(std::string_view line, const Language& language, std::strin
         rows.begin(), rows.end(), [&](const Word& row) { return line.starts_with(row.words); });
 }
 
+bool is_row(std::string_view line, const Language& language, std::string_view key)
+{
+    const auto rows = language.all(key);
+    return std::any_of(
+        rows.begin(), rows.end(), [&](const Word& row) { return line == row.words; });
+}
+
 /// "President: ...", "Members:".
 bool is_label(std::string_view line, const Language& language)
 {
@@ -162,7 +169,8 @@ OtherBody find_other_body(const Source& source, const Language& language)
         // A web page may list other bodies above the Council's cover.
         councils = councils || line.find("S/Agenda/") != std::string_view::npos ||
                    line.find("S/PV.") != std::string_view::npos ||
-                   (!labels && starts_with_row(line, language, "cover-council"));
+                   (!labels && (body.name.empty() ? starts_with_row(line, language, "cover-council")
+                                                  : is_row(line, language, "cover-council")));
         if (!labels && body.name.empty()) {
             body.name = others.named_by(line);
         }

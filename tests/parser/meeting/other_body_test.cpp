@@ -165,6 +165,14 @@ The meeting rose at 12.25 p.m.
     CHECK(spoken.symbol.empty());
 }
 
+TEST_CASE("the room of the Council is not its meeting")
+{
+    const auto document = parsed("First Committee\nMonday, 6 June 2033\nSecurity Council Meeting 5 "
+                                 "Room\n" +
+                                 std::string(assembly));
+    CHECK(has_problem(document, "other-body"));
+}
+
 TEST_CASE("pieces of web pages are no text")
 {
     std::string page = "The ford\n";

@@ -288,9 +288,8 @@ TEST_CASE("meetings whose paragraphs are numbered follow each other in a file")
                 "th MEETING\nSECURITY COUNCIL\nHeld in New York, on Wednesday, 4 May 2033, "
                 "at 1 p.m.\n\nPresident: Mr. HOLM (Sweden).\n\nPresent: The "
                 "representatives of the following States: Chad, Sweden, Mali.\n\n";
-        file += "1. The PRESIDENT: " + std::string(700, 'x') +
-                ".\n\n2. Mr. KEITA (Mali): " + std::string(700, 'y') +
-                ".\n\nThe meeting rose at 2.10 p.m.\n\n";
+        file += "1. The PRESIDENT: " + many_words() + "\n\n2. Mr. KEITA (Mali): " + many_words() +
+                "\n\nThe meeting rose at 2.10 p.m.\n\n";
     }
     CHECK(parsed(file).record.turns.size() == 6);
 }

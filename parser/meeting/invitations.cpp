@@ -1,4 +1,5 @@
 #include "parser/language/delegations.hpp"
+#include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/persons.hpp"
@@ -106,7 +107,13 @@ public:
         // Whoever is named before the verb: "the representatives of Israel and Lebanon to take ...".
         const auto names = sentence.substr(whom->end, part->begin - whom->end);
         invited_.clear();
+        std::size_t after = 0;
         for (const auto& named : find_delegations(names, year())) {
+            // "the representative of the European Union, who led its mission to Kenya"
+            if (!joins_names(names.substr(after, named.begin - after))) {
+                break;
+            }
+            after = named.end;
             const bool again =
                 std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
                     return each.delegation == named.id;
@@ -211,6 +218,30 @@ public:
 
 private:
     int year() const { return document_.date.year; }
+
+    /// ", ", " and the ", " and the representative of ".
+    bool joins_names(std::string_view words) const
+    {
+        const auto is_joint = [&](std::string_view part) {
+            const auto is_part_of = [&](std::string_view key, const FoldedWord& word) {
+                const auto rows = text_.language.all(key);
+                return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+                    const auto folded = fold_words(row.words);
+                    return std::any_of(folded.begin(), folded.end(), [&](const FoldedWord& each) {
+                        return each.word == word.word;
+                    });
+                });
+            };
+            const auto each = fold_words(part);
+            return std::all_of(each.begin(), each.end(), [&](const FoldedWord& word) {
+                return is_part_of("article", word) || is_part_of("and", word);
+            });
+        };
+        const auto office = find_phrase(words, text_.language, "representative-of");
+        return office
+                   ? is_joint(words.substr(0, office->begin)) && is_joint(words.substr(office->end))
+                   : is_joint(words);
+    }
 
     int rule_in(std::string_view words) const
     {

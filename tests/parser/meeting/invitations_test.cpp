@@ -245,3 +245,14 @@ TEST_CASE("who is given the floor in the paragraph that invites others is not in
         }
     }
 }
+
+TEST_CASE("only who is invited is, not every delegation that is named beside")
+{
+    const auto document = meeting(
+        "The President: I invite the representatives of Fiji, of Nepal and the representative of "
+        "the European Union, who led its mission to Kenya, to take a seat at the Council "
+        "table.\n\nThe President: I invite the representative of the Secretary-General for Somalia "
+        "to brief the Council.\n\n");
+    CHECK(attending(document, {Role::invited, Role::guest}) ==
+          std::vector<std::string>{" FJI", " NPL", " EU"});
+}

@@ -219,8 +219,11 @@ void part_last_member(Record& record)
         return;
     }
     auto& speaker = record.attendance.back().speaker;
-    const auto at = speaker.find(record.agenda.front());
-    if (at != std::string::npos && at != 0) {
+    const auto& item = record.agenda.front();
+    const auto at = speaker.find(' ' + item);
+    const auto behind = at == std::string::npos ? at : at + 1 + item.size();
+    if (at != std::string::npos && at != 0 &&
+        (behind == speaker.size() || speaker[behind] == ' ')) {
         speaker.erase(speaker.find_last_not_of(' ', at - 1) + 1);
     }
 }

@@ -160,13 +160,23 @@ private:
         }
         if (section_ == Section::members && (line.gap || opens_title(text)) &&
             members_.complete() && find_leader(text).begin == std::string_view::npos &&
-            !text.starts_with('(') && honorific_in(text, language_) != 0) {
+            !text.starts_with('(') && honorific_in(text, language_) != 0 &&
+            (opens_title(text) || !may_be_member(text))) {
             const auto named = find_delegations(text, document_.date.year);
             constexpr std::uint32_t longest_article = 4;
             if (named.empty() || named.front().begin > longest_article) {
                 section_ = Section::titles;
             }
         }
+    }
+
+    /// "Frauce Mr. Arnaud": a State that was misread and its member; not "Briefing by Mr. Arnaud".
+    bool may_be_member(std::string_view text) const
+    {
+        const auto person = honorific_in(text, language_);
+        const auto state = trim(text.substr(0, std::min(person, text.size())));
+        return person != std::string_view::npos && !state.empty() &&
+               !starts_lower(state.substr(state.rfind(' ') + 1));
     }
 
     /// "President: Mr. Dang (Viet Nam) Members: ..." in one line: reads the first part, and leaves
@@ -300,7 +310,7 @@ private:
         auto& agenda = document_.record.agenda;
         // Behind the full stop of the last item that is counted, the titles of the meeting begin.
         if (agenda.size() > 1 && is_item(agenda.back()) && agenda.back().ends_with('.') &&
-            !is_item(text) && !starts_lower(text)) {
+            !is_item(text) && !text.starts_with('(') && !starts_lower(text)) {
             section_ = Section::head;
             return;
         }

@@ -2,6 +2,7 @@
 
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/symbol.hpp"
+#include "parser/language/fold.hpp"
 #include "parser/meeting/meeting_number.hpp"
 
 #include <algorithm>
@@ -38,7 +39,17 @@ void CoverHead::name_by_meeting()
 
 void CoverHead::read(std::string_view text)
 {
-    of_council_ = of_council_ || names_council(text);
+    const auto is_row = [&](std::string_view key) {
+        const auto rows = language_.all(key);
+        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+            return fold(text) == fold(row.words);
+        });
+    };
+    if (!of_council_ && is_row("other-body")) {
+        of_other_ = true;
+    }
+    // "Security Council Meeting 5 Room" is where the other body met.
+    of_council_ = of_council_ || (of_other_ ? is_row("cover-council") : names_council(text));
     read_number(text);
     read_day(text);
     read_place(text);

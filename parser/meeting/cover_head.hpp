@@ -29,6 +29,7 @@ private:
     const Language& language_;
     Document& document_;
     bool of_council_ = false;
+    bool of_other_ = false;    // another body's line came first
     int number_in_words_ = 0;  // of the meeting
     int resumption_ = 0;
 };

@@ -1,5 +1,6 @@
 #include "parser/meeting/meeting_number.hpp"
 
+#include "parser/grammar/date.hpp"
 #include "parser/language/fold.hpp"
 
 #include <algorithm>
@@ -73,8 +74,12 @@ int meeting_number(std::string_view line, const Language& language)
             const auto last = line.substr(0, at).find_last_not_of(' ');
             const auto before = line.substr(0, last == std::string_view::npos ? 0 : last + 1);
             const auto digits = before.find_last_not_of("0123456789") + 1;
-            const int number = number_at(before.substr(digits));
-            if (const int first = number != 0 ? number : number_at(line)) {
+            // "6 June 2001 th meeting": a space stands before what a scan parted, not behind a year.
+            const int last_digits = number_at(before.substr(digits));
+            const auto date = before.size() < at ? find_date(before, language) : std::nullopt;
+            const bool day = date && date->date.year == last_digits;
+            const int number = day ? 0 : last_digits;
+            if (const int first = number != 0 || day ? number : number_at(line)) {
                 return first;
             }
         }

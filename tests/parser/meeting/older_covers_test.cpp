@@ -652,3 +652,94 @@ TEST_CASE("a cover may be laid out as a table, as a list, or in one sentence")
             "President: Mrs. Holm, Sweden\nMembers: France – Mr. Arnaud; United Kingdom – Sir John "
             "Stark; Chad – Mr. Sorel") == expected);
 }
+
+TEST_CASE("neither a day nor another body's number names a record of the Council")
+{
+    const auto named = [](std::string_view head) {
+        return parsed(std::string(head) + R"(
+
+President: Mr. Holm . . . (Sweden)
+
+Members: Chad . . . Mr. Sorel
+
+The meeting was called to order at 11.40 a.m.
+
+The President: The ford is before us.
+
+The meeting rose at 12.25 p.m.
+)")
+            .symbol;
+    };
+    CHECK(named("Security Council\n6 June 2033 th meeting").empty());
+    CHECK(named("Security Council\n6 June 2033\n9907 th meeting") == "S/PV.9907");
+    CHECK(
+        named("First Committee\n12th meeting\nMonday, 6 June 2033\nSecurity Council Meeting 5 Room")
+            .empty());
+}
+
+TEST_CASE("a State that was misread ends no list of members, a letter of an item no agenda")
+{
+    const auto document = parsed(R"(United Nations S/PV.9952
+
+Security Council
+
+9952nd meeting
+Monday, 6 June 2033, 11.30 a.m.
+
+President: Mrs. Holm (Sweden)
+
+Members:
+
+Chad Mr. Sorel
+
+Frauce Mr. Abdul Malikov
+
+Peru Mr. Rojas
+
+Agenda
+
+1. Adoption of the agenda.
+2. Admission of new Members.
+(a) Letter dated 4 June 2033 from Fiji
+(b) Letter dated 5 June 2033 from Nepal
+3. The ford.
+
+The meeting was called to order at 11.40 a.m.
+
+The President: The ford is before us.
+)");
+    REQUIRE(document.record.attendance.size() == 3);
+    CHECK(document.record.attendance[1].country == "Frauce");
+    CHECK(document.record.attendance[1].speaker == "Mr. Abdul Malikov");
+    CHECK(document.record.attendance[2].delegation == "PER");
+    REQUIRE(document.record.agenda.size() == 3);
+    CHECK(document.record.agenda[1] ==
+          "2. Admission of new Members. (a) Letter dated 4 June 2033 from Fiji (b) Letter dated 5 "
+          "June 2033 from Nepal");
+}
+
+TEST_CASE("a first item that is a State's name parts no member's name")
+{
+    const auto document = parsed(R"(United Nations S/PV.9952
+
+Security Council
+
+9952nd meeting
+Monday, 6 June 2033, 11.30 a.m.
+
+President: Mrs. Holm . . . (Sweden)
+
+Members: Chad . . . Mr. Sorel
+France . . . Mr. Abdul Malikov
+
+Agenda
+
+Mali
+
+The meeting was called to order at 11.40 a.m.
+
+The President: The ford is before us.
+)");
+    REQUIRE(document.record.attendance.size() == 2);
+    CHECK(document.record.attendance[1].speaker == "Mr. Abdul Malikov");
+}

@@ -73,7 +73,7 @@ private:
         }
     }
 
-    /// "The President (Ms. Ogwu of Nigeria):": who wrote the meeting down without its cover says so.
+    /// "The President (Ms. Holm of Sweden):": who wrote the meeting down without its cover says so.
     bool name_in_heading()
     {
         for (const auto& turn : record_.turns) {

@@ -72,10 +72,6 @@ bool parts_by_blanks(const Flow& flow)
     return parted * 20 > lines.size();
 }
 
-}  // namespace
-
-namespace {
-
 std::string_view without_mark(std::string_view text)
 {
     const auto trimmed = [](std::string_view each) {

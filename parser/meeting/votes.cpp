@@ -221,7 +221,8 @@ private:
         const std::size_t seats = document_.date.known() && document_.date.year < 1966 ? 11 : 15;
         std::vector<std::string> seated{document_.record.presidency.delegation};
         for (const auto& each : document_.record.attendance) {
-            if (each.role == Role::member && each.delegation != seated.front()) {
+            if (each.role == Role::member && !each.delegation.empty() &&
+                each.delegation != seated.front()) {
                 seated.push_back(each.delegation);
             }
         }
@@ -234,8 +235,16 @@ private:
                 });
             });
         const auto listed = vote.favour.size() + vote.against.size() + vote.abstaining.size();
-        if (vote.absent.empty() && seated.size() == seats && listed != 0 &&
-            listed + missing.size() == seats) {
+        // A name that was misread in the lists is missing too: the numbers told must be theirs.
+        const auto& told = vote.announced;
+        const auto differs = [](const std::optional<int>& number, const auto& list) {
+            return number && *number != static_cast<int>(list.size());
+        };
+        const bool all_told = told.favour && told.against && told.abstaining;
+        if (vote.absent.empty() && !seated.front().empty() && seated.size() == seats &&
+            listed != 0 && listed + missing.size() == seats && (missing.size() == 1 || all_told) &&
+            !differs(told.favour, vote.favour) && !differs(told.against, vote.against) &&
+            !differs(told.abstaining, vote.abstaining)) {
             vote.absent = std::move(missing);
         }
     }

@@ -188,7 +188,13 @@ void record_section(Page& page, const Site& site, const DocumentData& data, std:
 /// Who signs is told large, and the office small.
 Fact sender_fact(const Site& site, const store::DocumentRow& document)
 {
-    const auto comma = document.sender.find(", ");
+    // The office is as the title has it: several may sign before it, "Paul Sorel, Amadou Keita, ...".
+    auto comma = document.sender.find(", ");
+    while (comma != std::string::npos &&
+           document.title.find(std::string_view(document.sender).substr(comma + 2)) ==
+               std::string::npos) {
+        comma = document.sender.find(", ", comma + 2);
+    }
     const auto name = document.sender.substr(0, comma);
     std::string note = comma != std::string::npos           ? document.sender.substr(comma + 2)
                        : document.sender_delegation.empty() ? std::string{}

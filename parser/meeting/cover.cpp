@@ -5,6 +5,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/rows.hpp"
 #include "parser/meeting/cover_head.hpp"
 #include "parser/meeting/cover_members.hpp"
 #include "parser/meeting/cover_president.hpp"
@@ -65,14 +66,6 @@ std::string plain_line(std::string_view text)
     }
     const bool rule = cells && words.find_first_not_of("-: ") == std::string_view::npos;
     return rule ? std::string{} : std::string(words);
-}
-
-bool names_president(std::string_view line, const Language& language)
-{
-    line = trim(line);
-    const auto rows = language.all("cover-president");
-    return std::any_of(
-        rows.begin(), rows.end(), [&](const Word& row) { return line.starts_with(row.words); });
 }
 
 class CoverReader {
@@ -200,12 +193,9 @@ private:
     /// "The situation at the ford", "Letter dated ...": no State's name begins so.
     bool opens_title(std::string_view text) const
     {
-        const auto letters = language_.all("letter-title");
         const auto articles = language_.all("article");
         const auto first = fold(text.substr(0, text.find(' ')));
-        return std::any_of(letters.begin(),
-                           letters.end(),
-                           [&](const Word& row) { return text.starts_with(row.words); }) ||
+        return starts_with_row(text, language_, "letter-title") ||
                std::any_of(articles.begin(), articles.end(), [&](const Word& row) {
                    return fold(row.words) == first;
                });
@@ -361,7 +351,7 @@ void read_cover(const Source& source,
         const auto& line = source.lines[i];
         const bool later = line.page > first_page || (line.is(line_page_start) && i != 0);
         auto words = plain_line(source.of(line));
-        presided = presided || names_president(words, language);
+        presided = presided || starts_with_row(words, language, "cover-president");
         page_head = page_head || (furniture.uses[i] == LineUse::furniture && later && presided);
         if (page_head || words.empty()) {
             continue;

@@ -3,6 +3,7 @@
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/symbol.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/language/rows.hpp"
 #include "parser/meeting/meeting_number.hpp"
 
 #include <algorithm>
@@ -68,11 +69,8 @@ bool CoverHead::contains_row(std::string_view text, std::string_view key) const
 bool CoverHead::names_council(std::string_view text) const
 {
     constexpr std::size_t longest_title = 80;
-    const auto councils = language_.all("cover-council");
     return contains_row(text, "meeting-number") ||
-           std::any_of(councils.begin(),
-                       councils.end(),
-                       [&](const Word& row) { return text.starts_with(row.words); }) ||
+           starts_with_row(text, language_, "cover-council") ||
            (text.size() > longest_title && contains_row(text, "cover-council") &&
             !contains_row(text, "other-body"));
 }

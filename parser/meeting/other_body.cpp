@@ -5,6 +5,7 @@
 #include "parser/grammar/heading.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/rows.hpp"
 #include "parser/meeting/meeting_number.hpp"
 
 #include <algorithm>
@@ -46,13 +47,6 @@ std::string_view record_symbol_in(std::string_view line)
         }
     }
     return {};
-}
-
-bool starts_with_row(std::string_view line, const Language& language, std::string_view key)
-{
-    const auto rows = language.all(key);
-    return std::any_of(
-        rows.begin(), rows.end(), [&](const Word& row) { return line.starts_with(row.words); });
 }
 
 bool is_row(std::string_view line, const Language& language, std::string_view key)

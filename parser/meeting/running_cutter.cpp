@@ -5,6 +5,7 @@
 #include "parser/grammar/reads_like.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/rows.hpp"
 #include "parser/meeting/cover_signs.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
@@ -70,7 +71,7 @@ void RunningCutter::see(std::string_view line)
         ++at_start_;
         cover_ = false;
     }
-    members_ = cover_ && starts_with(line, "cover-members");
+    members_ = cover_ && starts_with_row(line, language_, "cover-members");
     if (const auto event = read_event(line, language_)) {
         free_ = true;
         if (event->kind == Formula::adjourned) {
@@ -96,13 +97,6 @@ bool RunningCutter::after_sentence(std::size_t at) const
     constexpr std::size_t enough = 24;
     const auto from = at - std::min(at, enough);
     return at == 0 || ends_sentence(line_.substr(from, at - from));
-}
-
-bool RunningCutter::starts_with(std::string_view text, std::string_view key) const
-{
-    const auto rows = language_.all(key);
-    return std::any_of(
-        rows.begin(), rows.end(), [&](const Word& row) { return text.starts_with(row.words); });
 }
 
 void RunningCutter::add(std::size_t at)
@@ -295,7 +289,7 @@ std::uint32_t RunningCutter::take_label(std::size_t at)
         agenda_ = true;
         return static_cast<std::uint32_t>(end - at);
     }
-    if (starts_with(rest, "cover-notice")) {
+    if (starts_with_row(rest, language_, "cover-notice")) {
         add(at);
         members_ = agenda_ = false;
         return 1;

@@ -42,7 +42,6 @@ private:
     void note_if_misplaced(std::string_view rest);
     void note_number(std::string_view numbered);
     bool after_sentence(std::size_t at) const;
-    bool starts_with(std::string_view text, std::string_view key) const;
     void add(std::size_t at);
 
     const Language& language_;

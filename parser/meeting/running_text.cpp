@@ -2,7 +2,7 @@
 
 #include "parser/error.hpp"
 #include "parser/meeting/running_cutter.hpp"
-#include "parser/source/reorder.hpp"
+#include "parser/source/take_parted.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -6,8 +6,8 @@
 #include "parser/source/layout.hpp"
 #include "parser/source/pdf.hpp"
 #include "parser/source/place.hpp"
-#include "parser/source/reorder.hpp"
 #include "parser/source/sha256.hpp"
+#include "parser/source/take_parted.hpp"
 #include "parser/source/text_columns.hpp"
 #include "parser/source/text_lines.hpp"
 

@@ -1,4 +1,4 @@
-#include "parser/source/reorder.hpp"
+#include "parser/source/take_parted.hpp"
 
 #include "parser/code_points.hpp"
 #include "parser/source/place.hpp"

@@ -4,6 +4,7 @@
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/persons.hpp"
 #include "parser/meeting/record.hpp"
+#include "parser/prepare/paragraphs.hpp"
 #include "parser/source/place.hpp"
 
 #include <algorithm>
@@ -219,10 +220,10 @@ public:
 private:
     int year() const { return document_.date.year; }
 
-    /// ", ", " and the ", " and the representative of ".
+    /// ", ", " and the ", " and the Permanent Observer of ".
     bool joins_names(std::string_view words) const
     {
-        const auto is_joint = [&](std::string_view part) {
+        const auto is_joint = [&](std::string_view part, bool titled) {
             const auto is_part_of = [&](std::string_view key, const FoldedWord& word) {
                 const auto rows = text_.language.all(key);
                 return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
@@ -234,13 +235,14 @@ private:
             };
             const auto each = fold_words(part);
             return std::all_of(each.begin(), each.end(), [&](const FoldedWord& word) {
-                return is_part_of("article", word) || is_part_of("and", word);
+                return is_part_of("article", word) || is_part_of("and", word) ||
+                       (titled && !starts_lower(part.substr(word.begin)));
             });
         };
         const auto office = find_phrase(words, text_.language, "representative-of");
-        return office
-                   ? is_joint(words.substr(0, office->begin)) && is_joint(words.substr(office->end))
-                   : is_joint(words);
+        return office ? is_joint(words.substr(0, office->begin), true) &&
+                            is_joint(words.substr(office->end), false)
+                      : is_joint(words, false);
     }
 
     int rule_in(std::string_view words) const

@@ -252,7 +252,8 @@ TEST_CASE("only who is invited is, not every delegation that is named beside")
         "The President: I invite the representatives of Fiji, of Nepal and the representative of "
         "the European Union, who led its mission to Kenya, to take a seat at the Council "
         "table.\n\nThe President: I invite the representative of the Secretary-General for Somalia "
-        "to brief the Council.\n\n");
+        "to brief the Council.\n\nThe President: I invite the representative of Tonga and the "
+        "Permanent Observer of Palestine to take a seat at the Council table.\n\n");
     CHECK(attending(document, {Role::invited, Role::guest}) ==
-          std::vector<std::string>{" FJI", " NPL", " EU"});
+          std::vector<std::string>{" FJI", " NPL", " EU", " TON", " PSE"});
 }

@@ -282,3 +282,38 @@ TEST_CASE("Russian guests have their offices right before their names, in the ca
         CHECK(std::count(spoken.begin(), spoken.end(), each) == 1);
     }
 }
+
+TEST_CASE("a Spanish record of the 1960s: members present, and languages it was translated from")
+{
+    const auto document = parsed(R"(CONSEJO DE SEGURIDAD
+ACTAS OFICIALES
+ÍNDICE
+Orden del día provisional (S/Agenda/1288)
+Páginas
+1
+1288a. SESIÓN
+Celebrada en Nueva York el miércoles 22 de junio de 1966, a las 15 horas
+Presidente: Sr. F. H. CORTÉS (Uruguay).
+Presentes: Los representantes de los siguientes Estados:
+Argentina, Bulgaria, Estados Unidos de América,
+Uruguay.
+Orden del día provisional (S/Agenda/1288)
+1. Aprobación del orden del día
+2. El vado:
+Carta, de fecha 4 de junio de 1966 (S/7341).
+Aprobación del orden del día
+Queda aprobado el orden del día.
+1. El PRESIDENTE: Doy la palabra al representante de Bulgaria.
+2. Sr. MOROV (Bulgaria) (traducido del ruso): Bulgaria votará a favor.
+Se levanta la sesión a las 16.50 horas.
+)");
+    CHECK(document.symbol == "S/PV.1288");
+    CHECK(document.record.presidency.speaker == "Sr. F. H. CORTÉS");
+    CHECK(members(document) == Lines{"ARG", "BGR", "USA", "URY"});
+    CHECK(document.record.place == "Nueva York");
+    CHECK(document.record.agenda == Lines{"1. Aprobación del orden del día",
+                                          "2. El vado: Carta, de fecha 4 de junio de 1966 "
+                                          "(S/7341)."});
+    CHECK(turns(document) ==
+          Lines{"Sr. F. H. CORTÉS|URY|cover|presidency|es", "Sr. MOROV|BGR|heading|member|ru"});
+}

@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace horseshoe::parser::test {
@@ -26,6 +28,37 @@ constexpr std::array kinds{"opened",
                            "note"};
 constexpr std::array classes{
     "cover", "furniture", "heading", "speech", "event", "vote", "note", "blank"};
+
+std::string joined(const Lines& ids)
+{
+    std::string out;
+    for (const auto& id : ids) {
+        out += (out.empty() ? "" : " ") + id;
+    }
+    return out;
+}
+
+std::string shown(const std::optional<int>& count)
+{
+    return count ? std::to_string(*count) : "?";
+}
+
+/// "S/2033/81: TCD SWE / RUS / - / - = 2 1 ? adopted 3301 (2033)", and "by RUS" where vetoed.
+std::string shown(const Vote& vote)
+{
+    constexpr std::array outcomes{"unknown", "adopted", "rejected", "vetoed"};
+    auto out = vote.draft + ':';
+    for (const auto* side : {&vote.favour, &vote.against, &vote.abstaining, &vote.absent}) {
+        out += (side == &vote.favour ? " " : " / ") + (side->empty() ? "-" : joined(*side));
+    }
+    out += fmt::format(" = {} {} {} {}",
+                       shown(vote.announced.favour),
+                       shown(vote.announced.against),
+                       shown(vote.announced.abstaining),
+                       outcomes.at(static_cast<std::size_t>(vote.outcome)));
+    out += vote.resolution.empty() ? "" : ' ' + vote.resolution;
+    return out + (vote.vetoes.empty() ? "" : " by " + joined(vote.vetoes));
+}
 
 }  // namespace
 
@@ -117,6 +150,28 @@ std::string text_of_class(const Document& document, TextClass text_class)
         }
     }
     return out;
+}
+
+Lines members(const Document& document)
+{
+    Lines out;
+    for (const auto& each : document.record.attendance) {
+        if (each.role == Role::member) {
+            out.push_back(each.delegation + (each.speaker.empty() ? "" : ' ' + each.speaker));
+        }
+    }
+    return out;
+}
+
+Lines votes(const Document& document, EventKind kind)
+{
+    Lines found;
+    for (const auto& event : document.record.events) {
+        if (event.kind == kind && event.vote) {
+            found.push_back(shown(*event.vote));
+        }
+    }
+    return found;
 }
 
 }  // namespace horseshoe::parser::test

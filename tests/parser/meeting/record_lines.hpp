@@ -18,6 +18,13 @@ Lines turns(const Document& document);
 /// "vote@3", with its hour where it has one; the number is the turn it stands in or follows.
 Lines events(const Document& document);
 
+/// "TCD Mr. Sorel"; the speaker where he is told.
+Lines members(const Document& document);
+
+/// The votes, or the adoptions: "S/2033/81: TCD SWE / RUS / - / - = 2 1 ? adopted 3301 (2033)", and
+/// "by RUS" where vetoed.
+Lines votes(const Document& document, EventKind kind = EventKind::vote);
+
 /// "national SWE: We sent ..."; what the part holds of the source.
 Lines parts(const Document& document, std::size_t turn);
 

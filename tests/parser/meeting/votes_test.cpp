@@ -1,11 +1,9 @@
+#include "tests/parser/meeting/record_lines.hpp"
 #include "tests/parser/meeting/records.hpp"
 
 #include <doctest/doctest.h>
-#include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,49 +16,6 @@ using namespace horseshoe::parser::test;
 constexpr std::string_view put =
     "The President: I put the draft resolution contained in document S/2033/81 to the "
     "vote.\n\nA vote was taken by show of hands.\n\n";
-
-std::string joined(const std::vector<std::string>& ids)
-{
-    std::string out;
-    for (const auto& id : ids) {
-        out += (out.empty() ? "" : " ") + id;
-    }
-    return out;
-}
-
-std::string shown(const std::optional<int>& count)
-{
-    return count ? std::to_string(*count) : "?";
-}
-
-/// "S/2033/81: TCD SWE / RUS / - / - = 2 1 ? adopted 3301 (2033)", and "by RUS" where vetoed.
-std::string shown(const Vote& vote)
-{
-    constexpr std::array outcomes{"unknown", "adopted", "rejected", "vetoed"};
-    auto out = vote.draft + ':';
-    for (const auto* side : {&vote.favour, &vote.against, &vote.abstaining, &vote.absent}) {
-        out += (side == &vote.favour ? " " : " / ") + (side->empty() ? "-" : joined(*side));
-    }
-    out += fmt::format(" = {} {} {} {}",
-                       shown(vote.announced.favour),
-                       shown(vote.announced.against),
-                       shown(vote.announced.abstaining),
-                       outcomes.at(static_cast<std::size_t>(vote.outcome)));
-    out += vote.resolution.empty() ? "" : ' ' + vote.resolution;
-    return out + (vote.vetoes.empty() ? "" : " by " + joined(vote.vetoes));
-}
-
-/// The votes, or the adoptions, of a meeting.
-std::vector<std::string> votes(const Document& document, EventKind kind = EventKind::vote)
-{
-    std::vector<std::string> found;
-    for (const auto& event : document.record.events) {
-        if (event.kind == kind && event.vote) {
-            found.push_back(shown(*event.vote));
-        }
-    }
-    return found;
-}
 
 std::string vote_of(std::string_view lists_and_result)
 {
@@ -303,135 +258,6 @@ La séance est levée à 11 heures.
 )");
     REQUIRE(votes(document).size() == 1);
     CHECK(votes(document).front() == "S/2033/81: TCD SWE GBR / RUS / - / - = 3 1 0 vetoed by RUS");
-}
-
-TEST_CASE("a member that is said to have taken no part is the one that the lists leave out")
-{
-    const auto document = parsed(R"(S/PV.9931
-Security Council
-Monday, 6 June 2033, 10 a.m.
-
-President: Mrs. Holm . . . (Sweden)
-Members: Chad . . . Mr. Sorel
-China . . . Mr. Li
-France . . . Mr. Arnaud
-Iraq . . . Mr. Hadi
-Japan . . . Mr. Abe
-Malta . . . Mr. Borg
-Nepal . . . Mr. Rai
-Norway . . . Mr. Dahl
-Peru . . . Mr. Rojas
-Poland . . . Mr. Nowak
-Russian Federation . . . Mr. Orlov
-Togo . . . Mr. Ayite
-United Kingdom of Great Britain and Northern Ireland . . . Mr. Stark
-United States of America . . . Mr. Hale
-
-Agenda
-The ford
-
-The meeting was called to order at 10.05 a.m.
-
-The President: I put the draft resolution contained in document S/2033/81 to the vote.
-
-A vote was taken by show of hands.
-
-In favour:
-Chad, China, France, Iraq, Japan, Malta, Nepal, Norway, Peru, Poland, Russian Federation, Sweden, United Kingdom of Great Britain and Northern Ireland, United States of America
-
-The President: There were 14 votes in favour. One member did not participate in the voting. The draft resolution has been adopted as resolution 3301 (2033).
-
-The meeting rose at 10.30 a.m.
-)");
-    CHECK(votes(document) ==
-          std::vector<std::string>{"S/2033/81: TCD CHN FRA IRQ JPN MLT NPL NOR PER POL RUS SWE GBR "
-                                   "USA / - / - / TGO = 14 ? ? adopted 3301 (2033)"});
-}
-
-TEST_CASE("a voter whose name was misread is not taken for the one that took no part")
-{
-    const auto document = parsed(R"(S/PV.9931
-Security Council
-Monday, 6 June 2033, 10 a.m.
-
-President: Mrs. Holm . . . (Sweden)
-Members: Chad . . . Mr. Sorel
-China . . . Mr. Li
-France . . . Mr. Arnaud
-Iraq . . . Mr. Hadi
-Japan . . . Mr. Abe
-Malta . . . Mr. Borg
-Nepal . . . Mr. Rai
-Norway . . . Mr. Dahl
-Peru . . . Mr. Rojas
-Poland . . . Mr. Nowak
-Russian Federation . . . Mr. Orlov
-Togo . . . Mr. Ayite
-United Kingdom of Great Britain and Northern Ireland . . . Mr. Stark
-United States of America . . . Mr. Hale
-
-Agenda
-The ford
-
-The meeting was called to order at 10.05 a.m.
-
-The President: I put the draft resolution contained in document S/2033/81 to the vote.
-
-A vote was taken by show of hands.
-
-In favour:
-Chad, China, France, Iraq, Japan, Malta, Nepal, Norway, Perv, Poland, Russian Federation, Sweden, United Kingdom of Great Britain and Northern Ireland, United States of America
-
-The President: There were 14 votes in favour. One member did not participate in the voting. The draft resolution has been adopted as resolution 3301 (2033).
-
-The meeting rose at 10.30 a.m.
-)");
-    CHECK(votes(document) ==
-          std::vector<std::string>{"S/2033/81: TCD CHN FRA IRQ JPN MLT NPL NOR POL RUS SWE GBR "
-                                   "USA / - / - / - = 14 ? ? adopted 3301 (2033)"});
-}
-
-TEST_CASE("a President of whom nothing tells the State is no member that took no part")
-{
-    const auto document = parsed(R"(S/PV.9931
-Security Council
-Monday, 6 June 2033, 10 a.m.
-
-President: Mrs. Holm
-Members: Chad . . . Mr. Sorel
-China . . . Mr. Li
-France . . . Mr. Arnaud
-Iraq . . . Mr. Hadi
-Japan . . . Mr. Abe
-Malta . . . Mr. Borg
-Nepal . . . Mr. Rai
-Norway . . . Mr. Dahl
-Peru . . . Mr. Rojas
-Poland . . . Mr. Nowak
-Russian Federation . . . Mr. Orlov
-Togo . . . Mr. Ayite
-United Kingdom of Great Britain and Northern Ireland . . . Mr. Stark
-United States of America . . . Mr. Hale
-
-Agenda
-The ford
-
-The meeting was called to order at 10.05 a.m.
-
-The President: I put the draft resolution contained in document S/2033/81 to the vote.
-
-A vote was taken by show of hands.
-
-In favour:
-Chad, China, France, Iraq, Japan, Malta, Nepal, Norway, Peru, Poland, Russian Federation, Togo, United Kingdom of Great Britain and Northern Ireland, United States of America
-
-The President: There were 14 votes in favour. One member did not participate in the voting. The draft resolution has been adopted as resolution 3301 (2033).
-
-The meeting rose at 10.30 a.m.
-)");
-    CHECK(votes(document) ==
-          std::vector<std::string>{"S/2033/81: TCD CHN FRA IRQ JPN MLT NPL NOR PER POL RUS TGO GBR "
-                                   "USA / - / - / - = 14 ? ? adopted 3301 (2033)"});
 }
 
 TEST_CASE("the result of a vote may carry the mark of a footnote")

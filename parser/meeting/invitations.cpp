@@ -2,6 +2,7 @@
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/meeting/function.hpp"
+#include "parser/meeting/invited.hpp"
 #include "parser/meeting/persons.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/paragraphs.hpp"
@@ -31,16 +32,11 @@ int rule_of(std::string_view text, const Language& language)
     return 0;
 }
 
-std::string full_name(const NamedPerson& person)
-{
-    return person.honorific.empty()
-               ? std::string(person.name)
-               : std::string(person.honorific) + ' ' + std::string(person.name);
-}
-
 class Inviter {
 public:
-    Inviter(const MeetingText& text, Document& document) : text_(text), document_(document) {}
+    Inviter(const MeetingText& text, Document& document)
+        : text_(text), document_(document), invited_(text.language, document)
+    {}
 
     bool goes_on(const Paragraph& paragraph) const
     {
@@ -108,27 +104,7 @@ public:
         // Whoever is named before the verb: "the representatives of Israel and Lebanon to take ...".
         const auto names = sentence.substr(whom->end, part->begin - whom->end);
         invited_.clear();
-        std::size_t after = 0;
-        for (const auto& named : find_delegations(names, year())) {
-            // "the representative of the European Union, who led its mission to Kenya"
-            if (!joins_names(names.substr(after, named.begin - after))) {
-                break;
-            }
-            after = named.end;
-            const bool again =
-                std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
-                    return each.delegation == named.id;
-                });
-            if (again || named.id == "UN" || is_member(named.id) || is_invited(named.id)) {
-                continue;
-            }
-            Attendee attendee;
-            attendee.role = is_state(named.id) ? Role::invited : Role::guest;
-            attendee.country = std::string(names.substr(named.begin, named.end - named.begin));
-            attendee.delegation = std::string(named.id);
-            attendee.span = paragraph.span;
-            invited_.push_back(std::move(attendee));
-        }
+        invited_.add_joined(names, paragraph);
         if (invited_.empty()) {
             return false;
         }
@@ -146,10 +122,10 @@ public:
         // Old records tell of letters of request first; what follows the rule is formula.
         const auto persons = find_persons(words, text_.language);
         if (rule == 39 || !persons.empty()) {
-            add_persons(persons, paragraph, rule == 37 ? Role::invited : Role::guest);
+            invited_.add_persons(persons, paragraph, rule == 37 ? Role::invited : Role::guest);
         }
         if (rule == 37) {
-            add_states(words, paragraph);
+            invited_.add_states(words, paragraph);
         }
         add_event(turn, paragraph, words, rule);
     }
@@ -158,9 +134,9 @@ public:
     {
         if (const auto briefing = find_phrase(words, text_.language, "briefing")) {
             invited_.clear();
-            add_persons(
+            invited_.add_persons(
                 find_persons(words.substr(briefing->end), text_.language), paragraph, Role::guest);
-            for (auto& each : invited_) {
+            for (auto& each : invited_.all()) {
                 attend(std::move(each));
             }
         }
@@ -177,9 +153,9 @@ public:
             return;
         }
         invited_.clear();
-        add_persons(
+        invited_.add_persons(
             find_persons(sentence.substr(welcome->end), text_.language), paragraph, Role::guest);
-        for (auto& each : invited_) {
+        for (auto& each : invited_.all()) {
             if (!each.delegation.empty() && !is_state(each.delegation)) {
                 attend(std::move(each));
             }
@@ -205,7 +181,7 @@ public:
                 attendee.delegation = std::move(office.delegation);
             }
             if ((attendee.country.empty() && attendee.delegation.empty()) ||
-                is_member(attendee.delegation)) {
+                is_member(document_, attendee.delegation)) {
                 continue;
             }
             attendee.role = attendee.country.empty() && !is_state(attendee.delegation)
@@ -220,31 +196,6 @@ public:
 private:
     int year() const { return document_.date.year; }
 
-    /// ", ", " and the ", " and the Permanent Observer of ".
-    bool joins_names(std::string_view words) const
-    {
-        const auto is_joint = [&](std::string_view part, bool titled) {
-            const auto is_part_of = [&](std::string_view key, const FoldedWord& word) {
-                const auto rows = text_.language.all(key);
-                return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
-                    const auto folded = fold_words(row.words);
-                    return std::any_of(folded.begin(), folded.end(), [&](const FoldedWord& each) {
-                        return each.word == word.word;
-                    });
-                });
-            };
-            const auto each = fold_words(part);
-            return std::all_of(each.begin(), each.end(), [&](const FoldedWord& word) {
-                return is_part_of("article", word) || is_part_of("and", word) ||
-                       (titled && !starts_lower(part.substr(word.begin)));
-            });
-        };
-        const auto office = find_phrase(words, text_.language, "representative-of");
-        return office ? is_joint(words.substr(0, office->begin), true) &&
-                            is_joint(words.substr(office->end), false)
-                      : is_joint(words, false);
-    }
-
     int rule_in(std::string_view words) const
     {
         return find_phrase(words, text_.language, "rule") ? rule_of(words, text_.language) : 0;
@@ -257,79 +208,6 @@ private:
                !find_phrase(sentence, text_.language, "invite");
     }
 
-    /// Members need no invitation.
-    bool is_member(std::string_view delegation) const
-    {
-        const auto& record = document_.record;
-        return delegation == record.presidency.delegation ||
-               std::any_of(
-                   record.attendance.begin(), record.attendance.end(), [&](const Attendee& each) {
-                       return each.role == Role::member && each.delegation == delegation;
-                   });
-    }
-
-    bool is_invited(std::string_view delegation) const
-    {
-        const auto& events = document_.record.events;
-        return std::any_of(events.begin(), events.end(), [&](const Event& event) {
-            return std::any_of(event.invited.begin(),
-                               event.invited.end(),
-                               [&](const Attendee& each) { return each.delegation == delegation; });
-        });
-    }
-
-    /// "I invite Ms. Ada Varnay, Director of ..., and give Ms. Varnay the floor" invites one; nor is
-    /// it another of whom only "who joins us from Riga" is said.
-    bool is_named_again(const NamedPerson& person) const
-    {
-        if (!person.function.empty() &&
-            !office_of(person, text_.language, year()).delegation.empty()) {
-            return false;
-        }
-        const auto name =
-            person.function.empty() ? person.name.substr(person.name.rfind(' ') + 1) : person.name;
-        return std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
-            return each.speaker.ends_with(' ' + std::string(name));
-        });
-    }
-
-    void add_persons(const std::vector<NamedPerson>& persons, const Paragraph& paragraph, Role role)
-    {
-        for (const auto& person : persons) {
-            if (is_named_again(person)) {
-                continue;
-            }
-            Attendee attendee;
-            attendee.role = role;
-            attendee.speaker = full_name(person);
-            auto office = office_of(person, text_.language, year());
-            attendee.function = std::move(office.function);
-            attendee.delegation = std::move(office.delegation);
-            attendee.span = paragraph.span;
-            invited_.push_back(std::move(attendee));
-        }
-    }
-
-    void add_states(std::string_view words, const Paragraph& paragraph)
-    {
-        for (const auto& named : find_delegations(words, year())) {
-            const auto country = words.substr(named.begin, named.end - named.begin);
-            const bool known =
-                std::any_of(invited_.begin(), invited_.end(), [&](const Attendee& each) {
-                    return each.delegation == named.id;
-                });
-            if (known || !is_state(named.id) || is_member(named.id)) {
-                continue;
-            }
-            Attendee attendee;
-            attendee.role = Role::invited;
-            attendee.country = std::string(country);
-            attendee.delegation = std::string(named.id);
-            attendee.span = paragraph.span;
-            invited_.push_back(std::move(attendee));
-        }
-    }
-
     void add_event(const Turn& turn, const Paragraph& paragraph, std::string_view words, int rule)
     {
         Event event;
@@ -340,10 +218,10 @@ private:
         event.line = place_of(text_.source.lines, event.span.begin).line;
         event.turn = turn.number;
         event.rule = rule;
-        event.invited = invited_;
+        event.invited = invited_.all();
         event.text = std::string(words);
         document_.record.events.push_back(std::move(event));
-        for (auto& each : invited_) {
+        for (auto& each : invited_.all()) {
             attend(std::move(each));
         }
     }
@@ -364,7 +242,7 @@ private:
 
     const MeetingText& text_;
     Document& document_;
-    std::vector<Attendee> invited_;
+    Invited invited_;
 };
 
 }  // namespace

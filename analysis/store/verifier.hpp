@@ -25,8 +25,8 @@ public:
         check_full_text();
         check_documents();
         check_paragraphs();
-        check_mentions();
-        check_references();
+        verified_.mentions = check_words("mention");
+        verified_.references = check_words("reference");
         check_stances();
         check_totals();
         return verified_;
@@ -42,8 +42,7 @@ private:
                       const std::string& sha256);
     void check_paragraphs();
     std::pair<std::int64_t, std::string_view> check_place(const char* table, Columns& columns);
-    void check_mentions();
-    void check_references();
+    std::int64_t check_words(const char* table);
     void check_stances();
     void check_counts(std::string_view table,
                       std::string_view stored,

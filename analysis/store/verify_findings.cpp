@@ -2,6 +2,8 @@
 #include "analysis/store/content.hpp"
 #include "analysis/store/verifier.hpp"
 
+#include <fmt/format.h>
+
 #include <optional>
 
 namespace horseshoe::store {
@@ -60,49 +62,21 @@ std::pair<std::int64_t, std::string_view> Verifier::check_place(const char* tabl
     return {id, name};
 }
 
-void Verifier::check_mentions()
+/// Mentions and references: words of a sentence of a paragraph.
+std::int64_t Verifier::check_words(const char* table)
 {
     SQLite::Statement query(
         database_,
-        "SELECT m.id, d.name, m.start, m.length, d.characters, m.sentence_begin, m.sentence_end, "
-        "m.begin, m.\"end\", m.crc32, p.text FROM mention m JOIN document d ON d.id = m.id >> 24 "
-        "JOIN paragraph p ON p.id = m.paragraph ORDER BY m.id");
+        fmt::format("SELECT x.id, d.name, x.start, x.length, d.characters, x.begin, x.\"end\", "
+                    "x.sentence_begin, x.sentence_end, p.text, x.crc32 FROM {} x "
+                    "JOIN document d ON d.id = x.id >> 24 JOIN paragraph p ON p.id = x.paragraph "
+                    "ORDER BY x.id",
+                    table));
+    std::int64_t rows = 0;
     while (query.executeStep()) {
-        ++verified_.mentions;
+        ++rows;
         Columns columns(query);
-        const auto [id, name] = check_place("mention", columns);
-        const auto sentence_begin = columns.integer();
-        const auto sentence_end = columns.integer();
-        const auto begin = columns.integer();
-        const auto end = columns.integer();
-        const auto crc32 = columns.integer();
-        const auto text = columns.text();
-        const auto words = part(text, begin, end);
-        require(words && crc32_of(*words) == crc32,
-                "mention",
-                id,
-                name,
-                "its words do not stand at its place in the paragraph");
-        require(part(text, sentence_begin, sentence_end).has_value(),
-                "mention",
-                id,
-                name,
-                "its sentence is not within the paragraph");
-    }
-}
-
-void Verifier::check_references()
-{
-    SQLite::Statement query(
-        database_,
-        "SELECT r.id, d.name, r.start, r.length, d.characters, r.begin, r.\"end\", "
-        "r.sentence_begin, r.sentence_end, p.text, r.crc32 FROM reference r "
-        "JOIN document d ON d.id = r.id >> 24 JOIN paragraph p ON p.id = r.paragraph ORDER BY "
-        "r.id");
-    while (query.executeStep()) {
-        ++verified_.references;
-        Columns columns(query);
-        const auto [id, name] = check_place("reference", columns);
+        const auto [id, name] = check_place(table, columns);
         const auto begin = columns.integer();
         const auto end = columns.integer();
         const auto sentence_begin = columns.integer();
@@ -110,16 +84,17 @@ void Verifier::check_references()
         const auto text = columns.text();
         const auto words = part(text, begin, end);
         require(words && crc32_of(*words) == columns.integer(),
-                "reference",
+                table,
                 id,
                 name,
                 "its words do not stand at its place in the paragraph");
         require(part(text, sentence_begin, sentence_end).has_value(),
-                "reference",
+                table,
                 id,
                 name,
                 "its sentence is not within the paragraph");
     }
+    return rows;
 }
 
 void Verifier::check_stances()

@@ -1,5 +1,6 @@
 #include "parser/grammar/block_kinds.hpp"
 
+#include "parser/grammar/date.hpp"
 #include "parser/grammar/reads_like.hpp"
 #include "parser/language/phrases.hpp"
 
@@ -170,20 +171,64 @@ std::vector<Block>::iterator first_of_body(Blocks& blocks)
     return first;
 }
 
+bool holds_row(std::string_view text, const Language& language, std::string_view key)
+{
+    const auto rows = language.all(key);
+    return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+        return text.find(row.words) != std::string_view::npos;
+    });
+}
+
+/// "2634th MEETING": a number, and that it is one of a meeting.
+bool is_numbered_meeting(std::string_view line, const Language& language)
+{
+    const auto rows = language.all("cover-meeting");
+    const auto rest = line.substr(std::min(line.find_first_not_of("0123456789"), line.size()));
+    return rest.size() < line.size() && std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
+               return rest.starts_with(row.words);
+           });
+}
+
+/// "Friday, 13 December 1985, 3 p.m.", "Held in New York, on Friday, 13 December 1985, at 3 p.m."; not
+/// "Letter dated 9 May 1985", an item of the agenda.
+bool is_day_of_meeting(std::string_view line, const Language& language)
+{
+    constexpr std::size_t longest_sentence = 90;
+    if (line.size() > longest_sentence || !find_date(line, language)) {
+        return false;
+    }
+    const auto weekday = line.find(' ');
+    if (read_date(line, language) ||
+        (weekday != std::string_view::npos && read_date(line.substr(weekday + 1), language))) {
+        return true;
+    }
+    return holds_row(line, language, "place");
+}
+
 /// Whether what stands before the meeting is a cover; sub-headings may come first where an export
 /// dropped it.
 bool is_cover(std::string_view before, const Language& language)
 {
     constexpr std::size_t longest_headings = 4000;
-    const auto has = [&](std::string_view key, std::string_view behind) {
-        const auto rows = language.all(key);
-        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
-            return before.find(std::string(row.words).append(behind)) != std::string_view::npos;
-        });
-    };
-    return before.size() > longest_headings || before.find("S/PV.") != std::string_view::npos ||
-           before.find(". . .") != std::string_view::npos || has("cover-members", "") ||
-           has("cover-president", ":") || has("cover-president", " :");
+    const auto presides = language.all("cover-president");
+    if (before.size() > longest_headings || before.find("S/PV.") != std::string_view::npos ||
+        before.find(". . .") != std::string_view::npos ||
+        holds_row(before, language, "cover-members") ||
+        std::any_of(presides.begin(), presides.end(), [&](const Word& row) {
+            return before.find(std::string(row.words).append(":")) != std::string_view::npos ||
+                   before.find(std::string(row.words).append(" :")) != std::string_view::npos;
+        })) {
+        return true;
+    }
+    for (std::size_t begin = 0; begin < before.size();) {
+        const auto end = std::min(before.find('\n', begin), before.size());
+        const auto line = trim(before.substr(begin, end - begin));
+        if (is_numbered_meeting(line, language) || is_day_of_meeting(line, language)) {
+            return true;
+        }
+        begin = end + 1;
+    }
+    return false;
 }
 
 }  // namespace

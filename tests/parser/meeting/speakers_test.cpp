@@ -90,6 +90,44 @@ Mr. Nemo (Syldavia): I have a country now.
           "Special Envoy of the Secretary-General for the Lakes");
 }
 
+TEST_CASE("a cover that tells no more than the meeting and its day")
+{
+    const auto by_number = parsed(R"(2634th MEETING
+
+Held in New York, on Friday, 13 December 1985, at 3 p.m.
+
+The meeting was called to order at 3 p.m.
+
+Mr. VAEA (Tonga): The ferry has not come back.
+
+The meeting rose at 5 p.m.
+)");
+    CHECK(by_number.date == Date{1985, 12, 13});
+    CHECK(by_number.record.meeting == 2634);
+    CHECK(by_number.record.place == "New York");
+
+    const auto by_day = parsed(R"(Lundi 9 septembre 2024, à 10 heures
+
+La séance est ouverte à 10 heures.
+
+M. Vaea (Tonga) : Le bac n’est pas revenu.
+
+La séance est levée à 11 heures.
+)");
+    CHECK(by_day.date == Date{2024, 9, 9});
+
+    // An item of the agenda has a date too.
+    const auto item = parsed(R"(The attack of 9 May 1985 on the ferry
+
+The meeting was called to order at 3 p.m.
+
+Mr. VAEA (Tonga): The ferry has not come back.
+
+The meeting rose at 5 p.m.
+)");
+    CHECK(!item.date.known());
+}
+
 TEST_CASE("without a cover the President's own words tell who presides")
 {
     const auto document = parsed(R"(The meeting was called to order at 10 a.m.

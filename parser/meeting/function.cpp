@@ -97,13 +97,18 @@ std::string delegation_of_function(std::string_view function, const Language& la
 
 Office office_of(const NamedPerson& person, const Language& language, int year)
 {
-    if (!person.function.empty()) {
-        return {std::string(person.function),
-                delegation_of_function(person.function, language, year)};
+    Office office{std::string(person.function),
+                  delegation_of_function(person.function, language, year)};
+    if (!office.delegation.empty()) {
+        return office;
     }
     auto delegation = delegation_of_function(person.before, language, year);
-    return delegation.empty() ? Office{}
-                              : Office{std::string(person.before), std::move(delegation)};
+    if (delegation.empty()) {
+        return office;
+    }
+    // "who joins us from Riga", "in his capacity as Chair": whose capacity stands before the name.
+    const auto& told = office.function.empty() ? person.before : person.function;
+    return {std::string(told), std::move(delegation)};
 }
 
 }  // namespace horseshoe::parser

@@ -78,6 +78,12 @@ std::vector<NamedPerson> find_names(std::string_view text, const Language& langu
         if (name.ends_with('.') && name.size() > longest_abbreviation) {
             name.remove_suffix(1);
         }
+        // "the Ambassador of Tonga": an office, not somebody of the name "of Tonga".
+        if (const auto blank = name.find(' '); name_end != begin && starts_lower(name) &&
+                                               blank != std::string_view::npos &&
+                                               find_delegation(name.substr(blank + 1))) {
+            continue;
+        }
         // Functions are made of such titles too ("Chief of Staff"): they open a name in headings,
         // and where a State stands behind it.
         if (honorific->value == "title" && !is_of_state(text.substr(name_end))) {
@@ -249,6 +255,16 @@ std::string_view without_lead(std::string_view office, const Language& language)
     return joint ? trim(office.substr(joint->end)) : office;
 }
 
+/// What stands before somebody of whom more is said behind is the office of whoever was named before;
+/// of the first it is the own: "the Representative of Tonga, Mr. A, in his capacity as Chair".
+void forget_offices_of_others(std::vector<NamedPerson>& persons)
+{
+    for (auto& person : persons) {
+        const bool others = &person != &persons.front() && !person.function.empty();
+        person.before = others ? std::string_view{} : person.before;
+    }
+}
+
 /// Offices of languages in which they stand right before the name, with no comma between: what stands
 /// between two names behind the last comma is the second's.
 void read_bare_offices(std::string_view text,
@@ -271,9 +287,7 @@ void read_bare_offices(std::string_view text,
         }
         persons[i].before = without_lead(office, language);
     }
-    for (auto& person : persons) {
-        person.before = person.function.empty() ? person.before : std::string_view{};
-    }
+    forget_offices_of_others(persons);
 }
 
 }  // namespace
@@ -312,9 +326,7 @@ std::vector<NamedPerson> find_persons(std::string_view text, const Language& lan
             }
         }
     }
-    for (auto& person : persons) {
-        person.before = person.function.empty() ? person.before : std::string_view{};
-    }
+    forget_offices_of_others(persons);
     return persons;
 }
 

@@ -4,6 +4,7 @@
 #include "tests/parser/meeting/records.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
@@ -316,4 +317,41 @@ Se levanta la sesión a las 16.50 horas.
                                           "(S/7341)."});
     CHECK(turns(document) ==
           Lines{"Sr. F. H. CORTÉS|URY|cover|presidency|es", "Sr. MOROV|BGR|heading|member|ru"});
+}
+
+TEST_CASE("whoever briefs in Spanish or Russian, the office before the name or behind it")
+{
+    const auto briefed = [](std::string_view office) {
+        const auto document = parsed(fmt::format(
+            R"(El Presidente (habla en inglés): El Consejo escuchará una exposición informativa {}
+
+Doy ahora la palabra al Embajador Vaea.
+
+Sr. Vaea (habla en inglés): El puente sigue cerrado.
+
+El Presidente (habla en inglés): Doy las gracias al Embajador Vaea.
+
+Se levanta la sesión a las 11.15 horas.
+)",
+            office));
+        return document.record.turns.at(1).delegation;
+    };
+    CHECK(briefed("del Embajador Semisi Vaea, Representante Permanente de Tonga.") == "TON");
+    CHECK(briefed("del Representante Permanente de Tonga ante las Naciones Unidas y Presidente del "
+                  "Comité de la resolución 4242 (2033), Embajador Semisi Vaea.") == "TON");
+    CHECK(briefed("del Representante Permanente de Tonga, Embajador Semisi Vaea, en calidad de "
+                  "Presidente del Comité.") == "TON");
+    CHECK(briefed("de la Embajadora de Tonga, Sra. Ana Vaea, quien nos acompaña desde Ginebra.") ==
+          "TON");
+
+    const auto russian_brief = parsed(
+        R"(Председатель (говорит по-английски): Совет Безопасности заслушает брифинг посла Семиси Ваэа, Постоянного представителя Чада при Организации Объединенных Наций.
+
+Сейчас я предоставляю слово послу Ваэа.
+
+Г-н Ваэа (говорит по-английски): Мост по-прежнему закрыт.
+
+Заседание закрывается в 11 ч 15 мин.
+)");
+    CHECK(russian_brief.record.turns.at(1).delegation == "TCD");
 }

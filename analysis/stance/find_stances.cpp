@@ -1,6 +1,8 @@
 #include "analysis/stance/find_stances.hpp"
 
+#include "analysis/stance/accusations.hpp"
 #include "analysis/stance/antecedents.hpp"
+#include "analysis/stance/attributions.hpp"
 #include "analysis/stance/candidates.hpp"
 #include "analysis/stance/holders.hpp"
 #include "analysis/stance/lexicons.hpp"
@@ -11,8 +13,8 @@
 #include "analysis/stance/roles.hpp"
 #include "analysis/stance/sentence_reader.hpp"
 #include "analysis/stance/sentence_topics.hpp"
+#include "analysis/stance/stance_places.hpp"
 #include "analysis/stance/stems.hpp"
-#include "analysis/stance/target_place.hpp"
 #include "analysis/stance/unfilled.hpp"
 
 #include <algorithm>
@@ -36,8 +38,8 @@ public:
         : document_(document), reading_(reading), gazetteer_(gazetteer), lexicon_(lexicon),
           stems_(document.language), roles_(builtin_roles(document.language)),
           offices_(document, gazetteer), subjects_(gazetteer),
-          nominals_(gazetteer, roles_, subjects_), holders_(document), ids_(document),
-          places_(document.source)
+          nominals_(gazetteer, roles_, subjects_), holders_(document),
+          attributions_(document, gazetteer, holders_), places_(document), ids_(document)
     {}
 
     std::vector<Stance> collect()
@@ -70,6 +72,14 @@ private:
                 up_to(mentions, stretch.begin + sentence.begin, stretch.begin + sentence.end);
             read(piece, sentence, up_to(words, sentence.begin, sentence.end), names);
         }
+    }
+
+    std::string_view speaker_of(const Stretch& stretch) const
+    {
+        const auto turn = std::find_if(document_.record.turns.begin(),
+                                       document_.record.turns.end(),
+                                       [&](const auto& one) { return one.number == stretch.turn; });
+        return turn == document_.record.turns.end() ? std::string_view() : turn->speaker;
     }
 
     /// Takes from the front of some in order what begins in [begin, end), and what begins before.
@@ -131,7 +141,16 @@ private:
         judge(sentence, judgements_);
         if (!judgements_.empty()) {
             attributions_.read(sentence);
+            settle(stretch, place, sentence);
         }
+        antecedents_.end_sentence(topic_of(sentence), subject_of(sentence, antecedents_));
+        nominals_.remember(candidates_);
+    }
+
+    /// Makes stances of what a sentence judges, with targets from before where it names none.
+    void
+    settle(const Stretch& stretch, const mention::Sentence& place, const SentenceText& sentence)
+    {
         for (auto& judgement : judgements_) {
             const bool thanks = judgement.act == Act::thank;
             if (stretch.presiding && !thanks) {
@@ -152,19 +171,15 @@ private:
                     continue;
                 }
             }
-            find_reporter(sentence, judgement);
             add(stretch, place, sentence, judgement);
         }
         for (auto* const judgement : unnamed_) {
             judgement->targets.push_back(thing_before(judgements_, *judgement));
             if (!says_again(judgements_, *judgement)) {
-                find_reporter(sentence, *judgement);
                 add(stretch, place, sentence, *judgement);
             }
         }
         unnamed_.clear();
-        antecedents_.end_sentence(topic_of(sentence), subject_of(sentence, antecedents_));
-        nominals_.remember(candidates_);
     }
 
     void add(const Stretch& stretch,
@@ -172,95 +187,22 @@ private:
              const SentenceText& sentence,
              const Judgement& judgement)
     {
+        const auto reporter = attributions_.reporter(sentence, judgement);
         for (const auto target : judgement.targets) {
             Stance stance;
-            stance.turn = stretch.turn;
             stance.target = target;
             stance.polarity = judgement.polarity;
             stance.act = judgement.act;
-            stance.begin = stretch.begin + place.begin;
-            stance.end = stretch.begin + place.end;
-            stance.cue_begin = stretch.begin + sentence.words[judgement.first].begin;
-            stance.cue_end = stretch.begin + sentence.words[judgement.last - 1].end;
-            stance.span = span_of(stance.begin, stance.end);
             stance.rule = judgement.entry->place;
             stance.steps = judgement.steps;
-            // Of several who are asked, only those are faulted who were blamed before.
-            if (stance.act == Act::call && stance.polarity == 0 &&
-                antecedents_.has_blamed(target)) {
-                stance.polarity = -1;
-                stance.steps.emplace_back("asks whom it blamed before");
-            }
-            place_target(candidates_, sentence.words, stretch.begin, judgement, stance);
-            stance.page = stretch.page;
-            find_place(places_, stance);
-            if (stance.polarity < 0 && is_actor(subjects_.of(target).entity)) {
-                if (is_blamed(stance) && judgement.entry->slot != Slot::problem) {
-                    antecedents_.accuse(target);
-                }
-                antecedents_.blame(target);
-            }
-            else if (stance.polarity < 0 && target == terrorism) {
-                antecedents_.accuse({});
-            }
-            add_holders(std::move(stance));
+            places_.note(stretch, place, sentence, judgement, stance);
+            fault_if_blamed(antecedents_, stance);
+            remember_blame(stance, judgement, subjects_.of(target), antecedents_);
+            add_holders(std::move(stance), reporter);
         }
     }
 
-    /// Many stances have their sentence in common.
-    parser::SourceSpan span_of(std::uint32_t begin, std::uint32_t end)
-    {
-        if (begin != span_begin_ || end != span_end_) {
-            span_ = document_.in_source(begin, end, near_);
-            span_begin_ = begin;
-            span_end_ = end;
-        }
-        return span_;
-    }
-
-    std::string_view speaker_of(const Stretch& stretch) const
-    {
-        const auto turn = std::find_if(document_.record.turns.begin(),
-                                       document_.record.turns.end(),
-                                       [&](const auto& one) { return one.number == stretch.turn; });
-        return turn == document_.record.turns.end() ? std::string_view() : turn->speaker;
-    }
-
-    /// Who is the cause of worry may be no more than its scene.
-    static bool is_blamed(const Stance& stance)
-    {
-        return stance.polarity < 0 && stance.act != Act::concern;
-    }
-
-    /// Whose view it is, where not that of those who speak.
-    void find_reporter(const SentenceText& sentence, const Judgement& judgement)
-    {
-        reported_by_ = attributions_.of(sentence, judgement.first);
-        if (reported_by_.empty() && judgement.entry->slot == Slot::object) {
-            reported_by_ = subject_right_before(sentence, judgement.first);
-        }
-        if (tells_of_itself(sentence)) {
-            reported_by_ = {};
-        }
-        const auto nobody = [&](const Candidate& one) {
-            return one.id == reported_by_ && (is_nameless(one) || one.kind == EntityKind::unnamed);
-        };
-        if (holders_.has(reported_by_) ||
-            std::any_of(candidates_.begin(), candidates_.end(), nobody)) {
-            reported_by_ = {};
-        }
-    }
-
-    /// "It condemned": so a body speaks of itself in its communiqué.
-    bool tells_of_itself(const SentenceText& sentence) const
-    {
-        const auto* const holder = gazetteer_.find(sentence.holder);
-        return document_.kind == parser::Kind::letter && holder != nullptr &&
-               holder->kind == EntityKind::organisation &&
-               roles_.is(Roles::owner_back, sentence.stems.front());
-    }
-
-    void add_holders(Stance stance)
+    void add_holders(Stance stance, std::string_view reporter)
     {
         const auto keep = [&](Stance kept, std::string_view holder, Via via) {
             kept.holder = holder;
@@ -268,8 +210,8 @@ private:
             kept.id = ids_.of(kept);
             stances_.push_back(std::move(kept));
         };
-        if (!reported_by_.empty() && reported_by_ != stance.target) {
-            keep(std::move(stance), reported_by_, Via::reported);
+        if (!reporter.empty() && reporter != stance.target) {
+            keep(std::move(stance), reporter, Via::reported);
             return;
         }
         for (const auto& holder : holders_.all()) {
@@ -294,19 +236,14 @@ private:
     std::vector<Candidate> candidates_;
     std::vector<Judgement> judgements_;
     std::vector<Judgement*> unnamed_;  // empty between sentences
-    Attributions attributions_;
-    std::string_view reported_by_;
     std::vector<Stance> stances_;
     int turn_ = -1;
     std::string_view self_;
     Antecedents antecedents_;
     Holders holders_;
+    Attributions attributions_;
+    StancePlaces places_;
     StanceIds ids_;
-    parser::Places places_;
-    std::size_t near_ = 0;     // of what stands in the source: see SourceMap
-    parser::SourceSpan span_;  // of the sentence that was asked for last
-    std::uint32_t span_begin_ = 0;
-    std::uint32_t span_end_ = 0;
 };
 
 }  // namespace

@@ -17,6 +17,9 @@ struct Holder {
     Via via = Via::own;
 };
 
+/// Whether it can have a view of its own.
+bool can_speak(const Candidate& candidate);
+
 /// Whose stands a document's words are.
 class Holders {
 public:
@@ -39,27 +42,5 @@ private:
     std::vector<Holder> holders_;
     int sentences_ = 0;
 };
-
-/// Whose words a sentence gives: "X stated that ...", "according to X, ...".
-class Attributions {
-public:
-    /// Begins with another sentence.
-    void read(const SentenceText& sentence);
-
-    /// To whom the sentence attributes what stands at a word. Empty: to nobody but the speaker.
-    std::string_view of(const SentenceText& sentence, std::uint32_t word) const;
-
-private:
-    struct Sign {
-        std::uint32_t at = 0;  ///< word
-        bool reports = false;
-        bool names_source = false;
-    };
-
-    std::vector<Sign> signs_;  // words that tell of another: most sentences have none
-};
-
-/// "Ruritania rejects ...": the State or group right before a word. Empty: none.
-std::string_view subject_right_before(const SentenceText& sentence, std::uint32_t word);
 
 }  // namespace horseshoe::stance

@@ -256,12 +256,6 @@ std::string_view asked_before(const Antecedents& antecedents, const gazetteer::G
 
 }  // namespace
 
-bool is_actor(const gazetteer::Entity* entity)
-{
-    return entity != nullptr &&
-           (entity->kind == EntityKind::state || entity->kind == EntityKind::group);
-}
-
 bool fill_from_before(const SentenceText& sentence,
                       const Antecedents& antecedents,
                       const gazetteer::Gazetteer& gazetteer,

@@ -8,9 +8,6 @@
 
 namespace horseshoe::stance {
 
-/// A State or an armed group: who can be accused, and be blamed again later. Null: none of them.
-bool is_actor(const gazetteer::Entity* entity);
-
 /// Gives a judgement whose sentence names no target the one that was spoken of before, or `unnamed`.
 /// False where that must be known and is not, and so there is no stance.
 bool fill_from_before(const SentenceText& sentence,

@@ -1,0 +1,183 @@
+#include "analysis/stance/neighbours.hpp"
+
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+constexpr std::uint32_t reach = 18;            // words between a cue and its target
+constexpr std::uint32_t noun_reach = 14;       // and between "threat" and what threatens
+constexpr std::uint32_t value_reach = 6;       // and between "promote" and what is promoted
+constexpr std::uint32_t asked_reach = 9;       // and between "we urge" and who is urged
+constexpr std::uint32_t antecedent_reach = 4;  // words between a name and "which"
+constexpr std::uint32_t link_reach = 5;        // words between "is" and "essential"
+
+}  // namespace
+
+Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement) const
+{
+    const auto slot = cue.entry->slot;
+    const auto far = slot == Slot::problem        ? noun_reach
+                     : slot == Slot::value        ? value_reach
+                     : judgement.act == Act::call ? asked_reach
+                                                  : reach;
+    Found found;
+    for (const auto& candidate : sentence_.candidates) {
+        const auto gap = gap_behind(cue, candidate);
+        if (found.empty() && is_to_do(sentence_, candidate, judgement)) {
+            break;
+        }
+        if (!gap || !may_be(sentence_, candidate, judgement)) {
+            continue;
+        }
+        if (found.empty()) {
+            if (*gap > far || (*gap > 0 && crosses_turn(sentence_, cue.last, candidate.first)) ||
+                crosses_cue(sentence_, cue.last, candidate.first, judgement)) {
+                break;
+            }
+        }
+        else if (!goes_on(found, candidate, judgement)) {
+            break;
+        }
+        found.push_back(&candidate);
+    }
+    return found;
+}
+
+Neighbours::Found Neighbours::authors_behind(const Hit& cue, const Judgement& judgement) const
+{
+    Found found;
+    if (judgement.polarity <= 0) {
+        return found;
+    }
+    for (const auto& candidate : sentence_.candidates) {
+        if (!found.empty()) {
+            if (!may_be(sentence_, candidate, judgement) || !goes_on(found, candidate, judgement)) {
+                break;
+            }
+            found.push_back(&candidate);
+        }
+        else if (candidate.first >= cue.last && candidate.first - cue.last <= reach &&
+                 candidate.role == Role::agent && candidate.governor > cue.last &&
+                 sentence_.roles.is(Roles::spoken, sentence_.stems[candidate.governor - 1]) &&
+                 may_be(sentence_, candidate, judgement) &&
+                 !border_between(sentence_, cue.last, candidate.first)) {
+            found.push_back(&candidate);
+        }
+    }
+    return found;
+}
+
+Neighbours::Found Neighbours::agents_behind(const Hit& cue, const Judgement& judgement) const
+{
+    for (const auto& candidate : sentence_.candidates) {
+        if (candidate.first >= cue.last && candidate.first - cue.last <= reach &&
+            candidate.role == Role::agent && may_be(sentence_, candidate, judgement)) {
+            return {&candidate};
+        }
+    }
+    return {};
+}
+
+Neighbours::Found Neighbours::before(std::uint32_t at, const Judgement& judgement) const
+{
+    bool own = true;
+    for (auto clause = clauses().rbegin(); clause != clauses().rend(); ++clause) {
+        if (clause->first > at) {
+            continue;
+        }
+        if (own || !(clause->aside || clause->relative)) {
+            auto found = subjects_in(*clause, at, judgement);
+            if (!found.empty()) {
+                return found;
+            }
+        }
+        if (own && clause->relative) {
+            const auto* const antecedent = last_before(clause->first, judgement);
+            // "Samoa asked for measures, which worsen hunger": the measures do.
+            const bool far = antecedent != nullptr && judgement.polarity < 0 &&
+                             clause->first - antecedent->last > antecedent_reach;
+            return antecedent == nullptr || far ? Found() : Found{antecedent};
+        }
+        own = false;
+    }
+    return {};
+}
+
+Neighbours::Found
+Neighbours::subjects_in(const Clause& clause, std::uint32_t at, const Judgement& judgement) const
+{
+    Found found;
+    for (const auto& candidate : sentence_.candidates) {
+        if (candidate.first < clause.first || candidate.last > std::min(at, clause.last) ||
+            at - candidate.last > reach || !may_be(sentence_, candidate, judgement)) {
+            continue;
+        }
+        if (!found.empty() && !goes_on(found, candidate, judgement)) {
+            break;
+        }
+        found.push_back(&candidate);
+    }
+    return found;
+}
+
+Neighbours::Found Neighbours::before_our_clause(const Hit& cue, const Judgement& judgement) const
+{
+    for (const auto& clause : clauses()) {
+        const bool holds = clause.first < cue.first && cue.last <= clause.last;
+        if (holds && clause.relative && clause.first > 0 &&
+            sentence_.roles.speaks_oneself(
+                sentence_.stems.subspan(clause.first, cue.first - clause.first))) {
+            const auto* const antecedent = last_before(clause.first, judgement);
+            return antecedent == nullptr ? Found() : Found{antecedent};
+        }
+    }
+    return {};
+}
+
+const Candidate* Neighbours::last_before(std::uint32_t at, const Judgement& judgement) const
+{
+    const Candidate* last = nullptr;
+    for (const auto& candidate : sentence_.candidates) {
+        if (candidate.last <= at && at - candidate.last <= reach &&
+            may_be(sentence_, candidate, judgement)) {
+            last = &candidate;
+        }
+    }
+    return last;
+}
+
+bool Neighbours::only_nature_refuses(const Hit& cue, const Judgement& judgement) const
+{
+    if (judgement.polarity <= 0 || judgement.act == Act::thank) {
+        return false;
+    }
+    const auto* const link = link_before(sentence_, cue);
+    return std::any_of(
+        sentence_.candidates.begin(), sentence_.candidates.end(), [&](const Candidate& candidate) {
+            const bool behind =
+                candidate.first >= cue.last && candidate.first - cue.last <= noun_reach;
+            const bool subject = link != nullptr && candidate.last <= link->first &&
+                                 link->first - candidate.last <= link_reach;
+            return (behind || subject) && !agrees(candidate.nature, judgement.polarity);
+        });
+}
+
+bool Neighbours::goes_on(const Found& list, const Candidate& next, const Judgement& judgement) const
+{
+    return list.size() < most_targets && is_listed(sentence_, *list.back(), next, judgement);
+}
+
+const std::vector<Clause>& Neighbours::clauses() const
+{
+    if (!clauses_) {
+        clauses_ = find_clauses(sentence_);
+    }
+    return *clauses_;
+}
+
+}  // namespace horseshoe::stance

@@ -72,6 +72,11 @@ struct Judgement {
     std::vector<std::string> steps;
 };
 
+inline Hit cue_of(const Judgement& judgement)
+{
+    return {judgement.entry, judgement.first, judgement.last};
+}
+
 /// Whether a sentence has a cue that may take a stand: of questions only those that blame have.
 bool may_judge(const SentenceText& sentence);
 

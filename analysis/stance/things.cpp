@@ -139,7 +139,7 @@ std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue)
 
 std::string_view thing_blamed(const SentenceText& sentence, const Judgement& judgement)
 {
-    const Hit cue{judgement.entry, judgement.first, judgement.last};
+    const auto cue = cue_of(judgement);
     const auto slot = cue.entry->slot;
     if (slot == Slot::object) {
         const bool told = cue.last < sentence.stems.size() &&

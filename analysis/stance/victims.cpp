@@ -150,6 +150,18 @@ bool is_brought(const SentenceText& sentence, const Candidate& candidate, const 
            sentence.roles.is(Roles::beside, sentence.stems[cue.first]);
 }
 
+bool is_only_hit(const SentenceText& sentence, std::string_view id)
+{
+    const auto is_it = [&](const Candidate& one) { return one.id == id; };
+    return std::any_of(sentence.candidates.begin(), sentence.candidates.end(), is_it) &&
+           std::all_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return !is_it(one) ||
+                          (one.role == Role::beside && one.governor != one.first &&
+                           sentence.roles.is(Roles::hits, sentence.stems[one.governor]));
+               });
+}
+
 bool is_victim(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
 {
     return bears_it(sentence, candidate.last, cue.first) || is_negated(sentence, candidate) ||

@@ -3,6 +3,7 @@
 #include "analysis/stance/sentence_reader.hpp"
 
 #include <cstdint>
+#include <string_view>
 
 namespace horseshoe::stance {
 
@@ -24,6 +25,9 @@ bool is_brought(const SentenceText& sentence, const Candidate& candidate, const 
 /// Does a name before a cue stand there as one that did not do it: as the subject of a verb that is
 /// done to it, or as one who suffers or condemns it, or denied: "not Ruritania"?
 bool is_victim(const SentenceText& sentence, const Candidate& candidate, const Hit& cue);
+
+/// "Rockets fired into Ruritania": no deed of its own, wherever the sentence names it.
+bool is_only_hit(const SentenceText& sentence, std::string_view id);
 
 /// "Not Ruritania".
 bool is_negated(const SentenceText& sentence, const Candidate& candidate);

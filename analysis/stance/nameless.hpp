@@ -1,0 +1,25 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+namespace horseshoe::stance {
+
+// Whether a cue is about something in its own sentence that has no id: then it is about nobody who was
+// spoken of before.
+
+/// "condemns the burning of crops": something follows, and points at nothing.
+bool has_nameless_object(const SentenceText& sentence, const Judgement& judgement);
+
+/// "The door must be kept ajar": the sentence tells of something else, and points at nothing.
+bool has_nameless_subject(const SentenceText& sentence, const Judgement& judgement);
+
+/// "Trends that worsen": what stands before the clause has no id.
+bool is_relative(const SentenceText& sentence, const Judgement& judgement);
+
+/// "The report is misleading", "certain agencies": whoever was accused did not do that.
+bool has_other_subject(const SentenceText& sentence, const Judgement& judgement);
+
+/// "Unfortunately, the bridge ...": what is bad is told behind it, and nobody's deed by itself.
+bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement);
+
+}  // namespace horseshoe::stance

@@ -1,0 +1,65 @@
+#include "analysis/stance/pointers.hpp"
+
+#include "analysis/stance/victims.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+constexpr std::uint32_t pointer_reach = 3;  // words between a cue and a pointer behind it
+constexpr std::uint32_t back_reach = 6;     // words between a pointer and the cue that it fills
+
+}  // namespace
+
+bool points_back(const SentenceText& sentence, std::uint32_t word)
+{
+    return sentence.roles.points_back(
+        sentence.stems, word > back_reach ? word - back_reach : 0, word);
+}
+
+bool points_ahead(const SentenceText& sentence, std::uint32_t word)
+{
+    const auto size = static_cast<std::uint32_t>(sentence.stems.size());
+    return sentence.roles.points_back(sentence.stems, word, std::min(size, word + pointer_reach));
+}
+
+bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgement)
+{
+    const auto& stems = sentence.stems;
+    const bool impersonal = sentence.roles.is(Roles::impersonal, stems.front()) &&
+                            stems.size() > 1 && sentence.roles.is(Roles::being, stems[1]);
+    return judgement.first > 0 && !impersonal &&
+           sentence.roles.is(Roles::owner_back, stems.front());
+}
+
+bool points_at_doer(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t agent_reach = 8;  // words between a deed and "by"
+    const auto& stems = sentence.stems;
+    const auto end = std::min<std::size_t>(stems.size(), judgement.last + agent_reach);
+    for (std::size_t at = judgement.last; at + 1 < end; ++at) {
+        if (sentence.roles.is(Roles::by, stems[at]) &&
+            sentence.roles.is(Roles::owner_back, stems[at + 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool asks_pointed(const SentenceText& sentence, const Judgement& judgement)
+{
+    return judgement.act == Act::call &&
+           sentence.roles.is(Roles::back, sentence.stems[judgement.first]);
+}
+
+bool pronoun_suffers(const SentenceText& sentence, const Judgement& judgement)
+{
+    const auto before = sentence.stems.subspan(0, judgement.first);
+    const bool bears = std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::suffers, stem);
+    });
+    return bears || is_done_to(sentence, cue_of(judgement));
+}
+
+}  // namespace horseshoe::stance

@@ -67,17 +67,17 @@ bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uin
     return has(Roles::being) && (judged || has(Roles::accusing));
 }
 
-const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last)
+const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
 {
     for (const auto& candidate : sentence.candidates) {
-        if (candidate.first >= last && candidate.first - last <= agent_reach &&
-            candidate.role == Role::agent && may_do(candidate, candidate.first - last) &&
-            !(candidate.governor < last && is_gerund(sentence, last - 1)) &&
+        if (candidate.first >= cue.last && candidate.first - cue.last <= agent_reach &&
+            candidate.role == Role::agent && may_do(candidate, candidate.first - cue.last) &&
+            !(candidate.governor < cue.last && is_gerund(sentence, cue.last - 1)) &&
             !(candidate.governor + 1 < candidate.first &&
               is_gerund(sentence, candidate.governor + 1)) &&
-            !is_judge(sentence, candidate, last) &&
-            !does_something_else(sentence, last, candidate)) {
-            return answers_for(sentence, last, candidate.governor) ? nullptr : &candidate;
+            !is_judge(sentence, candidate, cue.last) &&
+            !does_something_else(sentence, cue.last, candidate)) {
+            return answers_for(sentence, cue.last, candidate.governor) ? nullptr : &candidate;
         }
     }
     return nullptr;

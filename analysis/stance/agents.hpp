@@ -9,9 +9,9 @@ namespace horseshoe::stance {
 /// Bodies and missions are spoken of in other parts too, as authors of texts: they must stand close by.
 bool may_do(const Candidate& candidate, std::uint32_t distance);
 
-/// Whose deed the words before `last` are: "by the unlawful acts of Ruritania". "By attacking
+/// Whose deed a cue tells by what stands behind it: "by the unlawful acts of Ruritania". "By attacking
 /// Ruritania" is done to her, and what "was condemned by Ruritania" by another. Null: nobody's.
-const Candidate* agent_behind(const SentenceText& sentence, std::uint32_t last);
+const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue);
 
 /// "Declared invalid by Ruritania", "accused of aggression by Ruritania": she finds so what the words
 /// before `last` tell.

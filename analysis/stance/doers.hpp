@@ -2,7 +2,6 @@
 
 #include "analysis/stance/sentence_reader.hpp"
 
-#include <cstdint>
 #include <string_view>
 
 namespace horseshoe::stance {
@@ -16,12 +15,7 @@ struct Doers {
 };
 
 /// The doers of what a cue tells: whoever stands behind "by", the nearest subject before, the one
-/// that the clause is about which a leading phrase belongs to, the owner of a deed behind. Verbs
-/// have their object behind: of these no owner does it.
+/// that the clause is about which a leading phrase belongs to, the owner of a deed behind.
 Doers find_doers(const SentenceText& sentence, const Hit& cue);
-
-/// "Ruritania has the duty to do so, and we call upon it to ...", "... the statement of Ruritania, and
-/// urges that Government": whom the sentence has named before; null: nobody is pointed at.
-const Candidate* actor_pointed_at(const SentenceText& sentence, const Hit& cue);
 
 }  // namespace horseshoe::stance

@@ -27,12 +27,16 @@ bool owns_what_suffers(const SentenceText& sentence, const Candidate& candidate)
 
 }  // namespace
 
-const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last)
+const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue)
 {
+    if (cue.entry->slot != Slot::doer ||
+        sentence.roles.is(Roles::doubt, sentence.stems[cue.first])) {
+        return nullptr;
+    }
     for (const auto& candidate : sentence.candidates) {
-        if (candidate.first >= last && candidate.first - last <= owner_reach &&
+        if (candidate.first >= cue.last && candidate.first - cue.last <= owner_reach &&
             candidate.role == Role::owner && !is_nameless(candidate) &&
-            may_do(candidate, candidate.first - last) && !fares_ill(sentence, candidate)) {
+            may_do(candidate, candidate.first - cue.last) && !fares_ill(sentence, candidate)) {
             return &candidate;
         }
     }

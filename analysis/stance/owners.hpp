@@ -2,8 +2,6 @@
 
 #include "analysis/stance/sentence_reader.hpp"
 
-#include <cstdint>
-
 namespace horseshoe::stance {
 
 // Whose a deed is, by words of belonging. Null: nothing tells.
@@ -15,8 +13,8 @@ const Candidate* owner_before(const SentenceText& sentence, const Hit& cue);
 /// behind it, whoever stands before.
 const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue);
 
-/// The same farther behind the words before `last`.
-const Candidate* owner_behind(const SentenceText& sentence, std::uint32_t last);
+/// The same farther behind a noun. Verbs have their object behind: of these no owner does it.
+const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue);
 
 /// "Graustark accuses Ruritania of aggression": whose it is said to be.
 const Candidate* accused_of(const SentenceText& sentence, const Hit& cue);

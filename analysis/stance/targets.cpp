@@ -1,5 +1,6 @@
 #include "analysis/stance/targets.hpp"
 
+#include "analysis/stance/actors.hpp"
 #include "analysis/stance/doers.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"

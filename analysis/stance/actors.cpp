@@ -1,0 +1,130 @@
+#include "analysis/stance/actors.hpp"
+
+#include "analysis/stance/agents.hpp"
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/victims.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+/// It is the subject of a clause of its own.
+bool does_something(const Candidate& candidate)
+{
+    return candidate.role == Role::subject && !candidate.listed_aside && !candidate.done_to;
+}
+
+/// "The mission observed violations", "should implement its mandate": what it tells of and is to do is
+/// no fault of its own, as "has failed" is.
+bool only_tells(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    if (candidate.kind != EntityKind::mission || candidate.last > cue.first) {
+        return false;
+    }
+    const auto between = sentence.stems.subspan(candidate.last, cue.first - candidate.last);
+    return cue.entry->act == Act::call ||
+           !std::all_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+               return sentence.roles.is(Roles::finite, stem) ||
+                      sentence.roles.is(Roles::being, stem);
+           });
+}
+
+const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
+{
+    const Candidate* found = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        const bool acts = does_something(candidate) ||
+                          (candidate.role == Role::owner && !is_nameless(candidate)) ||
+                          candidate.role == Role::agent;
+        if (candidate.last <= cue.first && acts && !only_tells(sentence, candidate, cue) &&
+            may_do(candidate, cue.first - candidate.last) && !is_victim(sentence, candidate, cue) &&
+            !is_told_of(sentence, candidate) && !only_backs(sentence, candidate)) {
+            found = &candidate;
+        }
+    }
+    return found;
+}
+
+/// "Ruritania ... in Graustark, and it has not": the pronoun before a verb stands for the subject of
+/// the sentence; for who was spoken of before, where that is a pronoun too.
+bool has_pronoun(const SentenceText& sentence, const Hit& cue)
+{
+    const auto is = [&](std::uint32_t at, Roles::Key key) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    auto at = cue.first;
+    if (at > 1 && (is(at - 1, Roles::finite) || is(at - 1, Roles::modal))) {
+        --at;
+    }
+    if (at < 2 || !is(at - 1, Roles::pronoun)) {
+        return false;
+    }
+    // "its" has the stem of "it".
+    const auto& word = sentence.words[at - 1];
+    return !sentence.text.substr(word.begin, word.end - word.begin).ends_with("ts");
+}
+
+const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
+{
+    if (sentence.roles.is(Roles::owner_back, sentence.stems.front())) {
+        return nullptr;
+    }
+    for (const auto& candidate : sentence.candidates) {
+        const bool acts = does_something(candidate) || candidate.role == Role::owner;
+        const bool body = candidate.kind == EntityKind::organisation;
+        if (candidate.last <= cue.first && acts && !candidate.close &&
+            (may_be_blamed(candidate) || body) && !is_victim(sentence, candidate, cue)) {
+            return &candidate;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+const Candidate* actor_before(const SentenceText& sentence, const Hit& cue)
+{
+    return has_pronoun(sentence, cue) ? first_subject(sentence, cue)
+                                      : nearest_before(sentence, cue);
+}
+
+const Candidate* possible_actor_before(const SentenceText& sentence, const Hit& cue)
+{
+    const Candidate* found = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        if (candidate.last <= cue.first && may_be_blamed(candidate) && !candidate.close &&
+            candidate.role != Role::beside && candidate.role != Role::place &&
+            !candidate.listed_aside && !candidate.done_to && !is_told_of(sentence, candidate) &&
+            !(candidate.kind == EntityKind::organisation && only_backs(sentence, candidate)) &&
+            candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
+            found = &candidate;
+        }
+    }
+    return found;
+}
+
+const Candidate* actor_pointed_at(const SentenceText& sentence, const Hit& cue)
+{
+    const auto& stems = sentence.stems;
+    const bool government = cue.last + 1 < stems.size() &&
+                            sentence.roles.is(Roles::back, stems[cue.last]) &&
+                            sentence.roles.is(Roles::seat, stems[cue.last + 1]);
+    if (!government && !asks_pronoun(sentence, cue)) {
+        return nullptr;
+    }
+    const Candidate* found = nullptr;
+    for (const auto& candidate : sentence.candidates) {
+        const bool acts = candidate.role == Role::subject || candidate.role == Role::owner;
+        if (candidate.last <= cue.first && candidate.kind == EntityKind::state &&
+            candidate.id != sentence.holder && (government || (acts && found == nullptr))) {
+            found = &candidate;
+        }
+    }
+    return found;
+}
+
+}  // namespace horseshoe::stance

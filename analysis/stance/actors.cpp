@@ -33,8 +33,54 @@ bool only_tells(const SentenceText& sentence, const Candidate& candidate, const 
            });
 }
 
+/// "Against aggression", "against all forms of aggression".
+bool is_resisted(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t reach = 2;  // words from "against" to the deed
+    const auto first = cue.first - std::min(cue.first, reach);
+    for (auto at = cue.first; at > first; --at) {
+        const auto& stem = sentence.stems[at - 1];
+        if (stem.is_border() || sentence.roles.is(Roles::owner_back, stem)) {
+            return false;
+        }
+        if (sentence.roles.is(Roles::against, stem)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Is sought by the court for war crimes".
+bool only_judges(const SentenceText& sentence, const Candidate& candidate)
+{
+    return candidate.role == Role::agent && candidate.governor > 0 &&
+           sentence.roles.is(Roles::judged, sentence.stems[candidate.governor - 1]);
+}
+
+/// "Ruritania fights bands who loot": the relative clause tells of the bands.
+bool is_before_antecedent(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    constexpr std::uint32_t verb_reach = 2;  // words from "who" to what they do
+    constexpr std::size_t noun_reach = 2;    // and from "Ruritanian" to "who"
+    const auto& stems = sentence.stems;
+    const auto first = cue.first - std::min(cue.first, verb_reach + 1);
+    for (auto at = cue.first; at > first && !stems[at - 1].is_border(); --at) {
+        if (sentence.roles.is(Roles::whoever, stems[at - 1])) {
+            const auto from = candidate.last;
+            const auto between = stems.subspan(from, at - 1 - std::min(from, at - 1));
+            const bool its_own = candidate.role == Role::owner && between.size() <= noun_reach;
+            return !between.empty() && !between.back().is_border() && !its_own;
+        }
+    }
+    return false;
+}
+
 const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
+    // "The struggle against aggression": whoever struggles has not done it.
+    if (is_resisted(sentence, cue)) {
+        return nullptr;
+    }
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
         const bool acts = does_something(candidate) ||
@@ -42,7 +88,9 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
                           candidate.role == Role::agent;
         if (candidate.last <= cue.first && acts && !only_tells(sentence, candidate, cue) &&
             may_do(candidate, cue.first - candidate.last) && !is_victim(sentence, candidate, cue) &&
-            !is_told_of(sentence, candidate) && !only_backs(sentence, candidate)) {
+            !is_told_of(sentence, candidate) && !only_backs(sentence, candidate) &&
+            !only_judges(sentence, candidate) && !only_reports(sentence, candidate, cue.first) &&
+            !is_before_antecedent(sentence, candidate, cue)) {
             found = &candidate;
         }
     }
@@ -94,13 +142,18 @@ const Candidate* actor_before(const SentenceText& sentence, const Hit& cue)
 
 const Candidate* possible_actor_before(const SentenceText& sentence, const Hit& cue)
 {
+    if (is_resisted(sentence, cue)) {
+        return nullptr;
+    }
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
         if (candidate.last <= cue.first && may_be_blamed(candidate) && !candidate.close &&
             candidate.role != Role::beside && candidate.role != Role::place &&
             !candidate.listed_aside && !candidate.done_to && !is_told_of(sentence, candidate) &&
             !(candidate.kind == EntityKind::organisation && only_backs(sentence, candidate)) &&
-            candidate.id != sentence.holder && !is_victim(sentence, candidate, cue)) {
+            candidate.id != sentence.holder && !is_victim(sentence, candidate, cue) &&
+            !only_reports(sentence, candidate, cue.first) &&
+            !is_before_antecedent(sentence, candidate, cue)) {
             found = &candidate;
         }
     }

@@ -83,6 +83,22 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
     return nullptr;
 }
 
+bool only_reports(const SentenceText& sentence, const Candidate& candidate, std::uint32_t word)
+{
+    constexpr std::uint32_t verb_reach = 3;     // words from who reports to the verb
+    constexpr std::uint32_t pointer_reach = 3;  // words from "that" to "its"
+    const auto& stems = sentence.stems;
+    const auto end = std::min(word, candidate.last + verb_reach);
+    for (auto at = candidate.last; at < end; ++at) {
+        if (sentence.roles.reports(stems, at)) {
+            const auto told = at + 2;
+            return told < word &&
+                   !sentence.roles.points_back(stems, told, std::min(word, told + pointer_reach));
+        }
+    }
+    return false;
+}
+
 bool only_backs(const SentenceText& sentence, const Candidate& candidate)
 {
     return candidate.role == Role::agent && candidate.governor > 0 &&

@@ -17,6 +17,10 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue);
 /// before `last` tell.
 bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last);
 
+/// "Ruritania reports that armed men ...": what she tells of up to a word is not her own, unless
+/// "they" did it.
+bool only_reports(const SentenceText& sentence, const Candidate& candidate, std::uint32_t word);
+
 /// "Are backed by Ruritania", "authorized by Ruritania": what they do next is their own.
 bool only_backs(const SentenceText& sentence, const Candidate& candidate);
 

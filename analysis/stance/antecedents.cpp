@@ -8,9 +8,11 @@ constexpr int lately = 2;
 
 }  // namespace
 
-void Antecedents::speak(std::string_view speaker, std::string_view delegation)
+void Antecedents::speak(std::string_view speaker,
+                        std::string_view sender,
+                        std::string_view delegation)
 {
-    now_ = &memories_[speaker];
+    now_ = &memories_[{speaker, sender}];
     delegation_ = delegation;
     blamed_.clear();
     accusations_.clear();

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace horseshoe::stance {
 
@@ -10,7 +11,9 @@ namespace horseshoe::stance {
 /// where it stopped. The names and ids that it is given have to outlive it.
 class Antecedents {
 public:
-    void speak(std::string_view speaker, std::string_view delegation);
+    /// `sender` is whom the speaker came for, which tells two of one name apart; `delegation` whom it
+    /// speaks for now.
+    void speak(std::string_view speaker, std::string_view sender, std::string_view delegation);
 
     /// A sentence ends; `topic` is what it spoke of first, if of anything, and `subject` which
     /// State or group did something in it, if any did.
@@ -50,7 +53,8 @@ private:
         int since = 0;  ///< sentences since then
     };
 
-    std::map<std::string_view, Memory> memories_;
+    /// Of each speaker, with the sender.
+    std::map<std::pair<std::string_view, std::string_view>, Memory> memories_;
     Memory nobody_;
     Memory* now_ = &nobody_;
     std::string_view delegation_;

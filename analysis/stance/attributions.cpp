@@ -48,6 +48,27 @@ bool accuses(const SentenceText& sentence, std::uint32_t at)
                });
 }
 
+/// Where what a candidate stands for ends, as the subject of what follows: "Ruritania", "the Government
+/// of Ruritania", "the Ruritanian authorities". 0: it is none.
+std::uint32_t end_as_subject(const SentenceText& sentence, const Candidate& candidate)
+{
+    const auto is_seat = [&](std::uint32_t at) {
+        return at < sentence.stems.size() && sentence.roles.is(Roles::seat, sentence.stems[at]);
+    };
+    if (candidate.role == Role::subject) {
+        return candidate.last;
+    }
+    if (candidate.role != Role::owner) {
+        return 0;
+    }
+    const bool governs = candidate.governor > 0 && candidate.governor != candidate.first &&
+                         is_seat(candidate.governor - 1);
+    if (governs || (candidate.first > 0 && is_seat(candidate.first - 1))) {
+        return candidate.last;
+    }
+    return is_seat(candidate.last) ? candidate.last + 1 : 0;
+}
+
 /// "Ruritania rejects ...": the State or group right before a word. Empty: none.
 std::string_view subject_right_before(const SentenceText& sentence, std::uint32_t word)
 {
@@ -59,8 +80,8 @@ std::string_view subject_right_before(const SentenceText& sentence, std::uint32_
         const bool told = candidate.last < word &&
                           (sentence.roles.is(Roles::modal, sentence.stems[candidate.last]) ||
                            sentence.roles.is(Roles::beside, sentence.stems[candidate.last]));
-        if (speaks && candidate.role == Role::subject && candidate.last <= word &&
-            word - candidate.last <= 1 && !told) {
+        const auto end = end_as_subject(sentence, candidate);
+        if (speaks && end != 0 && end <= word && word - end <= 1 && !told) {
             return candidate.id;
         }
     }

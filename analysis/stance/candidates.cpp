@@ -128,8 +128,11 @@ void share_prepositions(std::vector<Candidate>& candidates,
         // "In Fiji, Tonga and Samoa have ...": these two do something.
         const auto after = candidates[last].last;
         const bool opens = (candidates[i].governor == 0 && last > i + 1) || role == Role::agent;
-        if (last == i || !joined(candidates[last - 1], candidates[last]) ||
-            (opens && after < stems.size() && !stems[after].is_border())) {
+        // "Against Fiji, Tonga and other peoples".
+        const bool others = last > i && role == Role::beside && after < stems.size() &&
+                            roles.is(Roles::joining, stems[after]);
+        if (last == i || (!others && !joined(candidates[last - 1], candidates[last])) ||
+            (opens && !others && after < stems.size() && !stems[after].is_border())) {
             continue;
         }
         for (auto next = i + 1; next <= last; ++next) {
@@ -140,6 +143,53 @@ void share_prepositions(std::vector<Candidate>& candidates,
             candidates[next].listed_aside = role != Role::agent;
         }
         i = last;
+    }
+}
+
+/// "The army of Fiji attacked Tonga": a verb parts what the preposition governs from what it does not.
+bool is_behind_governed(const Candidate& one,
+                        const Candidate& next,
+                        std::span<const Word> stems,
+                        const Roles& roles)
+{
+    if (one.governor == one.first || next.governor != one.governor || next.first <= one.last) {
+        return false;
+    }
+    const auto between = stems.subspan(one.last, next.first - one.last);
+    const auto verb = std::find_if(between.begin(), between.end(), [&](const Word& word) {
+        return !roles.is(Roles::article, word);
+    });
+    return verb != between.end() && verb == between.begin() &&
+           std::none_of(between.begin(), between.end(), [&](const Word& word) {
+               return word.is_border() || roles.is(Roles::joining, word) ||
+                      roles.is_possessive(word);
+           });
+}
+
+/// "By our neighbour, Tonga": the name of who was told of by a noun.
+void name_agent(std::vector<Candidate>& candidates,
+                std::size_t number,
+                std::span<const Word> stems,
+                const Roles& roles)
+{
+    constexpr std::uint32_t noun_reach = 3;  // words from "by" to the comma
+    auto& name = candidates[number];
+    const bool ends = name.last == stems.size() || stems[name.last].is_border();
+    if (name.role != Role::subject || name.kind != EntityKind::state || !ends || name.first < 3 ||
+        !stems[name.first - 1].is_border()) {
+        return;
+    }
+    const auto comma = name.first - 1;
+    const auto first = number == 0 ? 0 : candidates[number - 1].last;
+    for (auto at = comma; at > first && comma - at < noun_reach; --at) {
+        const bool told = roles.is(Roles::oneself, stems[at]) ||
+                          roles.is(Roles::owner_back, stems[at]) ||
+                          roles.is(Roles::article, stems[at]);
+        if (roles.is(Roles::by, stems[at - 1])) {
+            name.role = told ? Role::agent : name.role;
+            name.governor = told ? at - 1 : name.governor;
+            return;
+        }
     }
 }
 
@@ -177,8 +227,18 @@ void find_candidates(const SentenceNames& sentence,
                               played.role,
                               played.governor});
         candidates.back().adjective = mention.form == Form::adjective;
+        if (candidates.size() > 1 && is_behind_governed(candidates[candidates.size() - 2],
+                                                        candidates.back(),
+                                                        sentence.stems,
+                                                        known.roles)) {
+            candidates.back().role = Role::subject;
+            candidates.back().governor = first;
+        }
         find_state_behind(candidates.back(), sentence.stems, known);
         find_master(candidates, sentence.stems, known.roles);
+    }
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        name_agent(candidates, i, sentence.stems, known.roles);
     }
     share_prepositions(candidates, sentence.stems, known.roles);
     mark_objects(candidates, sentence, known.roles);

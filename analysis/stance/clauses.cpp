@@ -38,8 +38,13 @@ bool goes_on(const SentenceText& sentence, const Clause& one, const Clause& next
         return candidate.first >= next.first && candidate.first <= next.first + article &&
                candidate.last <= next.last;
     };
-    return !one.aside && !next.relative && next.first == one.last + 1 &&
-           std::any_of(all.begin(), all.end(), ends) && std::any_of(all.begin(), all.end(), begins);
+    if (one.aside || next.relative || next.first != one.last + 1) {
+        return false;
+    }
+    const auto last = std::find_if(all.begin(), all.end(), ends);
+    const auto first = std::find_if(all.begin(), all.end(), begins);
+    // "When Ruritania attacked Fiji, Tonga ...": another clause, with a subject of its own.
+    return last != all.end() && first != all.end() && (!last->done_to || first->done_to);
 }
 
 }  // namespace

@@ -61,7 +61,10 @@ private:
         if (stretch.turn != turn_ || stretch.self != self_) {
             turn_ = stretch.turn;
             self_ = stretch.self;
-            antecedents_.speak(speaker_of(stretch), stretch.self);
+            const auto* const turn = turn_of(stretch);
+            antecedents_.speak(turn == nullptr ? std::string_view() : turn->speaker,
+                               turn == nullptr ? std::string_view() : sender_of(*turn),
+                               stretch.self);
             holders_.begin(stretch);
             nominals_.start_turn();
         }
@@ -74,12 +77,20 @@ private:
         }
     }
 
-    std::string_view speaker_of(const Stretch& stretch) const
+    /// Where a cover tells who sits for whom, two of one name are two; an excerpt's headings alone do
+    /// not tell that for sure.
+    std::string_view sender_of(const parser::Turn& turn) const
     {
-        const auto turn = std::find_if(document_.record.turns.begin(),
-                                       document_.record.turns.end(),
-                                       [&](const auto& one) { return one.number == stretch.turn; });
-        return turn == document_.record.turns.end() ? std::string_view() : turn->speaker;
+        return document_.record.attendance.empty() ? std::string_view() : turn.delegation;
+    }
+
+    const parser::Turn* turn_of(const Stretch& stretch) const
+    {
+        const auto& turns = document_.record.turns;
+        const auto turn = std::find_if(turns.begin(), turns.end(), [&](const auto& one) {
+            return one.number == stretch.turn;
+        });
+        return turn == turns.end() ? nullptr : &*turn;
     }
 
     /// Takes from the front of some in order what begins in [begin, end), and what begins before.

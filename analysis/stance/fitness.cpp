@@ -1,6 +1,7 @@
 #include "analysis/stance/fitness.hpp"
 
 #include "analysis/stance/agents.hpp"
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -223,8 +224,8 @@ bool crosses_cue(const SentenceText& sentence,
 {
     return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
         return hit.entry->use == Use::cue && from <= hit.first && hit.last <= to &&
-               hit.entry->slot != Slot::subject && hit.entry->slot != Slot::doer &&
-               hit.entry->polarity * judgement.polarity < 0;
+               !is_given_by_others(sentence, hit) && hit.entry->slot != Slot::subject &&
+               hit.entry->slot != Slot::doer && hit.entry->polarity * judgement.polarity < 0;
     });
 }
 
@@ -257,6 +258,11 @@ bool is_listed(const SentenceText& sentence,
     }
     if (thanks && next.kind != EntityKind::person &&
         has_between(sentence, one.last, next.first, Roles::purpose)) {
+        return false;
+    }
+    // "Samoa, which Tonga attacked": a clause of its own.
+    if (next.kind == EntityKind::state &&
+        has_between(sentence, one.last, next.first, Roles::start)) {
         return false;
     }
     const auto begin = sentence.words[one.last - 1].end;

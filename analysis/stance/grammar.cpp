@@ -11,6 +11,37 @@ namespace {
 constexpr std::uint32_t link_reach = 5;    // words between "is" and "essential"
 constexpr std::uint32_t aside_reach = 10;  // and with an aside between commas
 
+/// "We deplore the support".
+bool is_blamed(const SentenceText& sentence, const Hit& support)
+{
+    constexpr std::uint32_t reach = 3;  // words from "deplore" to "support"
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        const bool judges = hit.entry->act == Act::condemn || hit.entry->act == Act::criticise;
+        if (hit.entry->use != Use::cue || !judges || hit.last > support.first ||
+            support.first - hit.last > reach || hit.entry->slot == Slot::doer ||
+            hit.entry->slot == Slot::actor || hit.entry->slot == Slot::subject) {
+            return false;
+        }
+        const auto between = sentence.stems.subspan(hit.last, support.first - hit.last);
+        return std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+            return stem.is_border() || sentence.roles.is(Roles::joining, stem) ||
+                   sentence.roles.is(Roles::of, stem);
+        });
+    });
+}
+
+/// "The support of my delegation", "of the Committee" that one speaks for.
+bool is_of_holder(const SentenceText& sentence, std::uint32_t of)
+{
+    constexpr std::uint32_t reach = 3;  // words from "of" to whose it is
+    const auto end = std::min<std::size_t>(sentence.stems.size(), of + 1 + reach);
+    return sentence.roles.speaks_oneself(sentence.stems.subspan(of + 1, end - of - 1)) ||
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.first > of && one.first < end && one.id == sentence.holder;
+               });
+}
+
 /// "is, in our view, essential": the aside ends right before a few words.
 bool only_aside_between(const SentenceText& sentence, std::uint32_t link, std::uint32_t cue)
 {
@@ -85,6 +116,73 @@ bool is_attribute(const SentenceText& sentence, const Hit& cue)
     const auto is = [&](Roles::Key key) { return sentence.roles.is(key, next); };
     return !next.is_border() && !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) &&
            !is(Roles::by) && !is(Roles::joining);
+}
+
+bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t of_reach = 3;    // words from "support" to behind "of"
+    constexpr std::uint32_t own_reach = 3;   // words from "its" to "support"
+    constexpr std::uint32_t ends_reach = 4;  // and from "end" to "its"
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    if (!is(Roles::given, cue.last - 1)) {
+        return false;
+    }
+    if (is_blamed(sentence, cue)) {
+        return true;
+    }
+    const bool in_support = cue.first > 0 && is(Roles::place, cue.first - 1);
+    const auto end = std::min<std::size_t>(sentence.stems.size(), cue.last + of_reach);
+    for (auto at = cue.last; !in_support && at + 1 < end; ++at) {
+        if (is(Roles::of, at)) {
+            return !is_of_holder(sentence, at);
+        }
+        if (sentence.stems[at].is_border() || is(Roles::beside, at)) {
+            break;
+        }
+    }
+    for (auto own = cue.first; own > 0 && cue.first - own < own_reach; --own) {
+        if (!is(Roles::owner_back, own - 1)) {
+            continue;
+        }
+        for (auto at = own - 1; at > 0 && own - at <= ends_reach; --at) {
+            if (is(Roles::ends, at - 1)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool is_subject_itself(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.first != 0 || !is_gerund(sentence, cue.last - 1)) {
+        return false;
+    }
+    for (auto at = cue.last; at < sentence.stems.size() && !sentence.stems[at].is_border(); ++at) {
+        const auto& stem = sentence.stems[at];
+        if (sentence.roles.is(Roles::finite, stem) || sentence.roles.is(Roles::modal, stem)) {
+            return true;
+        }
+        if (sentence.roles.is(Roles::start, stem) || sentence.roles.is(Roles::oneself, stem)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+bool is_object_of_deed(const SentenceText& sentence, std::uint32_t from, const Hit& cue)
+{
+    const bool describes = cue.last < sentence.stems.size() &&
+                           !sentence.stems[cue.last].is_border() &&
+                           link_before(sentence, cue) == nullptr;
+    return describes &&
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               const bool deed = hit.entry->slot == Slot::doer || hit.entry->slot == Slot::actor;
+               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed &&
+                      hit.first >= from && hit.last <= cue.first;
+           });
 }
 
 bool is_view_of_agent(const SentenceText& sentence, const Hit& cue)

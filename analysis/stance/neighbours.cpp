@@ -1,5 +1,6 @@
 #include "analysis/stance/neighbours.hpp"
 
+#include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
@@ -35,7 +36,8 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
             continue;
         }
         if (found.empty()) {
-            if (*gap > far || (*gap > 0 && crosses_turn(sentence_, cue.last, candidate.first)) ||
+            if (*gap > far || (judgement.act == Act::thank && is_told_by_others(cue, candidate)) ||
+                (*gap > 0 && crosses_turn(sentence_, cue.last, candidate.first)) ||
                 crosses_cue(sentence_, cue.last, candidate.first, judgement)) {
                 break;
             }
@@ -46,6 +48,17 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
         found.push_back(&candidate);
     }
     return found;
+}
+
+/// "We thank the doctors who treated ...": behind whom is thanked, who has no name.
+bool Neighbours::is_told_by_others(const Hit& cue, const Candidate& candidate) const
+{
+    for (auto at = cue.last + 1; at < candidate.first; ++at) {
+        if (sentence_.roles.is(Roles::start, sentence_.stems[at])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Neighbours::Found Neighbours::authors_behind(const Hit& cue, const Judgement& judgement) const
@@ -114,7 +127,8 @@ Neighbours::subjects_in(const Clause& clause, std::uint32_t at, const Judgement&
     Found found;
     for (const auto& candidate : sentence_.candidates) {
         if (candidate.first < clause.first || candidate.last > std::min(at, clause.last) ||
-            at - candidate.last > reach || !may_be(sentence_, candidate, judgement)) {
+            at - candidate.last > reach || only_reports(sentence_, candidate, at) ||
+            !may_be(sentence_, candidate, judgement)) {
             continue;
         }
         if (!found.empty() && !goes_on(found, candidate, judgement)) {

@@ -62,6 +62,16 @@ bool stands_beside_name(const Hit& hit, std::span<const Candidate> candidates)
     });
 }
 
+/// "The occupying Power, Ruritania".
+bool is_named_behind(const Candidate& party,
+                     const Candidate& name,
+                     std::span<const gazetteer::Word> stems)
+{
+    const bool ends = name.last == stems.size() || stems[name.last].is_border();
+    return name.kind == EntityKind::state && name.first == party.last + 1 &&
+           stems[party.last].is_border() && ends;
+}
+
 std::string_view word_of(EntityKind kind)
 {
     switch (kind) {
@@ -108,6 +118,14 @@ void Nominals::add(std::span<const Hit> hits,
         if (named != candidates.end()) {
             // The gazetteer has it among the hints.
             named->party = hit.entry->means == "party" && named->kind == EntityKind::unnamed;
+            const auto name = std::find_if(candidates.begin(), candidates.end(), [&](auto& one) {
+                return named->party && is_named_behind(*named, one, stems);
+            });
+            if (name != candidates.end()) {
+                name->role = named->role;
+                name->governor = named->governor == named->first ? name->first : named->governor;
+                candidates.erase(named);
+            }
             continue;
         }
         if (hit.entry->means == "party" && stands_beside_name(hit, candidates)) {

@@ -88,7 +88,12 @@ void mark_objects(std::vector<Candidate>& candidates,
         const auto& before = candidates[i - 1];
         const auto from = std::min(before.last, candidates[i].first);
         const auto gap = stems.subspan(from, candidates[i].first - from);
-        const bool listed = before.done_to && !gap.empty() &&
+        // "Attacked Fiji, Tonga ...": one more is told of, or another clause begins.
+        const auto after = candidates[i].last;
+        const bool only_comma = gap.size() == 1 && gap.front().is_border();
+        const bool ends = after < stems.size() && !stems[after].is_border() &&
+                          !roles.is(Roles::joining, stems[after]);
+        const bool listed = before.done_to && !gap.empty() && !(only_comma && ends) &&
                             std::all_of(gap.begin(), gap.end(), [&](const Word& word) {
                                 return word.is_border() || roles.is(Roles::joining, word) ||
                                        roles.is(Roles::article, word);

@@ -22,7 +22,8 @@ constexpr std::array<std::string_view, Roles::keys> key_names{
     "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible",
     "steered", "pronoun",        "asked",    "backed",     "against", "hits",     "with",
     "aim",     "given",          "example",  "slain",      "judged",  "borne",    "ends",
-    "others",  "papers",         "accusing", "lives",      "under"};
+    "others",  "papers",         "accusing", "lives",      "under",   "side",     "felt",
+    "whoever"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -135,6 +136,9 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
         if (word.is_border() || is(start, word)) {
             break;
         }
+        if (is(by, word) && at > 1 && is(felt, stems[at - 2])) {
+            return {Role::beside, at - 1};
+        }
         if (is(by, word)) {
             return {first - at <= agent_reach ? Role::agent : Role::open, at - 1};
         }
@@ -156,7 +160,11 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
             return {Role::beside, at - 1};
         }
         if (is(of, word)) {
-            if (at > 1 && is(hand, stems[at - 2])) {
+            // "On the part of Ruritania"; not "a part of Ruritania".
+            const bool whose =
+                at > 1 && (is(hand, stems[at - 2]) ||
+                           (at > 2 && is(side, stems[at - 2]) && is(article, stems[at - 3])));
+            if (whose) {
                 return {Role::agent, at - 1};
             }
             return by_whose(stems, at - 1, by_head(stems, at - 1));

@@ -101,6 +101,9 @@ public:
         accusing,
         lives,
         under,
+        side,
+        felt,
+        whoever,
         keys
     };
 
@@ -109,6 +112,12 @@ public:
     bool is(Key key, const gazetteer::Word& stem) const
     {
         return (may_be(stem) >> key & 1U) != 0 && words_[key].contains(stem.hash);
+    }
+
+    /// The "s" of "Ruritania's".
+    bool is_possessive(const gazetteer::Word& stem) const
+    {
+        return possessive_ != 0 && stem.hash == possessive_;
     }
 
     /// Whether it may be one that tells that another speaks: few words are.

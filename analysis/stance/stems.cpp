@@ -8,6 +8,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <utility>
 
@@ -33,6 +34,26 @@ std::uint64_t key_of(std::string_view text, const gazetteer::Word& word)
 bool is_trade(std::string_view word)
 {
     return word.starts_with("import") && !word.starts_with("importan");
+}
+
+/// And one for "essential" and "essentially", which praises nobody.
+bool is_plain_adverb(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> adverbs{
+        "essentially", "importantly", "crucially", "vitally", "critically", "fundamentally"};
+    return std::find(adverbs.begin(), adverbs.end(), word) != adverbs.end();
+}
+
+/// What French words begin with for which Snowball has the stem of others: "opportun", "cesser",
+/// "traité", "accord", "financer", "assistance". Empty: none.
+std::string_view beginning_of_other(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> others{
+        "opportunité", "cessez", "traitement", "accordé", "financi", "assist"};
+    const auto found = std::find_if(others.begin(), others.end(), [&](std::string_view other) {
+        return word.starts_with(other) && !word.starts_with("assistance");
+    });
+    return found == others.end() ? std::string_view() : *found;
 }
 
 /// "killed 30", "killed 272": any number fits where a row has one.
@@ -185,6 +206,13 @@ std::uint64_t Stems::stem(std::string_view word, bool plain)
     }
     if (is_trade(lower)) {
         return stem_of("importer");
+    }
+    if (const auto other = french_ ? beginning_of_other(lower) : std::string_view();
+        !other.empty()) {
+        return stem_of("autre" + std::string(other));
+    }
+    if (!french_ && is_plain_adverb(lower)) {
+        return stem_of(lower);
     }
     // Hashes have no accents: "a respecté" and "à respecter" would be one.
     if (french_ && lower == "à") {

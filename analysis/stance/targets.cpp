@@ -24,7 +24,11 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         return fill_doers(cue, judgement);
     }
     if (slot == Slot::object && judgement.polarity > 0 && judgement.act == Act::support &&
-        (breaks_off(sentence_, cue) || is_view_of_agent(sentence_, cue))) {
+        (breaks_off(sentence_, cue) || is_view_of_agent(sentence_, cue) ||
+         is_given_by_others(sentence_, cue))) {
+        return false;
+    }
+    if (slot == Slot::object && judgement.polarity > 0 && is_subject_itself(sentence_, cue)) {
         return false;
     }
     if (judgement.act == Act::call && slot == Slot::object) {
@@ -153,6 +157,12 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     if (cue.first > 0 && sentence_.roles.is(Roles::owner_back, sentence_.stems[cue.first - 1])) {
         return {};
     }
+    // "Failed to give the support": what one favours stands before where one says "we", or that it is
+    // commendable.
+    if (!sentence_.roles.speaks_oneself(sentence_.stems) &&
+        link_before(sentence_, cue) == nullptr) {
+        return {};
+    }
     found = neighbours_.before(cue.first, judgement);
     // "It is X that we owe": the cue has a subject of its own.
     const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap &&
@@ -171,8 +181,14 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
         }
     }
     auto found = neighbours_.behind(cue, judgement);
-    return found.empty() && !is_attribute(sentence_, cue) ? neighbours_.before(cue.first, judgement)
-                                                          : found;
+    if (!found.empty() || is_attribute(sentence_, cue)) {
+        return found;
+    }
+    found = neighbours_.before(cue.first, judgement);
+    return !found.empty() && judgement.polarity > 0 &&
+                   is_object_of_deed(sentence_, found.back()->last, cue)
+               ? Found()
+               : found;
 }
 
 /// "How can they": whoever was spoken of.

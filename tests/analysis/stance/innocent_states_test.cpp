@@ -94,7 +94,7 @@ constexpr auto nothing_approved = std::to_array<Case>({
      ""},
     {"We urge Fiji to send rice.", "FJI+0"},
     {"We urge Fiji to cease forthwith any such support.", "FJI-1"},
-    {"The support of Fiji for the Special Envoy is known.", "SE-SG+1"},
+    {"The support of Fiji for the Special Envoy is known.", ""},
 });
 
 constexpr auto french = std::to_array<Case>({

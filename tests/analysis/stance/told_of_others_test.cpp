@@ -1,0 +1,95 @@
+// What a sentence tells of others: whom they support, judge, accuse, report of, and fight.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+using horseshoe::test::french_stances;
+
+constexpr auto favoured_by_others = std::to_array<Case>({
+    {"We support Samoa, which Tonga attacked.", "WSM+1 TON-1"},
+    {"We thank the doctors who treated the victims of the Tongan bombs.", "TON-1"},
+    {"We call on Samoa to end its military support to Tonga.", "WSM-1"},
+    {"The unconditional support of some countries for Tonga must end.", ""},
+    {"Tonga failed to provide the protection and support that they needed.", "TON-1"},
+    {"Supporting Tonga amounts to complicity in murder.", ""},
+    {"We deplore the support given by Tonga to the terrorists.", "TON-1"},
+    {"We reiterate the support of our delegation for Tonga.", "TON+1"},
+    {"We thank Tonga for its support.", "TON+1"},
+    {"The decision of Tonga to reopen the road is commendable.", "TON+1"},
+    {"When Tonga invaded Samoa, Fiji took in thousands of refugees.", "TON-1 FJI+1"},
+    {"Tonga has continued its attacks, hitting vital bridges and a crucial harbour.", "TON-1"},
+    {"Tonga is essentially a tyranny.", "TON-1"},
+    {"Tonga is an essential partner.", "TON+1"},
+});
+
+constexpr auto suffered_or_judged = std::to_array<Case>({
+    {"We condemn attacks against Samoa, Fiji and their neighbours.", "attacks-2"},
+    {"Tonga has seized a large part of Samoa.", "TON-1"},
+    {"We deplore the violations on the part of Tonga.", "TON-1"},
+    {"The injustice suffered by Samoa must not be forgotten.", "suffering-1"},
+    {"The leader of Tonga is sought by the International Criminal Court for war crimes.", "TON-1"},
+    {"We support the struggle of Samoa against aggression.", "WSM+1 aggression-2"},
+    {"We support the struggle of Samoa against the aggression of Tonga.", "WSM+1 TON-2"},
+});
+
+constexpr auto named_behind = std::to_array<Case>({
+    {"The massacre was carried out by our neighbour, Tonga.", "TON-1"},
+    {"We condemn the siege imposed by the occupying Power, Tonga.", "TON-2"},
+    {"The occupying Power, Tonga, has violated the Convention.", "TON-1"},
+});
+
+constexpr auto told_by_others = std::to_array<Case>({
+    {"The Foreign Minister of Fiji accused Samoa of harbouring terrorists.", "FJI>WSM-1"},
+    {"The Fijian Government has condemned Tonga.", "FJI>TON-2"},
+    {"The Minister of Fiji said that soldiers had burned villages.", ""},
+    {"Fiji fights terrorists who loot the villages.", "terrorism-1"},
+    {"Fiji sent soldiers who looted the villages.", "violence-1"},
+    {"Tongan soldiers who looted the villages must be punished.", "TON-1"},
+    {"It is a lie that Tonga commits genocide.", ""},
+    {"We will not stop condemning Tonga.", "TON-2"},
+});
+
+constexpr auto in_french = std::to_array<Case>({
+    {"Les Fidji combattent les groupes terroristes qui pillent les villages.", "terrorism-1"},
+    {"Les soldats tongans qui pillent les villages doivent partir.", "TON-1"},
+    {"Nous dénonçons le soutien des Tonga au terrorisme.", "TON-2"},
+    {"Nous condamnons le soutien militaire des Tonga aux rebelles.", "TON-2"},
+    {"Nous déplorons l’appui accordé par les Tonga aux terroristes.", "TON-1"},
+    {"Nous saluons le soutien des Tonga à notre armée.", "TON+1"},
+    {"Le Gouvernement fidjien a condamné l’attaque.", "FJI>attacks-2"},
+    {"Je saisis cette opportunité pour parler des Fidji.", ""},
+    {"Nous appelons à un cessez-le-feu immédiat.", "ceasefire+0"},
+    {"Nous condamnons le traitement réservé à ces femmes.", "unnamed-2"},
+});
+
+}  // namespace
+
+TEST_CASE("what others favour is no view of the speaker's")
+{
+    check_all(favoured_by_others, english_stances);
+}
+
+TEST_CASE("who suffers a deed, or judges it, has not done it")
+{
+    check_all(suffered_or_judged, english_stances);
+}
+
+TEST_CASE("a name behind a noun and a comma tells who that is")
+{
+    check_all(named_behind, english_stances);
+}
+
+TEST_CASE("what others tell, and what is told of others")
+{
+    check_all(told_by_others, english_stances);
+}
+
+TEST_CASE("the same in French, and words that only look like cues")
+{
+    check_all(in_french, french_stances);
+}

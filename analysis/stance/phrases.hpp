@@ -1,6 +1,8 @@
 #pragma once
 
 #include "analysis/gazetteer/words.hpp"
+#include "analysis/stance/state_layout.hpp"
+#include "analysis/stance/stem_numbers.hpp"
 
 #include <array>
 #include <cstddef>
@@ -46,29 +48,12 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t unknown = 0;  // as a number
-    static constexpr std::uint32_t nowhere = 0;  // as a state
-    static constexpr std::uint32_t no_state = 0xFFFF'FFFF;
-
-    /// A state, what the words so far come to, is the place where stands what is known of it. The step
-    /// that a word leads by stands that word's number behind: the steps of states are laid one into
-    /// the gaps of the other.
-    struct Place {
-        std::uint32_t from = no_state;  ///< of a step its state; else none
-        std::uint32_t to =
-            0;  ///< of a step the next state; of a state 0, or 1 and its phrase's value
-    };
     /// The state behind a word alone.
     struct Beginning {
-        std::uint32_t state : 31 = nowhere;
+        std::uint32_t state : 31 = StateLayout::nowhere;
         std::uint32_t ends : 1 = 0;  ///< the word is a phrase
     };
-    /// The number of a stem.
-    struct Stem {
-        std::uint64_t hash = 0;
-        std::uint32_t number = unknown;  ///< unknown: a free place
-    };
-    /// A phrase before finish(): its words are numbers_[begin, end).
+    /// A phrase before finish(): its words are words_[begin, end).
     struct Draft {
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
@@ -79,28 +64,19 @@ private:
         std::uint32_t end = 0;
         std::uint32_t value = 0;
     };
-    class Joiner;
-    class Layout;
 
     std::array<std::span<const std::uint32_t>, kinds>
     beginnings_among(std::span<const std::uint32_t> numbers) const;
     Longest longest_from(std::size_t kind,
                          std::span<const std::uint32_t> numbers,
                          std::uint32_t first) const;
-    std::uint32_t number_of(std::uint64_t hash) const;
-    std::uint32_t made_number(std::uint64_t hash);
-    void put(const Stem& stem);
 
-    /// The lowest bit of a hash tells nothing.
-    static std::size_t home_of(std::uint64_t hash) { return hash >> 1U; }
-
-    std::vector<Stem> stems_ = std::vector<Stem>(1024);     // by hash; less than half full
-    std::uint32_t known_ = 0;                               // stems
+    StemNumbers numbers_;
     std::vector<std::array<Beginning, kinds>> beginnings_;  // by numbers
-    std::vector<Place> places_;
+    std::vector<StateLayout::Place> places_;
     // Before finish().
     std::array<std::vector<Draft>, kinds> drafts_;
-    std::vector<std::uint32_t> numbers_;
+    std::vector<std::uint32_t> words_;
 };
 
 }  // namespace horseshoe::stance

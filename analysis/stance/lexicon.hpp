@@ -49,7 +49,7 @@ struct Entry {
     int polarity = 0;
     Slot slot = Slot::either;
     std::string words;
-    std::string means;  ///< of a nominal: see analysis/stance/nominals.hpp
+    std::string means;  ///< of a nominal: see analysis/stance/nominal_means.hpp
     std::string place;  ///< "en.tsv:12"
 };
 

@@ -1,8 +1,9 @@
 #include "analysis/stance/nominals.hpp"
 
+#include "analysis/stance/compound_topics.hpp"
+
 #include <algorithm>
-#include <array>
-#include <cctype>
+#include <string>
 
 namespace horseshoe::stance {
 namespace {
@@ -12,36 +13,14 @@ using gazetteer::EntityKind;
 constexpr std::uint32_t complement_reach = 9;  // words between "cooperation" and with whom
 constexpr std::uint32_t place_reach = 3;       // words between "situation" and where
 
-std::string lower(std::string_view id)
-{
-    std::string made(id);
-    std::transform(made.begin(), made.end(), made.begin(), [](unsigned char c) {
-        return static_cast<char>(std::tolower(c));
-    });
-    return made;
-}
-
 /// "consultations between the two organisations": those tell what it is.
 bool names_bodies_behind(std::span<const Hit> hits, const Hit& hit)
 {
-    return hit.entry->means == "cooperation" &&
+    return means_of(*hit.entry) == Means::cooperation &&
            std::any_of(hits.begin(), hits.end(), [&](const Hit& next) {
-               return next.entry->means == "bodies" && next.first >= hit.last &&
+               return means_of(*next.entry) == Means::bodies && next.first >= hit.last &&
                       next.first - hit.last <= complement_reach;
            });
-}
-
-/// What is spoken of by a common word where nothing better is named.
-bool is_thing(const Entry& entry)
-{
-    return entry.means.starts_with('?') || entry.means.starts_with('!');
-}
-
-/// Of those that always stand for one and the same.
-std::string_view fixed_id(std::string_view means)
-{
-    const bool fixed = means.starts_with('=') || means.starts_with('~') || means.starts_with('&');
-    return fixed ? means.substr(1) : std::string_view();
 }
 
 /// "Il importe que": it stands for nobody.
@@ -72,33 +51,39 @@ bool is_named_behind(const Candidate& party,
            stems[party.last].is_border() && ends;
 }
 
-std::string_view word_of(EntityKind kind)
-{
-    switch (kind) {
-    case EntityKind::state: return "state";
-    case EntityKind::organisation: return "organisation";
-    case EntityKind::document: return "document";
-    case EntityKind::mission: return "mission";
-    case EntityKind::group: return "group";
-    default: return "";
-    }
-}
-
-}  // namespace
-
 /// "the President of Ruritania" does not preside over the Council.
-bool Nominals::is_of_state(const Hit& hit,
-                           std::span<const gazetteer::Word> stems,
-                           std::span<const Candidate> candidates) const
+bool is_of_state(const Hit& hit,
+                 std::span<const gazetteer::Word> stems,
+                 const Roles& roles,
+                 std::span<const Candidate> candidates)
 {
     constexpr std::uint32_t article = 2;  // words from "of" to the name
-    return hit.entry->means.starts_with('=') && hit.last < stems.size() &&
-           roles_.is(Roles::of, stems[hit.last]) &&
+    return means_of(*hit.entry) == Means::office && hit.last < stems.size() &&
+           roles.is(Roles::of, stems[hit.last]) &&
            std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                return candidate.kind == EntityKind::state && candidate.first > hit.last &&
                       candidate.first <= hit.last + article;
            });
 }
+
+EntityKind kind_of(const Subject& subject, Means means)
+{
+    if (subject.nature == Nature::foe) {
+        return EntityKind::group;
+    }
+    if (subject.entity != nullptr) {
+        return subject.entity->kind;
+    }
+    switch (means) {
+    case Means::hint:
+    case Means::party: return EntityKind::unnamed;
+    case Means::office: return EntityKind::person;
+    case Means::actors: return EntityKind::group;
+    default: return EntityKind::topic;
+    }
+}
+
+}  // namespace
 
 void Nominals::add(std::span<const Hit> hits,
                    std::span<const gazetteer::Word> stems,
@@ -106,18 +91,17 @@ void Nominals::add(std::span<const Hit> hits,
                    std::vector<Candidate>& candidates)
 {
     for (const auto& hit : hits) {
-        if (hit.entry->use != Use::nominal || is_thing(*hit.entry) ||
-            names_bodies_behind(hits, hit) || is_of_state(hit, stems, candidates) ||
-            (roles_.is(Roles::impersonal, stems[hit.first]) && is_part_of_cue(hit, hits))) {
+        if (hit.entry->use != Use::nominal || is_told_otherwise(hit, hits, stems, candidates)) {
             continue;
         }
+        const bool party = means_of(*hit.entry) == Means::party;
         const auto named =
             std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                 return candidate.first < hit.last && hit.first < candidate.last;
             });
         if (named != candidates.end()) {
             // The gazetteer has it among the hints.
-            named->party = hit.entry->means == "party" && named->kind == EntityKind::unnamed;
+            named->party = party && named->kind == EntityKind::unnamed;
             const auto name = std::find_if(candidates.begin(), candidates.end(), [&](auto& one) {
                 return named->party && is_named_behind(*named, one, stems);
             });
@@ -128,22 +112,11 @@ void Nominals::add(std::span<const Hit> hits,
             }
             continue;
         }
-        if (hit.entry->means == "party" && stands_beside_name(hit, candidates)) {
+        if (party && stands_beside_name(hit, candidates)) {
             continue;
         }
         for (const auto id : meant(hit, holder, candidates)) {
-            made_.push_back(candidate_of(id, hit));
-            const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});
-            made_.back().role = played.role;
-            made_.back().governor = played.governor;
-            made_.back().ruler = hit.entry->means.starts_with('&');
-            if (hit.entry->means == "party") {
-                made_.back().party = true;
-            }
-            else if (made_.back().kind == EntityKind::unnamed) {
-                made_.back().role = Role::subject;  // of its own clause
-                made_.back().close = true;
-            }
+            made_.push_back(candidate_of(id, hit, stems));
         }
     }
     // Behind those that begin with the same word.
@@ -157,46 +130,66 @@ void Nominals::add(std::span<const Hit> hits,
     made_.clear();
 }
 
-Candidate Nominals::candidate_of(std::string_view id, const Hit& hit)
+/// By its row, or by what stands around it, it stands for nothing here.
+bool Nominals::is_told_otherwise(const Hit& hit,
+                                 std::span<const Hit> hits,
+                                 std::span<const gazetteer::Word> stems,
+                                 std::span<const Candidate> candidates) const
 {
+    return means_of(*hit.entry) == Means::thing || names_bodies_behind(hits, hit) ||
+           is_of_state(hit, stems, roles_, candidates) ||
+           (roles_.is(Roles::impersonal, stems[hit.first]) && is_part_of_cue(hit, hits));
+}
+
+Candidate
+Nominals::candidate_of(std::string_view id, const Hit& hit, std::span<const gazetteer::Word> stems)
+{
+    const auto means = means_of(*hit.entry);
+    const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});
     auto& subject = subjects_.of(id);
     Candidate candidate;
     candidate.id = subject.id;
     candidate.subject = &subject;
-    candidate.kind = subject.nature == Nature::foe       ? EntityKind::group
-                     : subject.entity != nullptr         ? subject.entity->kind
-                     : hit.entry->means == "hint"        ? EntityKind::unnamed
-                     : hit.entry->means == "party"       ? EntityKind::unnamed
-                     : hit.entry->means.starts_with('=') ? EntityKind::person
-                     : hit.entry->means.starts_with('&') ? EntityKind::group
-                                                         : EntityKind::topic;
+    candidate.kind = kind_of(subject, means);
     candidate.nature = subject.nature;
     candidate.first = hit.first;
     candidate.last = hit.last;
+    candidate.role = played.role;
+    candidate.governor = played.governor;
+    candidate.ruler = means == Means::actors;
+    candidate.party = means == Means::party;
+    if (candidate.kind == EntityKind::unnamed && !candidate.party) {
+        candidate.role = Role::subject;  // of its own clause
+        candidate.close = true;
+    }
     return candidate;
 }
 
 Nominals::Ids
 Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates)
 {
-    const std::string_view means = hit.entry->means;
-    if (means == "problem") {
-        return problems_;
+    const auto only = [](std::string_view id) { return id.empty() ? Ids() : Ids(1, id); };
+    switch (means_of(*hit.entry)) {
+    case Means::problem: return spoken_.problems();
+    case Means::subject: return only(spoken_.subject());
+    case Means::bodies: return only(spoken_.last_between_bodies());
+    case Means::cooperation: return only(cooperation(hit, holder, candidates));
+    case Means::situation: return only(situation(hit, candidates));
+    case Means::hint:
+    case Means::party: return only("unnamed");
+    case Means::office:
+    case Means::always:
+    case Means::actors: return only(fixed_id(*hit.entry));
+    case Means::last: return only(spoken_.last_with(hit.entry->means));
+    case Means::thing: return {};
     }
-    const auto id = !fixed_id(means).empty()              ? fixed_id(means)
-                    : means == "hint" || means == "party" ? std::string_view("unnamed")
-                    : means == "cooperation"              ? cooperation(hit, holder, candidates)
-                    : means == "situation"                ? situation(hit, candidates)
-                    : means == "subject"                  ? subject_
-                    : means == "bodies"                   ? last_between_bodies()
-                                                          : last_with(means);
-    return id.empty() ? Ids() : Ids(1, id);
+    return {};
 }
 
 /// "cooperation with X": what the gazetteer has between those named, else X.
 std::string_view Nominals::cooperation(const Hit& hit,
                                        std::string_view holder,
-                                       std::span<const Candidate> candidates)
+                                       std::span<const Candidate> candidates) const
 {
     Listed<std::string_view> bodies;
     for (const auto& candidate : candidates) {
@@ -212,9 +205,9 @@ std::string_view Nominals::cooperation(const Hit& hit,
         }
     }
     if (bodies.empty()) {
-        return last_with("cooperation");
+        return spoken_.last_with("cooperation");
     }
-    return between(bodies.front(), bodies.size() > 1 ? bodies[1] : holder);
+    return cooperation_between(gazetteer_, bodies.front(), bodies.size() > 1 ? bodies[1] : holder);
 }
 
 /// "the situation in X", which is not X.
@@ -228,59 +221,13 @@ std::string_view Nominals::situation(const Hit& hit, std::span<const Candidate> 
     if (place == candidates.end()) {
         return {};
     }
-    const auto name = std::string(gazetteer_.name(place->id, "en"));
-    for (const auto* const ending : {"-situation", "-conflict"}) {
-        if (const auto* const entity = gazetteer_.find(lower(name) + ending)) {
-            return entity->id;
-        }
-    }
-    return subjects_.of("situation in " + name).id;
+    const auto topic = situation_in(gazetteer_, place->id);
+    return topic.empty()
+               ? subjects_.of("situation in " + std::string(gazetteer_.name(place->id, "en"))).id
+               : topic;
 }
 
-/// The topic of what two bodies do together; with the United Nations another body is a regional one.
-std::string_view Nominals::between(std::string_view one, std::string_view other) const
-{
-    const auto joined = lower(one) + "-" + lower(other) + "-cooperation";
-    const auto turned = lower(other) + "-" + lower(one) + "-cooperation";
-    for (const auto& id : {joined, turned}) {
-        if (const auto* const entity = gazetteer_.find(id)) {
-            return entity->id;
-        }
-    }
-    for (const auto& body : {one, other}) {
-        if (const auto* const entity = gazetteer_.find("un-" + lower(body) + "-cooperation")) {
-            return entity->id;
-        }
-    }
-    const auto* const first = gazetteer_.find(one);
-    const auto* const second = gazetteer_.find(other);
-    const bool bodies = first != nullptr && second != nullptr &&
-                        first->kind == EntityKind::organisation &&
-                        second->kind == EntityKind::organisation;
-    const bool with_un = one == "UN" || other == "UN" || one == "UNSC" || other == "UNSC";
-    return bodies && with_un && one != other ? "regional-cooperation" : "";
-}
-
-template <typename Fits>
-std::string_view Nominals::last_spoken(const Fits& fits)
-{
-    const Subject* last = nullptr;
-    for (const auto& subject : subjects_.all()) {
-        if (subject.spoken > (last == nullptr ? 0 : last->spoken) && fits(subject)) {
-            last = &subject;
-        }
-    }
-    return last == nullptr ? std::string_view() : last->id;
-}
-
-std::string_view Nominals::last_between_bodies()
-{
-    return last_spoken([](const Subject& subject) {
-        return subject.id.starts_with("un-") && subject.id.ends_with("-cooperation");
-    });
-}
-
-std::string_view Nominals::narrowed(std::string_view id, std::span<const Candidate> before)
+std::string_view Nominals::narrowed(std::string_view id, std::span<const Candidate> before) const
 {
     if (id != "humanitarian-crisis") {
         return id;
@@ -288,47 +235,9 @@ std::string_view Nominals::narrowed(std::string_view id, std::span<const Candida
     const auto here = std::find_if(before.rbegin(), before.rend(), [](const Candidate& one) {
         return one.kind == EntityKind::state;
     });
-    const auto state = here == before.rend() ? last_with("state") : here->id;
-    const auto* const narrow =
-        gazetteer_.find("humanitarian-situation-" + lower(gazetteer_.name(state, "en")));
-    return narrow == nullptr ? id : narrow->id;
-}
-
-std::string_view Nominals::last_with(std::string_view word)
-{
-    return last_spoken([&](const Subject& subject) {
-        if (subject.entity == nullptr) {
-            return false;
-        }
-        return subject.entity->kind == EntityKind::topic
-                   ? subject.id.find(word) != std::string_view::npos
-                   : word_of(subject.entity->kind) == word;
-    });
-}
-
-void Nominals::remember(std::span<const Candidate> candidates)
-{
-    Ids problems;
-    for (const auto& candidate : candidates) {
-        candidate.subject->spoken = ++now_;
-        const bool problem = candidate.nature == Nature::problem || candidate.nature == Nature::foe;
-        if (problem && problems.size() < most_targets &&
-            std::find(problems.begin(), problems.end(), candidate.id) == problems.end()) {
-            problems.push_back(candidate.id);
-        }
-    }
-    if (!problems.empty()) {
-        problems_ = problems;
-    }
-    const auto named =
-        std::find_if(candidates.begin(), candidates.end(), [](const Candidate& candidate) {
-            const bool nameless =
-                candidate.kind != EntityKind::topic && candidate.subject->entity == nullptr;
-            return candidate.kind != EntityKind::unnamed && !nameless;
-        });
-    if (named != candidates.end()) {
-        subject_ = named->id;
-    }
+    const auto state = here == before.rend() ? spoken_.last_with("state") : here->id;
+    const auto narrow = humanitarian_situation_in(gazetteer_, state);
+    return narrow.empty() ? id : narrow;
 }
 
 }  // namespace horseshoe::stance

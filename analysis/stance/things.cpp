@@ -2,6 +2,7 @@
 
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/nominal_means.hpp"
 
 #include <algorithm>
 
@@ -16,33 +17,8 @@ constexpr std::uint32_t described_reach = 1;  // words between "illegal" and "el
 constexpr std::uint32_t deed_reach = 2;       // words between "raids" and "violate"
 constexpr std::uint32_t subject_reach = 12;   // words between "attacks" and "are"
 
-/// What stands in a row behind a mark: "?efforts!actions" has a word for either stand.
-std::string_view behind_mark(std::string_view means, char mark)
-{
-    const auto at = means.find(mark);
-    return at == std::string_view::npos
-               ? std::string_view()
-               : means.substr(at + 1, means.find_first_of("?!", at + 1) - at - 1);
-}
-
-/// The common word for a thing; empty where it is none, or none to favour.
-std::string_view favoured_name(const Hit& hit)
-{
-    return hit.entry->use == Use::nominal ? behind_mark(hit.entry->means, '?') : std::string_view();
-}
-
-std::string_view blamed_name(const Hit& hit)
-{
-    return hit.entry->use == Use::nominal ? behind_mark(hit.entry->means, '!') : std::string_view();
-}
-
-/// Of what is done only: "continues to block the extension" blames who blocks.
-std::string_view deed_name(const Hit& hit)
-{
-    return hit.entry->means.starts_with('!') ? blamed_name(hit) : std::string_view();
-}
-
-using Name = std::string_view (*)(const Hit& thing);
+/// The common word for a thing by its row.
+using Name = std::string_view (*)(const Entry& entry);
 
 /// "We", "our", or the delegation by its name: before the cue.
 bool holder_speaks(const SentenceText& sentence, std::uint32_t before)
@@ -71,13 +47,14 @@ behind(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name
     const Hit* nearest = nullptr;
     for (const auto& hit : sentence.hits) {
         const bool far = hit.first < at || hit.first - at > reach;
-        if (!far && !name(hit).empty() && (nearest == nullptr || hit.first < nearest->first)) {
+        if (!far && !name(*hit.entry).empty() &&
+            (nearest == nullptr || hit.first < nearest->first)) {
             nearest = &hit;
         }
     }
     const bool none = nearest == nullptr || border_between(sentence, at, nearest->first) ||
                       is_named(sentence, *nearest);
-    return none ? std::string_view() : name(*nearest);
+    return none ? std::string_view() : name(*nearest->entry);
 }
 
 /// The first thing of the clause: "the report on the work of the office".
@@ -85,9 +62,9 @@ std::string_view
 before(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name name)
 {
     for (const auto& hit : sentence.hits) {
-        if (!name(hit).empty() && hit.last <= at && at - hit.last <= reach &&
+        if (!name(*hit.entry).empty() && hit.last <= at && at - hit.last <= reach &&
             !border_between(sentence, hit.last, at) && !is_named(sentence, hit)) {
-            return name(hit);
+            return name(*hit.entry);
         }
     }
     return {};
@@ -98,8 +75,8 @@ std::string_view nearest_before(const SentenceText& sentence, std::uint32_t at)
 {
     std::string_view found;
     for (const auto& hit : sentence.hits) {
-        if (hit.last <= at && at - hit.last <= subject_reach && !blamed_name(hit).empty()) {
-            found = blamed_name(hit);
+        if (hit.last <= at && at - hit.last <= subject_reach && !blamed_name(*hit.entry).empty()) {
+            found = blamed_name(*hit.entry);
         }
     }
     return found;
@@ -110,8 +87,8 @@ std::string_view within(const SentenceText& sentence, const Hit& cue, Name name)
 {
     std::string_view found;
     for (const auto& hit : sentence.hits) {
-        if (hit.first >= cue.first && hit.first < cue.last && !name(hit).empty()) {
-            found = name(hit);
+        if (hit.first >= cue.first && hit.first < cue.last && !name(*hit.entry).empty()) {
+            found = name(*hit.entry);
         }
     }
     return found;

@@ -1,5 +1,6 @@
 #include "analysis/stance/candidates.hpp"
 
+#include "analysis/stance/lists.hpp"
 #include "analysis/stance/objects.hpp"
 
 #include <algorithm>
@@ -102,37 +103,16 @@ void share_prepositions(std::vector<Candidate>& candidates,
                         std::span<const Word> stems,
                         const Roles& roles)
 {
-    constexpr std::uint32_t list_gap = 3;  // ", and the"
-    const auto follows = [&](const Candidate& one, const Candidate& next) {
-        return next.kind == one.kind && next.role == Role::subject && next.first > one.last &&
-               next.first - one.last <= list_gap;
-    };
-    const auto joined = [&](const Candidate& one, const Candidate& next) {
-        const auto between = stems.subspan(one.last, next.first - one.last);
-        return std::any_of(between.begin(), between.end(), [&](const Word& word) {
-            return roles.is(Roles::joining, word);
-        });
-    };
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const auto role = candidates[i].role;
         if (role != Role::place && role != Role::beside && role != Role::agent) {
             continue;
         }
-        auto last = i;
-        while (last + 1 < candidates.size() && follows(candidates[last], candidates[last + 1])) {
-            ++last;
-            if (joined(candidates[last - 1], candidates[last])) {
-                break;
-            }
-        }
+        const auto last = last_of_list(candidates, i, stems, roles);
         // "In Fiji, Tonga and Samoa have ...": these two do something.
         const auto after = candidates[last].last;
         const bool opens = (candidates[i].governor == 0 && last > i + 1) || role == Role::agent;
-        // "Against Fiji, Tonga and other peoples".
-        const bool others = last > i && role == Role::beside && after < stems.size() &&
-                            roles.is(Roles::joining, stems[after]);
-        if (last == i || (!others && !joined(candidates[last - 1], candidates[last])) ||
-            (opens && !others && after < stems.size() && !stems[after].is_border())) {
+        if (last == i || (opens && after < stems.size() && !stems[after].is_border())) {
             continue;
         }
         for (auto next = i + 1; next <= last; ++next) {

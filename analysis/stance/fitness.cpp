@@ -12,11 +12,6 @@ namespace {
 
 using gazetteer::EntityKind;
 
-constexpr std::uint32_t list_gap = 4;      // words between two targets of a list
-constexpr std::uint32_t article_gap = 3;   // "and of the"
-constexpr std::uint32_t problem_gap = 12;  // problems are listed with much between them
-constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, with their titles
-
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a
 /// part of the cue: "confidence in Ruritania".
 bool stands_aside(const SentenceText& sentence,
@@ -234,41 +229,6 @@ bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_
     return sentence.text.substr(0, sentence.words[to].begin)
                    .find(';', sentence.words[from - 1].end) != std::string_view::npos ||
            has_between(sentence, from, to, Roles::contrast);
-}
-
-bool is_listed(const SentenceText& sentence,
-               const Candidate& one,
-               const Candidate& next,
-               const Judgement& judgement)
-{
-    if (next.first < one.last) {
-        return next.first == one.first;  // "these threats" stand for several
-    }
-    const auto gap = next.first - one.last;
-    const bool thanks = judgement.act == Act::thank;
-    const bool bad = is_bad(one) && is_bad(next);
-    const bool actors = judgement.polarity > 0 && acts(one) && acts(next) && gap <= article_gap;
-    if (gap > (bad      ? problem_gap
-               : thanks ? thanks_gap
-                        : list_gap) ||
-        (!thanks && !bad && !actors && one.kind != next.kind &&
-         !(judgement.act == Act::call && is_body(one) && is_body(next))) ||
-        crosses_cue(sentence, one.last, next.first, judgement)) {
-        return false;
-    }
-    if (thanks && next.kind != EntityKind::person &&
-        has_between(sentence, one.last, next.first, Roles::purpose)) {
-        return false;
-    }
-    // "Samoa, which Tonga attacked": a clause of its own.
-    if (next.kind == EntityKind::state &&
-        has_between(sentence, one.last, next.first, Roles::start)) {
-        return false;
-    }
-    const auto begin = sentence.words[one.last - 1].end;
-    const auto between = sentence.text.substr(begin, sentence.words[next.first].begin - begin);
-    return between.find(',') != std::string_view::npos ||
-           has_between(sentence, one.last, next.first, Roles::joining);
 }
 
 }  // namespace horseshoe::stance

@@ -28,12 +28,6 @@ bool is_to_do(const SentenceText& sentence, const Candidate& candidate, const Ju
 /// May a candidate be what a judgement is about, wherever it stands?
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement);
 
-/// "terrorism, extremism and drug trafficking": the next one of a list.
-bool is_listed(const SentenceText& sentence,
-               const Candidate& one,
-               const Candidate& next,
-               const Judgement& judgement);
-
 /// Another cue between a cue and a target has the target for itself, unless both say the same.
 bool crosses_cue(const SentenceText& sentence,
                  std::uint32_t from,

@@ -1,5 +1,6 @@
 #include "analysis/stance/lists.hpp"
 
+#include "analysis/stance/fitness.hpp"
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
@@ -8,30 +9,43 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
+using gazetteer::Word;
+
+constexpr std::uint32_t close_gap = 3;     // words between two: ", and the"
+constexpr std::uint32_t target_gap = 4;    // and between two that are judged alike
+constexpr std::uint32_t problem_gap = 12;  // problems are listed with much between them
+constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, with their titles
+
+std::span<const Word>
+between(std::span<const Word> stems, const Candidate& one, const Candidate& next)
+{
+    return next.first < one.last ? std::span<const Word>()
+                                 : stems.subspan(one.last, next.first - one.last);
+}
+
+bool has(const Roles& roles, Roles::Key key, std::span<const Word> stems)
+{
+    return std::any_of(
+        stems.begin(), stems.end(), [&](const Word& stem) { return roles.is(key, stem); });
+}
+
+/// "and", close by: no clause begins there as in "and where".
+bool joins(const Roles& roles, std::span<const Word> stems)
+{
+    return has(roles, Roles::joining, stems) && !has(roles, Roles::start, stems);
+}
 
 bool acts_alone(const Candidate& candidate)
 {
     return candidate.kind == EntityKind::state || candidate.kind == EntityKind::group;
 }
 
-/// "Ruritania and Graustark", "by Ruritania, Graustark and ...".
 bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candidate& next)
 {
-    constexpr std::uint32_t list_gap = 3;
-    if (next.first < one.last || next.first - one.last > list_gap || one.role != next.role ||
-        (one.kind != next.kind && !(acts_alone(one) && acts_alone(next)))) {
-        return false;
-    }
-    if (is_negated(sentence, next)) {
-        return false;
-    }
-    const auto between = sentence.stems.subspan(one.last, next.first - one.last);
-    const auto has = [&](Roles::Key key) {
-        return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
-            return sentence.roles.is(key, stem);
-        });
-    };
-    return has(Roles::joining) && !has(Roles::start);
+    const auto words = between(sentence.stems, one, next);
+    const bool alike = one.kind == next.kind || (acts_alone(one) && acts_alone(next));
+    return words.size() <= close_gap && one.role == next.role && alike &&
+           !is_negated(sentence, next) && joins(sentence.roles, words);
 }
 
 /// "Ruritania, Graustark and ...": before the last two.
@@ -42,6 +56,31 @@ bool leads_list(const SentenceText& sentence, const Candidate& one, const Candid
 }
 
 }  // namespace
+
+std::size_t last_of_list(std::span<const Candidate> candidates,
+                         std::size_t first,
+                         std::span<const Word> stems,
+                         const Roles& roles)
+{
+    auto last = first;
+    for (; last + 1 < candidates.size(); ++last) {
+        const auto& one = candidates[last];
+        const auto& next = candidates[last + 1];
+        const auto words = between(stems, one, next);
+        if (words.empty() || words.size() > close_gap || next.kind != one.kind ||
+            next.role != Role::subject) {
+            break;
+        }
+        if (joins(roles, words)) {
+            return last + 1;
+        }
+    }
+    // "Against Fiji, Tonga and other peoples".
+    const auto after = candidates[last].last;
+    const bool others = candidates[first].role == Role::beside && after < stems.size() &&
+                        roles.is(Roles::joining, stems[after]);
+    return others ? last : first;
+}
 
 std::span<const Candidate> doers_with(const SentenceText& sentence, const Candidate& doer)
 {
@@ -59,6 +98,38 @@ std::span<const Candidate> doers_with(const SentenceText& sentence, const Candid
         --first;
     }
     return all.subspan(first, last - first);
+}
+
+bool is_listed(const SentenceText& sentence,
+               const Candidate& one,
+               const Candidate& next,
+               const Judgement& judgement)
+{
+    if (next.first < one.last) {
+        return next.first == one.first;  // "these threats" stand for several
+    }
+    const auto words = between(sentence.stems, one, next);
+    const bool thanks = judgement.act == Act::thank;
+    const bool bad = is_bad(one) && is_bad(next);
+    const bool actors =
+        judgement.polarity > 0 && acts(one) && acts(next) && words.size() <= close_gap;
+    const bool asked = judgement.act == Act::call && is_body(one) && is_body(next);
+    const auto gap = bad ? problem_gap : thanks ? thanks_gap : target_gap;
+    if (words.size() > gap || !(thanks || bad || actors || asked || one.kind == next.kind) ||
+        crosses_cue(sentence, one.last, next.first, judgement)) {
+        return false;
+    }
+    if (thanks && next.kind != EntityKind::person && has(sentence.roles, Roles::purpose, words)) {
+        return false;
+    }
+    // "Samoa, which Tonga attacked": a clause of its own.
+    if (next.kind == EntityKind::state && has(sentence.roles, Roles::start, words)) {
+        return false;
+    }
+    const auto begin = sentence.words[one.last - 1].end;
+    const auto text = sentence.text.substr(begin, sentence.words[next.first].begin - begin);
+    // Much may stand between: "violence and those who call for hatred".
+    return text.find(',') != std::string_view::npos || has(sentence.roles, Roles::joining, words);
 }
 
 }  // namespace horseshoe::stance

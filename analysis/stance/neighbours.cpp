@@ -3,6 +3,7 @@
 #include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/lists.hpp"
 #include "analysis/stance/modifiers.hpp"
 
 #include <algorithm>

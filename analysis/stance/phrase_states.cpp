@@ -4,6 +4,31 @@
 
 namespace horseshoe::stance {
 
+// Hundreds of thousands of words are added at each start: what each is led through is inline.
+
+inline std::uint32_t PhraseStates::beginning(std::uint32_t word)
+{
+    if (beginnings_[word] == none) {
+        beginnings_[word] = static_cast<std::uint32_t>(nodes_.size());
+        nodes_.push_back({.word = word});
+    }
+    return beginnings_[word];
+}
+
+inline std::uint32_t PhraseStates::child(std::uint32_t node, std::uint32_t word)
+{
+    auto found = nodes_[node].child;
+    while (found != none && nodes_[found].word != word) {
+        found = nodes_[found].sibling;
+    }
+    if (found == none) {
+        found = static_cast<std::uint32_t>(nodes_.size());
+        nodes_.push_back({.word = word, .sibling = nodes_[node].child});
+        nodes_[node].child = found;
+    }
+    return found;
+}
+
 void PhraseStates::add(std::span<const std::uint32_t> words, std::uint32_t value)
 {
     // Many go a long way with the one before.
@@ -16,6 +41,24 @@ void PhraseStates::add(std::span<const std::uint32_t> words, std::uint32_t value
     }
     auto& last = nodes_[way_.back()].value;
     last = last == 0 ? value + 1 : last;
+}
+
+inline std::uint32_t PhraseStates::found_or_made(const PhraseState& state)
+{
+    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;  // the golden ratio's
+    std::uint64_t hash = state.value;
+    for (const auto& [word, next] : state.steps) {
+        hash = (hash ^ (std::uint64_t{word} << 32U | next)) * odd;
+        hash ^= hash >> 29U;
+    }
+    const auto [begin, end] = known_.equal_range(hash);
+    const auto same =
+        std::find_if(begin, end, [&](const auto& known) { return states_[known.second] == state; });
+    if (same != end) {
+        return same->second;
+    }
+    states_.push_back(state);
+    return known_.emplace(hash, static_cast<std::uint32_t>(states_.size() - 1))->second;
 }
 
 Steps PhraseStates::end_kind()
@@ -41,47 +84,6 @@ Steps PhraseStates::end_kind()
     nodes_.resize(1);
     words_.clear();
     return steps;
-}
-
-std::uint32_t PhraseStates::beginning(std::uint32_t word)
-{
-    if (beginnings_[word] == none) {
-        beginnings_[word] = static_cast<std::uint32_t>(nodes_.size());
-        nodes_.push_back({.word = word});
-    }
-    return beginnings_[word];
-}
-
-std::uint32_t PhraseStates::child(std::uint32_t node, std::uint32_t word)
-{
-    auto found = nodes_[node].child;
-    while (found != none && nodes_[found].word != word) {
-        found = nodes_[found].sibling;
-    }
-    if (found == none) {
-        found = static_cast<std::uint32_t>(nodes_.size());
-        nodes_.push_back({.word = word, .sibling = nodes_[node].child});
-        nodes_[node].child = found;
-    }
-    return found;
-}
-
-std::uint32_t PhraseStates::found_or_made(const PhraseState& state)
-{
-    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;  // the golden ratio's
-    std::uint64_t hash = state.value;
-    for (const auto& [word, next] : state.steps) {
-        hash = (hash ^ (std::uint64_t{word} << 32U | next)) * odd;
-        hash ^= hash >> 29U;
-    }
-    const auto [begin, end] = known_.equal_range(hash);
-    const auto same =
-        std::find_if(begin, end, [&](const auto& known) { return states_[known.second] == state; });
-    if (same != end) {
-        return same->second;
-    }
-    states_.push_back(state);
-    return known_.emplace(hash, static_cast<std::uint32_t>(states_.size() - 1))->second;
 }
 
 }  // namespace horseshoe::stance

@@ -29,6 +29,17 @@ constexpr std::array<std::string_view, 19> case_endings{"ого",
                                                         "ы",
                                                         "ь"};
 
+std::string_view without_honorific(std::string_view speaker, const Language& language)
+{
+    std::size_t longest = 0;
+    for (const auto& word : language.all("honorific")) {
+        if (speaker.starts_with(word.words) && speaker.substr(word.words.size()).starts_with(' ')) {
+            longest = std::max(longest, word.words.size() + 1);
+        }
+    }
+    return speaker.substr(longest);
+}
+
 }  // namespace
 
 std::string name_stem(std::string_view folded)
@@ -66,15 +77,9 @@ bool same_person(std::string_view name, std::string_view other)
                       });
 }
 
-std::string_view without_honorific(std::string_view speaker, const Language& language)
+bool names_speaker(std::string_view name, std::string_view speaker, const Language& language)
 {
-    std::size_t longest = 0;
-    for (const auto& word : language.all("honorific")) {
-        if (speaker.starts_with(word.words) && speaker.substr(word.words.size()).starts_with(' ')) {
-            longest = std::max(longest, word.words.size() + 1);
-        }
-    }
-    return speaker.substr(longest);
+    return !name.empty() && same_person(name, without_honorific(speaker, language));
 }
 
 }  // namespace horseshoe::parser

@@ -1,6 +1,7 @@
 #include "parser/meeting/running_text.hpp"
 
 #include "parser/error.hpp"
+#include "parser/meeting/opening_lines.hpp"
 #include "parser/meeting/running_cutter.hpp"
 #include "parser/source/take_parted.hpp"
 
@@ -68,10 +69,10 @@ void part_running_text(Source& source, const Language& language)
         }
         parted.line({begin, line.span.end});
     }
-    if (cutter.mixed()) {
+    if (cutter.signs().mixed()) {
         refuse_mixed(source);
     }
-    if (opening.runs_on || cutter.runs_on()) {
+    if (opening.runs_on || cutter.signs().runs_on()) {
         take_parted(source, std::move(parted));
         source.notices.push_back(
             {.code = "running-text",

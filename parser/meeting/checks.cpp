@@ -1,6 +1,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/meeting/council.hpp"
 #include "parser/meeting/persons.hpp"
 #include "parser/meeting/record.hpp"
 #include "parser/prepare/paragraphs.hpp"
@@ -229,7 +230,7 @@ private:
         compare("in favour", vote.announced.favour, vote.favour.size());
         compare("against", vote.announced.against, vote.against.size());
         compare("abstaining", vote.announced.abstaining, vote.abstaining.size());
-        const std::size_t seats = document_.date.known() && document_.date.year < 1966 ? 11 : 15;
+        const auto seats = council_seats(document_.date);
         if (total != seats) {
             problem(
                 "vote-total",

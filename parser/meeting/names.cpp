@@ -77,6 +77,13 @@ bool same_person(std::string_view name, std::string_view other)
                       });
 }
 
+bool share_last_word(std::string_view name, std::string_view other)
+{
+    const auto a = fold_words(name);
+    const auto b = fold_words(other);
+    return !a.empty() && !b.empty() && a.back().word == b.back().word;
+}
+
 bool names_speaker(std::string_view name, std::string_view speaker, const Language& language)
 {
     return !name.empty() && same_person(name, without_honorific(speaker, language));

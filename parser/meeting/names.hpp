@@ -17,6 +17,9 @@ std::string last_stem(std::string_view name);
 /// True where two names may be one person's: the words of the shorter end the longer.
 bool same_person(std::string_view name, std::string_view other);
 
+/// True where two names end in the same word, whatever its case.
+bool share_last_word(std::string_view name, std::string_view other);
+
 /// True where a name without an honorific and a speaker with one may be one person.
 bool names_speaker(std::string_view name, std::string_view speaker, const Language& language);
 

@@ -1,13 +1,12 @@
 #include "report/export/document_lines.hpp"
 
 #include "parser/names.hpp"
+#include "report/export/line_members.hpp"
 #include "report/json/json_writer.hpp"
 #include "report/json/mention_lines.hpp"
 #include "report/json/reference_lines.hpp"
 #include "report/json/stance_lines.hpp"
 #include "report/json/turn_lines.hpp"
-
-#include <algorithm>
 
 namespace horseshoe::exporting {
 namespace {
@@ -17,7 +16,9 @@ using store::TurnRow;
 
 class Lines {
 public:
-    explicit Lines(const Document& document) : document_(document), writer_(out_) {}
+    explicit Lines(const Document& document)
+        : document_(document), writer_(out_), members_(writer_, document)
+    {}
 
     std::string all();
 
@@ -27,14 +28,6 @@ private:
     void begin(std::string_view type);
     void begin_document();
     void end() { writer_.end_object().end_line(); }
-    void source();
-    void attendance();
-    void sub_headings();
-    void span(std::int64_t start, std::int64_t end);
-    void said(int turn);
-    void signatories(const TurnRow& row, std::string_view name);
-    void signatories_found(const TurnRow& row);
-    void parts(const TurnRow& row);
     void turn(const TurnRow& row);
     void annex(const TurnRow& row);
     void event(const store::EventRow& row);
@@ -45,6 +38,7 @@ private:
     const Document& document_;
     std::string out_;
     json::Writer writer_;
+    LineMembers members_;
 };
 
 std::string Lines::all()
@@ -93,11 +87,11 @@ void Lines::record()
         writer_.value(item);
     }
     writer_.end_array();
-    attendance();
+    members_.attendance();
     writer_.known("meeting", row.meeting).known("resumption", row.resumption);
     writer_.member("session_year", row.session).member("place", row.place);
-    sub_headings();
-    source();
+    members_.sub_headings();
+    members_.source();
     end();
 }
 
@@ -119,117 +113,14 @@ void Lines::letter()
     writer_.end_array();
     for (const auto& of_letter : document_.turns) {
         if (of_letter.kind == TurnKind::letter) {
-            signatories(of_letter, "on_behalf");
+            members_.signatories(of_letter, "on_behalf");
             writer_.member("annexes", row.turns);
-            span(of_letter.start, of_letter.end);
-            said(of_letter.number);
+            members_.span(of_letter.start, of_letter.end);
+            members_.said(of_letter.number);
         }
     }
-    source();
+    members_.source();
     end();
-}
-
-void Lines::source()
-{
-    const auto& row = document_.row;
-    writer_.key("source")
-        .begin_object()
-        .member("path", row.path)
-        .member("sha256", row.sha256)
-        .known("pages", row.pages)
-        .member("format", row.format)
-        .member("characters", row.characters)
-        .end_object();
-}
-
-void Lines::attendance()
-{
-    writer_.key("attendance").begin_array();
-    for (const auto& attendee : present(document_)) {
-        writer_.begin_object()
-            .known("delegation", attendee.delegation)
-            .member("speaker", attendee.speaker)
-            .member("as", parser::attendance_word(attendee.role))
-            .member("country", attendee.country)
-            .member("function", attendee.function)
-            .end_object();
-    }
-    writer_.end_array();
-}
-
-void Lines::sub_headings()
-{
-    writer_.key("sub_headings").begin_array();
-    for (const auto& sub_heading : document_.sub_headings) {
-        writer_.begin_object().member("text", sub_heading.text);
-        writer_.known("before_turn", sub_heading.before_turn);
-        span(sub_heading.start, sub_heading.end);
-        writer_.end_object();
-    }
-    writer_.end_array();
-}
-
-void Lines::span(std::int64_t start, std::int64_t end)
-{
-    writer_.member("start", start).member("end", end);
-}
-
-void Lines::said(int turn)
-{
-    const auto paragraphs = said_in(document_, turn);
-    writer_.key("text").begin_string();
-    for (const auto* const paragraph : paragraphs) {
-        writer_.piece(paragraph == paragraphs.front() ? "" : "\n").piece(paragraph->text);
-    }
-    writer_.end_string();
-    writer_.key("paragraphs").begin_array();
-    for (const auto* const paragraph : paragraphs) {
-        writer_.begin_object();
-        span(paragraph->start, paragraph->end);
-        writer_.known("page", paragraph->page)
-            .member("quotation", paragraph->quotation)
-            .end_object();
-    }
-    writer_.end_array();
-}
-
-void Lines::signatories(const TurnRow& row, std::string_view name)
-{
-    for (const bool known : {true, false}) {
-        writer_.key(std::string(name) + (known ? "" : "_unknown")).begin_array();
-        for (const auto& signatory : document_.signatories) {
-            if (signatory.turn_id == row.id && signatory.delegation.empty() != known) {
-                writer_.value(known ? signatory.delegation : signatory.name);
-            }
-        }
-        writer_.end_array();
-    }
-}
-
-/// One word for each id among the signatories.
-void Lines::signatories_found(const TurnRow& row)
-{
-    writer_.key("signatories_found").begin_array();
-    for (const auto& signatory : document_.signatories) {
-        if (signatory.turn_id == row.id && !signatory.delegation.empty()) {
-            writer_.value(signatory.found);
-        }
-    }
-    writer_.end_array();
-}
-
-void Lines::parts(const TurnRow& row)
-{
-    writer_.key("parts").begin_array();
-    for (const auto& part : document_.parts) {
-        if (part.turn == row.number) {
-            writer_.begin_object().member("capacity", part.capacity);
-            writer_.known("delegation", part.delegation);
-            span(part.start, part.end);
-            writer_.end_object();
-        }
-    }
-    writer_.end_array();
 }
 
 void Lines::turn(const TurnRow& row)
@@ -240,14 +131,14 @@ void Lines::turn(const TurnRow& row)
         .known("delegation", row.delegation)
         .member("role", row.role ? word(*row.role) : std::string_view())
         .known("spoken", row.spoken);
-    span(row.start, row.end);
+    members_.span(row.start, row.end);
     writer_.known("line", row.line)
         .known("first_page", row.first_page)
         .known("last_page", row.last_page)
         .member("found", row.found)
         .member("function", row.function);
-    parts(row);
-    said(row.number);
+    members_.parts(row);
+    members_.said(row.number);
     end();
 }
 
@@ -259,11 +150,11 @@ void Lines::annex(const TurnRow& row)
         .known("date", row.dated)
         .member("place", row.place)
         .known("original", row.spoken);
-    signatories(row, "signatories");
-    signatories_found(row);
-    span(row.start, row.end);
+    members_.signatories(row, "signatories");
+    members_.signatories_found(row);
+    members_.span(row.start, row.end);
     writer_.known("line", row.line);
-    said(row.number);
+    members_.said(row.number);
     end();
 }
 
@@ -271,7 +162,7 @@ void Lines::event(const store::EventRow& row)
 {
     begin("event");
     writer_.member("kind", word(row.kind)).known("line", row.line).known("time", row.time);
-    span(row.start, row.end);
+    members_.span(row.start, row.end);
     writer_.known("turn", row.turn);
     if (const auto* const vote = vote_of(document_, row)) {
         writer_.key("vote").begin_object();

@@ -100,7 +100,4 @@ struct Content {
     std::string_view speaker(int turn) const;
 };
 
-/// CRC-32 as zlib has it, of a text behind others that have one.
-std::uint32_t crc32_of(std::string_view text, std::uint32_t before = 0);
-
 }  // namespace horseshoe::store

@@ -1,6 +1,6 @@
 #include "analysis/store/migrations.hpp"
 
-#include "analysis/store/content.hpp"
+#include "analysis/store/crc32.hpp"
 #include "analysis/store/totals.hpp"
 
 #include <fmt/format.h>

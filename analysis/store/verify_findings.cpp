@@ -1,5 +1,5 @@
 // What was found in the texts stands where it is said to stand.
-#include "analysis/store/content.hpp"
+#include "analysis/store/crc32.hpp"
 #include "analysis/store/verifier.hpp"
 
 #include <fmt/format.h>

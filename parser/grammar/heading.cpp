@@ -1,11 +1,12 @@
 #include "parser/grammar/heading.hpp"
 
+#include "parser/grammar/heading_name.hpp"
 #include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
 
-#include <algorithm>
+#include <vector>
 
 namespace horseshoe::parser {
 namespace grammar {
@@ -150,70 +151,11 @@ void take(const std::vector<Aside>& asides, HeadingText& heading)
     }
 }
 
-/// "The President of the Republic": an office, not a name behind a title, as "President von Stein".
-bool is_office(std::string_view named, const Language& language)
-{
-    const auto articles = language.all("article");
-    const auto particles = language.all("inner-particle");
-    const auto opens = [&](const Word& word) {
-        return named.starts_with(word.words) &&
-               (named.substr(word.words.size()).starts_with(' ') || word.words.ends_with("\u2019"));
-    };
-    return std::any_of(articles.begin(), articles.end(), opens) ||
-           std::any_of(particles.begin(), particles.end(), opens);
-}
-
-/// True where a full stop within a name is a sentence's, no initial's: "Lee. Mr. Lee".
-bool heads_sentence(std::string_view name_read, const Language& language)
-{
-    constexpr std::size_t longest_abbreviation = 4;
-    for (auto dot = name_read.find(". "); dot != std::string_view::npos;
-         dot = name_read.find(". ", dot + 1)) {
-        const auto space = name_read.rfind(' ', dot);
-        const auto size = dot - (space == std::string_view::npos ? 0 : space + 1);
-        const auto* first = name_read.data() + dot + 2;
-        const auto* const last = name_read.data() + name_read.size();
-        if (size > longest_abbreviation ||
-            (size > 1 && words_of(language).match(Key::honorific, first, last) != nullptr)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool has_aside(std::string_view text)
 {
     constexpr std::size_t longest_name = 120;
     text = text.substr(0, longest_name);
     return text.find('(') != std::string_view::npos || text.find('[') != std::string_view::npos;
-}
-
-/// "Ibrahim Rushdi Bey".
-bool ends_in_honorific(std::string_view name_read, const Language& language)
-{
-    const auto last = name_read.substr(name_read.rfind(' ') + 1);
-    const auto behind = language.all("honorific-behind");
-    return last.size() != name_read.size() &&
-           std::any_of(
-               behind.begin(), behind.end(), [&](const Word& word) { return word.words == last; });
-}
-
-/// "IBRAHIM RUSHDI": some words, and no small letter.
-bool is_in_capitals(std::string_view name_read)
-{
-    const auto letter = [](char c) { return (c >= 'A' && c <= 'Z') || c == ' ' || c == '-'; };
-    return name_read.find(' ') != std::string_view::npos &&
-           std::all_of(name_read.begin(), name_read.end(), letter);
-}
-
-/// No honorific goes before the name: a State and something else must tell that somebody speaks.
-bool speaks_untitled(const HeadingText& heading, const Language& language)
-{
-    const char first = heading.name.front();
-    return (first < 'a' || first > 'z') && !heads_sentence(heading.name, language) &&
-           (!heading.spoken.empty() || ends_in_honorific(heading.name, language) ||
-            is_in_capitals(heading.name)) &&
-           find_delegation(heading.country);
 }
 
 template <typename Rule, typename Parts>

@@ -194,7 +194,13 @@ void find_candidates(const SentenceNames& sentence,
                            !is_whose_deed(candidates.back(), mention, first))) {
             continue;
         }
-        const bool attribute = mention.form == Form::adjective || mention.form == Form::capital;
+        // "The Hamas attacks": whose they are stands before the noun.
+        const bool whose = mention.kind == EntityKind::group && !known.roles.nouns_first() &&
+                           first > 0 && known.roles.is(Roles::article, sentence.stems[first - 1]) &&
+                           last < sentence.stems.size() &&
+                           known.roles.is_deed(sentence.stems[last]);
+        const bool attribute =
+            mention.form == Form::adjective || mention.form == Form::capital || whose;
         const auto played = known.roles.role_of(
             sentence.stems, {first, last, attribute, mention.form == Form::capital});
         auto& subject = known.subjects.of(id);

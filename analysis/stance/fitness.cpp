@@ -12,6 +12,17 @@ namespace {
 
 using gazetteer::EntityKind;
 
+/// "To condemn Ruritania": the word before the cue opens what is to be done, and governs no name.
+bool is_to_be_judged(const SentenceText& sentence,
+                     const Candidate& candidate,
+                     const Judgement& judgement)
+{
+    constexpr std::uint32_t reach = 2;  // words from "to" to the cue, an adverb among them
+    return judgement.entry->slot == Slot::object && candidate.first >= judgement.last &&
+           candidate.governor < judgement.first && judgement.first - candidate.governor <= reach &&
+           sentence.roles.is(Roles::aim, sentence.stems[candidate.governor]);
+}
+
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a
 /// part of the cue: "confidence in Ruritania".
 bool stands_aside(const SentenceText& sentence,
@@ -28,7 +39,8 @@ bool stands_aside(const SentenceText& sentence,
     if (candidate.governor == candidate.first) {
         return candidate.role == Role::beside && judgement.polarity < 0;
     }
-    if ((candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
+    if ((candidate.governor >= judgement.first && candidate.governor < judgement.last) ||
+        is_to_be_judged(sentence, candidate, judgement)) {
         return false;
     }
     // "A settlement, with Ruritania and Graustark living in peace".

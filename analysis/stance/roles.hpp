@@ -114,6 +114,9 @@ public:
         return (may_be(stem) >> key & 1U) != 0 && words_[key].contains(stem.hash);
     }
 
+    /// Whose deed it is stands behind its noun: "les troupes fidjiennes".
+    bool nouns_first() const { return nouns_first_; }
+
     /// The "s" of "Ruritania's".
     bool is_possessive(const gazetteer::Word& stem) const
     {

@@ -54,6 +54,16 @@ constexpr auto told_by_others = std::to_array<Case>({
     {"We will not stop condemning Tonga.", "TON-2"},
 });
 
+constexpr auto to_be_judged = std::to_array<Case>({
+    {"We stress the need to hold Tonga accountable.", "TON-1"},
+    {"It is time to strongly condemn Tonga.", "TON-2"},
+    {"We call on the Council to condemn Tonga.", "UNSC+0 TON-2"},
+    {"I wish to deplore the violations in Tonga.", "violations-1"},
+    {"The exclusion of Tonga is unacceptable.", "unnamed-2"},
+    {"Because of the Hamas attacks the war has widened.", "HAMAS-1"},
+    {"The Taliban has repressed women.", "TALIBAN-1"},
+});
+
 constexpr auto in_french = std::to_array<Case>({
     {"Les Fidji combattent les groupes terroristes qui pillent les villages.", "terrorism-1"},
     {"Les soldats tongans qui pillent les villages doivent partir.", "TON-1"},
@@ -65,6 +75,7 @@ constexpr auto in_french = std::to_array<Case>({
     {"Je saisis cette opportunité pour parler des Fidji.", ""},
     {"Nous appelons à un cessez-le-feu immédiat.", "ceasefire+0"},
     {"Nous condamnons le traitement réservé à ces femmes.", "unnamed-2"},
+    {"Nous appelons le Conseil à condamner les Tonga.", "UNSC+0 TON-2"},
 });
 
 }  // namespace
@@ -87,6 +98,11 @@ TEST_CASE("a name behind a noun and a comma tells who that is")
 TEST_CASE("what others tell, and what is told of others")
 {
     check_all(told_by_others, english_stances);
+}
+
+TEST_CASE("who is to be judged, and whose deeds stand before their noun")
+{
+    check_all(to_be_judged, english_stances);
 }
 
 TEST_CASE("the same in French, and words that only look like cues")

@@ -25,6 +25,13 @@ bool owns_what_suffers(const SentenceText& sentence, const Candidate& candidate)
                           !sentence.roles.is_deed(sentence.stems[candidate.last + 1]));
 }
 
+/// "Disregard of Council resolutions": the body has written what others disregard.
+bool owns_papers(const SentenceText& sentence, const Candidate& candidate)
+{
+    return candidate.kind == EntityKind::organisation && candidate.last < sentence.stems.size() &&
+           sentence.roles.is(Roles::papers, sentence.stems[candidate.last]);
+}
+
 }  // namespace
 
 const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue)
@@ -36,7 +43,8 @@ const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= cue.last && candidate.first - cue.last <= owner_reach &&
             candidate.role == Role::owner && !is_nameless(candidate) &&
-            may_do(candidate, candidate.first - cue.last) && !fares_ill(sentence, candidate)) {
+            !owns_papers(sentence, candidate) && may_do(candidate, candidate.first - cue.last) &&
+            !fares_ill(sentence, candidate)) {
             return &candidate;
         }
     }
@@ -94,8 +102,9 @@ const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
                 return nullptr;
             }
         }
-        return may_be_blamed(candidate) && !owns_what_suffers(sentence, candidate) ? &candidate
-                                                                                   : nullptr;
+        const bool owner = may_be_blamed(candidate) && !owns_papers(sentence, candidate) &&
+                           !owns_what_suffers(sentence, candidate);
+        return owner ? &candidate : nullptr;
     }
     return nullptr;
 }

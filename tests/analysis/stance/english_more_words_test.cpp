@@ -32,6 +32,69 @@ constexpr auto justice_and_memory = std::to_array<Case>({
     {"The conviction of Tonga for its crimes is just.", "TON-1"},
 });
 
+constexpr auto crime_words = std::to_array<Case>({
+    {"Samoa has arrested two genocide fugitives.", ""},
+    {"Samoa ratified the Convention against genocide.", ""},
+    {"Samoa lived through a genocide.", ""},
+    {"Samoa marks the anniversary of the genocide each year.", ""},
+    {"In the wake of the massacre, Samoa closed its border.", ""},
+    {"In the wake of the massacre carried out by Tonga, we mourn.", "TON-1"},
+    {"Persons accused of genocide have fled to Samoa.", ""},
+    {"Tonga harbours those accused of war crimes.", "TON-1"},
+    {"The prosecution of war criminals in Samoa goes on.", ""},
+    {"In cases of genocide, Samoa will not use the veto.", ""},
+    {"Tonga has committed genocide against its own people.", "TON-1"},
+});
+
+constexpr auto blamed = std::to_array<Case>({
+    {"Tonga is pumping weapons into the region.", "TON-1"},
+    {"Tonga blew up the dam.", "TON-1"},
+    {"Tonga wants to wipe Samoa off the map.", "TON-1"},
+    {"Tonga rode roughshod over the rights of its neighbours.", "TON-1"},
+    {"Tonga is digging in its heels.", "TON-1"},
+    {"Tonga has gone too far.", "TON-1"},
+    {"Tonga lashes out at its neighbours.", "TON-1"},
+    {"Tonga has cast aside its obligations.", "TON-1"},
+    {"Tonga has thrown its commitments overboard.", "TON-1"},
+    {"Tonga shrugged off every warning.", "TON-1"},
+    {"Tonga pays no heed to the appeals.", "TON-1"},
+    {"Tonga has much to answer for.", "TON-1"},
+    {"Tonga cracked down on protesters.", "TON-1"},
+    {"Tonga rounded up hundreds of students.", "TON-1"},
+    {"Tonga is a troublemaker.", "TON-1"},
+    {"Tonga cherry-picks the resolutions.", "TON-1"},
+    {"Tonga has tied the hands of the Council.", "TON-1"},
+    {"Tonga waters down every draft.", "TON-1"},
+    {"Tonga hoodwinks the world.", "TON-1"},
+    {"Tonga has resiled from its promises.", "TON-1"},
+    {"Tonga denied them their basic rights.", "TON-1"},
+    {"Tonga did not respond in time.", "TON-1"},
+    {"Tonga must atone for what it did.", "TON-1"},
+    {"Tonga must at last honour its obligations.", "TON-1"},
+    {"There is no place for Tonga in this Chamber.", "TON-2"},
+    {"The industrialised nations are not honouring their pledges.", "developed countries-1"},
+});
+
+constexpr auto not_blamed = std::to_array<Case>({
+    {"We must cast aside our differences.", ""},
+    {"We have gone too far to turn back.", ""},
+    {"Samoa is clamping down on terrorism.", ""},
+    {"Samoa rounded up hundreds of poachers.", ""},
+    {"Samoa has discarded its old weapons.", ""},
+    {"Samoa has never hesitated to help its neighbours.", ""},
+    {"There is no place for complacency.", ""},
+    {"Tonga made many promises to disarm.", ""},
+    {"Member States cannot pick and choose.", ""},
+    {"The move by Tonga is regrettable.", "TON-1"},
+});
+
+constexpr auto praised = std::to_array<Case>({
+    {"Tonga has lent us a helping hand.", "TON+1"},
+    {"Tonga is a shining example of tolerance.", "TON+1"},
+    {"Tonga stands out as a model.", "TON+1"},
+    {"Tonga put an end to the bloody conflict.", "TON+1"},
+});
+
 }  // namespace
 
 TEST_CASE("What a State owns of evil deeds is its own")
@@ -42,4 +105,24 @@ TEST_CASE("What a State owns of evil deeds is its own")
 TEST_CASE("Who tries a crime or remembers it has not done it")
 {
     check_all(justice_and_memory, english_stances);
+}
+
+TEST_CASE("A crime beside a court or a memorial is nobody's deed")
+{
+    check_all(crime_words, english_stances);
+}
+
+TEST_CASE("Figures of speech accuse")
+{
+    check_all(blamed, english_stances);
+}
+
+TEST_CASE("What sounds like a fault and is none")
+{
+    check_all(not_blamed, english_stances);
+}
+
+TEST_CASE("Figures of speech praise")
+{
+    check_all(praised, english_stances);
 }

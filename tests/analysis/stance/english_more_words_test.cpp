@@ -73,6 +73,19 @@ constexpr auto blamed = std::to_array<Case>({
     {"Tonga must at last honour its obligations.", "TON-1"},
     {"There is no place for Tonga in this Chamber.", "TON-2"},
     {"The industrialised nations are not honouring their pledges.", "developed countries-1"},
+    {"Tonga tightened the noose around the city.", "TON-1"},
+    {"Tonga has set the region ablaze.", "TON-1"},
+    {"Tonga's record is appalling.", "TON-1"},
+    {"Tonga is a repeat offender.", "TON-1"},
+    {"Tonga gave carte blanche to its soldiers.", "TON-1"},
+    {"Tonga cashes in on the war.", "TON-1"},
+    {"Tonga steals our grain.", "TON-1"},
+    {"Tonga locks up journalists.", "TON-1"},
+    {"Tonga tells others how to live.", "TON-1"},
+    {"Tonga muddies the waters.", "TON-1"},
+    {"Tonga passes the buck.", "TON-1"},
+    {"Tonga buries its head in the sand.", "TON-1"},
+    {"Tonga does not practise what it preaches.", "TON-1"},
 });
 
 constexpr auto not_blamed = std::to_array<Case>({
@@ -86,6 +99,11 @@ constexpr auto not_blamed = std::to_array<Case>({
     {"Tonga made many promises to disarm.", ""},
     {"Member States cannot pick and choose.", ""},
     {"The move by Tonga is regrettable.", "TON-1"},
+    {"We must tighten our grip on the smugglers.", ""},
+    {"We cannot pass the buck to the Secretary-General.", ""},
+    {"I should like to change the subject.", ""},
+    {"Samoa must heal the wounds of war.", ""},
+    {"Tonga must go the extra mile.", ""},
 });
 
 constexpr auto praised = std::to_array<Case>({
@@ -93,6 +111,15 @@ constexpr auto praised = std::to_array<Case>({
     {"Tonga is a shining example of tolerance.", "TON+1"},
     {"Tonga stands out as a model.", "TON+1"},
     {"Tonga put an end to the bloody conflict.", "TON+1"},
+    {"Tonga's decision was far-sighted.", "TON+1"},
+    {"Tonga went the extra mile.", "TON+1"},
+    {"Tonga has done its best.", "TON+1"},
+    {"Tonga stands up for small States.", "TON+1"},
+    {"Tonga presided over our work with great skill.", "TON+1"},
+    {"Tonga has destroyed all its chemical weapons.", "TON+1"},
+    {"Tonga has removed the main obstacle to peace.", "TON+1"},
+    {"Tonga broke the deadlock.", "TON+1"},
+    {"We are fortunate to have Tonga at our side.", "TON+1"},
 });
 
 }  // namespace

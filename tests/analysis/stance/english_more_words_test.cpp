@@ -86,6 +86,18 @@ constexpr auto blamed = std::to_array<Case>({
     {"Tonga passes the buck.", "TON-1"},
     {"Tonga buries its head in the sand.", "TON-1"},
     {"Tonga does not practise what it preaches.", "TON-1"},
+    {"Tonga shot protesters.", "TON-1"},
+    {"Tonga burned villages.", "TON-1"},
+    {"Tonga has burned people alive.", "TON-1"},
+    {"Tonga bans girls from school.", "TON-1"},
+    {"Tonga stores weapons in schools.", "TON-1"},
+    {"Tonga threw out the inspectors.", "TON-1"},
+    {"Tonga spies on its neighbours.", "TON-1"},
+    {"Tonga knows no shame.", "TON-1"},
+    {"Tonga reduces the Council to silence.", "TON-1"},
+    {"Tonga still holds our prisoners.", "TON-1"},
+    {"Tonga should be expelled from the Organization.", "TON-1"},
+    {"The Council denied a legitimate request.", "UNSC-1"},
 });
 
 constexpr auto not_blamed = std::to_array<Case>({
@@ -104,6 +116,13 @@ constexpr auto not_blamed = std::to_array<Case>({
     {"I should like to change the subject.", ""},
     {"Samoa must heal the wounds of war.", ""},
     {"Tonga must go the extra mile.", ""},
+    {"Samoa burned the drugs.", ""},
+    {"Villages were burned in Samoa.", ""},
+    {"Samoa does not allow terrorists to use its territory.", ""},
+    {"Samoa has not withdrawn its proposal.", ""},
+    {"Samoa dug tunnels for its railway.", ""},
+    {"Samoa beat Tonga at football.", ""},
+    {"Samoa should not be excluded from the Council.", ""},
 });
 
 constexpr auto praised = std::to_array<Case>({

@@ -98,6 +98,12 @@ constexpr auto blamed = std::to_array<Case>({
     {"Tonga still holds our prisoners.", "TON-1"},
     {"Tonga should be expelled from the Organization.", "TON-1"},
     {"The Council denied a legitimate request.", "UNSC-1"},
+    {"Tonga must therefore be held accountable.", "TON-1"},
+    {"Tonga should now withdraw.", "TON-1"},
+    {"Tonga failed to provide the protection and support needed.", "TON-1"},
+    {"The leader of Tonga is sought by the International Criminal Court for war crimes.", "TON-1"},
+    {"We call on Samoa to end its military support to Tonga.", "WSM-1"},
+    {"Blatant disregard of Security Council resolutions by Tonga must end.", "TON-2"},
 });
 
 constexpr auto not_blamed = std::to_array<Case>({
@@ -123,6 +129,8 @@ constexpr auto not_blamed = std::to_array<Case>({
     {"Samoa dug tunnels for its railway.", ""},
     {"Samoa beat Tonga at football.", ""},
     {"Samoa should not be excluded from the Council.", ""},
+    {"Many had to brave Tongan fire.", ""},
+    {"No one can deny the genocide in Samoa.", ""},
 });
 
 constexpr auto praised = std::to_array<Case>({

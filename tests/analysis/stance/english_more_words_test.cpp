@@ -106,6 +106,18 @@ constexpr auto blamed = std::to_array<Case>({
     {"Blatant disregard of Security Council resolutions by Tonga must end.", "TON-2"},
 });
 
+constexpr auto demands = std::to_array<Case>({
+    {"Tonga must fully comply with the resolution.", "TON-1"},
+    {"Tonga must be forced to comply.", "TON-1"},
+    {"We demand the withdrawal of Tonga.", "TON-1"},
+    {"Tonga would do well to stop.", "TON-1"},
+    {"Tonga is called upon to withdraw.", "TON-1"},
+    {"We demand the lifting of the sanctions imposed by Tonga.", "TON-1"},
+    {"The agreement must be fully implemented.", ""},
+    {"Refugees must not be forced to return to Samoa.", ""},
+    {"We demand the immediate cessation of hostilities.", ""},
+});
+
 constexpr auto not_blamed = std::to_array<Case>({
     {"We must cast aside our differences.", ""},
     {"We have gone too far to turn back.", ""},
@@ -179,4 +191,9 @@ TEST_CASE("What sounds like a fault and is none")
 TEST_CASE("Figures of speech praise")
 {
     check_all(praised, english_stances);
+}
+
+TEST_CASE("A demand presupposes a fault")
+{
+    check_all(demands, english_stances);
 }

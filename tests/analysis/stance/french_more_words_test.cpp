@@ -73,6 +73,61 @@ constexpr auto lifted = std::to_array<Case>({
     {"Nous nous inquiétons de l’attitude des Fidji.", "FJI-1"},
 });
 
+constexpr auto idioms = std::to_array<Case>({
+    {"Les Fidji font main basse sur nos richesses.", "FJI-1"},
+    {"Les Fidji marchandent la paix.", "FJI-1"},
+    {"Les Fidji marchandent sur les prix du poisson.", ""},
+    {"Les Fidji campent sur leurs positions.", "FJI-1"},
+    {"Les Fidji sont allées trop loin.", "FJI-1"},
+    {"Les Fidji sont trop loin de nous.", ""},
+    {"Les Fidji dressent nos peuples les uns contre les autres.", "FJI-1"},
+    {"Les Fidji prétendent nous donner des leçons.", "FJI-1"},
+    {"Les Fidji nous ont donné une leçon de courage.", "FJI+1"},
+    {"Les Fidji couvrent les coupables.", "FJI-1"},
+    {"Les Fidji couvrent les besoins de la population.", ""},
+    {"Les Fidji ont ensanglanté notre pays.", "FJI-1"},
+    {"Les Fidji exportent leur guerre.", "FJI-1"},
+    {"Les Fidji exportent du poisson.", ""},
+    {"Les Fidji ont pactisé avec l’ennemi.", "FJI-1"},
+    {"Les Fidji nous ont attaqués.", "FJI-1"},
+    {"Les Fidji nous ont beaucoup aidés.", "FJI+1"},
+    {"Les Fidji nous privent de nos terres.", "FJI-1"},
+    {"Les Fidji se drapent dans la vertu.", "FJI-1"},
+    {"Les Fidji font le lit du terrorisme.", "FJI-1"},
+    {"La misère fait le lit de la violence aux Fidji.", ""},
+    {"Les Fidji sont mal placées pour nous juger.", "FJI-1"},
+    {"Les Fidji sont bien placées pour jouer ce rôle.", "FJI+1"},
+    {"Les Fidji n’hésitent pas à tirer sur la foule.", "FJI-1"},
+    {"Les Fidji n’hésitent pas à prendre leurs responsabilités.", ""},
+    {"Les Fidji ont avoué leur participation à l’attaque.", "FJI-1"},
+    {"Les Fidji ont reconnu leur participation au sommet.", ""},
+});
+
+constexpr auto worth = std::to_array<Case>({
+    {"L’attitude des Fidji est équivoque.", "FJI-1"},
+    {"La position des Fidji est sans équivoque.", ""},
+    {"L’attitude des Fidji mérite d’être condamnée.", "FJI-2"},
+    {"L’armée des Fidji mérite notre respect.", "FJI+1"},
+    {"L’attitude des Fidji suscite la réprobation.", "FJI-2"},
+    {"Les attaques contre les Fidji suscitent la réprobation.", "attacks-2"},
+    {"L’attitude des Fidji fait craindre le pire.", "FJI-1"},
+    {"La sécheresse aux Fidji fait craindre le pire.", ""},
+    {"L’attitude des Fidji complique la situation.", "FJI-1"},
+    {"Le cyclone complique la situation des Fidji.", ""},
+    {"L’attitude des Fidji jette une ombre sur nos travaux.", "FJI-1"},
+    {"L’intervention militaire hasardeuse des Fidji continue.", "FJI-1"},
+    {"Le Conseil de sécurité reste trop souvent inerte.", "UNSC-1"},
+    {"La menace vient des Fidji.", "FJI-1"},
+    {"Nous exigeons des explications des Fidji.", "FJI-1"},
+    {"Nous interpellons les Fidji.", "FJI+0"},
+    {"Les Fidji doivent se ressaisir.", "FJI-1"},
+    {"Nous comprenons mal l’attitude des Fidji.", "FJI-1"},
+    {"Nous ne comprenons pas le refus des Fidji.", "FJI-1"},
+    {"L’arrogance des Fidji ne passera pas.", "FJI-1"},
+    {"L’obstination des Fidji ne passera pas.", "FJI-1"},
+    {"Le courage des Fidji ne passera pas inaperçu.", "FJI+1"},
+});
+
 }  // namespace
 
 TEST_CASE(
@@ -90,4 +145,14 @@ TEST_CASE(
     "French rows: blockades to lift, backing of terrorists, and words that are no praise or blame")
 {
     check_all(lifted, french_stances);
+}
+
+TEST_CASE("French idioms of blame")
+{
+    check_all(idioms, french_stances);
+}
+
+TEST_CASE("French tells what an attitude is worth, whose a fault is, and what is asked of it")
+{
+    check_all(worth, french_stances);
 }

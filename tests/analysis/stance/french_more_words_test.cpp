@@ -128,6 +128,32 @@ constexpr auto worth = std::to_array<Case>({
     {"Le courage des Fidji ne passera pas inaperçu.", "FJI+1"},
 });
 
+constexpr auto esteem = std::to_array<Case>({
+    {"Les Fidji sont un partenaire de choix.", "FJI+1"},
+    {"Les Fidji font figure d’exemple.", "FJI+1"},
+    {"Les Fidji font figure d’agresseur.", "FJI-2"},
+    {"Les Fidji nous ont toujours soutenus.", "FJI+1"},
+    {"Les rebelles nous ont soutenus contre les Fidji.", ""},
+    {"Les Fidji sont restées à nos côtés.", "FJI+1"},
+    {"Les Fidji sont venues à notre secours.", "FJI+1"},
+    {"Les Fidji ont appelé au secours.", ""},
+    {"Nous avons beaucoup d’estime pour les Fidji.", "FJI+1"},
+    {"Nous sommes sur la même longueur d’onde que les Fidji.", "FJI+1"},
+    {"Nous faisons cause commune avec les Fidji.", "FJI+1"},
+    {"Les Fidji font cause commune avec les rebelles.", ""},
+    {"Mention spéciale aux Fidji pour leur aide.", "FJI+1"},
+    {"Les Fidji ont bien mérité de la paix.", "FJI+1"},
+    {"Les Fidji ont notre plein soutien.", "FJI+1"},
+    {"Les Fidji ont perdu notre confiance.", ""},
+    {"Les Fidji peuvent compter sur nous.", "FJI+1"},
+    {"Les Fidji sont dignes de confiance.", "FJI+1"},
+    {"Les Fidji ne sont pas dignes de confiance.", "FJI-1"},
+    {"Les Fidji ont conduit nos travaux avec brio.", "FJI+1"},
+    {"Le plan des Fidji a le mérite de la clarté.", "FJI+1"},
+    {"Le mérite en revient aux Fidji.", "FJI+1"},
+    {"Les Fidji ont placé la barre très haut.", "FJI+1"},
+});
+
 }  // namespace
 
 TEST_CASE(
@@ -155,4 +181,9 @@ TEST_CASE("French idioms of blame")
 TEST_CASE("French tells what an attitude is worth, whose a fault is, and what is asked of it")
 {
     check_all(worth, french_stances);
+}
+
+TEST_CASE("French idioms of esteem")
+{
+    check_all(esteem, french_stances);
 }

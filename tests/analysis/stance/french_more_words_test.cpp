@@ -29,6 +29,11 @@ constexpr auto suffering = std::to_array<Case>({
     {"Les Fidji ont livré à la justice les auteurs des massacres.", "killings-2"},
     {"Les Fidji font face à une agression.", "aggression-2"},
     {"Le Conseil reste silencieux face aux massacres.", "UNSC-1"},
+    {"Les Fidji affrontent une agression.", "aggression-2"},
+    {"Les Fidji affrontent nos forces et commettent des atrocités.", "FJI-2"},
+    {"L’hostilité des Fidji menace la région.", "FJI-1"},
+    {"Les Fidji sont fidèles au principe de non-agression.", "FJI+1"},
+    {"Nous assistons à une dégradation inquiétante.", "events-1"},
 });
 
 constexpr auto suffered = std::to_array<Case>({

@@ -131,6 +131,9 @@ constexpr auto worth = std::to_array<Case>({
     {"L’arrogance des Fidji ne passera pas.", "FJI-1"},
     {"L’obstination des Fidji ne passera pas.", "FJI-1"},
     {"Le courage des Fidji ne passera pas inaperçu.", "FJI+1"},
+    {"La décision des Fidji est fâcheuse.", "FJI-1"},
+    {"Les mines sont un danger pour les Fidji.", ""},
+    {"Les Fidji n’ont pas jugé les coupables.", ""},
 });
 
 constexpr auto esteem = std::to_array<Case>({
@@ -157,6 +160,7 @@ constexpr auto esteem = std::to_array<Case>({
     {"Le plan des Fidji a le mérite de la clarté.", "FJI+1"},
     {"Le mérite en revient aux Fidji.", "FJI+1"},
     {"Les Fidji ont placé la barre très haut.", "FJI+1"},
+    {"La décision des Fidji vient à son heure.", "FJI+1"},
 });
 
 }  // namespace

@@ -52,7 +52,7 @@ constexpr auto lifted = std::to_array<Case>({
     {"Il faut lever le blocus imposé aux Fidji par les Tonga.", "blockade-1"},
     {"Nous sommes favorables à la paix.", "peace+1"},
     {"Nous dénonçons le soutien des Fidji au terrorisme.", "FJI-2"},
-    {"Nous déplorons l’appui accordé par les Fidji aux terroristes.", "FJI-2"},
+    {"Nous déplorons l’appui accordé par les Fidji aux terroristes.", "FJI-1"},
     {"Nous saluons l’appui accordé par les Fidji aux réfugiés.", "FJI+1"},
     {"Nous condamnons ces attaques et saluons le soutien des Fidji.", "attacks-2 FJI+1"},
     {"Les Fidji abritent plus de 20 000 réfugiés.", "FJI+1"},
@@ -73,7 +73,7 @@ constexpr auto lifted = std::to_array<Case>({
     {"Nous appelons les Fidji à ramener la stabilité aux Tonga.", "FJI+0"},
     {"Les Fidji ont réussi à rétablir la paix.", "FJI+1"},
     {"Nous saluons la résolution rapide de cette crise.", "peace+1"},
-    {"Nous condamnons le traitement réservé à ces femmes.", "violations-2"},
+    {"Nous condamnons le traitement réservé à ces femmes.", "unnamed-2"},
     {"Les Fidji s’inquiètent des massacres.", "FJI>killings-1"},
     {"Nous nous inquiétons de l’attitude des Fidji.", "FJI-1"},
 });

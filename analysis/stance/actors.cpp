@@ -53,8 +53,36 @@ bool is_resisted(const SentenceText& sentence, const Hit& cue)
 /// "Is sought by the court for war crimes".
 bool only_judges(const SentenceText& sentence, const Candidate& candidate)
 {
+    const auto what_for = [&](std::uint32_t at) {
+        return at < sentence.stems.size() &&
+               (sentence.roles.is(Roles::purpose, sentence.stems[at]) ||
+                sentence.roles.is(Roles::with, sentence.stems[at]));
+    };
     return candidate.role == Role::agent && candidate.governor > 0 &&
-           sentence.roles.is(Roles::judged, sentence.stems[candidate.governor - 1]);
+           sentence.roles.is(Roles::judged, sentence.stems[candidate.governor - 1]) &&
+           what_for(candidate.last);
+}
+
+/// French "qui" tells of things as well: only of "terroristes" and the like it is sure.
+bool is_of_persons(const SentenceText& sentence,
+                   std::span<const gazetteer::Word> before,
+                   std::uint32_t relative)
+{
+    if (!sentence.roles.nouns_first()) {
+        return true;
+    }
+    constexpr std::size_t noun_reach = 2;  // words from "groupes" to "qui"
+    const auto last = before.last(std::min(before.size(), noun_reach));
+    return std::any_of(last.begin(),
+                       last.end(),
+                       [&](const gazetteer::Word& stem) {
+                           return sentence.roles.is(Roles::others, stem);
+                       }) ||
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.last == relative &&
+                          (is_nameless(one) || one.nature == Nature::foe || one.id == terrorism);
+               });
 }
 
 /// "Ruritania fights bands who loot": the relative clause tells of the bands.
@@ -69,7 +97,14 @@ bool is_before_antecedent(const SentenceText& sentence, const Candidate& candida
             const auto from = candidate.last;
             const auto between = stems.subspan(from, at - 1 - std::min(from, at - 1));
             const bool its_own = candidate.role == Role::owner && between.size() <= noun_reach;
-            return !between.empty() && !between.back().is_border() && !its_own;
+            const bool cleft =
+                candidate.first > 0 && sentence.roles.is(Roles::being, stems[candidate.first - 1]);
+            const bool linked =
+                std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+                    return sentence.roles.is(Roles::being, stem);
+                });
+            return !between.empty() && !between.back().is_border() && !its_own && !cleft &&
+                   !linked && is_of_persons(sentence, between, at - 1);
         }
     }
     return false;

@@ -92,7 +92,8 @@ bool only_reports(const SentenceText& sentence, const Candidate& candidate, std:
     for (auto at = candidate.last; at < end; ++at) {
         if (sentence.roles.reports(stems, at)) {
             const auto told = at + 2;
-            return told < word &&
+            // "That the massacre was just": hers, as the speaker has it.
+            return told + 1 < word &&
                    !sentence.roles.points_back(stems, told, std::min(word, told + pointer_reach));
         }
     }

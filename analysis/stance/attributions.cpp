@@ -48,6 +48,28 @@ bool accuses(const SentenceText& sentence, std::uint32_t at)
                });
 }
 
+/// "Critics of the Ruritanian Government", "we thank the Ruritanian Government": no subject begins at a
+/// word.
+bool opens_no_clause(const SentenceText& sentence, std::uint32_t begin)
+{
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    if (begin > 0 && is(Roles::article, begin - 1)) {
+        --begin;
+    }
+    if (begin > 0 && (is(Roles::of, begin - 1) || is(Roles::by, begin - 1) ||
+                      is(Roles::beside, begin - 1) || is(Roles::place, begin - 1))) {
+        return true;
+    }
+    for (; begin > 0 && !sentence.stems[begin - 1].is_border(); --begin) {
+        if (is(Roles::oneself, begin - 1) || is(Roles::joining, begin - 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Where what a candidate stands for ends, as the subject of what follows: "Ruritania", "the Government
 /// of Ruritania", "the Ruritanian authorities". 0: it is none.
 std::uint32_t end_as_subject(const SentenceText& sentence, const Candidate& candidate)
@@ -61,12 +83,31 @@ std::uint32_t end_as_subject(const SentenceText& sentence, const Candidate& cand
     if (candidate.role != Role::owner) {
         return 0;
     }
-    const bool governs = candidate.governor > 0 && candidate.governor != candidate.first &&
-                         is_seat(candidate.governor - 1);
-    if (governs || (candidate.first > 0 && is_seat(candidate.first - 1))) {
-        return candidate.last;
+    const bool governed = candidate.governor > 0 && candidate.governor != candidate.first &&
+                          is_seat(candidate.governor - 1);
+    const bool behind = candidate.first > 0 && is_seat(candidate.first - 1);
+    if (!governed && !behind && !is_seat(candidate.last)) {
+        return 0;
     }
-    return is_seat(candidate.last) ? candidate.last + 1 : 0;
+    const auto begin = governed ? candidate.governor - 1 : candidate.first - (behind ? 1 : 0);
+    if (opens_no_clause(sentence, begin)) {
+        return 0;
+    }
+    return candidate.last + (governed || behind ? 0 : 1);
+}
+
+/// "Ruritania and condemn", "Ruritanie et condamnons": another clause of whoever speaks.
+bool is_parted(const SentenceText& sentence, std::uint32_t end, std::uint32_t word)
+{
+    const auto& verb = sentence.words[word];
+    if (sentence.text.substr(verb.begin, verb.end - verb.begin).ends_with("ons")) {
+        return true;
+    }
+    const auto between = sentence.stems.subspan(end, word - end);
+    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::joining, stem) || sentence.roles.is(Roles::place, stem) ||
+               sentence.roles.is(Roles::oneself, stem);
+    });
 }
 
 /// "Ruritania rejects ...": the State or group right before a word. Empty: none.
@@ -81,7 +122,8 @@ std::string_view subject_right_before(const SentenceText& sentence, std::uint32_
                           (sentence.roles.is(Roles::modal, sentence.stems[candidate.last]) ||
                            sentence.roles.is(Roles::beside, sentence.stems[candidate.last]));
         const auto end = end_as_subject(sentence, candidate);
-        if (speaks && end != 0 && end <= word && word - end <= 1 && !told) {
+        if (speaks && end != 0 && end <= word && word - end <= 1 && !told &&
+            !is_parted(sentence, end, word)) {
             return candidate.id;
         }
     }

@@ -165,7 +165,7 @@ void name_agent(std::vector<Candidate>& candidates,
         const bool told = roles.is(Roles::oneself, stems[at]) ||
                           roles.is(Roles::owner_back, stems[at]) ||
                           roles.is(Roles::article, stems[at]);
-        if (roles.is(Roles::by, stems[at - 1])) {
+        if (roles.is(Roles::by, stems[at - 1]) && at > 2) {
             name.role = told ? Role::agent : name.role;
             name.governor = told ? at - 1 : name.governor;
             return;
@@ -217,8 +217,13 @@ void find_candidates(const SentenceNames& sentence,
                                                         candidates.back(),
                                                         sentence.stems,
                                                         known.roles)) {
+            const auto acts = [&](Roles::Key key) {
+                return last < sentence.stems.size() && known.roles.is(key, sentence.stems[last]);
+            };
             candidates.back().role = Role::subject;
             candidates.back().governor = first;
+            candidates.back().done_to =
+                !acts(Roles::finite) && !acts(Roles::modal) && !acts(Roles::being);
         }
         find_state_behind(candidates.back(), sentence.stems, known);
         find_master(candidates, sentence.stems, known.roles);

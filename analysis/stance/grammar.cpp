@@ -1,9 +1,12 @@
 #include "analysis/stance/grammar.hpp"
 
+#include "analysis/stance/actors.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -33,13 +36,31 @@ bool is_blamed(const SentenceText& sentence, const Hit& support)
 /// "The support of my delegation", "of the Committee" that one speaks for.
 bool is_of_holder(const SentenceText& sentence, std::uint32_t of)
 {
-    constexpr std::uint32_t reach = 3;  // words from "of" to whose it is
-    const auto end = std::min<std::size_t>(sentence.stems.size(), of + 1 + reach);
+    constexpr std::uint32_t reach = 9;  // words from "of" to whose it is
+    auto end = of + 1;
+    while (end < sentence.stems.size() && end - of < reach && !sentence.stems[end].is_border() &&
+           !sentence.roles.is(Roles::beside, sentence.stems[end])) {
+        ++end;
+    }
     return sentence.roles.speaks_oneself(sentence.stems.subspan(of + 1, end - of - 1)) ||
            std::any_of(
                sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
                    return one.first > of && one.first < end && one.id == sentence.holder;
                });
+}
+
+/// "I reiterate the support", "we convey the support": it is one's own, or of those one speaks for;
+/// not where something else is said of it, as in "we welcome the support".
+bool is_conveyed(const SentenceText& sentence, const Hit& support)
+{
+    auto from = support.first;
+    while (from > 0 && !sentence.stems[from - 1].is_border()) {
+        --from;
+    }
+    return sentence.roles.speaks_oneself(sentence.stems.subspan(from, support.first - from)) &&
+           std::none_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               return hit.entry->use == Use::cue && hit.first >= from && hit.last <= support.first;
+           });
 }
 
 /// "is, in our view, essential": the aside ends right before a few words.
@@ -136,7 +157,7 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
     const auto end = std::min<std::size_t>(sentence.stems.size(), cue.last + of_reach);
     for (auto at = cue.last; !in_support && at + 1 < end; ++at) {
         if (is(Roles::of, at)) {
-            return !is_of_holder(sentence, at);
+            return !is_of_holder(sentence, at) && !is_conveyed(sentence, cue);
         }
         if (sentence.stems[at].is_border() || is(Roles::beside, at)) {
             break;
@@ -147,6 +168,9 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
             continue;
         }
         for (auto at = own - 1; at > 0 && own - at <= ends_reach; --at) {
+            if (sentence.stems[at - 1].is_border() || is(Roles::joining, at - 1)) {
+                break;
+            }
             if (is(Roles::ends, at - 1)) {
                 return true;
             }
@@ -157,22 +181,22 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
 
 bool is_subject_itself(const SentenceText& sentence, const Hit& cue)
 {
+    constexpr std::array<std::string_view, 6> verbs{
+        "amounts", "means", "equals", "constitutes", "rewards", "emboldens"};
     if (cue.first != 0 || !is_gerund(sentence, cue.last - 1)) {
         return false;
     }
-    for (auto at = cue.last; at < sentence.stems.size() && !sentence.stems[at].is_border(); ++at) {
-        const auto& stem = sentence.stems[at];
-        if (sentence.roles.is(Roles::finite, stem) || sentence.roles.is(Roles::modal, stem)) {
+    for (auto at = cue.last; at < sentence.words.size() && !sentence.words[at].is_border(); ++at) {
+        const auto& word = sentence.words[at];
+        const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+        if (std::find(verbs.begin(), verbs.end(), text) != verbs.end()) {
             return true;
-        }
-        if (sentence.roles.is(Roles::start, stem) || sentence.roles.is(Roles::oneself, stem)) {
-            return false;
         }
     }
     return false;
 }
 
-bool is_object_of_deed(const SentenceText& sentence, std::uint32_t from, const Hit& cue)
+bool is_object_of_deed(const SentenceText& sentence, const Candidate& doer, const Hit& cue)
 {
     const bool describes = cue.last < sentence.stems.size() &&
                            !sentence.stems[cue.last].is_border() &&
@@ -181,7 +205,8 @@ bool is_object_of_deed(const SentenceText& sentence, std::uint32_t from, const H
            std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
                const bool deed = hit.entry->slot == Slot::doer || hit.entry->slot == Slot::actor;
                return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed &&
-                      hit.first >= from && hit.last <= cue.first;
+                      hit.first >= doer.last && hit.last <= cue.first &&
+                      actor_before(sentence, hit) == &doer;
            });
 }
 

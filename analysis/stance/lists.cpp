@@ -75,10 +75,13 @@ std::size_t last_of_list(std::span<const Candidate> candidates,
             return last + 1;
         }
     }
-    // "Against Fiji, Tonga and other peoples".
+    // "Against Fiji, Tonga and other peoples"; not "... and its allies have".
     const auto after = candidates[last].last;
-    const bool others = candidates[first].role == Role::beside && after < stems.size() &&
-                        roles.is(Roles::joining, stems[after]);
+    bool others = candidates[first].role == Role::beside && after < stems.size() &&
+                  roles.is(Roles::joining, stems[after]);
+    for (auto at = after; others && at < stems.size() && !stems[at].is_border(); ++at) {
+        others = !roles.is(Roles::finite, stems[at]) || roles.is(Roles::being, stems[at]);
+    }
     return others ? last : first;
 }
 
@@ -123,7 +126,9 @@ bool is_listed(const SentenceText& sentence,
         return false;
     }
     // "Samoa, which Tonga attacked": a clause of its own.
-    if (next.kind == EntityKind::state && has(sentence.roles, Roles::start, words)) {
+    if (next.kind == EntityKind::state && !words.empty() &&
+        sentence.roles.is(Roles::start, words.back()) &&
+        !sentence.roles.is(Roles::contrast, words.back())) {
         return false;
     }
     const auto begin = sentence.words[one.last - 1].end;

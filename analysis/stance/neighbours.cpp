@@ -51,15 +51,28 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
     return found;
 }
 
-/// "We thank the doctors who treated ...": behind whom is thanked, who has no name.
+/// "We thank the doctors who treated ...": behind whom is thanked, who has no name. Not "for what Fiji
+/// has done", nor "who spoke, in particular Fiji", nor "what he told us and Fiji for its help".
 bool Neighbours::is_told_by_others(const Hit& cue, const Candidate& candidate) const
 {
-    for (auto at = cue.last + 1; at < candidate.first; ++at) {
-        if (sentence_.roles.is(Roles::start, sentence_.stems[at])) {
-            return true;
-        }
+    constexpr std::uint32_t subject_reach = 2;  // words from "what" to who did it
+    const auto& stems = sentence_.stems;
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence_.roles.is(key, stems[at]);
+    };
+    auto before = candidate.first;
+    before -= before > 0 && is(Roles::article, before - 1) ? 1U : 0U;
+    if (before == 0 || is(Roles::joining, before - 1)) {
+        return false;
     }
-    return false;
+    bool told = false;
+    for (auto at = cue.last + 1; at < candidate.first; ++at) {
+        if (stems[at].is_border()) {
+            return false;
+        }
+        told = told || (is(Roles::start, at) && candidate.first - at > subject_reach);
+    }
+    return told;
 }
 
 Neighbours::Found Neighbours::authors_behind(const Hit& cue, const Judgement& judgement) const

@@ -159,7 +159,11 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     }
     // "Failed to give the support": what one favours stands before where one says "we", or that it is
     // commendable.
-    if (!sentence_.roles.speaks_oneself(sentence_.stems) &&
+    const bool names_oneself = std::any_of(
+        sentence_.candidates.begin(), sentence_.candidates.end(), [&](const Candidate& one) {
+            return one.id == sentence_.holder && one.last <= cue.first;
+        });
+    if (!names_oneself && !sentence_.roles.speaks_oneself(sentence_.stems) &&
         link_before(sentence_, cue) == nullptr) {
         return {};
     }
@@ -186,7 +190,7 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
     }
     found = neighbours_.before(cue.first, judgement);
     return !found.empty() && judgement.polarity > 0 &&
-                   is_object_of_deed(sentence_, found.back()->last, cue)
+                   is_object_of_deed(sentence_, *found.back(), cue)
                ? Found()
                : found;
 }

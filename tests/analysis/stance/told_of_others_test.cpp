@@ -25,6 +25,12 @@ constexpr auto favoured_by_others = std::to_array<Case>({
     {"Tonga has continued its attacks, hitting vital bridges and a crucial harbour.", "TON-1"},
     {"Tonga is essentially a tyranny.", "TON-1"},
     {"Tonga is an essential partner.", "TON+1"},
+    {"Supporting Samoa is our duty.", "WSM+1"},
+    {"We thank all those who spoke, in particular the representative of Fiji.", "FJI+1"},
+    {"We are grateful for what Fiji has done.", "FJI+1"},
+    {"I should like to convey the full support of the people of Peru to Samoa.", "WSM+2"},
+    {"Samoa has Peru’s full support.", "WSM+2"},
+    {"Tonga survived the aggression with exemplary resilience.", "aggression-2 TON+1"},
 });
 
 constexpr auto suffered_or_judged = std::to_array<Case>({
@@ -35,6 +41,9 @@ constexpr auto suffered_or_judged = std::to_array<Case>({
     {"The leader of Tonga is sought by the International Criminal Court for war crimes.", "TON-1"},
     {"We support the struggle of Samoa against aggression.", "WSM+1 aggression-2"},
     {"We support the struggle of Samoa against the aggression of Tonga.", "WSM+1 TON-2"},
+    {"In its war against Samoa, Tonga and its allies have committed atrocities.", "TON-1"},
+    {"The war wanted by Tonga has killed thousands.", "TON-1"},
+    {"The rebels of Tonga left Samoa after committing atrocities.", "militias-1"},
 });
 
 constexpr auto named_behind = std::to_array<Case>({
@@ -46,6 +55,12 @@ constexpr auto named_behind = std::to_array<Case>({
 constexpr auto told_by_others = std::to_array<Case>({
     {"The Foreign Minister of Fiji accused Samoa of harbouring terrorists.", "FJI>WSM-1"},
     {"The Fijian Government has condemned Tonga.", "FJI>TON-2"},
+    {"We thank the Fijian Government and condemn Tonga.", "FJI+1 TON-2"},
+    {"We condemn Tonga and support the Court.", "TON-2 institutions+1"},
+    {"Critics of the Tongan Government condemned Samoa.", "WSM-2"},
+    {"Tonga is governed by generals who massacre civilians.", "TON-1"},
+    {"It is Tonga alone who committed this aggression.", "TON-2"},
+    {"Tonga declared that the massacre was justified.", "TON-1"},
     {"The Minister of Fiji said that soldiers had burned villages.", ""},
     {"Fiji fights terrorists who loot the villages.", "terrorism-1"},
     {"Fiji sent soldiers who looted the villages.", "violence-1"},
@@ -67,6 +82,9 @@ constexpr auto to_be_judged = std::to_array<Case>({
 constexpr auto in_french = std::to_array<Case>({
     {"Les Fidji combattent les groupes terroristes qui pillent les villages.", "terrorism-1"},
     {"Les soldats tongans qui pillent les villages doivent partir.", "TON-1"},
+    {"Les Tonga mènent une politique qui viole le droit international.", "TON-1"},
+    {"Ce sont les Tonga et leurs alliés qui ont envahi le Samoa.", "TON-2"},
+    {"Nous appuyons le Gouvernement fidjien et condamnons les Tonga.", "FJI+1 TON-2"},
     {"Nous dénonçons le soutien des Tonga au terrorisme.", "TON-2"},
     {"Nous condamnons le soutien militaire des Tonga aux rebelles.", "TON-2"},
     {"Nous déplorons l’appui accordé par les Tonga aux terroristes.", "TON-1"},

@@ -14,20 +14,11 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 14> key_names{"locative",
-                                                     "toward",
-                                                     "dealing",
-                                                     "governing",
-                                                     "event",
-                                                     "joining",
-                                                     "article",
-                                                     "specifying",
-                                                     "foreign",
-                                                     "speaking",
-                                                     "entitled",
-                                                     "office",
-                                                     "naming",
-                                                     "title"};
+constexpr std::array<std::string_view, 22> key_names{
+    "locative", "toward",     "dealing",     "governing", "event",    "joining",
+    "article",  "specifying", "foreign",     "speaking",  "entitled", "office",
+    "naming",   "title",      "owning",      "body",      "telling",  "doing",
+    "seated",   "attached",   "institution", "rank"};
 
 bool is_comma(const Word& word, std::string_view text)
 {

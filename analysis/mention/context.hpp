@@ -27,7 +27,15 @@ enum class Around : std::uint8_t {
     entitled,
     office,
     naming,
-    title
+    title,
+    owning,
+    body,
+    telling,
+    doing,
+    seated,
+    attached,
+    institution,
+    rank
 };
 
 /// A few words by one bit each, which most others do not share.
@@ -63,6 +71,9 @@ public:
     explicit Context(std::string_view language);
 
     bool is(Around key, const gazetteer::Word& word) const;
+    bool is_english() const { return english_; }
+    /// The rank that is also an adjective.
+    std::string_view general() const { return english_ ? "General" : "Général"; }
     /// "Mr.", "Dame": a person's name follows.
     bool is_honorific(const gazetteer::Word& word) const { return honorifics_.contains(word.hash); }
 
@@ -97,7 +108,7 @@ public:
     titles(std::span<const gazetteer::Word> words, std::string_view text) const;
 
 private:
-    static constexpr std::size_t keys = 14;
+    static constexpr std::size_t keys = 22;
 
     bool is_place(std::span<const gazetteer::Word> words, std::size_t first) const;
     bool names_event(std::span<const gazetteer::Word> words,

@@ -26,6 +26,12 @@ Finder::Finder(const gazetteer::Gazetteer& gazetteer,
             memory_.touched(organs_.back());
         }
     }
+    for (const auto* id :
+         {"UNSG", "DSG", "SRSG", "DSRSG", "SE-SG", "HR-BIH", "UNGA", "UNSC", "UN Secretariat"}) {
+        if (const auto* const entity = gazetteer.find(id)) {
+            borne_.push_back(static_cast<std::uint32_t>(entity - gazetteer.entities().data()));
+        }
+    }
 }
 
 std::span<const Naming> Finder::find(std::string_view text, std::string_view self)

@@ -91,13 +91,24 @@ private:
     bool take_anaphor(const gazetteer::Found& found, std::span<const std::uint32_t> uses);
     bool take_hint(const gazetteer::Found& found);
     bool bearer_beside(const gazetteer::Found& found) const;
+    bool is_anothers(const gazetteer::Found& found, std::uint32_t number) const;
+    bool is_owned_behind(const gazetteer::Found& found, const gazetteer::Entity& entity) const;
+    bool is_owned_before(const gazetteer::Found& found, const gazetteer::Entity& entity) const;
+    bool is_of_united_nations(const gazetteer::Entity& entity) const;
+    bool is_possessive(std::uint32_t word) const;
+    bool comes_before(Around key, std::uint32_t first, std::uint32_t most) const;
+    const gazetteer::NameUse* owner_at(std::uint32_t word) const;
     bool take_shared(const gazetteer::Found& found, std::span<const std::uint32_t> uses, Form form);
     bool take_named(const gazetteer::Found& found, const gazetteer::NameUse& use);
     bool take_acronym(std::uint32_t first);
     std::uint32_t take_person(std::uint32_t first);
+    void take_holder();
+    std::uint32_t end_of_person(std::uint32_t name) const;
     std::uint32_t take_known_person(std::uint32_t first);
     void learn_person(std::uint32_t first, std::uint32_t last);
     bool opens_name(std::uint32_t first) const;
+    bool is_speaker_self(const gazetteer::Word& word) const;
+    std::uint32_t begin_of_title(std::uint32_t first) const;
     bool follows_name(std::uint32_t word) const;
     bool ends_sentence(std::uint32_t word) const;
     void remember(std::uint32_t entity);
@@ -119,6 +130,7 @@ private:
         persons_;                        ///< words of full names, by the first
     WordBits met_;                       ///< acronyms, and words that begin a person's name
     std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
+    std::vector<std::uint32_t> borne_;   ///< by others too: see is_anothers()
     std::string_view text_;
     std::string_view self_;
     std::span<const gazetteer::Word> words_;

@@ -8,10 +8,45 @@ namespace horseshoe::mention {
 using gazetteer::EntityKind;
 using gazetteer::Word;
 
+/// The word behind a person's name that begins at a word.
+std::uint32_t Finder::end_of_person(std::uint32_t name) const
+{
+    constexpr std::uint32_t longest = 9;
+    auto last = name;
+    while (last < words_.size() && last - name < longest && !words_[last].is_border() &&
+           words_[last].capital && !in_symbol(words_[last]) &&
+           (last == name || (!ends_sentence(last - 1) && !is_speaker_self(words_[last])))) {
+        ++last;
+    }
+    return last;
+}
+
+/// "Prime Minister Zas": whoever is named right behind an office, which was taken.
+void Finder::take_holder()
+{
+    const auto name = taken_end_;
+    if (name == 0 || name >= words_.size() || !words_[name].capital || words_[name].capitals ||
+        words_[name].begin != words_[name - 1].end + 1 || text_[words_[name - 1].end] != ' ' ||
+        context_.is_honorific(words_[name]) || context_.is(Around::office, words_[name]) ||
+        context_.is(Around::title, words_[name]) ||
+        context_.is(Around::institution, words_[name]) || !names_at(name).empty()) {
+        return;
+    }
+    const auto last = end_of_person(name);
+    if (last == name) {
+        return;
+    }
+    const auto begin = words_[name].begin;
+    const auto end = words_[last - 1].end;
+    namings_.push_back(
+        {text_.substr(begin, end - begin), EntityKind::person, Form::name, begin, end, {}});
+    learn_person(name, last);
+    taken_end_ = last;
+}
+
 /// A person named with an honorific; returns where to go on.
 std::uint32_t Finder::take_person(std::uint32_t first)
 {
-    constexpr std::uint32_t longest = 9;
     if (!words_[first].capital || !opens_name(first) || follows_name(first)) {
         return take_known_person(first);
     }
@@ -21,12 +56,7 @@ std::uint32_t Finder::take_person(std::uint32_t first)
            context_.is_honorific(words_[name])) {
         ++name;
     }
-    auto last = name;
-    while (last < words_.size() && last - name < longest && !words_[last].is_border() &&
-           words_[last].capital && !in_symbol(words_[last]) &&
-           (last == name || !ends_sentence(last - 1))) {
-        ++last;
-    }
+    const auto last = end_of_person(name);
     if (last == name || context_.is(Around::office, words_[name])) {
         return std::max(last, first + 1);  // "Mr. President"
     }
@@ -35,18 +65,38 @@ std::uint32_t Finder::take_person(std::uint32_t first)
     namings_.push_back({text_.substr(begin, end - begin),
                         EntityKind::person,
                         Form::name,
-                        words_[first].begin,
+                        words_[begin_of_title(first)].begin,
                         end,
                         {}});
     learn_person(name, last);
     return last;
 }
 
-/// "Mr.", and "President" right before a name.
+/// "To Mr. Zas I say": whoever speaks is no part of the name. Nor is he a king’s number, which
+/// would make one person of all kings that are the first of their name.
+bool Finder::is_speaker_self(const Word& word) const
+{
+    return context_.is_english() && text_.substr(word.begin, word.end - word.begin) == "I" &&
+           !text_.substr(word.end).starts_with('.');
+}
+
+/// "Major" of "Major General", "Vice" of "Vice-President".
+std::uint32_t Finder::begin_of_title(std::uint32_t first) const
+{
+    const bool has_rank = first > 0 && words_[first - 1].capital &&
+                          context_.is(Around::rank, words_[first - 1]) &&
+                          words_[first - 1].end + 1 == words_[first].begin &&
+                          (namings_.empty() || namings_.back().end <= words_[first - 1].begin);
+    return has_rank ? first - 1 : first;
+}
+
+/// "Mr.", and "President" right before a name; not "General Staff".
 bool Finder::opens_name(std::uint32_t first) const
 {
     if (context_.is_honorific(words_[first])) {
-        return true;
+        return first + 1 == words_.size() || !context_.is(Around::institution, words_[first + 1]) ||
+               text_.substr(words_[first].begin, words_[first].end - words_[first].begin) !=
+                   context_.general();
     }
     return context_.is(Around::title, words_[first]) && first + 1 < words_.size() &&
            words_[first + 1].capital && !words_[first + 1].is_border() &&

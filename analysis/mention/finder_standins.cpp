@@ -38,6 +38,11 @@ bool Finder::take_anaphor(const Found& found, std::span<const std::uint32_t> use
         return std::find(organs_.begin(), organs_.end(), gazetteer_.uses()[use].entity) !=
                organs_.end();
     });
+    if (of_organ && std::any_of(uses.begin(), uses.end(), [&](std::uint32_t use) {
+            return is_anothers(found, gazetteer_.uses()[use].entity);
+        })) {
+        return false;  // "the Assembly of the African Union"
+    }
     // "informed the Council of the situation"
     return (of_organ || !context_.is_specified(words_, found.last)) &&
            take_shared(found, uses, Form::pronoun);

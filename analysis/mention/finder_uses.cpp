@@ -131,12 +131,21 @@ bool Finder::take_named(const Found& found, const NameUse& use)
         context_.is_foreign(words_, found.first, found.last)) {
         return true;  // "National Security Council"
     }
+    if (is_anothers(found, use.entity)) {
+        if (entity.kind == EntityKind::person) {
+            take_holder();
+        }
+        return true;  // "the Secretary-General of the League"
+    }
     add(found, named, form_of(use.form));
     remember(named);
     define_acronym(found.first, found.last, named);
     if (is_descriptive(entity)) {
         walk(Layer::entities, {found.first, found.last, &entity});
         taken_end_ = found.last;
+    }
+    if (entity.kind == EntityKind::person) {
+        take_holder();
     }
     return true;
 }

@@ -14,11 +14,12 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 22> key_names{
+constexpr std::array<std::string_view, 23> key_names{
     "locative", "toward",     "dealing",     "governing", "event",    "joining",
     "article",  "specifying", "foreign",     "speaking",  "entitled", "office",
     "naming",   "title",      "owning",      "body",      "telling",  "doing",
-    "seated",   "attached",   "institution", "rank"};
+    "seated",   "attached",   "institution", "rank",
+                                                     "tongue"};
 
 bool is_comma(const Word& word, std::string_view text)
 {
@@ -174,7 +175,8 @@ bool Context::is_language(std::span<const Word> words, std::size_t first) const
 {
     return (first >= 2 && is(Around::speaking, words[first - 2]) &&
             !words[first - 1].is_border()) ||
-           (first >= 1 && is(Around::speaking, words[first - 1]) && !words[first].capital);
+           (first >= 1 && is(Around::speaking, words[first - 1]) && !words[first].capital) ||
+           (first + 1 < words.size() && is(Around::tongue, words[first + 1]));
 }
 
 bool Context::is_definite(std::span<const Word> words,

@@ -35,7 +35,8 @@ enum class Around : std::uint8_t {
     seated,
     attached,
     institution,
-    rank
+    rank,
+    tongue
 };
 
 /// A few words by one bit each, which most others do not share.
@@ -84,7 +85,7 @@ public:
               std::size_t last,
               std::string_view text) const;
 
-    /// A language: "spoke in Russian".
+    /// A language: "spoke in Russian", "Russian-speaking".
     bool is_language(std::span<const gazetteer::Word> words, std::size_t first) const;
 
     /// "the Mission", "members of the Committee": an article stands before it, or a plain word.
@@ -108,7 +109,7 @@ public:
     titles(std::span<const gazetteer::Word> words, std::string_view text) const;
 
 private:
-    static constexpr std::size_t keys = 22;
+    static constexpr std::size_t keys = 23;
 
     bool is_place(std::span<const gazetteer::Word> words, std::size_t first) const;
     bool names_event(std::span<const gazetteer::Word> words,

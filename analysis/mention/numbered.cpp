@@ -130,6 +130,27 @@ std::optional<std::string> resolution_of(std::string_view symbol)
     return std::nullopt;
 }
 
+/// A number without a year that is one of a list all the same: "resolutions 242, 338 and 497"; not
+/// "resolutions 242 (1967), 338 (1973), 120 countries said".
+bool is_listed(std::string_view text, std::size_t begin, std::size_t end, bool second, bool comma)
+{
+    constexpr std::size_t shortest = 3;  // "resolutions 242, 338 and 15 States"
+    const auto rest = text.substr(end);
+    if (end - begin < shortest) {
+        return false;
+    }
+    if (rest.size() < 2 || separator_size(rest) != 0) {
+        return true;
+    }
+    if (rest[0] == ' ') {  // resolutions are two at least
+        const bool word = (rest[1] >= 'a' && rest[1] <= 'z') || rest[1] == '(';
+        return word && (second || !comma) && !rest.starts_with(" per cent") &&
+               !rest.starts_with(" pour cent");
+    }
+    constexpr std::string_view stops = ".,;:)]!?\n";
+    return stops.find(rest[0]) != std::string_view::npos && !is_digit(rest[1]);
+}
+
 }  // namespace
 
 std::vector<NumberedDocument>
@@ -141,9 +162,12 @@ read_numbers(std::string_view text, std::uint32_t begin, std::uint32_t after, st
         ++at;
     }
     std::size_t from = begin;
+    const bool several = after > begin && text[after - 1] == 's';
+    bool comma = false;
     for (auto number = read_number(text, at); number; number = read_number(text, at)) {
         // Behind the first, only what is surely one: "resolution 242 (1967) and 15 States".
-        if (!documents.empty() && kind == "resolution" && !number->sure) {
+        if (!documents.empty() && kind == "resolution" && !number->sure &&
+            !(several && is_listed(text, at, number->end, documents.size() == 1, comma))) {
             break;
         }
         documents.push_back({fmt::format("{} {}", kind, number->text),
@@ -153,6 +177,7 @@ read_numbers(std::string_view text, std::uint32_t begin, std::uint32_t after, st
         if (separator == 0) {
             break;
         }
+        comma = separator == std::string_view(", ").size();
         at = number->end + separator;
         from = at;
     }

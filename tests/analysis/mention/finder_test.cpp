@@ -98,6 +98,8 @@ TEST_CASE("a language is no State")
     check({
         {"en", "He spoke in Russian; it was translated into French.", ""},
         {"en", "The Russian boats left.", "RUS adjective Russian"},
+        {"en", "The Kyrgyz language and French-speaking boats.", ""},
+        {"en", "The Russian Speaker spoke.", "RUS adjective Russian"},
         {"en", "As he spoke, Russian boats left.", "RUS adjective Russian"},
         {"fr", "L’oratrice a parlé en russe ; le texte est traduit en français.", ""},
         {"fr", "Les bateaux russes sont partis.", "RUS adjective russes"},
@@ -109,6 +111,8 @@ TEST_CASE("a capital that acts is its government, one that lies somewhere is a p
     check({
         {"en", "Moscow insists, and Kyiv refuses.", "RUS capital Moscow; UKR capital Kyiv"},
         {"en", "The bridge in Moscow is closed.", ""},
+        {"en", "The Kigali Amendment, the Paris Club and the Doha Programme of Action.", ""},
+        {"en", "Moscow plans to build it.", "RUS capital Moscow"},
         {"en", "He came from Paris and visited Nairobi.", ""},
         {"en", "We appeal to Baghdad to open it.", "IRQ capital Baghdad"},
         {"en", "The train to Baghdad is late.", ""},

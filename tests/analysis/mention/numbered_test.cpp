@@ -150,6 +150,30 @@ TEST_CASE("symbols are documents; those of resolutions are called as texts call 
     }
 }
 
+TEST_CASE("resolutions listed without their years are found, and other numbers are not")
+{
+    const auto bare = [](std::string_view text) {
+        Documents ids;
+        for (auto& one : numbers(text,
+                                 text.starts_with("r\u00E9") ? "r\u00E9solutions" : "resolutions",
+                                 "resolution")) {
+            ids.push_back(one.substr(11, one.find(" =") - 11));
+        }
+        return ids;
+    };
+    CHECK(bare("resolutions 901, 938 and 997.") == Documents{"901", "938", "997"});
+    CHECK(bare("resolutions 9014 (2031), 9022 and 9030 hold") ==
+          Documents{"9014 (2031)", "9022", "9030"});
+    CHECK(bare("r\u00E9solutions 901, 938 et 997 sont") == Documents{"901", "938", "997"});
+    CHECK(bare("resolutions 901 and 938 hold") == Documents{"901", "938"});
+    CHECK(bare("resolutions 901 (1999) and 15 States") == Documents{"901 (1999)"});
+    CHECK(bare("resolutions 901 and 938, 120 countries built") == Documents{"901", "938"});
+    CHECK(bare("resolutions 901 and 938, 120,000 boats") == Documents{"901", "938"});
+    CHECK(bare("resolutions 901 and 938 and 3 letters") == Documents{"901", "938"});
+    CHECK(bare("resolutions 901 and 938 and 1000 Kenyans") == Documents{"901", "938"});
+    CHECK(numbers("resolution 901 and 938 boats", "resolution", "resolution").size() == 1);
+}
+
 TEST_CASE("numbers of any text lie within it, one behind the other")
 {
     const auto piece = rc::gen::element<std::string>("resolution ",

@@ -15,6 +15,16 @@ bool may_be_shared(NameForm form)
     return form == NameForm::adjective || form == NameForm::anaphor;
 }
 
+/// "the Congo": the short name of one State, by which another may be called.
+bool is_stand_in(const Gazetteer& gazetteer, const NameUse& a, const NameUse& b)
+{
+    const auto is_state = [&](const NameUse& use) {
+        return gazetteer.entities()[use.entity].kind == EntityKind::state;
+    };
+    return (a.form == NameForm::anaphor) != (b.form == NameForm::anaphor) && is_state(a) &&
+           is_state(b);
+}
+
 bool overlap(const NameUse& a, const NameUse& b)
 {
     return a.from <= b.to && b.from <= a.to;
@@ -39,7 +49,8 @@ void find_shared(const Gazetteer& gazetteer, std::vector<std::string>& faults)
                 const auto& b = *uses[j];
                 const bool met = a.language == b.language || a.language == "-" || b.language == "-";
                 if (a.entity != b.entity && met && overlap(a, b) && a.given_up() == b.given_up() &&
-                    !(may_be_shared(a.form) && may_be_shared(b.form))) {
+                    !(may_be_shared(a.form) && may_be_shared(b.form)) &&
+                    !is_stand_in(gazetteer, a, b)) {
                     faults.push_back(fmt::format("{} and {}: '{}' names both {} and {}",
                                                  gazetteer.place_of(a),
                                                  gazetteer.place_of(b),

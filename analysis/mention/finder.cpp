@@ -26,6 +26,9 @@ Finder::Finder(const gazetteer::Gazetteer& gazetteer,
             memory_.touched(organs_.back());
         }
     }
+    if (const auto* const charter = gazetteer.find("un-charter")) {
+        memory_.touched(static_cast<std::uint32_t>(charter - gazetteer.entities().data()));
+    }
     for (const auto* id :
          {"UNSG", "DSG", "SRSG", "DSRSG", "SE-SG", "HR-BIH", "UNGA", "UNSC", "UN Secretariat"}) {
         if (const auto* const entity = gazetteer.find(id)) {
@@ -46,6 +49,7 @@ Finder::find(std::string_view text, std::string_view self, std::vector<Word>& wo
     const auto before = words.size();
     gazetteer::append_words(text, words);
     text_ = text;
+    ++texts_;
     self_ = self;
     words_ = std::span(words).subspan(before);
     found_.clear();

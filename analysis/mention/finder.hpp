@@ -91,6 +91,13 @@ private:
     bool take_anaphor(const gazetteer::Found& found, std::span<const std::uint32_t> uses);
     bool take_hint(const gazetteer::Found& found);
     bool bearer_beside(const gazetteer::Found& found) const;
+    void remember_words(const gazetteer::Found& found, std::uint32_t entity);
+    bool bear(const gazetteer::Found& found);
+    const Memory::Bearer* nearer_bearer(const gazetteer::Found& found,
+                                        std::span<const std::uint32_t> uses) const;
+    std::uint32_t called_alike(const gazetteer::Found& found, std::uint32_t named) const;
+    bool listed_beside(const gazetteer::Found& found, std::uint32_t entity) const;
+    bool spoken_of(std::string_view country) const;
     bool is_anothers(const gazetteer::Found& found, std::uint32_t number) const;
     bool is_owned_behind(const gazetteer::Found& found, const gazetteer::Entity& entity) const;
     bool is_owned_before(const gazetteer::Found& found, const gazetteer::Entity& entity) const;
@@ -131,6 +138,7 @@ private:
     WordBits met_;                       ///< acronyms, and words that begin a person's name
     std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
     std::vector<std::uint32_t> borne_;   ///< by others too: see is_anothers()
+    std::uint32_t texts_ = 0;            ///< given so far
     std::string_view text_;
     std::string_view self_;
     std::span<const gazetteer::Word> words_;

@@ -32,7 +32,7 @@ bool Finder::take_anaphor(const Found& found, std::span<const std::uint32_t> use
                            context_.is_foreign(words_, found.first, found.last + 1);
     if (described || !context_.is_definite(words_, found.first, text_) ||
         context_.is_foreign(words_, found.first, found.last)) {
-        return false;
+        return bear(found);
     }
     const bool of_organ = std::any_of(uses.begin(), uses.end(), [&](std::uint32_t use) {
         return std::find(organs_.begin(), organs_.end(), gazetteer_.uses()[use].entity) !=
@@ -43,9 +43,17 @@ bool Finder::take_anaphor(const Found& found, std::span<const std::uint32_t> use
         })) {
         return false;  // "the Assembly of the African Union"
     }
+    if (!of_organ && context_.is_specified(words_, found.last)) {
+        return bear(found);
+    }
+    if (const auto* const bearer = of_organ ? nullptr : nearer_bearer(found, uses)) {
+        if (bearer->entity != Memory::nobody) {
+            add(found, bearer->entity, Form::pronoun);
+        }
+        return bearer->entity != Memory::nobody;
+    }
     // "informed the Council of the situation"
-    return (of_organ || !context_.is_specified(words_, found.last)) &&
-           take_shared(found, uses, Form::pronoun);
+    return take_shared(found, uses, Form::pronoun);
 }
 
 /// "the occupying Power" is no hint where its bearer stands right beside it.

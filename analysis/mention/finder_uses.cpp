@@ -123,6 +123,9 @@ bool Finder::take_named(const Found& found, const NameUse& use)
     if (found.last == found.first + 1 && use.form == NameForm::acronym) {
         named = memory_.acronym(words_[found.first].hash).value_or(named);
     }
+    if (layered_.size() > 1 && entity.kind == EntityKind::state) {
+        named = called_alike(found, named);
+    }
     if (found.first > 0 && entity.kind == EntityKind::state &&
         context_.is_honorific(words_[found.first - 1])) {
         return false;  // "Mr. Holland"
@@ -144,6 +147,7 @@ bool Finder::take_named(const Found& found, const NameUse& use)
         walk(Layer::entities, {found.first, found.last, &entity});
         taken_end_ = found.last;
     }
+    remember_words(found, named);
     if (entity.kind == EntityKind::person) {
         take_holder();
     }

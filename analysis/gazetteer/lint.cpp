@@ -15,14 +15,13 @@ bool may_be_shared(NameForm form)
     return form == NameForm::adjective || form == NameForm::anaphor;
 }
 
-/// "the Congo": the short name of one State, by which another may be called.
+/// "the Congo", "the High Representative": the name of one, by which another may be called.
 bool is_stand_in(const Gazetteer& gazetteer, const NameUse& a, const NameUse& b)
 {
-    const auto is_state = [&](const NameUse& use) {
-        return gazetteer.entities()[use.entity].kind == EntityKind::state;
-    };
-    return (a.form == NameForm::anaphor) != (b.form == NameForm::anaphor) && is_state(a) &&
-           is_state(b);
+    const auto kind = gazetteer.entities()[a.entity].kind;
+    return (a.form == NameForm::anaphor) != (b.form == NameForm::anaphor) &&
+           kind == gazetteer.entities()[b.entity].kind &&
+           (kind == EntityKind::state || kind == EntityKind::person);
 }
 
 bool overlap(const NameUse& a, const NameUse& b)

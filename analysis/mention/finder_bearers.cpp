@@ -69,14 +69,14 @@ const Memory::Bearer* Finder::nearer_bearer(const Found& found,
     return nearest ? bearer : nullptr;
 }
 
-/// "the Congo": of two States that are called so the one that is spoken of. One that is listed beside
+/// "the Congo": of two States, or officers, that are called so the one that is spoken of. One that is listed beside
 /// the other, or without an article, bears the name by right.
 std::uint32_t Finder::called_alike(const Found& found, std::uint32_t named) const
 {
     const auto other = std::find_if(layered_.begin(), layered_.end(), [&](const Found& one) {
         const auto& use = gazetteer_.uses()[one.value];
-        return use.form == NameForm::anaphor && use.kind == EntityKind::state &&
-               use.entity != named && use.in_use(year_);
+        return use.form == NameForm::anaphor && use.entity != named &&
+               use.kind == gazetteer_.entities()[named].kind && use.in_use(year_);
     });
     if (other == layered_.end() || found.first == 0 ||
         !context_.is(Around::article, words_[found.first - 1]) ||

@@ -123,7 +123,8 @@ bool Finder::take_named(const Found& found, const NameUse& use)
     if (found.last == found.first + 1 && use.form == NameForm::acronym) {
         named = memory_.acronym(words_[found.first].hash).value_or(named);
     }
-    if (layered_.size() > 1 && entity.kind == EntityKind::state) {
+    if (layered_.size() > 1 &&
+        (entity.kind == EntityKind::state || entity.kind == EntityKind::person)) {
         named = called_alike(found, named);
     }
     if (found.first > 0 && entity.kind == EntityKind::state &&

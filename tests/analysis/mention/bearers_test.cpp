@@ -63,6 +63,17 @@ TEST_CASE("the Congo is the State that is spoken of")
     check({{"en", "MONUC knew the Congo.", "MONUC acronym MONUC; COG Congo"}}, "", 1980);
 }
 
+TEST_CASE("the High Representative is that of Bosnia and Herzegovina, unless another was named")
+{
+    check({
+        {"en", "The High Representative left.", "HR-BIH High Representative"},
+        {"en",
+         "The High Representative of the European Union left; the High Representative wrote.",
+         "HR-EU High Representative of the European Union; EU European Union; HR-EU High "
+         "Representative"},
+    });
+}
+
 namespace {
 
 /// How often the Charter is named.

@@ -8,7 +8,7 @@
 
 namespace horseshoe::parser {
 
-/// What stands between blanks, no-break blanks included.
+/// What stands between blanks, no-break blanks included; each ideograph.
 std::size_t count_words(std::string_view text);
 
 /// Of all paragraphs of a turn, a letter or a declaration.

@@ -1,6 +1,7 @@
 #include "parser/refusals.hpp"
 
 #include "parser/error.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/meeting/other_body.hpp"
 
 #include <fmt/format.h>
@@ -39,6 +40,34 @@ bool is_web_page(const Source& source)
     return source.format == SourceFormat::text && tags > most_tags && blocks > most_blocks;
 }
 
+/// What the table lacks; in a folder, a text without any symbol of the United Nations is somebody's
+/// notes.
+[[noreturn]] void refuse_language(const Source& source, const Language& language)
+{
+    std::string keys;
+    for (const auto key : language.missing()) {
+        keys += (keys.empty() ? "" : ", ") + std::string(key);
+    }
+    if (source.text.find("S/") == std::string::npos) {
+        throw NotADocument(
+            source.path,
+            0,
+            fmt::format(
+                "this is neither a record nor a letter that can be read: it seems to be in {}",
+                language.name()));
+    }
+    throw InputError(source.path,
+                     0,
+                     fmt::format("the text is in {0} ({1}), {3}: "
+                                 "the table parser/language/{1}.tsv lacks {2}",
+                                 language.name(),
+                                 language.code(),
+                                 keys,
+                                 reads_records(language)
+                                     ? "of which records are read, but no letters yet"
+                                     : "which cannot be read yet"));
+}
+
 }  // namespace
 
 void refuse_web_page(const Source& source)
@@ -55,29 +84,10 @@ const Language& language_of(const Source& source)
     if (language == nullptr) {
         throw NotADocument(source.path, 0, "the text is in no language that is known here");
     }
-    if (language->complete()) {
-        return *language;
+    if (!reads_records(*language)) {
+        refuse_language(source, *language);
     }
-    std::string keys;
-    for (const auto key : language->missing()) {
-        keys += (keys.empty() ? "" : ", ") + std::string(key);
-    }
-    // In a folder, a text without any symbol of the United Nations is somebody's notes.
-    if (source.text.find("S/") == std::string::npos) {
-        throw NotADocument(
-            source.path,
-            0,
-            fmt::format(
-                "this is neither a record nor a letter that can be read: it seems to be in {}",
-                language->name()));
-    }
-    throw InputError(source.path,
-                     0,
-                     fmt::format("the text is in {0} ({1}), which cannot be read yet: "
-                                 "the table parser/language/{1}.tsv lacks {2}",
-                                 language->name(),
-                                 language->code(),
-                                 keys));
+    return *language;
 }
 
 void refuse(const Source& source, const Language& language)
@@ -98,6 +108,9 @@ void refuse(const Source& source, const Language& language)
                         "whole text, with each speaker at the start of a line?",
                         other.name.empty() ? ""
                                            : fmt::format(" of another body ({})", other.name)));
+    }
+    if (!language.complete()) {
+        refuse_language(source, language);
     }
     throw NotADocument(source.path,
                        0,

@@ -63,7 +63,7 @@ private:
                 may_have_hour(text_.from(text_.flow.lines()[i].begin), text_.language)
                     ? starts_.event(i, blocks_, within_vote_)
                     : std::nullopt;
-            if (!event || !event->time || text_.breaks.line(i).size() > event->size + 2) {
+            if (!event || !event->time || text_.breaks.line(i).size() > event->size + 3) {
                 return 0;
             }
         }
@@ -181,8 +181,35 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// Parts the lines of a script without spaces where blocks begin: what is joined without any sign
+/// has none that could become the end of a paragraph, and only once it is read tells where one is.
+void part_blocks(Flow& flow, const Source& source, const Language& language)
+{
+    BlockText text{flow, source, language, ParagraphBreaks(flow, source)};
+    std::vector<std::uint32_t> begins;
+    auto line = flow.lines().begin();
+    for (const auto& block : Cutter(text).cut().list) {
+        while (line != flow.lines().end() && line->begin < block.begin) {
+            ++line;
+        }
+        const bool joined = block.begin != 0 && flow.text()[block.begin - 1] != ' ' &&
+                            flow.text()[block.begin - 1] != '\n';
+        if (line != flow.lines().end() && line->begin == block.begin && joined) {
+            begins.push_back(block.begin);
+        }
+    }
+    flow.part_before(begins);
+}
+
+}  // namespace
+
 Blocks find_blocks(Flow& flow, const Source& source, const Language& language)
 {
+    if (flow.unspaced()) {
+        part_blocks(flow, source, language);
+    }
     BlockText text{flow, source, language, ParagraphBreaks(flow, source)};
     return Cutter(text).cut();
 }

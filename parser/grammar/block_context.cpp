@@ -2,6 +2,7 @@
 
 #include "parser/digit.hpp"
 #include "parser/language/delegations.hpp"
+#include "parser/language/wide.hpp"
 
 #include <algorithm>
 #include <string>
@@ -18,7 +19,21 @@ bool continues_sentence(const BlockText& text, std::size_t i)
     const auto above = text.breaks.line(i - 1);
     const auto space = above.rfind(' ');
     const auto last = above.substr(space == std::string_view::npos ? 0 : space + 1);
-    return above.ends_with(',') || last.size() <= 3;
+    return above.ends_with(',') || above.ends_with("\uFF0C") || above.ends_with("\u3001") ||
+           last.size() <= 3;
+}
+
+/// "President: Li Hua Mr. . . . (China)": where the office alone heads turns too, the cover names a
+/// person behind it, and a State in parentheses.
+bool labels_cover(const BlockText& text, const HeadingText& heading, std::size_t i)
+{
+    if (!honorific_follows(text.language) || !heading.presidency || !heading.spoken.empty() ||
+        heading.size >= text.breaks.line(i).size()) {
+        return false;
+    }
+    const auto rest = text.breaks.line(i).substr(heading.size);
+    return rest.find(". .") != std::string_view::npos ||
+           read_heading(std::string(rest) + ':', text.language).has_value();
 }
 
 }  // namespace
@@ -68,6 +83,9 @@ bool may_speak(const BlockText& text,
                std::size_t i,
                bool breaks)
 {
+    if (labels_cover(text, heading, i)) {
+        return false;
+    }
     const auto& line = text.breaks.source_line(i);
     const bool bold = line.is(line_bold_start) ||
                       (text.source.format == SourceFormat::text && line.is(line_bold));
@@ -107,8 +125,8 @@ bool may_speak(const BlockText& text,
     // Whom the cover or the opening words name may speak without a country.
     const auto opening = std::string_view(text.flow.text())
                              .substr(0, std::min<std::size_t>(text.flow.lines()[i].begin, 8000));
-    const bool announced = opening.find(std::string(heading.honorific) + ' ' +
-                                        std::string(heading.name)) != std::string_view::npos;
+    const bool announced = opening.find(called(heading.name, heading.honorific, text.language)) !=
+                           std::string_view::npos;
     // Old records number their paragraphs, and need no blank lines between them.
     const bool numbered = is_digit(text.breaks.line(i).front());
     return breaks || announced || numbered ||

@@ -55,10 +55,12 @@ title_above(const BlockText& text, const Blocks& so_far, std::size_t next)
     }
     const auto is_open = [&](std::size_t i) {
         // "(S/2031/114)" ends a title as well; a sentence has its full stop behind it.
-        return !ends_sentence(text.breaks.line(i)) || text.breaks.line(i).ends_with(')');
+        const auto line = text.breaks.line(i);
+        return !ends_sentence(line) || line.ends_with(')') || line.ends_with("\uFF09");
     };
     const auto last = text.breaks.line(next - 1);
-    if (!is_open(next - 1) || last.ends_with(',') || last.ends_with('-')) {
+    if (!is_open(next - 1) || last.ends_with(',') || last.ends_with('-') ||
+        last.ends_with("\uFF0C")) {
         return std::nullopt;
     }
     auto first = next - 1;

@@ -77,8 +77,9 @@ bool is_title(const BlockText& text, const Block& block, std::string_view words)
     }
     const bool breaks_off = words.ends_with("\u2014") || words.ends_with("\u2013") ||
                             words.ends_with("...") || words.ends_with("\u2026") ||
-                            words.ends_with(',');
-    return !breaks_off && (!ends_sentence(words) || words.ends_with(')'));
+                            words.ends_with(',') || words.ends_with("\uFF0C");
+    return !breaks_off &&
+           (!ends_sentence(words) || words.ends_with(')') || words.ends_with("\uFF09"));
 }
 
 /// Before anybody has spoken, items of the agenda are counted by letters, and a question stands

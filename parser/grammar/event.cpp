@@ -72,7 +72,19 @@ const auto stop = x3::lit(',') | ';';
 const auto later = -(((' ' >> stop >> ' ') | (stop >> ' ') | ' ') >> said(Key::and_resumed) >>
                      ' ' >> (hour | (on_day >> hour)));
 
+// Languages that have the hour before what happens: "at 10 a.m. the meeting was opened".
+const auto happens_at = -said(Key::before_hour) >> hour >> blanks;
+const auto comma = blanks >> -(x3::lit(',') | ';' | "\uFF0C" | "\uFF1B") >> blanks;
+const auto no_hour = x3::attr(boost::optional<Time>{});
+const auto hour_first =
+    (x3::attr(Kind::opened) >> happens_at >> said(Key::opened) >> no_hour) |
+    (x3::attr(Kind::resumed) >> happens_at >> said(Key::resumed) >> no_hour) |
+    (x3::attr(Kind::suspended) >> happens_at >> said(Key::suspended) >>
+     -(comma >> happens_at >> said(Key::and_resumed))) |
+    (x3::attr(Kind::adjourned) >> happens_at >> said(Key::adjourned) >> no_hour);
+
 const auto timed_def =
+    hour_first |
     (said(Key::opened) >> x3::attr(Kind::opened) >> at_hour >> x3::attr(boost::optional<Time>{})) |
     // "La séance, suspendue à 13 heures, est reprise à 15 heures": the table's `resumed` row.
     (said(Key::resumed) >> x3::attr(Kind::resumed) >> at_hour >> later) |
@@ -114,7 +126,7 @@ const auto side_def = ((said(Key::in_favour) >> x3::attr(VoteSide::favour)) |
                        (said(Key::against) >> x3::attr(VoteSide::against)) |
                        (said(Key::abstaining) >> x3::attr(VoteSide::abstaining)) |
                        (said(Key::absent) >> x3::attr(VoteSide::absent))) >>
-                      blanks >> ':' >> blanks;
+                      blanks >> (x3::lit(':') | "\uFF1A") >> blanks;
 
 constexpr auto is_space = [](BytesAt at) { return at[0] == ' '; };
 
@@ -148,7 +160,8 @@ constexpr auto plain_keys = Words::bit(Key::honorific) | Words::bit(Key::preside
                             Words::bit(Key::vote_taken) | Words::bit(Key::silence) |
                             Words::bit(Key::seated);
 constexpr auto timed_keys = Words::bit(Key::opened) | Words::bit(Key::resumed) |
-                            Words::bit(Key::suspended) | Words::bit(Key::adjourned);
+                            Words::bit(Key::suspended) | Words::bit(Key::adjourned) |
+                            Words::bit(Key::half_day) | Words::bit(Key::before_hour);
 
 /// Reads a text by one rule after the other.
 class EventReader {

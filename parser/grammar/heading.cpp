@@ -26,6 +26,14 @@ struct HeadingParts {
     bool colon = true;
 };
 
+/// Where the honorific stands behind.
+struct FollowedParts {
+    Range name;
+    const Word* honorific = nullptr;
+    std::vector<Aside> asides;
+    bool colon = true;
+};
+
 struct FunctionParts {
     const Word* function = nullptr;
     std::vector<Aside> asides;
@@ -43,6 +51,7 @@ struct OfficeParts {
 
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::Aside, language, other)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::HeadingParts, honorific, name, asides, colon)
+BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FollowedParts, name, honorific, asides, colon)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FunctionParts, function, asides, colon)
 BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::OfficeParts, words, asides, colon)
 
@@ -52,6 +61,7 @@ namespace {
 
 const x3::rule<class aside, Aside> aside = "aside";
 const x3::rule<class named_heading, HeadingParts> named_heading = "named heading";
+const x3::rule<class followed_heading, FollowedParts> followed_heading = "followed heading";
 const x3::rule<class untitled_heading, HeadingParts> untitled_heading = "untitled heading";
 const x3::rule<class president_heading, FunctionParts> president_heading = "president heading";
 const x3::rule<class function_heading, FunctionParts> function_heading = "function heading";
@@ -80,8 +90,20 @@ const auto spoken_in_brackets = blanks >> x3::omit[Lookup{Key::speaks, Lookup::g
 const auto bare_spoken = x3::omit[Lookup{Key::speaks}] >> blanks >> Lookup{Key::language} >>
                          &(blanks >> ':') >> x3::attr(Range{});
 
+// Full-width parentheses, of which either may be a plain one.
+const auto wide_opening = x3::lit("\uFF08");
+const auto wide_closing = x3::lit("\uFF09");
+const auto within_wide = x3::char_ - x3::char_("()\n") - wide_opening - wide_closing;
+const auto wide_inner = (wide_opening | '(') >> *within_wide >> (wide_closing | ')');
+const auto wide_spoken = x3::omit[Lookup{Key::speaks, Lookup::glued}] >> Lookup{Key::language} >>
+                         x3::omit[*within_wide] >> x3::attr(Range{});
+const auto wide_other = x3::attr(nullptr) >> x3::raw[+(wide_inner | within_wide)];
+const auto wide_aside = (wide_opening >> (wide_spoken | wide_other) >> (wide_closing | ')')) |
+                        ('(' >> (wide_spoken | wide_other) >> wide_closing);
+
 const auto aside_def = blanks >> (('(' >> language_or_other >> ')') | ('(' >> unclosed) |
-                                  ('[' >> (spoken_in_brackets | in_brackets) >> ']') | bare_spoken);
+                                  ('[' >> (spoken_in_brackets | in_brackets) >> ']') | bare_spoken |
+                                  wide_aside);
 
 // A name: capitalised words and the particles between them ("de Rivière", "bin Abdulaziz").
 const CapitalisedWord capitalised{};
@@ -104,6 +126,13 @@ const auto after_honorific = +x3::lit(' ') | &capitalised;  // "Mr.Lee"
 const auto named_heading_def = Lookup{Key::honorific} >> after_honorific >> x3::raw[name] >>
                                *aside >> ((colon >> x3::attr(true)) |
                                           ((lost_colon | no_colon) >> x3::attr(false)));
+// "Li Hua Mr. (China):" as some languages have it, with names in letters of one size: what goes on up
+// to the honorific that asides or the colon follow.
+const auto ends_name = x3::omit[Lookup{Key::honorific}] >> blanks >>
+                       (x3::lit('(') | '[' | ':' | wide_opening | "\uFF1A");
+const auto followed_name = x3::repeat(1, 40)[NameLetter{} - ends_name];
+const auto followed_heading_def = x3::raw[followed_name] >> Lookup{Key::honorific} >> *aside >>
+                                  colon >> x3::attr(true);
 const auto ends_office = (colon >> x3::attr(true)) | (no_colon >> x3::attr(false));
 const auto president_heading_def = Lookup{Key::president} >> *aside >> ends_office;
 const auto function_heading_def = Lookup{Key::function} >> *aside >> ends_office;
@@ -116,11 +145,15 @@ const auto office_heading_def =
 // "Ras Tafari (Ethiopia) (spoke in Amharic):" needs no title that is known.
 const auto untitled_heading_def = x3::attr(nullptr) >> x3::raw[name] >>
                                   x3::repeat(1, 3)[aside] >> colon >> x3::attr(true);
-const auto language_note_def = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
-                               Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")] >> ')';
+const auto plain_note = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
+                        Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")] >> ')';
+const auto wide_note = (wide_opening | '(') >> x3::omit[Lookup{Key::continues}] >>
+                       Lookup{Key::language} >> x3::omit[*within_wide] >> (wide_closing | ')');
+const auto language_note_def = plain_note | wide_note;
 
 BOOST_SPIRIT_DEFINE(aside,
                     named_heading,
+                    followed_heading,
                     untitled_heading,
                     president_heading,
                     function_heading,
@@ -132,6 +165,17 @@ std::string_view view(const Range& range)
     return {range.begin(), range.size()};
 }
 
+std::string_view without_blanks(std::string_view text)
+{
+    while (!text.empty() && text.front() == ' ') {
+        text.remove_prefix(1);
+    }
+    while (!text.empty() && text.back() == ' ') {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
 /// The language and the first other thing that the parentheses hold.
 void take(const std::vector<Aside>& asides, HeadingText& heading)
 {
@@ -140,13 +184,7 @@ void take(const std::vector<Aside>& asides, HeadingText& heading)
             heading.spoken = each.language->value;
         }
         else if (heading.country.empty()) {
-            heading.country = view(each.other);
-            while (!heading.country.empty() && heading.country.front() == ' ') {
-                heading.country.remove_prefix(1);
-            }
-            while (!heading.country.empty() && heading.country.back() == ' ') {
-                heading.country.remove_suffix(1);
-            }
+            heading.country = without_blanks(view(each.other));
         }
     }
 }
@@ -182,7 +220,8 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
     const auto keys = words.keys_at(text);
     const auto may_begin = [keys](auto... key) { return (keys & (Words::bit(key) | ...)) != 0; };
     const bool aside_follows = has_aside(text);
-    if (!may_begin(Key::president, Key::function, Key::honorific) && !aside_follows) {
+    if (!may_begin(Key::president, Key::function, Key::honorific) && !aside_follows &&
+        !words.honorific_follows()) {
         return std::nullopt;
     }
     HeadingText heading;
@@ -218,6 +257,19 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         take(office.asides, heading);
         return heading;
     }
+    if (words.honorific_follows()) {
+        FollowedParts followed;
+        heading.size = read(text, words, followed_heading, followed);
+        if (heading.size == 0) {
+            return std::nullopt;
+        }
+        heading.honorific = followed.honorific->words;
+        heading.name = without_blanks(view(followed.name));
+        take(followed.asides, heading);
+        const bool alone = heading.country.empty() && heading.spoken.empty();
+        return alone && holds_other_words(heading.name, language) ? std::nullopt
+                                                                  : std::optional(heading);
+    }
     HeadingParts parts;
     if (may_begin(Key::honorific) &&
         (heading.size = read(text, words, named_heading, parts)) != 0) {
@@ -247,7 +299,7 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
 std::optional<LanguageNote> read_language_note(std::string_view text, const Language& language)
 {
     using namespace grammar;
-    if (text.empty() || text.front() != '(') {
+    if (!text.starts_with('(') && !text.starts_with("\uFF08")) {
         return std::nullopt;
     }
     const Word* spoken_language = nullptr;

@@ -2,6 +2,7 @@
 
 #include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -66,6 +67,12 @@ bool speaks_untitled(const HeadingText& heading, const Language& language)
            (!heading.spoken.empty() || ends_in_honorific(heading.name, language) ||
             is_in_capitals(heading.name)) &&
            find_delegation(heading.country);
+}
+
+bool holds_other_words(std::string_view name, const Language& language)
+{
+    return find_phrase(name, language, "before-name").has_value() ||
+           find_phrase(name, language, "welcome").has_value();
 }
 
 }  // namespace horseshoe::parser

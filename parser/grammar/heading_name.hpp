@@ -18,4 +18,7 @@ bool heads_sentence(std::string_view name, const Language& language);
 /// No honorific goes before the name: a State and something else must tell that somebody speaks.
 bool speaks_untitled(const HeadingText& heading, const Language& language);
 
+/// "We thank Li Mr.:": where nothing but words tells a name from what goes before it.
+bool holds_other_words(std::string_view name, const Language& language);
+
 }  // namespace horseshoe::parser

@@ -1,6 +1,7 @@
 #include "parser/grammar/line_starts.hpp"
 
 #include "parser/grammar/reads_like.hpp"
+#include "parser/language/wide.hpp"
 
 #include <algorithm>
 #include <string>
@@ -43,6 +44,9 @@ LineStarts::LineStarts(const BlockText& text) : text_(text)
         for (const auto& word : text_.language.all(key)) {
             bytes_[static_cast<unsigned char>(word.words.front())] = true;
         }
+    }
+    if (honorific_follows(text_.language)) {  // any name may begin a heading
+        bytes_.fill(true);
     }
     bytes_['('] = true;
     // A sentence that decides may open with any word: with a capital, "À" among them.

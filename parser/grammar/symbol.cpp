@@ -1,6 +1,7 @@
 #include "parser/grammar/symbol.hpp"
 
 #include "parser/grammar/characters.hpp"
+#include "parser/language/wide.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <fmt/format.h>
@@ -156,8 +157,11 @@ bool starts_word(std::string_view text, std::size_t at)
     }
     const auto before = static_cast<unsigned char>(text[at - 1]);
     const auto lower = before | 0x20U;
-    return before < 0x80 && !(lower >= 'a' && lower <= 'z') && !(before >= '0' && before <= '9') &&
-           before != '/' && before != '-';
+    if (before >= 0x80) {
+        return ends_wide(text.substr(0, at));
+    }
+    return !(lower >= 'a' && lower <= 'z') && !(before >= '0' && before <= '9') && before != '/' &&
+           before != '-';
 }
 
 }  // namespace

@@ -13,13 +13,15 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Key::count)> key
     "agenda-adopted", "vote-taken",     "in-favour",    "against",     "abstaining", "absent",
     "nobody",         "silence",        "decided",      "seated",      "chair",      "escorted",
     "particle",       "inner-particle", "office-joint", "number",      "month",      "ordinal-day",
-    "days-joint",     "date-of",        "on-day",       "hour-word",   "hour-unit",  "minute-unit"};
+    "days-joint",     "date-of",        "on-day",       "hour-word",   "hour-unit",  "minute-unit",
+    "before-hour",    "half-day",       "half-hour",    "year-unit",   "month-unit", "day-unit",
+    "numeral"};
 
 constexpr std::string_view curly = "\u2019";
 
 }  // namespace
 
-Words::Words(const Language& language)
+Words::Words(const Language& language) : honorific_follows_(parser::honorific_follows(language))
 {
     for (std::size_t key = 0; key < key_names.size(); ++key) {
         for (const auto& word : language.all(key_names[key])) {
@@ -82,6 +84,18 @@ std::size_t CapitalisedWord::capitalised_word(std::string_view text)
         capital = capital || u_isupper(c) != 0 || u_istitle(c) != 0;
     }
     return capital ? end : 0;
+}
+
+std::size_t NameLetter::name_letter(std::string_view text)
+{
+    constexpr std::string_view joints = " -.'\u00B7\u2019\u2022\u2027";
+    if (text.empty()) {
+        return 0;
+    }
+    std::size_t end = 0;
+    const auto c = static_cast<UChar32>(next_code_point(text, end));
+    const bool joins = joints.find(text.substr(0, end)) != std::string_view::npos;
+    return joins || u_isalpha(c) != 0 || u_charType(c) == U_NON_SPACING_MARK ? end : 0;
 }
 
 }  // namespace horseshoe::parser::grammar

@@ -2,6 +2,7 @@
 
 #include "parser/grammar/characters.hpp"
 #include "parser/language/language.hpp"
+#include "parser/language/wide.hpp"
 
 #include <array>
 #include <cstdint>
@@ -50,6 +51,13 @@ enum class Key : std::uint8_t {
     hour_word,
     hour_unit,
     minute_unit,
+    before_hour,
+    half_day,
+    half_hour,
+    year_unit,
+    month_unit,
+    day_unit,
+    numeral,
     count
 };
 
@@ -68,6 +76,8 @@ public:
         }
         return keys;
     }
+    /// Whether names have their honorifics behind.
+    bool honorific_follows() const { return honorific_follows_; }
     static constexpr std::uint64_t bit(Key key)
     {
         return std::uint64_t{1} << static_cast<unsigned>(key);
@@ -103,7 +113,7 @@ private:
     static bool ends_in_letter(std::string_view words)
     {
         const auto byte = static_cast<unsigned char>(words.back());
-        return byte < 0x80 ? is_ascii_letter(byte) : !words.ends_with("’");
+        return byte < 0x80 ? is_ascii_letter(byte) : !words.ends_with("’") && !ends_wide(words);
     }
     /// Of the first byte of a character: C2 and E2 begin signs and spaces, the others letters.
     static bool starts_letter(char c)
@@ -120,6 +130,7 @@ private:
     static constexpr std::array<std::size_t, 3> places{0, 1, 4};
     /// For each place the keys that have a row with a byte there, or that ends before it.
     std::array<std::array<std::uint64_t, 256>, places.size()> keys_{};
+    bool honorific_follows_;
 };
 
 /// Built once a language.
@@ -175,6 +186,25 @@ struct CapitalisedWord : x3::parser<CapitalisedWord> {
     }
 
     static std::size_t capitalised_word(std::string_view text);
+};
+
+/// A character of a name in a script that has letters of one size only: a letter of any script, or what
+/// joins the parts of a name.
+struct NameLetter : x3::parser<NameLetter> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    template <typename Iterator, typename Context, typename RuleContext, typename Attribute>
+    bool
+    parse(Iterator& first, const Iterator& last, const Context&, RuleContext&, Attribute&) const
+    {
+        const auto size =
+            name_letter(std::string_view(first, static_cast<std::size_t>(last - first)));
+        first += static_cast<std::ptrdiff_t>(size);
+        return size != 0;
+    }
+
+    static std::size_t name_letter(std::string_view text);
 };
 
 }  // namespace horseshoe::parser::grammar

@@ -97,6 +97,13 @@ void read_folded(std::string_view text, const Letters& letters, const Gap& gap)
             continue;
         }
         const auto c = static_cast<UChar32>(next_code_point(text, i));
+        // Where a script has no spaces each ideograph is a word: names are found among others by it.
+        if (c >= alphabets_end && u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) != 0) {
+            gap(begin);
+            letters(begin, text.substr(begin, i - begin));
+            gap(i);
+            continue;
+        }
         Piece wide;
         if (c >= alphabets_end) {
             wide = piece_of(c);

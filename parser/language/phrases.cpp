@@ -1,5 +1,6 @@
 #include "parser/language/phrases.hpp"
 
+#include "parser/language/wide.hpp"
 #include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
@@ -9,12 +10,14 @@
 namespace horseshoe::parser {
 namespace {
 
-/// Of a character's first byte: C2 and E2 begin signs and spaces, the others letters.
+/// Of a character's first byte: C2 and E2 begin signs and spaces, the others letters; those of
+/// scripts without spaces join into no words.
 bool is_letter_lead(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     const auto lower = byte | 0x20U;
-    return (byte >= 0x80 && byte != 0xE2 && byte != 0xC2) || (lower >= 'a' && lower <= 'z');
+    return (byte >= 0x80 && byte != 0xE2 && byte != 0xC2 && !is_wide_lead(c)) ||
+           (lower >= 'a' && lower <= 'z');
 }
 
 bool ends_in_letter(std::string_view text)
@@ -140,20 +143,32 @@ bool ends_at(std::string_view text, std::size_t dot, const Language& language)
     }) && (dot < 2 || text[dot - 2] != ' ');
 }
 
+/// Where the sentence that a full stop from `from` on closes ends; npos: none does.
+std::size_t end_of_sentence(std::string_view text, std::size_t from, const Language& language)
+{
+    constexpr std::string_view wide_stop = "\u3002";
+    const auto wide = is_unspaced(language) ? text.find(wide_stop, from) : std::string_view::npos;
+    const auto before = text.substr(0, wide);
+    for (auto dot = before.find('.', from); dot != std::string_view::npos;
+         dot = before.find('.', dot + 1)) {
+        if (ends_at(text, dot, language)) {
+            return dot + 1;
+        }
+    }
+    return wide == std::string_view::npos ? wide : wide + wide_stop.size();
+}
+
 }  // namespace
 
 std::string_view sentence_at(std::string_view text, std::size_t at, const Language& language)
 {
     std::size_t begin = 0;
-    for (std::size_t dot = text.find('.'); dot != std::string_view::npos;
-         dot = text.find('.', dot + 1)) {
-        if (!ends_at(text, dot, language)) {
-            continue;
+    for (auto end = end_of_sentence(text, 0, language); end != std::string_view::npos;
+         end = end_of_sentence(text, end, language)) {
+        if (end > at) {
+            return trim(text.substr(begin, end - begin));
         }
-        if (dot >= at) {
-            return trim(text.substr(begin, dot + 1 - begin));
-        }
-        begin = dot + 1;
+        begin = end;
     }
     return trim(text.substr(begin));
 }
@@ -162,12 +177,10 @@ std::vector<std::string_view> sentences_of(std::string_view text, const Language
 {
     std::vector<std::string_view> sentences;
     std::size_t begin = 0;
-    for (std::size_t dot = text.find('.'); dot != std::string_view::npos;
-         dot = text.find('.', dot + 1)) {
-        if (ends_at(text, dot, language)) {
-            sentences.push_back(trim(text.substr(begin, dot + 1 - begin)));
-            begin = dot + 1;
-        }
+    for (auto end = end_of_sentence(text, 0, language); end != std::string_view::npos;
+         end = end_of_sentence(text, end, language)) {
+        sentences.push_back(trim(text.substr(begin, end - begin)));
+        begin = end;
     }
     if (const auto rest = trim(text.substr(begin)); !rest.empty()) {
         sentences.push_back(rest);

@@ -1,5 +1,6 @@
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/meeting/record.hpp"
 
 #include <algorithm>
@@ -74,8 +75,7 @@ private:
                         span(first)};
         turn.speaker = std::string(heading.function);
         if (heading.function.empty()) {
-            turn.speaker = heading.honorific.empty() ? "" : std::string(heading.honorific) + ' ';
-            turn.speaker += heading.name;
+            turn.speaker = called(heading.name, heading.honorific, text_.language);
         }
         turn.role = heading.presidency ? Role::presidency : Role::member;
         turn.spoken = heading.spoken.empty() ? document_.language : std::string(heading.spoken);

@@ -21,6 +21,21 @@
 namespace horseshoe::parser {
 namespace {
 
+/// Full-width ones become those of other scripts: in lines of people they only part names.
+std::string with_plain_parentheses(std::string_view text)
+{
+    constexpr std::string_view opening = "\uFF08";
+    constexpr std::string_view closing = "\uFF09";
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto sign = text.substr(at, opening.size());
+        const bool wide = sign == opening || sign == closing;
+        plain += wide ? (sign == opening ? "(" : ")") : text.substr(at, 1);
+        at += wide ? sign.size() : 1;
+    }
+    return plain;
+}
+
 class CoverReader {
 public:
     CoverReader(const Language& language, Document& document)
@@ -65,6 +80,10 @@ private:
 
     void read_line(std::string_view text, const CoverLine& line)
     {
+        std::string plain;
+        if (section_ == CoverSection::president || section_ == CoverSection::members) {
+            text = plain = with_plain_parentheses(text);
+        }
         if (section_ == CoverSection::president) {
             if (const auto label = label_behind_president(text, language_)) {
                 president_.read(trim(text.substr(0, label->begin)), line.span);

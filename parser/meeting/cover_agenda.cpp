@@ -1,6 +1,7 @@
 #include "parser/meeting/cover_agenda.hpp"
 
 #include "parser/grammar/symbol.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <cstddef>
@@ -14,6 +15,13 @@ bool is_item(std::string_view text)
     const auto digits = text.find_first_not_of("0123456789");
     return digits != 0 && digits != std::string_view::npos && digits < 4 &&
            text.substr(digits).starts_with(". ");
+}
+
+/// In a script without spaces a line that has room left was not broken within a sentence.
+bool is_full(std::size_t size)
+{
+    constexpr std::size_t fewest = 84;  // bytes: 28 ideographs
+    return size >= fewest;
 }
 
 }  // namespace
@@ -36,9 +44,13 @@ bool CoverAgenda::read(std::string_view text, bool gap)
         }
         items_.back() += text;
     }
+    else if (ends_wide(items_.back()) && starts_wide(text) && is_full(last_)) {
+        items_.back() += text;
+    }
     else {
         items_.back() += ' ' + std::string(text);
     }
+    last_ = text.size();
     return true;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@ public:
 
 private:
     std::vector<std::string>& items_;
+    std::size_t last_ = 0;  ///< bytes of the last line
 };
 
 }  // namespace horseshoe::parser

@@ -44,6 +44,10 @@ std::optional<std::string_view> behind_label(std::string_view text,
         }
         const auto rest = trim(text.substr(row.words.size()));
         // A scan may take the colon for a full stop: "President. Mrs. Holm".
+        constexpr std::string_view wide_colon = "\uFF1A";
+        if (rest.starts_with(wide_colon)) {
+            return rest.substr(wide_colon.size());
+        }
         if (rest.starts_with(':') ||
             (rest.starts_with(". ") && honorific_in(trim(rest.substr(1)), language) == 0)) {
             return rest.substr(1);

@@ -4,6 +4,8 @@
 #include "parser/grammar/symbol.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/language/rows.hpp"
+#include "parser/language/wide.hpp"
+#include "parser/prepare/mending.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -53,6 +55,18 @@ std::string plain_line(std::string_view text)
     return rule ? std::string{} : std::string(words);
 }
 
+/// Without the spaces that only lay out a line of a script that has none.
+std::string close_up(std::string_view text)
+{
+    std::string closed;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto mending = mend_wide(text, at);
+        closed += mending.size == 0 ? text.substr(at, 1) : mending.becomes;
+        at += std::max<std::size_t>(mending.size, 1);
+    }
+    return closed;
+}
+
 }  // namespace
 
 std::vector<CoverLine> cover_lines(const Source& source,
@@ -77,6 +91,9 @@ std::vector<CoverLine> cover_lines(const Source& source,
         const auto& line = source.lines[i];
         const bool later = line.page > first_page || (line.is(line_page_start) && i != 0);
         auto words = plain_line(source.of(line));
+        if (is_unspaced(language)) {
+            words = close_up(words);
+        }
         presided = presided || starts_with_row(words, language, "cover-president");
         page_head = page_head || (furniture.uses[i] == LineUse::furniture && later && presided);
         if (page_head || words.empty()) {

@@ -1,6 +1,9 @@
 #include "parser/meeting/cover_signs.hpp"
 
 #include "parser/grammar/words.hpp"
+#include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 
 namespace horseshoe::parser {
 
@@ -41,8 +44,33 @@ std::size_t opening_of(std::string_view text, std::size_t close)
     return std::string_view::npos;
 }
 
+namespace {
+
+/// The same where the honorific stands behind: the name begins behind the leader, a space or the
+/// State.
+std::size_t followed_name_in(std::string_view text, const Language& language)
+{
+    const auto honorific = find_last_phrase(text, language, "honorific");
+    if (!honorific || honorific->begin == 0) {
+        return std::string_view::npos;
+    }
+    if (const auto leader = find_leader(text);
+        leader.begin < leader.end && leader.end <= honorific->begin) {
+        return leader.end;
+    }
+    const auto before = text.substr(0, honorific->begin);
+    const auto states = find_delegations(before);
+    const auto state = !states.empty() && states.front().begin == 0 ? states.front().end : 0U;
+    return state < honorific->begin ? state : 0;
+}
+
+}  // namespace
+
 std::size_t honorific_in(std::string_view text, const Language& language)
 {
+    if (honorific_follows(language)) {
+        return followed_name_in(text, language);
+    }
     const auto& words = grammar::words_of(language);
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (at != 0 && text[at - 1] != ' ') {

@@ -2,6 +2,7 @@
 
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -11,10 +12,45 @@ namespace {
 
 constexpr std::string_view united_nations = "UN";
 
+/// The delegation right before one of the phrases.
+std::string_view
+named_before(std::string_view text, const Language& language, std::string_view key, int year)
+{
+    constexpr std::size_t longest_joint = 3;  // bytes: one ideograph
+    for (auto phrase = find_phrase(text, language, key); phrase;
+         phrase = find_phrase(text, language, key, phrase->end)) {
+        const auto named = find_delegations(text.substr(0, phrase->begin), year);
+        if (!named.empty() && named.back().end + longest_joint >= phrase->begin &&
+            named.back().id != united_nations) {
+            return named.back().id;
+        }
+    }
+    return {};
+}
+
+/// The number of the last resolution told, where it stands before the word: "no. 1540(2004) resolution".
+std::string resolution_before(std::string_view text, const Language& language)
+{
+    const auto resolution = find_last_phrase(text, language, "committee-of");
+    if (!resolution) {
+        return {};
+    }
+    auto before = text.substr(0, resolution->begin);
+    if (before.ends_with(')') || before.ends_with("\uFF09")) {  // the year
+        before = before.substr(0, std::max(before.rfind('(') + 1, before.rfind("\uFF08") + 1));
+        before = before.substr(0, before.find_last_of("0123456789") + 1);
+    }
+    const auto digits = before.find_last_not_of("0123456789") + 1;
+    return std::string(before.substr(digits));
+}
+
 /// The delegation right behind one of the phrases: "representative of" the Republic of Korea.
 std::string_view
 named_behind(std::string_view text, const Language& language, std::string_view key, int year)
 {
+    if (owner_precedes(language)) {
+        return named_before(text, language, key, year);
+    }
     for (auto phrase = find_phrase(text, language, key); phrase;
          phrase = find_phrase(text, language, key, phrase->end)) {
         const auto rest = text.substr(phrase->end);
@@ -31,6 +67,13 @@ named_behind(std::string_view text, const Language& language, std::string_view k
 
 std::string committee_of(std::string_view text, const Language& language)
 {
+    if (owner_precedes(language)) {
+        const auto committee = find_last_phrase(text, language, "committee");
+        const auto number = committee
+                                ? resolution_before(text.substr(0, committee->begin), language)
+                                : std::string{};
+        return number.empty() ? number : number + " Committee";
+    }
     const auto committee = find_phrase(text, language, "committee");
     if (!committee) {
         return {};
@@ -67,8 +110,10 @@ std::string delegation_of_function(std::string_view function, const Language& la
     if (const auto envoy = find_phrase(function, language, "envoy-of")) {
         const auto of_body =
             std::find_if(named.begin(), named.end(), [&](const NamedDelegation& each) {
-                return each.begin >= envoy->end && each.begin <= envoy->end + 12 &&
-                       !is_state(each.id);
+                const bool beside = owner_precedes(language)
+                                        ? each.end == envoy->begin
+                                        : each.begin >= envoy->end && each.begin <= envoy->end + 12;
+                return beside && !is_state(each.id);
             });
         return std::string(of_body == named.end() ? envoy->word->value : of_body->id);
     }

@@ -1,6 +1,8 @@
+#include "parser/grammar/numeral.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/invited.hpp"
 #include "parser/meeting/persons.hpp"
@@ -24,12 +26,31 @@ int rule_of(std::string_view text, const Language& language)
         const auto at = text.find_first_of("0123456789", rule->end);
         if (at == rule->end + 1) {
             std::from_chars(text.data() + at, text.data() + text.size(), number);
-            if (number == 37 || number == 39) {
-                return number;
-            }
+        }
+        else if (const auto numeral = is_unspaced(language)
+                                          ? read_numeral(text.substr(rule->end), language)
+                                          : std::nullopt) {
+            number = numeral->number;
+        }
+        if (number == 37 || number == 39) {
+            return number;
         }
     }
     return 0;
+}
+
+/// "(Israel)" behind a name.
+std::string state_behind(std::string_view after)
+{
+    if (after.starts_with(" (")) {
+        return std::string(after.substr(2, std::min(after.find(')'), after.size()) - 2));
+    }
+    constexpr std::string_view wide_opening = "\uFF08";
+    if (!after.starts_with(wide_opening)) {
+        return {};
+    }
+    after.remove_prefix(wide_opening.size());
+    return std::string(after.substr(0, std::min(after.find("\uFF09"), after.find(')'))));
 }
 
 class Inviter {
@@ -41,7 +62,7 @@ public:
     bool goes_on(const Paragraph& paragraph) const
     {
         const auto words = text_of(text_, paragraph);
-        return words.ends_with(':') && rule_in(words) != 0;
+        return (words.ends_with(':') || words.ends_with("\uFF1A")) && rule_in(words) != 0;
     }
 
     void read(const Turn& turn, const Paragraph& paragraph)
@@ -101,8 +122,11 @@ public:
         if (!part) {
             return false;
         }
-        // Whoever is named before the verb: "the representatives of Israel and Lebanon to take ...".
-        const auto names = sentence.substr(whom->end, part->begin - whom->end);
+        // Whoever is named before the verb: "the representatives of Israel and Lebanon to take ...";
+        // or before the office, where names of States precede it.
+        const auto names = owner_precedes(text_.language)
+                               ? sentence.substr(invite->end, whom->begin - invite->end)
+                               : sentence.substr(whom->end, part->begin - whom->end);
         invited_.clear();
         invited_.add_joined(names, paragraph);
         if (invited_.empty()) {
@@ -170,8 +194,8 @@ public:
         for (const auto& person : find_persons(words, text_.language)) {
             Attendee attendee;
             const auto after = words.substr(person.end(words));
-            if (after.starts_with(" (")) {
-                attendee.country = after.substr(2, std::min(after.find(')'), after.size()) - 2);
+            if (auto state = state_behind(after); !state.empty()) {
+                attendee.country = std::move(state);
                 attendee.delegation =
                     std::string(find_delegation(attendee.country, year()).value_or(""));
             }
@@ -187,7 +211,7 @@ public:
             attendee.role = attendee.country.empty() && !is_state(attendee.delegation)
                                 ? Role::guest
                                 : Role::invited;
-            attendee.speaker = full_name(person);
+            attendee.speaker = full_name(person, text_.language);
             attendee.span = event.span;
             attend(std::move(attendee));
         }

@@ -3,6 +3,7 @@
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
@@ -36,11 +37,9 @@ bool is_joint(const Language& language, std::string_view words, bool titles)
 
 }  // namespace
 
-std::string full_name(const NamedPerson& person)
+std::string full_name(const NamedPerson& person, const Language& language)
 {
-    return person.honorific.empty()
-               ? std::string(person.name)
-               : std::string(person.honorific) + ' ' + std::string(person.name);
+    return called(person.name, person.honorific, language);
 }
 
 bool is_member(const Document& document, std::string_view delegation)
@@ -63,7 +62,7 @@ void Invited::add_persons(const std::vector<NamedPerson>& persons,
         }
         Attendee attendee;
         attendee.role = role;
-        attendee.speaker = full_name(person);
+        attendee.speaker = full_name(person, language_);
         auto office = office_of(person, language_, year());
         attendee.function = std::move(office.function);
         attendee.delegation = std::move(office.delegation);

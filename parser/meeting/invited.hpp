@@ -11,7 +11,7 @@
 
 namespace horseshoe::parser {
 
-std::string full_name(const NamedPerson& person);
+std::string full_name(const NamedPerson& person, const Language& language);
 
 /// Members need no invitation.
 bool is_member(const Document& document, std::string_view delegation);

@@ -1,7 +1,9 @@
 #include "parser/meeting/meeting_number.hpp"
 
 #include "parser/grammar/date.hpp"
+#include "parser/grammar/numeral.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/language/wide.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -66,6 +68,11 @@ int meeting_number(std::string_view line, const Language& language)
     for (const auto& row : language.all("cover-meeting")) {
         for (auto at = line.find(row.words); at != std::string_view::npos;
              at = line.find(row.words, at + 1)) {
+            if (const auto numeral = is_unspaced(language)
+                                         ? last_numeral(line.substr(0, at), language)
+                                         : std::nullopt) {
+                return numeral->number;
+            }
             const auto after = line.substr(at + row.words.size());
             if (!after.empty() && after.front() != ' ' && after.front() != ':') {
                 continue;

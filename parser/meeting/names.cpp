@@ -1,6 +1,8 @@
 #include "parser/meeting/names.hpp"
 
 #include "parser/language/fold.hpp"
+#include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 
 #include <algorithm>
 #include <array>
@@ -32,12 +34,35 @@ constexpr std::array<std::string_view, 19> case_endings{"ого",
 std::string_view without_honorific(std::string_view speaker, const Language& language)
 {
     std::size_t longest = 0;
+    if (honorific_follows(language)) {
+        for (const auto& word : language.all("honorific")) {
+            if (speaker.ends_with(word.words) && speaker.size() > word.words.size()) {
+                longest = std::max(longest, word.words.size());
+            }
+        }
+        return trim(speaker.substr(0, speaker.size() - longest));
+    }
     for (const auto& word : language.all("honorific")) {
         if (speaker.starts_with(word.words) && speaker.substr(word.words.size()).starts_with(' ')) {
             longest = std::max(longest, word.words.size() + 1);
         }
     }
     return speaker.substr(longest);
+}
+
+constexpr std::string_view middle_dot = "\u00B7";
+
+/// In ideographs a name of East Asia has the family's name first, and others that were put into them
+/// last, behind a dot: "Li" and "Li Hua", "Bo Holm" and "Holm".
+bool same_wide_name(std::string_view shorter, std::string_view longer)
+{
+    constexpr std::size_t character = 3;  // bytes
+    if (shorter == longer) {
+        return true;
+    }
+    return longer.ends_with(std::string(middle_dot) + std::string(shorter)) ||
+           (longer.find(middle_dot) == std::string_view::npos && longer.size() <= 4 * character &&
+            shorter.size() <= 2 * character && longer.starts_with(shorter));
 }
 
 }  // namespace
@@ -56,12 +81,19 @@ std::string name_stem(std::string_view folded)
 
 std::string last_stem(std::string_view name)
 {
+    if (starts_wide(name) || ends_wide(name)) {
+        return std::string(middle_dot);  // no word of such a name is told apart by its spaces
+    }
     const auto words = fold_words(name);
     return words.empty() ? std::string{} : name_stem(words.back().word);
 }
 
 bool same_person(std::string_view name, std::string_view other)
 {
+    if (ends_wide(name) && ends_wide(other)) {
+        return name.size() <= other.size() ? same_wide_name(name, other)
+                                           : same_wide_name(other, name);
+    }
     const auto a = fold_words(name);
     const auto b = fold_words(other);
     const auto& shorter = a.size() <= b.size() ? a : b;

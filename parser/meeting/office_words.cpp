@@ -100,6 +100,10 @@ std::string_view without_article(std::string_view text)
 std::string_view without_lead(std::string_view office, const Language& language)
 {
     office.remove_prefix(office.rfind(':') + 1);  // 0 where there is none
+    constexpr std::string_view wide_colon = "\uFF1A";
+    if (const auto colon = office.rfind(wide_colon); colon != std::string_view::npos) {
+        office.remove_prefix(colon + wide_colon.size());
+    }
     while (office.starts_with(',') || office.starts_with(' ')) {
         office.remove_prefix(1);
     }

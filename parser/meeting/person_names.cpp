@@ -3,6 +3,8 @@
 #include "parser/grammar/words.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
+#include "parser/meeting/followed_names.hpp"
 #include "parser/prepare/paragraphs.hpp"
 
 #include <algorithm>
@@ -148,6 +150,9 @@ void add_names_before_honorific(std::string_view text,
 
 std::vector<NamedPerson> find_person_names(std::string_view text, const Language& language)
 {
+    if (honorific_follows(language)) {
+        return find_followed_names(text, language);
+    }
     auto persons = names_behind_honorific(text, language);
     add_names_before_honorific(text, persons, language);
     return persons;

@@ -17,10 +17,11 @@ struct NamedPerson {
     std::string_view before;
     std::size_t begin = 0;
 
-    /// Where the name ends in the text that it was found in.
+    /// Where the name ends in the text that it was found in, and the honorific where it stands behind.
     std::size_t end(std::string_view text) const
     {
-        return static_cast<std::size_t>(name.data() - text.data()) + name.size();
+        const auto behind = static_cast<std::size_t>(name.data() - text.data()) + name.size();
+        return text.substr(behind).starts_with(honorific) ? behind + honorific.size() : behind;
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "parser/language/delegations.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/meeting/cover_signs.hpp"
 #include "parser/meeting/function.hpp"
 #include "parser/meeting/names.hpp"
@@ -11,11 +12,6 @@
 
 namespace horseshoe::parser {
 namespace {
-
-std::string speaker_of(const NamedPerson& person)
-{
-    return std::string(person.honorific) + ' ' + std::string(person.name);
-}
 
 void settle(Turn& turn, std::string_view delegation, Found found)
 {
@@ -47,7 +43,9 @@ bool Presiding::named_in_heading()
             const auto persons = find_persons(told, text_.language);
             record_.presidency.delegation = std::string(named.front().id);
             record_.presidency.speaker =
-                persons.empty() ? turn.speaker : speaker_of(persons.front());
+                persons.empty()
+                    ? turn.speaker
+                    : called(persons.front().name, persons.front().honorific, text_.language);
             found_ = Found::heading;
             return true;
         }
@@ -129,7 +127,7 @@ void Presiding::preside_first(Turn& turn, bool passes) const
 /// "Mrs. Arnaud (France) took the Chair".
 void Presiding::preside_named(Turn& turn, const NamedPerson& person, const Event& note) const
 {
-    turn.speaker = speaker_of(person);
+    turn.speaker = called(person.name, person.honorific, text_.language);
     const auto president =
         std::find_if(presidents_.begin(), presidents_.end(), [&](const President& each) {
             return names_speaker(person.name, each.speaker, text_.language);

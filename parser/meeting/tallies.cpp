@@ -1,7 +1,10 @@
 #include "parser/meeting/tallies.hpp"
 
+#include "parser/grammar/numeral.hpp"
 #include "parser/language/phrases.hpp"
+#include "parser/language/wide.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -25,10 +28,25 @@ std::optional<int> number_of(std::string_view written, const Language& language)
     return std::nullopt;
 }
 
+/// The number that a text ends in where no space parts it from the word before.
+std::optional<int> number_ending(std::string_view text, const Language& language)
+{
+    if (const auto number = last_numeral(text, language)) {
+        return number->number;
+    }
+    const auto rows = language.all("number");
+    const auto row = std::find_if(
+        rows.begin(), rows.end(), [&](const Word& word) { return text.ends_with(word.words); });
+    return row == rows.end() ? std::nullopt : number_of(row->words, language);
+}
+
 /// The number that ends right before a phrase: "13 votes in favour", "one against".
 std::optional<int> number_before(std::string_view words, std::size_t end, const Language& language)
 {
     const auto before = trim(words.substr(0, end));
+    if (is_unspaced(language)) {
+        return number_ending(before, language);
+    }
     const auto space = before.find_last_of(" (,");
     return number_of(before.substr(space == std::string_view::npos ? 0 : space + 1), language);
 }
@@ -36,6 +54,10 @@ std::optional<int> number_before(std::string_view words, std::size_t end, const 
 std::optional<int> number_after(std::string_view words, std::size_t begin, const Language& language)
 {
     const auto after = trim(words.substr(begin));
+    if (is_unspaced(language)) {
+        const auto number = read_numeral(after, language);
+        return number ? std::optional(number->number) : std::nullopt;
+    }
     return number_of(after.substr(0, after.find_first_of(" ,.;)")), language);
 }
 
@@ -45,6 +67,11 @@ std::optional<int> tally(std::string_view words, std::string_view key, const Lan
          phrase = find_phrase(words, language, key, phrase->end)) {
         if (const auto number = number_before(words, phrase->begin, language)) {
             return number;
+        }
+        if (is_unspaced(language)) {
+            if (const auto number = number_after(words, phrase->end, language)) {
+                return number;
+            }
         }
     }
     return std::nullopt;

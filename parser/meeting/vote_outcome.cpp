@@ -66,7 +66,12 @@ std::string resolution_at(std::string_view text)
     if (digits == 0 || digits == std::string_view::npos) {
         return {};
     }
-    const auto rest = trim(text.substr(digits));
+    auto rest = trim(text.substr(digits));
+    constexpr std::string_view wide_opening = "\uFF08";
+    if (rest.starts_with(wide_opening) && rest.size() >= wide_opening.size() + 4) {
+        const auto year = rest.substr(wide_opening.size(), 4);
+        return std::string(text.substr(0, digits)) + " (" + std::string(year) + ")";
+    }
     if (rest.size() >= 6 && rest.front() == '(' && rest[5] == ')') {
         return std::string(text.substr(0, digits)) + " (" + std::string(rest.substr(1, 4)) + ")";
     }

@@ -1,5 +1,6 @@
 #include "parser/prepare/flow.hpp"
 
+#include "parser/language/wide.hpp"
 #include "parser/prepare/entities.hpp"
 #include "parser/prepare/hyphens.hpp"
 #include "parser/prepare/line_ends.hpp"
@@ -15,7 +16,8 @@ namespace horseshoe::parser {
 class Flow::Builder {
 public:
     Builder(Flow& flow, std::string_view source, bool markdown)
-        : flow_(flow), source_(source), markdown_(markdown), marks_(source, {markdown})
+        : flow_(flow), source_(source), markdown_(markdown),
+          marks_(source, {markdown, flow.unspaced_})
     {}
 
     void line(const SourceSpan& span, std::uint32_t number, std::string_view separator)
@@ -23,6 +25,9 @@ public:
         const auto words = without_spaces(span.of(source_));
         const auto begin = static_cast<std::uint32_t>(words.data() - source_.data());
         const auto end = begin + static_cast<std::uint32_t>(words.size());
+        if (flow_.unspaced_ && (ends_wide(flow_.text_) || starts_wide(words))) {
+            separator = "";
+        }
         if (!separator.empty() && !flow_.text_.empty()) {
             insert(separator, begin == 0 ? 0 : begin - 1);
         }
@@ -91,6 +96,11 @@ private:
         if (line[at] == '&') {
             return mend_entity(line, at);
         }
+        if (flow_.unspaced_) {
+            if (const auto mending = mend_wide(line, at); mending.size != 0) {
+                return mending;
+            }
+        }
         if (markdown_) {
             if (const auto size = markdown_mark(line, at); size != 0) {
                 return {"", size};
@@ -136,7 +146,7 @@ Flow::Flow(const Source& source,
            const PageFurniture& furniture,
            const Language& language,
            bool markdown)
-    : source_(source)
+    : source_(source), unspaced_(is_unspaced(language))
 {
     // First the broken words, because whether a hyphen stays is the whole document's to say.
     std::vector<BrokenWord> broken;
@@ -181,6 +191,30 @@ Flow::Flow(const Source& source,
             ++next_broken;
         }
     }
+}
+
+void Flow::part_before(const std::vector<std::uint32_t>& begins)
+{
+    std::string parted;
+    parted.reserve(text_.size() + begins.size());
+    std::uint32_t copied = 0;
+    std::uint32_t shift = 0;
+    auto line = lines_.begin();
+    for (const auto begin : begins) {
+        for (; line != lines_.end() && line->begin < begin; ++line) {
+            line->begin += shift;
+        }
+        parted.append(text_, copied, begin - copied);
+        parted += ' ';
+        copied = begin;
+        ++shift;
+    }
+    for (; line != lines_.end(); ++line) {
+        line->begin += shift;
+    }
+    parted.append(text_, copied);
+    text_ = std::move(parted);
+    map_.inserted(begins);
 }
 
 void Flow::break_before(std::uint32_t begin)

@@ -13,7 +13,8 @@
 namespace horseshoe::parser {
 
 /// The running text of a document: its lines joined by single spaces, furniture left out, words
-/// that a line end or a ligature broke mended, odd spaces and apostrophes made plain.
+/// that a line end or a ligature broke mended, odd spaces and apostrophes made plain. In a script
+/// without spaces those that only lay out a line are left out too.
 class Flow {
 public:
     /// A line of the source and where it begins in the text.
@@ -33,6 +34,11 @@ public:
     /// Where lines begin is of use only until the text is cut into blocks.
     void forget_lines() { lines_ = {}; }
 
+    /// True where lines are joined without spaces, as the script has none.
+    bool unspaced() const { return unspaced_; }
+    /// Parts lines that were joined so before each of these bytes, at which lines begin; they ascend.
+    void part_before(const std::vector<std::uint32_t>& begins);
+
     /// Ends a paragraph before `begin`: the separator there becomes a line feed.
     void break_before(std::uint32_t begin);
 
@@ -51,6 +57,7 @@ private:
     class Builder;
 
     const Source& source_;
+    bool unspaced_;
     std::string text_;
     std::vector<LineStart> lines_;
     SourceMap map_;

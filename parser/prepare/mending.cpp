@@ -1,5 +1,8 @@
 #include "parser/prepare/mending.hpp"
 
+#include "parser/digit.hpp"
+#include "parser/language/code_point.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/prepare/look_alikes.hpp"
 
 namespace horseshoe::parser {
@@ -88,6 +91,34 @@ std::string_view without_spaces(std::string_view text)
         text.remove_suffix(size);
     }
     return text;
+}
+
+Mending mend_wide(std::string_view text, std::size_t at)
+{
+    const auto rest = text.substr(at);
+    if (const auto size = space_size(rest); size != 0) {
+        auto after = rest.substr(size);
+        while (const auto more = space_size(after)) {
+            after.remove_prefix(more);
+        }
+        auto before = text.substr(0, at);
+        while (const auto more = trailing_space_size(before)) {
+            before.remove_suffix(more);
+        }
+        return ends_wide(before) || starts_wide(after) ? Mending{"", size} : Mending{};
+    }
+    // U+FF10 to U+FF5A, without the signs among them.
+    static constexpr std::string_view plain =
+        "0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz";
+    std::size_t end = 0;
+    const auto code = rest.front() == '\xEF' ? next_code_point(rest, end) : U'\0';
+    constexpr char32_t first = 0xFF10;
+    if (code < first || code >= first + plain.size()) {
+        return {};
+    }
+    const auto letter = plain.substr(code - first, 1);
+    const bool sign = !is_digit(letter.front()) && !is_letter_byte(letter.front());
+    return sign ? Mending{} : Mending{letter, 3};
 }
 
 Mending mend(std::string_view text, std::size_t at)

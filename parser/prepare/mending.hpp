@@ -19,6 +19,7 @@ inline bool is_letter_byte(char c)
 /// between two words of which the first does not end in f, accented letters and curly apostrophes.
 struct MayNeedMending {
     bool markdown = false;
+    bool unspaced = false;  ///< any space may be one that only lays out a line
 
     auto operator()(BytesAt at) const
     {
@@ -33,6 +34,9 @@ struct MayNeedMending {
             may |= (byte == '#') | (byte == '*') | (byte == '>') | (byte == '[') | (byte == ']') |
                    (byte == '_');
         }
+        if (unspaced) {
+            may |= byte == ' ';
+        }
         return may;
     }
 };
@@ -45,6 +49,10 @@ struct Mending {
 
 /// What is to be mended at a place within a text.
 Mending mend(std::string_view text, std::size_t at);
+
+/// The same in a script without spaces: one beside a wide character is left out, and full-width
+/// letters and digits become plain ones.
+Mending mend_wide(std::string_view text, std::size_t at);
 
 /// Bytes of the space that `text` starts with, of any kind; 0 where it starts with none.
 std::uint32_t space_size(std::string_view text);

@@ -34,11 +34,17 @@ std::vector<std::uint32_t> spaced_lines(const Source& source, const PageFurnitur
 std::vector<Break> breaks_of(const Source& source, const PageFurniture& furniture)
 {
     std::vector<Break> breaks;
+    // "3/3", then a header: no page follows the last, so the footers of this file head their pages.
+    const bool footers_lead = std::any_of(
+        furniture.marks.begin(), furniture.marks.end(), [&](const PageFurniture::Mark& mark) {
+            return mark.footer_first && mark.page == furniture.pages && furniture.pages != 0;
+        });
     for (const auto& mark : furniture.marks) {
         if (mark.header) {
             // "…footer of page 3, header of page 4": the number printed is the page's before.
             breaks.push_back(
-                {mark.after, mark.page == 0 ? 0 : mark.page + (mark.footer_first ? 1 : 0)});
+                {mark.after,
+                 mark.page == 0 ? 0 : mark.page + (mark.footer_first && !footers_lead ? 1 : 0)});
         }
         else if (mark.page != 0) {
             breaks.push_back({mark.after, mark.page + 1});

@@ -1,6 +1,7 @@
 #include "parser/prepare/paragraphs.hpp"
 
 #include "parser/language/code_point.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/prepare/markdown.hpp"
 
 #include <unicode/uchar.h>
@@ -16,6 +17,21 @@ constexpr std::string_view dot_leader = ". .";
 /// Lines longer than this are whole paragraphs: the file was not broken into lines.
 constexpr std::size_t longest_line = 220;
 
+/// What a line measures: where all characters are about as wide, bytes tell it; wide ones are twice
+/// as wide as others.
+std::size_t width_of(std::string_view line, const Flow& flow)
+{
+    if (!flow.unspaced()) {
+        return line.size();
+    }
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < line.size();) {
+        width += starts_wide(line.substr(at)) ? 2 : 1;
+        next_code_point(line, at);
+    }
+    return width;
+}
+
 /// The width of a full line: text that was broken into lines leaves most of them in mid-sentence,
 /// and those are the full ones. 0 where lines are paragraphs. Covers with their leaders say nothing.
 std::size_t usual_width(const Flow& flow)
@@ -29,7 +45,8 @@ std::size_t usual_width(const Flow& flow)
     const std::size_t step = std::max<std::size_t>(1, lines.size() / 4000);
     for (std::size_t i = 0; i + 1 < lines.size(); i += step) {
         const auto line = text.substr(lines[i].begin, lines[i + 1].begin - lines[i].begin);
-        if (line.size() < 30) {
+        const auto width = width_of(line, flow);
+        if (width < 30) {
             continue;
         }
         if (leader <= lines[i].begin) {
@@ -39,9 +56,9 @@ std::size_t usual_width(const Flow& flow)
             continue;
         }
         ++considered;
-        whole += line.size() > longest_line ? 1U : 0U;
+        whole += width > longest_line ? 1U : 0U;
         if (!ends_sentence(line)) {
-            within.push_back(static_cast<std::uint32_t>(line.size()));
+            within.push_back(static_cast<std::uint32_t>(width));
         }
     }
     // However many titles and names a short meeting has, long lines among them were not broken.
@@ -70,6 +87,11 @@ bool parts_by_blanks(const Flow& flow)
         parted += lines[i].line > lines[i - 1].line + 1 ? 1U : 0U;
     }
     return parted * 20 > lines.size();
+}
+
+bool is_indented(std::string_view line)
+{
+    return line.starts_with("  ") || line.starts_with('\t') || line.starts_with("\u3000");
 }
 
 std::string_view without_mark(std::string_view text)
@@ -115,6 +137,13 @@ bool ends_sentence(std::string_view text)
     case '\xBB': return text.ends_with("\u00BB");
     case '\x9D': return text.ends_with("\u201D");
     case '\xA6': return text.ends_with("\u2026");
+    case '\x82': return text.ends_with("\u3002");  // those of scripts without spaces
+    case '\x8D': return text.ends_with("\u300D");
+    case '\x9A': return text.ends_with("\uFF1A");
+    case '\x9F': return text.ends_with("\uFF1F");
+    case '\x81': return text.ends_with("\uFF01");
+    case '\x9B': return text.ends_with("\uFF1B");
+    case '\x89': return text.ends_with("\uFF09");
     default: return false;
     }
 }
@@ -165,7 +194,7 @@ bool ParagraphBreaks::before(std::size_t index) const
     }
     const auto begin = flow_.lines()[index].begin;
     const char separator = begin == 0 ? '\n' : flow_.text()[begin - 1];
-    if (separator != ' ' && separator != '\n') {
+    if (!flow_.unspaced() && separator != ' ' && separator != '\n') {
         return false;  // the middle of a word
     }
     return source_.format == SourceFormat::pdf ? in_pdf(index) : in_text(index);
@@ -189,6 +218,9 @@ bool ParagraphBreaks::in_pdf(std::size_t index) const
 /// True where a line of prose leaves no room for the next one's first word.
 bool ParagraphBreaks::is_full(std::size_t index, std::string_view next) const
 {
+    if (flow_.unspaced()) {  // the next character would have had room
+        return (width_of(line(index), flow_) + 2) * 100 >= width_ * 88;
+    }
     const auto word = std::min(next.find(' '), next.size());
     return (line(index).size() + 1 + word) * 100 >= width_ * 88;
 }
@@ -228,9 +260,8 @@ bool ParagraphBreaks::in_text(std::size_t index) const
         }
         return after_sentence(index) || !(starts_lower(text) || is_full(index - 1, text));
     }
-    if (source_text.starts_with("  ") || source_text.starts_with("\t")) {
-        const auto above = source_.of(source_line(index - 1));
-        return !above.starts_with("  ") && !above.starts_with("\t") && after_sentence(index);
+    if (is_indented(source_text)) {
+        return !is_indented(source_.of(source_line(index - 1))) && after_sentence(index);
     }
     if (source_text.starts_with(' ') && uses_blanks_) {
         return after_sentence(index) && !starts_lower(line(index));

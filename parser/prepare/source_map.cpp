@@ -25,6 +25,30 @@ void SourceMap::add(std::uint32_t at, std::uint32_t source)
     }
 }
 
+void SourceMap::inserted(const std::vector<std::uint32_t>& before)
+{
+    SourceMap parted;
+    parted.pieces_.reserve(pieces_.size() + 2 * before.size());
+    std::size_t next = 0;  // piece
+    std::uint32_t shift = 0;
+    const auto take_to = [&](std::uint32_t end) {
+        for (; next < pieces_.size() && pieces_[next].at < end; ++next) {
+            parted.add(pieces_[next].at + shift, pieces_[next].source);
+        }
+    };
+    for (const auto at : before) {
+        take_to(at);
+        const auto behind = piece_behind(at);
+        const bool one = behind != 0 && (pieces_[behind - 1].source & one_character) != 0;
+        const auto source = in_piece_before(behind, at);
+        parted.add(at + shift, source == 0 ? 0 : source - 1);
+        parted.add(at + ++shift, one ? source | one_character : source);
+        next += next < pieces_.size() && pieces_[next].at == at ? 1U : 0U;
+    }
+    take_to(~std::uint32_t{0});
+    pieces_ = std::move(parted.pieces_);
+}
+
 /// Pieces are about as long as lines, all of them: which is asked for can nearly be told.
 std::size_t SourceMap::piece_behind(std::uint32_t offset) const
 {

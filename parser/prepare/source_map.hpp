@@ -18,6 +18,9 @@ public:
     /// From `at` on, letters that all stand for the one character at `source`.
     void replaced(std::uint32_t at, std::uint32_t source) { add(at, source | one_character); }
 
+    /// One byte was put into the prepared text before each of these, which ascend.
+    void inserted(const std::vector<std::uint32_t>& before);
+
     /// The source byte that a byte of the prepared text comes from.
     std::uint32_t to_source(std::uint32_t offset) const;
 

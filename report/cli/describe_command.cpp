@@ -2,6 +2,7 @@
 
 #include "analysis/gazetteer/gazetteer.hpp"
 #include "parser/language/language.hpp"
+#include "parser/language/wide.hpp"
 #include "report/cli/choices.hpp"
 #include "report/cli/describe/writers.hpp"
 #include "report/cli/terminal.hpp"
@@ -52,7 +53,7 @@ std::vector<std::string> languages()
 {
     std::vector<std::string> codes;
     for (const auto& language : parser::languages()) {
-        if (language.complete()) {
+        if (parser::reads_records(language)) {
             codes.emplace_back(language.code());
         }
     }

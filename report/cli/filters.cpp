@@ -3,6 +3,7 @@
 #include "parser/error.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/language.hpp"
+#include "parser/language/wide.hpp"
 #include "report/cli/choices.hpp"
 
 #include <CLI/CLI.hpp>
@@ -71,7 +72,7 @@ void add_filters(CLI::App& command, Filters& filters)
     const CLI::Validator language(
         [](std::string& code) {
             const auto* const found = parser::find_language(code);
-            return found != nullptr && found->complete()
+            return found != nullptr && parser::reads_records(*found)
                        ? std::string()
                        : "'" + code + "' is no language that documents are read in";
         },

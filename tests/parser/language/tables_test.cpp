@@ -181,7 +181,8 @@ TEST_CASE("a language that is only known by its words names what its table lacks
     CHECK(find_language("en")->complete());
     CHECK(find_language("es")->complete());
     CHECK(find_language("ru")->complete());
-    for (const auto* code : {"ar", "zh"}) {
+    CHECK(find_language("zh")->missing() == std::vector<std::string_view>{"letter-title", "annex"});
+    for (const auto* code : {"ar"}) {
         CAPTURE(code);
         REQUIRE(find_language(code) != nullptr);
         CHECK(find_language(code)->missing() == std::vector<std::string_view>{"honorific",

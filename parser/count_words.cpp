@@ -38,7 +38,7 @@ std::size_t count_unspaced(std::string_view text)
         const auto begin = at;
         const bool wide = starts_wide(text.substr(at));
         const auto c = static_cast<UChar32>(next_code_point(text, at));
-        if (u_hasBinaryProperty(c, UCHAR_IDEOGRAPHIC) != 0) {
+        if (is_ideograph(text.substr(begin))) {
             ++words;
             within = false;
         }

@@ -48,7 +48,10 @@ Sort wide_sort(UChar32 c)
     constexpr UChar32 quotes_begin = 0x201C;  // double quotation marks; 0x2019 is an apostrophe
     constexpr UChar32 quotes_end = 0x201F;
     constexpr UChar32 em_dash = 0x2014;
-    const bool border = (c >= quotes_begin && c <= quotes_end) || c == em_dash;
+    constexpr std::u32string_view wide_signs =
+        U"\u3001\u3002\uFF01\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFF1F";
+    const bool border = (c >= quotes_begin && c <= quotes_end) || c == em_dash ||
+                        wide_signs.find(static_cast<char32_t>(c)) != std::u32string_view::npos;
     return border ? Sort::border : Sort::gap;
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/gazetteer/letters.hpp"
 #include "parser/language/code_point.hpp"
+#include "parser/language/wide.hpp"
 #include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
@@ -231,6 +232,11 @@ private:
         Folded folded;
         auto end = begin;
         for (auto next = begin; next < text_.size(); end = next) {
+            // Where a script has no spaces each ideograph is a word, as `fold` has it.
+            const bool ideograph = parser::is_ideograph(text_.substr(next));
+            if (ideograph && end != begin) {
+                break;
+            }
             const auto letter = letter_at(next);
             if (letter.is_of_word()) {
                 word.capital = end == begin ? letter.sort != Sort::small : word.capital;
@@ -241,6 +247,10 @@ private:
                 folded.add({{'+'}, 1});
             }
             else if (end == begin || letter.sort != Sort::mark) {
+                break;
+            }
+            if (ideograph) {
+                end = next;
                 break;
             }
         }

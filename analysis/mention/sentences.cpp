@@ -86,10 +86,13 @@ bool may_open(std::string_view rest)
            rest.starts_with("\u00A1");
 }
 
-/// What a sentence may end with: . ! ? and the last byte but two of the ellipsis.
+/// What a sentence may end with: . ! ? and the last byte but two of the ellipsis; the same signs of
+/// scripts without spaces.
 constexpr auto may_end = [](parser::BytesAt at) {
     const auto byte = at[0];
-    return (byte == '.') | (byte == '!') | (byte == '?') | ((byte == 0xE2) & (at[2] == 0xA6));
+    return (byte == '.') | (byte == '!') | (byte == '?') | ((byte == 0xE2) & (at[2] == 0xA6)) |
+           ((byte == 0xE3) & (at[1] == 0x80) & (at[2] == 0x82)) |
+           ((byte == 0xEF) & (at[1] == 0xBC) & ((at[2] == 0x81) | (at[2] == 0x9F)));
 };
 
 }  // namespace
@@ -109,17 +112,17 @@ void append_sentences(std::string_view paragraph, std::vector<Sentence>& sentenc
          i < paragraph.size();
          i = marks.next(i + 1, paragraph.size())) {
         const char c = paragraph[i];
-        const bool ellipsis = c == '\xE2';
-        auto end = i + (ellipsis ? 3 : 1);
+        const bool wide = c == '\xE3' || c == '\xEF';  // no space follows it
+        auto end = i + (wide || c == '\xE2' ? 3 : 1);
         for (auto size = closing_size(paragraph.substr(end)); size != 0;
              size = closing_size(paragraph.substr(end))) {
             end += size;
         }
-        if (end < paragraph.size() && paragraph[end] != ' ' && paragraph[end] != '\n') {
+        if (!wide && end < paragraph.size() && paragraph[end] != ' ' && paragraph[end] != '\n') {
             continue;
         }
         const auto next = std::min(paragraph.find_first_not_of(" \n", end), paragraph.size());
-        if (!may_open(paragraph.substr(next)) ||
+        if ((!wide && !may_open(paragraph.substr(next))) ||
             (c == '.' && is_abbreviation(paragraph.substr(0, i)) && next != paragraph.size())) {
             continue;
         }

@@ -63,7 +63,8 @@ private:
                 may_have_hour(text_.from(text_.flow.lines()[i].begin), text_.language)
                     ? starts_.event(i, blocks_, within_vote_)
                     : std::nullopt;
-            if (!event || !event->time || text_.breaks.line(i).size() > event->size + 3) {
+            const std::size_t stop = text_.flow.unspaced() ? 3 : 2;  // a full-width one
+            if (!event || !event->time || text_.breaks.line(i).size() > event->size + stop) {
                 return 0;
             }
         }

@@ -1,8 +1,19 @@
 #include "parser/language/wide.hpp"
 
+#include "parser/language/code_point.hpp"
+
+#include <unicode/uchar.h>
+
 #include <algorithm>
 
 namespace horseshoe::parser {
+
+bool is_ideograph(std::string_view text)
+{
+    std::size_t at = 0;
+    return starts_wide(text) && u_hasBinaryProperty(static_cast<UChar32>(next_code_point(text, at)),
+                                                    UCHAR_IDEOGRAPHIC) != 0;
+}
 
 bool reads_records(const Language& language)
 {

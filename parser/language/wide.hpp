@@ -32,6 +32,9 @@ constexpr bool starts_wide(std::string_view text)
     }
 }
 
+/// Whether `text` starts with an ideograph, which is a word of its own.
+bool is_ideograph(std::string_view text);
+
 constexpr bool ends_wide(std::string_view text)
 {
     auto lead = text.size();

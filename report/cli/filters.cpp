@@ -95,7 +95,8 @@ void add_filters(CLI::App& command, Filters& filters)
     command.add_option("--to", filters.to, "Only up to this day, month or year")
         ->check(date)
         ->option_text("DATE");
-    command.add_option("--lang", filters.lang, "Only documents in this language: fr, en, es, ru")
+    command
+        .add_option("--lang", filters.lang, "Only documents in this language: fr, en, es, ru, zh")
         ->check(language)
         ->option_text("CODE");
     list("--role", filters.role, "Only these: presidency, member, invited, guest")

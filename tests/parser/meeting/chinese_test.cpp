@@ -39,7 +39,7 @@ S/PV.90230 河上的冬天 05/05/2033
 议程通过。
 河上的冬天
 主 席（以英语发言）：根 据 安 理 会 暂 行 议 事 规
-则第37条，我邀请秘鲁代表参加本次会议。
+则第37条，我邀请秘鲁代表参加会议。
 根据安理会暂行议事规则第39条，我邀请主管桥
 梁事务助理秘书长阿图尔 · 林德先生和非洲联盟常驻
 观察员贝克勒女士参加本次会议。
@@ -128,7 +128,7 @@ TEST_CASE(
 {
     const auto document = parsed(on_one_page());
     CHECK(paragraphs(document, 1).front() ==
-          "根据安理会暂行议事规则第37条，我邀请秘鲁代表参加本次会议。");
+          "根据安理会暂行议事规则第37条，我邀请秘鲁代表参加会议。");
     // Whom a paragraph names before a colon within its sentence speaks not.
     CHECK(paragraphs(document, 3) == Lines{"桥已经架好。", "我们感谢范先生：没有他就没有船。"});
     CHECK(paragraphs(document, 5) == Lines{"中国派出了两条船。船已经到了湖边。", "我再说一遍。"});
@@ -227,7 +227,7 @@ S/PV.2031
 
 TEST_CASE("every character of a Chinese record is accounted for, however its lines are broken")
 {
-    rc::check([] {
+    CHECK(rc::check([] {
         // A line feed may stand between any two ideographs of speech.
         std::string text(bridge);
         const std::string_view mark = "中国派出了两条船";
@@ -247,7 +247,7 @@ TEST_CASE("every character of a Chinese record is accounted for, however its lin
                 RC_ASSERT(source.substr(0, 3) == document.text_of(each).substr(0, 3));
             }
         }
-    });
+    }));
 }
 
 TEST_CASE("words of scripts without spaces are counted by their characters")
@@ -266,5 +266,5 @@ TEST_CASE("a letter in Chinese is refused, and told what is missing")
         "主席的信\n\n谨随函转递一份声明，桥梁必须开放。\n";
     CHECK_THROWS_WITH_AS(parsed(letter),
                          doctest::Contains("of which records are read, but no letters yet"),
-                         InputError);
+                         horseshoe::InputError);
 }

@@ -35,3 +35,35 @@ TEST_CASE("every offset leads to the source, whatever the sizes of the pieces")
         }
     }));
 }
+
+TEST_CASE(
+    "a byte put into the prepared text moves all behind it, and leads to what it stands before")
+{
+    CHECK(rc::check([](const std::vector<std::uint8_t>& sizes) {
+        SourceMap map;
+        std::vector<std::uint32_t> sources;  // of each offset
+        std::vector<std::uint32_t> begins;   // of pieces, but for the first
+        std::uint32_t source = 4;
+        for (const auto size : sizes) {
+            source += size % 3U;
+            if (!sources.empty() && size % 2U != 0) {
+                begins.push_back(static_cast<std::uint32_t>(sources.size()));
+            }
+            map.copied(static_cast<std::uint32_t>(sources.size()), source);
+            for (std::uint32_t i = 0; i < 1U + size % 9U; ++i) {
+                sources.push_back(source++);
+            }
+        }
+        map.inserted(begins);
+        std::uint32_t at = 0;
+        auto begin = begins.begin();
+        for (std::uint32_t offset = 0; offset < sources.size(); ++offset, ++at) {
+            if (begin != begins.end() && *begin == offset) {
+                RC_ASSERT(map.to_source(at) == sources[offset] - 1);
+                ++at;
+                ++begin;
+            }
+            RC_ASSERT(map.to_source(at) == sources[offset]);
+        }
+    }));
+}

@@ -58,6 +58,7 @@ namespace grammar {
 namespace {
 
 const x3::rule<class timed, EventParts> timed = "hour of the meeting";
+const x3::rule<class timed_hour_first, EventParts> timed_hour_first = "hour before the meeting";
 const x3::rule<class plain, Kind> plain = "stage direction";
 const x3::rule<class side, VoteSide> side = "side of a vote";
 const x3::rule<class decision, Kind> decision = "sentence that decides";
@@ -76,7 +77,7 @@ const auto later = -(((' ' >> stop >> ' ') | (stop >> ' ') | ' ') >> said(Key::a
 const auto happens_at = -said(Key::before_hour) >> hour >> blanks;
 const auto comma = blanks >> -(x3::lit(',') | ';' | "\uFF0C" | "\uFF1B") >> blanks;
 const auto no_hour = x3::attr(boost::optional<Time>{});
-const auto hour_first =
+const auto timed_hour_first_def =
     (x3::attr(Kind::opened) >> happens_at >> said(Key::opened) >> no_hour) |
     (x3::attr(Kind::resumed) >> happens_at >> said(Key::resumed) >> no_hour) |
     (x3::attr(Kind::suspended) >> happens_at >> said(Key::suspended) >>
@@ -84,7 +85,6 @@ const auto hour_first =
     (x3::attr(Kind::adjourned) >> happens_at >> said(Key::adjourned) >> no_hour);
 
 const auto timed_def =
-    hour_first |
     (said(Key::opened) >> x3::attr(Kind::opened) >> at_hour >> x3::attr(boost::optional<Time>{})) |
     // "La séance, suspendue à 13 heures, est reprise à 15 heures": the table's `resumed` row.
     (said(Key::resumed) >> x3::attr(Kind::resumed) >> at_hour >> later) |
@@ -150,7 +150,7 @@ bool may_decide(std::string_view text, const Words& words)
     return may;
 }
 
-BOOST_SPIRIT_DEFINE(timed, plain, side, decision)
+BOOST_SPIRIT_DEFINE(timed, timed_hour_first, plain, side, decision)
 
 /// The keys of the words that each of the rules may begin with.
 constexpr auto side_keys = Words::bit(Key::in_favour) | Words::bit(Key::against) |
@@ -222,7 +222,10 @@ std::optional<EventText> read_event(std::string_view text, const Language& langu
         return event;
     }
     EventParts parts;
-    if (reader.may_begin(timed_keys) && (event.size = reader.read(timed, parts)) != 0) {
+    const bool hour_leads = language.find("half-day") != nullptr;
+    if (reader.may_begin(timed_keys) &&
+        (event.size =
+             hour_leads ? reader.read(timed_hour_first, parts) : reader.read(timed, parts)) != 0) {
         event.kind = parts.kind;
         event.time = to_std(parts.time);
         event.resumed_at = to_std(parts.resumed_at);

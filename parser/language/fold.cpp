@@ -99,7 +99,7 @@ void read_folded(std::string_view text, const Letters& letters, const Gap& gap)
         }
         const auto c = static_cast<UChar32>(next_code_point(text, i));
         // Where a script has no spaces each ideograph is a word: names are found among others by it.
-        if (is_ideograph(text.substr(begin))) {
+        if (c >= alphabets_end && is_ideograph(text.substr(begin))) {
             gap(begin);
             letters(begin, text.substr(begin, i - begin));
             gap(i);

@@ -26,7 +26,7 @@ std::size_t width_of(std::string_view line, const Flow& flow)
     }
     std::size_t width = 0;
     for (std::size_t at = 0; at < line.size();) {
-        width += starts_wide(line.substr(at)) ? 2 : 1;
+        width += starts_wide(line.substr(at)) ? 2U : 1U;
         next_code_point(line, at);
     }
     return width;

@@ -1,7 +1,7 @@
 #include "analysis/stance/fitness.hpp"
 
 #include "analysis/stance/agents.hpp"
-#include "analysis/stance/grammar.hpp"
+#include "analysis/stance/given_support.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 

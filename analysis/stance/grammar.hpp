@@ -23,14 +23,8 @@ bool breaks_off(const SentenceText& sentence, const Hit& cue);
 /// courage", and all that is theirs.
 bool is_attribute(const SentenceText& sentence, const Hit& cue);
 
-/// "Calls on it to end its support": theirs; "the support of some": others'.
-bool is_given_by_others(const SentenceText& sentence, const Hit& cue);
-
 /// "Supporting Ruritania amounts to": told of whoever does.
 bool is_subject_itself(const SentenceText& sentence, const Hit& cue);
-
-/// "Ruritania bombed vital bridges": the bridges are, and not who bombed them.
-bool is_object_of_deed(const SentenceText& sentence, const Candidate& doer, const Hit& cue);
 
 /// "The rebels, supported by Ruritania": a view of Ruritania's, and none of the speaker's.
 bool is_view_of_agent(const SentenceText& sentence, const Hit& cue);

@@ -3,6 +3,7 @@
 #include "analysis/stance/actors.hpp"
 #include "analysis/stance/doers.hpp"
 #include "analysis/stance/fitness.hpp"
+#include "analysis/stance/given_support.hpp"
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/reread.hpp"
 #include "analysis/stance/things.hpp"
@@ -14,6 +15,21 @@ namespace horseshoe::stance {
 namespace {
 
 constexpr std::uint32_t subject_gap = 2;  // words between a verb and who does it
+
+/// "Ruritania bombed vital bridges": the bridges are, and not who bombed them.
+bool is_object_of_deed(const SentenceText& sentence, const Candidate& doer, const Hit& cue)
+{
+    const bool describes = cue.last < sentence.stems.size() &&
+                           !sentence.stems[cue.last].is_border() &&
+                           link_before(sentence, cue) == nullptr;
+    return describes &&
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               const bool deed = hit.entry->slot == Slot::doer || hit.entry->slot == Slot::actor;
+               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed &&
+                      hit.first >= doer.last && hit.last <= cue.first &&
+                      actor_before(sentence, hit) == &doer;
+           });
+}
 
 }  // namespace
 

@@ -70,7 +70,10 @@ void write_key(const Site& site, const DocumentData& data)
     const Words& words = site.words();
     Page page{words, head_of(site, data, true)};
     Writer& html = page.html();
-    {
+    if (chosen(data).empty()) {
+        nothing(page, words("quotes.none"));
+    }
+    else {
         const auto list = html.element("ol", {{"class", "sheet"}});
         for (const auto& stance : chosen(data)) {
             const auto item = html.element("li", {{"data-quote", "1"}});

@@ -1,0 +1,99 @@
+#include "analysis/stance/given_support.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+/// "We deplore the support".
+bool is_blamed(const SentenceText& sentence, const Hit& support)
+{
+    constexpr std::uint32_t reach = 3;  // words from "deplore" to "support"
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        const bool judges = hit.entry->act == Act::condemn || hit.entry->act == Act::criticise;
+        if (hit.entry->use != Use::cue || !judges || hit.last > support.first ||
+            support.first - hit.last > reach || hit.entry->slot == Slot::doer ||
+            hit.entry->slot == Slot::actor || hit.entry->slot == Slot::subject) {
+            return false;
+        }
+        const auto between = sentence.stems.subspan(hit.last, support.first - hit.last);
+        return std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+            return stem.is_border() || sentence.roles.is(Roles::joining, stem) ||
+                   sentence.roles.is(Roles::of, stem);
+        });
+    });
+}
+
+/// "The support of my delegation", "of the Committee" that one speaks for.
+bool is_of_holder(const SentenceText& sentence, std::uint32_t of)
+{
+    constexpr std::uint32_t reach = 9;  // words from "of" to whose it is
+    auto end = of + 1;
+    while (end < sentence.stems.size() && end - of < reach && !sentence.stems[end].is_border() &&
+           !sentence.roles.is(Roles::beside, sentence.stems[end])) {
+        ++end;
+    }
+    return sentence.roles.speaks_oneself(sentence.stems.subspan(of + 1, end - of - 1)) ||
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.first > of && one.first < end && one.id == sentence.holder;
+               });
+}
+
+/// "I reiterate the support", "we convey the support": it is one's own, or of those one speaks for;
+/// not where something else is said of it, as in "we welcome the support".
+bool is_conveyed(const SentenceText& sentence, const Hit& support)
+{
+    auto from = support.first;
+    while (from > 0 && !sentence.stems[from - 1].is_border()) {
+        --from;
+    }
+    return sentence.roles.speaks_oneself(sentence.stems.subspan(from, support.first - from)) &&
+           std::none_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               return hit.entry->use == Use::cue && hit.first >= from && hit.last <= support.first;
+           });
+}
+
+}  // namespace
+
+bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t of_reach = 3;    // words from "support" to behind "of"
+    constexpr std::uint32_t own_reach = 3;   // words from "its" to "support"
+    constexpr std::uint32_t ends_reach = 4;  // and from "end" to "its"
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    if (!is(Roles::given, cue.last - 1)) {
+        return false;
+    }
+    if (is_blamed(sentence, cue)) {
+        return true;
+    }
+    const bool in_support = cue.first > 0 && is(Roles::place, cue.first - 1);
+    const auto end = std::min<std::size_t>(sentence.stems.size(), cue.last + of_reach);
+    for (auto at = cue.last; !in_support && at + 1 < end; ++at) {
+        if (is(Roles::of, at)) {
+            return !is_of_holder(sentence, at) && !is_conveyed(sentence, cue);
+        }
+        if (sentence.stems[at].is_border() || is(Roles::beside, at)) {
+            break;
+        }
+    }
+    for (auto own = cue.first; own > 0 && cue.first - own < own_reach; --own) {
+        if (!is(Roles::owner_back, own - 1)) {
+            continue;
+        }
+        for (auto at = own - 1; at > 0 && own - at <= ends_reach; --at) {
+            if (sentence.stems[at - 1].is_border() || is(Roles::joining, at - 1)) {
+                break;
+            }
+            if (is(Roles::ends, at - 1)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+}  // namespace horseshoe::stance

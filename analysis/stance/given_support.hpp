@@ -1,0 +1,12 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+namespace horseshoe::stance {
+
+// Whose support a word such as "support" or "backing" tells of: the speaker's own, or that of others.
+
+/// "Calls on it to end its support": theirs; "the support of some": others'.
+bool is_given_by_others(const SentenceText& sentence, const Hit& cue);
+
+}  // namespace horseshoe::stance

@@ -31,7 +31,7 @@ CASES = [
     ("horseshoe network --kind mention,agr", ["mention,agreement"]),
     ("horseshoe stance --by KA", ["KAZ"]),
     ("horseshoe stance --of KAZ,NOR", ["KAZ,NOR"]),
-    ("horseshoe votes --lang ", ["en", "es", "fr", "ru"]),
+    ("horseshoe votes --lang ", ["en", "es", "fr", "ru", "zh"]),
     ("horseshoe timeline --window q", ["quarter"]),
     ("horseshoe parse rec", ["records/"]),
     ("horseshoe parse records/S_PV.9", ["records/S_PV.90001.pdf"]),

@@ -136,14 +136,15 @@ bool is_behind_governed(const Candidate& one,
         return false;
     }
     const auto between = stems.subspan(one.last, next.first - one.last);
-    const auto verb = std::find_if(between.begin(), between.end(), [&](const Word& word) {
-        return !roles.is(Roles::article, word);
-    });
-    return verb != between.end() && verb == between.begin() &&
-           std::none_of(between.begin(), between.end(), [&](const Word& word) {
-               return word.is_border() || roles.is(Roles::joining, word) ||
-                      roles.is_possessive(word);
-           });
+    // Another preposition may stand behind the verb.
+    const auto parts = [&](const Word& word) {
+        return word.is_border() || roles.is_possessive(word) || roles.is(Roles::joining, word) ||
+               roles.is(Roles::start, word) || roles.is(Roles::of, word) ||
+               roles.is(Roles::by, word) || roles.is(Roles::place, word) ||
+               roles.is(Roles::beside, word);
+    };
+    return !between.empty() && !roles.is(Roles::article, between.front()) &&
+           std::none_of(between.begin(), between.end(), parts);
 }
 
 /// "By our neighbour, Tonga": the name of who was told of by a noun.

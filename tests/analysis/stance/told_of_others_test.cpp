@@ -55,6 +55,7 @@ constexpr auto named_behind = std::to_array<Case>({
 constexpr auto told_by_others = std::to_array<Case>({
     {"The Foreign Minister of Fiji accused Samoa of harbouring terrorists.", "FJI>WSM-1"},
     {"The Fijian Government has condemned Tonga.", "FJI>TON-2"},
+    {"The army of Fiji attacked Samoa.", "FJI-1"},
     {"We thank the Fijian Government and condemn Tonga.", "FJI+1 TON-2"},
     {"We condemn Tonga and support the Court.", "TON-2 institutions+1"},
     {"Critics of the Tongan Government condemned Samoa.", "WSM-2"},

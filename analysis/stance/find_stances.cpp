@@ -63,7 +63,7 @@ private:
             self_ = stretch.self;
             const auto* const turn = turn_of(stretch);
             antecedents_.speak(turn == nullptr ? std::string_view() : turn->speaker,
-                               turn == nullptr ? std::string_view() : sender_of(*turn),
+                               turn == nullptr ? std::string_view() : turn->delegation,
                                stretch.self);
             holders_.begin(stretch);
             nominals_.start_turn();
@@ -75,13 +75,6 @@ private:
                 up_to(mentions, stretch.begin + sentence.begin, stretch.begin + sentence.end);
             read(piece, sentence, up_to(words, sentence.begin, sentence.end), names);
         }
-    }
-
-    /// Where a cover tells who sits for whom, two of one name are two; an excerpt's headings alone do
-    /// not tell that for sure.
-    std::string_view sender_of(const parser::Turn& turn) const
-    {
-        return document_.record.attendance.empty() ? std::string_view() : turn.delegation;
     }
 
     const parser::Turn* turn_of(const Stretch& stretch) const

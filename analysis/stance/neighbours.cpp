@@ -20,6 +20,31 @@ constexpr std::uint32_t link_reach = 5;        // words between "is" and "essent
 
 }  // namespace
 
+/// "Condemn, along with the rest of the Council, the attacks": where the aside right behind a cue ends;
+/// 0 where there is none.
+std::uint32_t Neighbours::end_of_aside(const Hit& cue) const
+{
+    constexpr std::uint32_t opening = 2;   // words: "along with"
+    constexpr std::uint32_t longest = 10;  // words from one comma to the next
+    const auto& stems = sentence_.stems;
+    const auto size = static_cast<std::uint32_t>(stems.size());
+    if (cue.last + opening >= size || !stems[cue.last].is_border()) {
+        return 0;
+    }
+    const auto words = stems.subspan(cue.last + 1, opening);
+    if (std::none_of(words.begin(), words.end(), [&](const gazetteer::Word& stem) {
+            return sentence_.roles.is(Roles::with, stem);
+        })) {
+        return 0;
+    }
+    for (auto at = cue.last + 1; at < std::min(size, cue.last + longest); ++at) {
+        if (stems[at].is_border()) {
+            return at;
+        }
+    }
+    return 0;
+}
+
 Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement) const
 {
     const auto slot = cue.entry->slot;
@@ -28,8 +53,12 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
                      : judgement.act == Act::call ? asked_reach
                                                   : reach;
     Found found;
+    const auto aside = end_of_aside(cue);
     for (const auto& candidate : sentence_.candidates) {
         const auto gap = gap_behind(cue, candidate);
+        if (candidate.first >= cue.last && candidate.last <= aside) {
+            continue;
+        }
         if (found.empty() && is_to_do(sentence_, candidate, judgement)) {
             break;
         }

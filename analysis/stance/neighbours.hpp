@@ -36,6 +36,7 @@ public:
     bool only_nature_refuses(const Hit& cue, const Judgement& judgement) const;
 
 private:
+    std::uint32_t end_of_aside(const Hit& cue) const;
     bool is_told_by_others(const Hit& cue, const Candidate& candidate) const;
     Found subjects_in(const Clause& clause, std::uint32_t at, const Judgement& judgement) const;
     const Candidate* last_before(std::uint32_t at, const Judgement& judgement) const;

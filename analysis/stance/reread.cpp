@@ -70,6 +70,35 @@ void read_going_on(const SentenceText& sentence, const Hit& cue, Judgement& judg
     }
 }
 
+/// "We urge Ruritania to condemn the attack": a State that is asked to has not done so; a body may only
+/// be asked for its word.
+void read_reproach(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
+{
+    constexpr std::uint32_t aim_reach = 2;  // words from "to" to "condemn"
+    const bool state = std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.id == judgement.targets.front() && one.kind == EntityKind::state &&
+                   one.first >= cue.last && one.first - cue.last <= aim_reach;
+        });
+    if (!state || judgement.act != Act::call || judgement.polarity != 0) {
+        return;
+    }
+    const auto asks_to = [&](const Hit& hit) {
+        if (hit.entry->use != Use::cue || hit.entry->act != Act::condemn ||
+            hit.first < cue.last + aim_reach || hit.first - cue.last > reach) {
+            return false;
+        }
+        const auto before = sentence.stems.subspan(hit.first - aim_reach, aim_reach);
+        return std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+            return sentence.roles.is(Roles::aim, stem);
+        });
+    };
+    if (std::any_of(sentence.hits.begin(), sentence.hits.end(), asks_to)) {
+        judgement.polarity = -1;
+        judgement.steps.emplace_back("asks for what was not done");
+    }
+}
+
 }  // namespace
 
 void reread(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
@@ -77,6 +106,7 @@ void reread(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
     soften(sentence, cue, judgement);
     read_encouragement(sentence, cue, judgement);
     read_going_on(sentence, cue, judgement);
+    read_reproach(sentence, cue, judgement);
 }
 
 }  // namespace horseshoe::stance

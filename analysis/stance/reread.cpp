@@ -78,14 +78,15 @@ void read_reproach(const SentenceText& sentence, const Hit& cue, Judgement& judg
     const bool state = std::any_of(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
             return one.id == judgement.targets.front() && one.kind == EntityKind::state &&
-                   one.first >= cue.last && one.first - cue.last <= aim_reach;
+                   !one.adjective && one.first >= cue.last && one.first - cue.last <= aim_reach;
         });
     if (!state || judgement.act != Act::call || judgement.polarity != 0) {
         return;
     }
     const auto asks_to = [&](const Hit& hit) {
         if (hit.entry->use != Use::cue || hit.entry->act != Act::condemn ||
-            hit.first < cue.last + aim_reach || hit.first - cue.last > reach) {
+            hit.entry->slot != Slot::object || hit.first < cue.last + aim_reach ||
+            hit.first - cue.last > reach) {
             return false;
         }
         const auto before = sentence.stems.subspan(hit.first - aim_reach, aim_reach);

@@ -76,6 +76,7 @@ constexpr auto to_be_judged = std::to_array<Case>({
     {"We call on the Council to condemn Tonga.", "UNSC+0 TON-2"},
     {"I wish to deplore the violations in Tonga.", "violations-1"},
     {"We urge Samoa to condemn Tonga.", "WSM-1 TON-2"},
+    {"We call on all Samoans to suppress terrorism.", "WSM+0 terrorism-1"},
     {"We condemn, along with the rest of the Council, the bombing by Tonga.", "TON-2"},
     {"We condemn, together with Fiji and Samoa, the aggression of Tonga.", "TON-2"},
     {"We thank, together with Fiji, the Government of Tonga.", "TON+1"},

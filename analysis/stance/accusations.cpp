@@ -1,5 +1,7 @@
 #include "analysis/stance/accusations.hpp"
 
+#include <algorithm>
+
 namespace horseshoe::stance {
 namespace {
 
@@ -12,10 +14,24 @@ bool is_actor(const Subject& subject)
            (subject.entity->kind == EntityKind::state || subject.entity->kind == EntityKind::group);
 }
 
-/// Who is the cause of worry may be no more than its scene.
-bool accuses(const Stance& stance, const Judgement& judgement)
+/// "Worried about the advance of Ruritania": by what it does.
+bool acts(const SentenceText& sentence, std::string_view id)
 {
-    return stance.act != Act::concern && judgement.entry->slot != Slot::problem;
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.id == id && (one.role == Role::owner || one.role == Role::agent);
+        });
+}
+
+/// A State that is the cause of worry may be no more than its scene.
+bool accuses(const SentenceText& sentence,
+             const Stance& stance,
+             const Judgement& judgement,
+             const Subject& target)
+{
+    return judgement.entry->slot != Slot::problem &&
+           (stance.act != Act::concern || target.entity->kind == EntityKind::group ||
+            acts(sentence, stance.target));
 }
 
 }  // namespace
@@ -28,23 +44,26 @@ void fault_if_blamed(const Antecedents& antecedents, Stance& stance)
     }
 }
 
-void remember_blame(const Stance& stance,
+bool remember_blame(const SentenceText& sentence,
+                    const Stance& stance,
                     const Judgement& judgement,
                     const Subject& target,
                     Antecedents& antecedents)
 {
     if (stance.polarity >= 0) {
-        return;
+        return false;
     }
     if (is_actor(target)) {
-        if (accuses(stance, judgement)) {
-            antecedents.accuse(target.id);
-        }
         antecedents.blame(target.id);
+        if (accuses(sentence, stance, judgement, target)) {
+            antecedents.accuse(target.id);
+            return true;
+        }
     }
     else if (target.id == terrorism) {
         antecedents.accuse({});  // others did it, who have no name
     }
+    return false;
 }
 
 }  // namespace horseshoe::stance

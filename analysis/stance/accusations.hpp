@@ -11,8 +11,9 @@ namespace horseshoe::stance {
 /// Of several who are asked for something, only those are faulted who were blamed before.
 void fault_if_blamed(const Antecedents& antecedents, Stance& stance);
 
-/// Keeps whom a stance blames.
-void remember_blame(const Stance& stance,
+/// Keeps whom a stance blames; whether it accuses.
+bool remember_blame(const SentenceText& sentence,
+                    const Stance& stance,
                     const Judgement& judgement,
                     const Subject& target,
                     Antecedents& antecedents);

@@ -6,6 +6,8 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -40,6 +42,40 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
     });
 }
 
+std::string_view word_at(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto& word = sentence.words[at];
+    return sentence.text.substr(word.begin, word.end - word.begin);
+}
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "Has failed", "a également violé": what "by" behind it tells is not who did that.
+bool is_active(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::array<std::string_view, 7> having{
+        "has", "have", "had", "a", "ont", "avait", "avaient"};
+    constexpr std::uint32_t adverbs = 3;  // words from "has" to "failed"
+    if (!is_participle(sentence, cue.first) ||
+        sentence.roles.is(Roles::being, sentence.stems[cue.first])) {
+        return false;
+    }
+    const auto first = cue.first - std::min(cue.first, adverbs);
+    for (auto at = cue.first; at > first; --at) {
+        if (sentence.roles.is(Roles::being, sentence.stems[at - 1])) {
+            return false;
+        }
+        if (is_one_of(having, word_at(sentence, at - 1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool may_do(const Candidate& candidate, std::uint32_t distance)
@@ -69,6 +105,9 @@ bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uin
 
 const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
 {
+    if (is_active(sentence, cue)) {
+        return nullptr;
+    }
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= cue.last && candidate.first - cue.last <= agent_reach &&
             candidate.role == Role::agent && may_do(candidate, candidate.first - cue.last) &&
@@ -81,6 +120,29 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
         }
     }
     return nullptr;
+}
+
+const Candidate* source_behind(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::array<std::string_view, 7> coming{
+        "coming", "emanating", "stemming", "originating", "venant", "provenant", "émanant"};
+    constexpr std::array<std::string_view, 4> of{"de", "du", "des", "d"};
+    if (!sentence.roles.is_deed(sentence.stems[cue.last - 1])) {
+        return nullptr;
+    }
+    auto at = cue.last;
+    const bool told = at < sentence.words.size() && is_one_of(coming, word_at(sentence, at));
+    at += told ? 1U : 0U;
+    if (at >= sentence.words.size() ||
+        (word_at(sentence, at) != "from" && !(told && is_one_of(of, word_at(sentence, at))))) {
+        return nullptr;
+    }
+    const auto found = std::find_if(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            const bool actor = one.kind == EntityKind::state || one.kind == EntityKind::group;
+            return one.governor == at && one.first > at && actor && !one.adjective;
+        });
+    return found == sentence.candidates.end() ? nullptr : &*found;
 }
 
 bool only_reports(const SentenceText& sentence, const Candidate& candidate, std::uint32_t word)

@@ -13,6 +13,9 @@ bool may_do(const Candidate& candidate, std::uint32_t distance);
 /// Ruritania" is done to her, and what "was condemned by Ruritania" by another. Null: nobody's.
 const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue);
 
+/// "Aggression from Ruritania": who a deed comes from, right behind it. Null: not told.
+const Candidate* source_behind(const SentenceText& sentence, const Hit& cue);
+
 /// "Declared invalid by Ruritania", "accused of aggression by Ruritania": she finds so what the words
 /// before `last` tell.
 bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last);

@@ -1,5 +1,8 @@
 #include "analysis/stance/antecedents.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace horseshoe::stance {
 namespace {
 
@@ -38,6 +41,7 @@ void Antecedents::end_sentence(std::string_view topic, std::string_view subject)
 void Antecedents::accuse(std::string_view doer)
 {
     now_->accused = doer;
+    now_->together.clear();
     elsewhere_ = false;
     now_->since = 0;
     ++accusations_[doer];
@@ -48,6 +52,16 @@ std::string_view Antecedents::accused() const
     // Nobody blames oneself: who speaks for another delegation now may have blamed this one.
     const bool holds = now_->since < long_ago && now_->accused != delegation_;
     return holds ? now_->accused : adversary();
+}
+
+Listed<std::string_view> Antecedents::accused_besides() const
+{
+    Listed<std::string_view> besides;
+    std::copy_if(now_->together.begin(),
+                 now_->together.end(),
+                 std::back_inserter(besides),
+                 [&](std::string_view one) { return one != now_->accused && one != delegation_; });
+    return besides;
 }
 
 std::string_view Antecedents::adversary() const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "analysis/stance/sentence_reader.hpp"
+
 #include <map>
 #include <set>
 #include <string_view>
@@ -21,6 +23,11 @@ public:
 
     /// Empty: those who have no name, or none of a State: terrorists.
     void accuse(std::string_view doer);
+
+    /// Those whom one judgement accused together, the last of them by accuse().
+    void accuse_together(const Listed<std::string_view>& doers) { now_->together = doers; }
+    /// Of these all but the last, as long as nobody else is accused.
+    Listed<std::string_view> accused_besides() const;
 
     /// A sentence begins that names a State, as the place of what it tells or otherwise. A place that
     /// is new to the turn is another scene: who was accused before did not act there.
@@ -49,6 +56,7 @@ private:
     struct Memory {
         std::string_view topic;
         std::string_view accused;
+        Listed<std::string_view> together;  ///< with it
         std::string_view subject;
         int since = 0;  ///< sentences since then
     };

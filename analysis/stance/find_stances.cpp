@@ -192,6 +192,7 @@ private:
              const Judgement& judgement)
     {
         const auto reporter = attributions_.reporter(sentence, judgement);
+        Listed<std::string_view> accused;
         for (const auto target : judgement.targets) {
             Stance stance;
             stance.target = target;
@@ -201,8 +202,13 @@ private:
             stance.steps = judgement.steps;
             places_.note(stretch, place, sentence, judgement, stance);
             fault_if_blamed(antecedents_, stance);
-            remember_blame(stance, judgement, subjects_.of(target), antecedents_);
+            if (remember_blame(sentence, stance, judgement, subjects_.of(target), antecedents_)) {
+                accused.push_back(target);
+            }
             add_holders(std::move(stance), reporter);
+        }
+        if (accused.size() > 1) {
+            antecedents_.accuse_together(accused);
         }
     }
 

@@ -6,6 +6,8 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -23,13 +25,32 @@ bool is_to_be_judged(const SentenceText& sentence,
            sentence.roles.is(Roles::aim, sentence.stems[candidate.governor]);
 }
 
+/// "Some members of the Council": what they do is not the body's.
+bool is_by_its_members(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::array<std::string_view, 4> members{"member", "members", "membre", "membres"};
+    auto of = candidate.first;
+    while (of > 0 && candidate.first - of < 2 &&
+           !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
+        --of;  // "the"
+    }
+    if (!is_body(candidate) || of < 2 || !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
+        return false;
+    }
+    const auto& word = sentence.words[of - 2];
+    return std::find(members.begin(),
+                     members.end(),
+                     sentence.text.substr(word.begin, word.end - word.begin)) != members.end();
+}
+
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a
 /// part of the cue: "confidence in Ruritania".
 bool stands_aside(const SentenceText& sentence,
                   const Candidate& candidate,
                   const Judgement& judgement)
 {
-    if (!may_be_blamed(candidate)) {
+    const bool mission = candidate.kind == EntityKind::mission && judgement.polarity < 0;
+    if (!may_be_blamed(candidate) && !mission) {
         return false;
     }
     if (candidate.listed_aside && judgement.polarity < 0 &&
@@ -197,6 +218,10 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         return false;  // "We are worried, as Ms. Rao said, about the floods"
     }
     if (judgement.polarity < 0 && is_judge(sentence, candidate, judgement.last)) {
+        return false;
+    }
+    if (judgement.polarity < 0 && judgement.act != Act::call &&
+        is_by_its_members(sentence, candidate)) {
         return false;
     }
     const auto slot = judgement.entry->slot;

@@ -114,8 +114,9 @@ bool is_listed(const SentenceText& sentence,
     const auto words = between(sentence.stems, one, next);
     const bool thanks = judgement.act == Act::thank;
     const bool bad = is_bad(one) && is_bad(next);
-    const bool actors =
-        judgement.polarity > 0 && acts(one) && acts(next) && words.size() <= close_gap;
+    const bool actors = words.size() <= close_gap && acts(one) && acts(next) &&
+                        (judgement.polarity > 0 ||
+                         (acts_alone(one) && acts_alone(next) && joins(sentence.roles, words)));
     const bool asked = judgement.act == Act::call && is_body(one) && is_body(next);
     const auto gap = bad ? problem_gap : thanks ? thanks_gap : target_gap;
     if (words.size() > gap || !(thanks || bad || actors || asked || one.kind == next.kind) ||

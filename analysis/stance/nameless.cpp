@@ -5,9 +5,74 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
+
+std::string_view word_at(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto& word = sentence.words[at];
+    return sentence.text.substr(word.begin, word.end - word.begin);
+}
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// "No State may ...", "quiconque": the subject of all that its sentence tells.
+bool begins_with_anybody(const SentenceText& sentence, std::uint32_t cue)
+{
+    constexpr std::array<std::string_view, 12> any{
+        "No", "no", "Any", "any", "Every", "every", "Nul", "nul", "Aucun", "aucun", "Tout", "tout"};
+    constexpr std::array<std::string_view, 9> who{
+        "State", "country", "nation", "Power", "Government", "État", "pays", "gouvernement", "one"};
+    constexpr std::array<std::string_view, 6> alone{
+        "Nobody", "nobody", "Whoever", "whoever", "Quiconque", "quiconque"};
+    for (std::uint32_t at = 0; at < cue; ++at) {
+        const auto word = word_at(sentence, at);
+        if (is_one_of(alone, word) ||
+            (at + 1 < cue && is_one_of(any, word) && is_one_of(who, word_at(sentence, at + 1)))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Aggression", "defiance": what is not counted.
+bool is_uncounted(std::string_view word)
+{
+    constexpr std::array<std::string_view, 8> endings{
+        "ssion", "asion", "ation", "ality", "iance", "gard", "ism", "tempt"};
+    return std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+        return word.ends_with(ending);
+    });
+}
+
+/// "By defiance of the Charter", "illegality stemming from force": English, where what is known has an
+/// article. "Undermining peace is dangerous", where it begins the sentence.
+bool is_bare(const SentenceText& sentence, const Judgement& judgement)
+{
+    if (sentence.roles.nouns_first()) {
+        return false;
+    }
+    if (judgement.first == 0) {
+        return is_gerund(sentence, 0) || is_uncounted(word_at(sentence, 0));
+    }
+    const auto& before = sentence.stems[judgement.first - 1];
+    if (judgement.first > 1 &&
+        sentence.roles.is(Roles::accusing, sentence.stems[judgement.first - 2])) {
+        return false;  // "was accused of aggression"
+    }
+    const bool opens = before.is_border() || sentence.roles.is(Roles::of, before) ||
+                       sentence.roles.is(Roles::by, before) ||
+                       sentence.roles.is(Roles::joining, before) ||
+                       sentence.roles.is(Roles::beside, before);
+    return opens && is_uncounted(word_at(sentence, judgement.first));
+}
 
 /// "The hypocrisy of certain colleagues".
 bool is_of_others(const SentenceText& sentence, std::uint32_t at)
@@ -77,6 +142,14 @@ bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
         }
     }
     return false;
+}
+
+bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t adjectives = 3;  // words from "this" to "aggression"
+    const auto first = judgement.first - std::min(judgement.first, adjectives);
+    return !sentence.roles.points_back(sentence.stems, first, judgement.first) &&
+           (begins_with_anybody(sentence, judgement.first) || is_bare(sentence, judgement));
 }
 
 bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement)

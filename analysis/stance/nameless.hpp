@@ -19,6 +19,10 @@ bool is_relative(const SentenceText& sentence, const Judgement& judgement);
 /// "The report is misleading", "certain agencies": whoever was accused did not do that.
 bool has_other_subject(const SentenceText& sentence, const Judgement& judgement);
 
+/// "Small States fear foreign aggression", "no country that refuses to talk": told of nobody in
+/// particular. "The aggression", "such attacks" are those that were spoken of.
+bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement);
+
 /// "Unfortunately, the bridge ...": what is bad is told behind it, and nobody's deed by itself.
 bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement);
 

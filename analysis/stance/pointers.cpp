@@ -3,12 +3,29 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
 
 constexpr std::uint32_t pointer_reach = 3;  // words between a cue and a pointer behind it
 constexpr std::uint32_t back_reach = 6;     // words between a pointer and the cue that it fills
+
+/// "Regret that no agreement", "that the talks": what follows is told, and not pointed at.
+bool opens_clause(const SentenceText& sentence, std::uint32_t at)
+{
+    constexpr std::array<std::string_view, 10> openings{
+        "no", "a", "an", "some", "so", "many", "there", "not", "every", "all"};
+    if (!sentence.roles.is(Roles::that, sentence.stems[at]) || at + 1 >= sentence.stems.size()) {
+        return false;
+    }
+    const auto& next = sentence.stems[at + 1];
+    const auto& word = sentence.words[at + 1];
+    const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+    return sentence.roles.is(Roles::article, next) || sentence.roles.is(Roles::oneself, next) ||
+           std::find(openings.begin(), openings.end(), text) != openings.end();
+}
 
 }  // namespace
 
@@ -21,7 +38,8 @@ bool points_back(const SentenceText& sentence, std::uint32_t word)
 bool points_ahead(const SentenceText& sentence, std::uint32_t word)
 {
     const auto size = static_cast<std::uint32_t>(sentence.stems.size());
-    return sentence.roles.points_back(sentence.stems, word, std::min(size, word + pointer_reach));
+    const auto from = word < size && opens_clause(sentence, word) ? word + 1 : word;
+    return sentence.roles.points_back(sentence.stems, from, std::min(size, word + pointer_reach));
 }
 
 bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgement)

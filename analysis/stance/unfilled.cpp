@@ -4,8 +4,10 @@
 #include "analysis/stance/pointers.hpp"
 #include "analysis/stance/things.hpp"
 #include "analysis/stance/victims.hpp"
+#include "parser/language/fold.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace horseshoe::stance {
 namespace {
@@ -61,7 +63,8 @@ std::string_view blamed_before(const SentenceText& sentence,
                                const Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
-    if (opens_as_adverb(sentence, judgement) || has_other_subject(sentence, judgement)) {
+    if (opens_as_adverb(sentence, judgement) || has_other_subject(sentence, judgement) ||
+        is_told_in_general(sentence, judgement)) {
         return {};
     }
     const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;
@@ -129,6 +132,39 @@ std::string_view meant_before(const SentenceText& sentence,
     return blamed || !agrees(nature_of(found), judgement.polarity) ? std::string_view() : found;
 }
 
+/// "It has broken the truce": of several who were accused together, the last.
+bool points_at_one(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::array<std::string_view, 12> ones{
+        "it", "its", "he", "his", "she", "her", "il", "elle", "son", "sa", "ses", "lui"};
+    constexpr std::uint32_t reach = 6;  // words from "its" to the deed
+    const auto first = judgement.first - std::min(judgement.first, reach);
+    const auto words = sentence.words.subspan(first, judgement.last - first);
+    return std::any_of(words.begin(), words.end(), [&](const gazetteer::Word& word) {
+        const auto text = parser::fold(sentence.text.substr(word.begin, word.end - word.begin));
+        return std::find(ones.begin(), ones.end(), text) != ones.end();
+    });
+}
+
+/// The targets of a judgement on what was spoken of before, which was found for it.
+void take(const SentenceText& sentence,
+          const Antecedents& antecedents,
+          std::string_view found,
+          Judgement& judgement)
+{
+    judgement.steps.emplace_back("the target is what was spoken of before");
+    judgement.targets.push_back(found);
+    if (judgement.polarity >= 0 || found != antecedents.accused_lately() ||
+        points_at_one(sentence, judgement)) {
+        return;
+    }
+    for (const auto besides : antecedents.accused_besides()) {
+        if (judgement.targets.size() < most_targets) {
+            judgement.targets.push_back(besides);
+        }
+    }
+}
+
 /// A deed that is told without its doer.
 bool fill_passive(const SentenceText& sentence,
                   const Antecedents& antecedents,
@@ -174,8 +210,7 @@ bool fill_from_before(const SentenceText& sentence,
     }
     if (const auto found = meant_before(sentence, antecedents, gazetteer, judgement);
         !found.empty()) {
-        judgement.steps.emplace_back("the target is what was spoken of before");
-        judgement.targets.push_back(found);
+        take(sentence, antecedents, found, judgement);
         return true;
     }
     if (slot == Slot::actor || slot == Slot::asked || judgement.polarity > 0 ||

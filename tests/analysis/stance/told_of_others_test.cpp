@@ -44,6 +44,17 @@ constexpr auto suffered_or_judged = std::to_array<Case>({
     {"In its war against Samoa, Tonga and its allies have committed atrocities.", "TON-1"},
     {"The war wanted by Tonga has killed thousands.", "TON-1"},
     {"The rebels of Tonga left Samoa after committing atrocities.", "militias-1"},
+    {"Samoa has had to contend with aggression from Tonga.", "TON-2"},
+    {"Samoa faces constant attacks from Tonga.", "TON-1"},
+    {"We welcome the withdrawal of soldiers from Tonga.", ""},
+    {"Tonga has failed to honour its pledges and has blocked the use of roads by other States.",
+     "TON-1"},
+    {"The roads have been blocked by Tonga.", "TON-1"},
+    {"We condemn all attacks on villages and recall that attacks on MONUSCO are crimes.",
+     "attacks-2"},
+    {"We are concerned by the defiance of a permanent member of the Security Council.",
+     "unnamed-1"},
+    {"We thank the members of the Security Council.", "UNSC+1"},
 });
 
 constexpr auto named_behind = std::to_array<Case>({

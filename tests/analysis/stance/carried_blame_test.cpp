@@ -1,0 +1,65 @@
+// Whom the sentences behind an accusation blame, where they name nobody, and whom they do not.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+using horseshoe::test::french_stances;
+
+constexpr auto told_in_general = std::to_array<Case>({
+    {"We condemn Tonga. Small States need protection against invasion.", "TON-2 aggression-1"},
+    {"We condemn Tonga. Undermining peace is dangerous.", "TON-2 unnamed-1"},
+    {"We condemn Tonga. No State should refuse to talk.", "TON-2"},
+    {"We condemn Tonga. The aggression must stop.", "TON-2"},
+    {"We condemn Tonga. No State may watch such atrocities.", "TON-2 TON-1"},
+    {"We condemn Tonga. It undermines peace.", "TON-2 TON-1"},
+});
+
+constexpr auto accused_together = std::to_array<Case>({
+    {"We condemn the attacks of Fiji and Tonga. They have violated the Charter.",
+     "FJI-2 TON-2 TON-1 FJI-1"},
+    {"We condemn the attacks of Fiji and Tonga. It has violated the Charter.", "FJI-2 TON-2 TON-1"},
+    {"We condemn Fiji and Tonga. We condemn Samoa. These attacks are unlawful.",
+     "FJI-2 TON-2 WSM-2 WSM-1"},
+    {"We are deeply concerned at the advance of the M23 and the Tongan forces. This "
+     "violates our sovereignty.",
+     "M23-2 TON-2 TON-1 M23-1"},
+    {"We condemn the M23 and call on Tonga to answer.", "M23-2 TON+0"},
+});
+
+constexpr auto not_pointed_at = std::to_array<Case>({
+    {"We condemn Tonga. I regret that no agreement was reached.", "TON-2 agreement-1"},
+    {"We condemn Tonga. I regret that decision.", "TON-2 TON-1"},
+});
+
+constexpr auto in_french = std::to_array<Case>({
+    {"Nous condamnons les attaques des Fidji et des Tonga. Ces raids violent la Charte.",
+     "FJI-2 TON-2 TON-1 FJI-1"},
+    {"Nous condamnons les Tonga. Aucun État ne peut refuser le dialogue.", "TON-2"},
+});
+
+}  // namespace
+
+TEST_CASE("what is told in general is nobody's deed")
+{
+    check_all(told_in_general, english_stances);
+}
+
+TEST_CASE("those who were accused together are blamed together")
+{
+    check_all(accused_together, english_stances);
+}
+
+TEST_CASE("what only looks like a pointer leads to nobody")
+{
+    check_all(not_pointed_at, english_stances);
+}
+
+TEST_CASE("the same in French: who was accused before")
+{
+    check_all(in_french, french_stances);
+}

@@ -24,14 +24,10 @@ bool acts(const SentenceText& sentence, std::string_view id)
 }
 
 /// A State that is the cause of worry may be no more than its scene.
-bool accuses(const SentenceText& sentence,
-             const Stance& stance,
-             const Judgement& judgement,
-             const Subject& target)
+bool accuses(const SentenceText& sentence, const Stance& stance, const Judgement& judgement)
 {
     return judgement.entry->slot != Slot::problem &&
-           (stance.act != Act::concern || target.entity->kind == EntityKind::group ||
-            acts(sentence, stance.target));
+           (stance.act != Act::concern || acts(sentence, stance.target));
 }
 
 }  // namespace
@@ -55,7 +51,7 @@ bool remember_blame(const SentenceText& sentence,
     }
     if (is_actor(target)) {
         antecedents.blame(target.id);
-        if (accuses(sentence, stance, judgement, target)) {
+        if (accuses(sentence, stance, judgement)) {
             antecedents.accuse(target.id);
             return true;
         }

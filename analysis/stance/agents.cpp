@@ -42,12 +42,6 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
     });
 }
 
-std::string_view word_at(const SentenceText& sentence, std::uint32_t at)
-{
-    const auto& word = sentence.words[at];
-    return sentence.text.substr(word.begin, word.end - word.begin);
-}
-
 template <std::size_t size>
 bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word)
 {
@@ -69,7 +63,7 @@ bool is_active(const SentenceText& sentence, const Hit& cue)
         if (sentence.roles.is(Roles::being, sentence.stems[at - 1])) {
             return false;
         }
-        if (is_one_of(having, word_at(sentence, at - 1))) {
+        if (is_one_of(having, sentence.spelt(at - 1))) {
             return true;
         }
     }
@@ -131,10 +125,10 @@ const Candidate* source_behind(const SentenceText& sentence, const Hit& cue)
         return nullptr;
     }
     auto at = cue.last;
-    const bool told = at < sentence.words.size() && is_one_of(coming, word_at(sentence, at));
+    const bool told = at < sentence.words.size() && is_one_of(coming, sentence.spelt(at));
     at += told ? 1U : 0U;
     if (at >= sentence.words.size() ||
-        (word_at(sentence, at) != "from" && !(told && is_one_of(of, word_at(sentence, at))))) {
+        (sentence.spelt(at) != "from" && !(told && is_one_of(of, sentence.spelt(at))))) {
         return nullptr;
     }
     const auto found = std::find_if(

@@ -174,6 +174,21 @@ void name_agent(std::vector<Candidate>& candidates,
     }
 }
 
+/// "The Regional Support Mission", "Son Excellence": a part of a name that no table has.
+bool is_capital_among_capitals(const SentenceNames& sentence, const Hit& hit)
+{
+    const auto& words = sentence.words;
+    const auto is_capital = [&](std::size_t at) {
+        return at < words.size() && !words[at].is_border() && words[at].capital &&
+               !words[at].capitals && words[at].end - words[at].begin > 2;
+    };
+    if (hit.last - hit.first != 1 || hit.first == 0 || !is_capital(hit.first) ||
+        words[hit.first - 1].is_border()) {
+        return false;
+    }
+    return is_capital(hit.first - 1) || is_capital(hit.last);
+}
+
 }  // namespace
 
 void find_candidates(const SentenceNames& sentence,
@@ -241,6 +256,9 @@ void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)
     const auto is_in_name = [&](const Hit& hit) {
         if (hit.entry->use != Use::cue) {
             return false;
+        }
+        if (is_capital_among_capitals(sentence, hit)) {
+            return true;
         }
         const auto first = sentence.text + sentence.words[hit.first].begin;
         const auto last = sentence.text + sentence.words[hit.last - 1].end;

@@ -1,6 +1,8 @@
 #include "analysis/stance/given_support.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -54,7 +56,52 @@ bool is_conveyed(const SentenceText& sentence, const Hit& support)
            });
 }
 
+/// "The announcement by Ruritania of their support": of whoever is named before.
+bool is_theirs(const SentenceText& sentence, const Hit& support)
+{
+    constexpr std::array<std::string_view, 3> their{"their", "leur", "leurs"};
+    const auto before = support.first == 0 ? std::string_view() : sentence.spelt(support.first - 1);
+    const auto named = [&](bool holder) {
+        return std::any_of(
+            sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                const bool actor = one.kind == gazetteer::EntityKind::state ||
+                                   one.kind == gazetteer::EntityKind::organisation;
+                return one.last < support.first && (one.id == sentence.holder) == holder && actor;
+            });
+    };
+    return std::find(their.begin(), their.end(), before) != their.end() && named(false) &&
+           !named(true);
+}
+
 }  // namespace
+
+bool is_to_stop(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::array<std::string_view, 14> stops{"stop",
+                                                     "stopping",
+                                                     "stopped",
+                                                     "cease",
+                                                     "ceasing",
+                                                     "ceased",
+                                                     "halt",
+                                                     "cesser",
+                                                     "cesse",
+                                                     "cessent",
+                                                     "arrêter",
+                                                     "arrête",
+                                                     "arrêtent",
+                                                     "renoncer"};
+    constexpr std::uint32_t reach = 3;  // words from "stop" to "supporting"
+    const auto first = cue.first - std::min(cue.first, reach);
+    for (auto at = cue.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
+        if (std::find(stops.begin(), stops.end(), sentence.spelt(at - 1)) != stops.end()) {
+            return std::none_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+                return hit.entry->use == Use::negator && hit.last <= at && at - hit.last <= reach;
+            });
+        }
+    }
+    return false;
+}
 
 bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
 {
@@ -67,7 +114,7 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
     if (!is(Roles::given, cue.last - 1)) {
         return false;
     }
-    if (is_blamed(sentence, cue)) {
+    if (is_blamed(sentence, cue) || is_theirs(sentence, cue)) {
         return true;
     }
     const bool in_support = cue.first > 0 && is(Roles::place, cue.first - 1);

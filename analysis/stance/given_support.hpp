@@ -9,4 +9,7 @@ namespace horseshoe::stance {
 /// "Calls on it to end its support": theirs; "the support of some": others'.
 bool is_given_by_others(const SentenceText& sentence, const Hit& cue);
 
+/// "To stop supporting Ruritania": nobody supports her by that, unless it is denied.
+bool is_to_stop(const SentenceText& sentence, const Hit& cue);
+
 }  // namespace horseshoe::stance

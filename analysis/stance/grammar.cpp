@@ -153,6 +153,14 @@ bool is_worry_of_others(const SentenceText& sentence, const Hit& cue)
     return people && !named && !sentence.roles.speaks_oneself(subject);
 }
 
+bool is_duty(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::array<std::string_view, 7> duties{
+        "must", "should", "shall", "doit", "doivent", "devrait", "devraient"};
+    return cue.first > 0 &&
+           std::find(duties.begin(), duties.end(), sentence.spelt(cue.first - 1)) != duties.end();
+}
+
 bool is_gerund(const SentenceText& sentence, std::uint32_t at)
 {
     const auto& word = sentence.words[at];

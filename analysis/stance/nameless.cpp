@@ -11,12 +11,6 @@
 namespace horseshoe::stance {
 namespace {
 
-std::string_view word_at(const SentenceText& sentence, std::uint32_t at)
-{
-    const auto& word = sentence.words[at];
-    return sentence.text.substr(word.begin, word.end - word.begin);
-}
-
 template <std::size_t size>
 bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word)
 {
@@ -33,9 +27,9 @@ bool begins_with_anybody(const SentenceText& sentence, std::uint32_t cue)
     constexpr std::array<std::string_view, 6> alone{
         "Nobody", "nobody", "Whoever", "whoever", "Quiconque", "quiconque"};
     for (std::uint32_t at = 0; at < cue; ++at) {
-        const auto word = word_at(sentence, at);
+        const auto word = sentence.spelt(at);
         if (is_one_of(alone, word) ||
-            (at + 1 < cue && is_one_of(any, word) && is_one_of(who, word_at(sentence, at + 1)))) {
+            (at + 1 < cue && is_one_of(any, word) && is_one_of(who, sentence.spelt(at + 1)))) {
             return true;
         }
     }
@@ -60,7 +54,7 @@ bool is_bare(const SentenceText& sentence, const Judgement& judgement)
         return false;
     }
     if (judgement.first == 0) {
-        return is_gerund(sentence, 0) || is_uncounted(word_at(sentence, 0));
+        return is_gerund(sentence, 0) || is_uncounted(sentence.spelt(0));
     }
     const auto& before = sentence.stems[judgement.first - 1];
     if (judgement.first > 1 &&
@@ -71,7 +65,7 @@ bool is_bare(const SentenceText& sentence, const Judgement& judgement)
                        sentence.roles.is(Roles::by, before) ||
                        sentence.roles.is(Roles::joining, before) ||
                        sentence.roles.is(Roles::beside, before);
-    return opens && is_uncounted(word_at(sentence, judgement.first));
+    return opens && is_uncounted(sentence.spelt(judgement.first));
 }
 
 /// "The hypocrisy of certain colleagues".

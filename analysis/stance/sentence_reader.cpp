@@ -80,7 +80,8 @@ void merge(std::vector<Judgement>& judgements)
         return std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& other) {
             const int more = std::abs(other.polarity) - std::abs(mine.polarity);
             const bool says_more = more > 0 || (more == 0 && &other < &mine);
-            return &other != &mine && other.polarity * mine.polarity > 0 &&
+            return &other != &mine && other.entry != nullptr &&
+                   other.polarity * mine.polarity > 0 &&
                    (asks_to_stop(other, mine) || (says_more && !asks_to_stop(mine, other))) &&
                    std::find(other.targets.begin(), other.targets.end(), target) !=
                        other.targets.end();

@@ -52,6 +52,12 @@ struct SentenceText {
     std::span<const Candidate> candidates;
     std::string_view holder;  ///< whose words they are
     bool question = false;
+
+    /// A word as it is written.
+    std::string_view spelt(std::size_t at) const
+    {
+        return text.substr(words[at].begin, words[at].end - words[at].begin);
+    }
 };
 
 constexpr std::size_t most_targets = 6;  // of a list

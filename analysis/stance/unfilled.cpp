@@ -1,5 +1,6 @@
 #include "analysis/stance/unfilled.hpp"
 
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/nameless.hpp"
 #include "analysis/stance/pointers.hpp"
 #include "analysis/stance/things.hpp"
@@ -112,6 +113,18 @@ bool asks(const SentenceText& sentence, const Judgement& judgement)
            !sentence.roles.is(Roles::impersonal, sentence.stems[judgement.first]);
 }
 
+/// "We thank Fiji for its excellent work".
+bool is_told_whose(const SentenceText& sentence, const Judgement& judgement)
+{
+    return judgement.entry->slot == Slot::either && is_attribute(sentence, cue_of(judgement)) &&
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   const bool actor =
+                       one.kind == EntityKind::state || one.kind == EntityKind::organisation;
+                   return actor && one.last < judgement.first && one.id != sentence.holder;
+               });
+}
+
 /// Whom or what a judgement is about of all that was spoken of before. Empty: of nothing.
 std::string_view meant_before(const SentenceText& sentence,
                               const Antecedents& antecedents,
@@ -120,6 +133,9 @@ std::string_view meant_before(const SentenceText& sentence,
 {
     if (has_nameless_object(sentence, judgement) ||
         (judgement.polarity > 0 && has_nameless_subject(sentence, judgement))) {
+        return {};
+    }
+    if (judgement.polarity > 0 && is_told_whose(sentence, judgement)) {
         return {};
     }
     const bool asked = asks(sentence, judgement);

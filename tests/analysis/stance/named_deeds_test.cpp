@@ -1,0 +1,76 @@
+// Whose a deed is that has a name of its own, words that are parts of names, and support that is not
+// the speaker's.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+using horseshoe::test::french_stances;
+
+constexpr auto deeds = std::to_array<Case>({
+    {"We condemn the terrorist attack by Tonga.", "TON-2"},
+    {"We condemn the missile launches carried out by Tonga.", "TON-2"},
+    {"We condemn the violence against civilians committed by Tonga and Fiji.", "TON-2 FJI-2"},
+    {"We condemn the human rights violations of Tonga.", "TON-2"},
+    {"We condemn terrorism, which Fiji fights.", "terrorism-2"},
+    {"We condemn the terrorism that is fought by Fiji.", "terrorism-2"},
+    {"We condemn terrorism and the measures taken by Fiji are welcome.", "terrorism-2"},
+    {"We deplore the humanitarian situation of Tonga.", "humanitarian-crisis-1"},
+});
+
+constexpr auto deeds_in_french = std::to_array<Case>({
+    {"Nous condamnons l’agression militaire des Tonga contre le Samoa.", "TON-2"},
+    {"Nous condamnons avec force l’agression terroriste des Tonga.", "TON-2"},
+    {"Nous condamnons les attaques par missiles perpétrées hier par les Tonga.", "TON-2"},
+    {"Nous appelons les Tonga à mettre fin à leur guerre non provoquée, injustifiée et "
+     "inadmissible.",
+     "TON-2"},
+    {"Nous condamnons le terrorisme, que les Tonga combattent.", "terrorism-2"},
+});
+
+constexpr auto names = std::to_array<Case>({
+    {"His Excellency the President of Tonga opened the Support Office.", ""},
+    {"The Coalition Supports the Council.", ""},
+    {"Excellent work by Tonga must be praised.", "TON+1"},
+});
+
+constexpr auto support_of_others = std::to_array<Case>({
+    {"We welcome the announcement by Fiji and Tonga of their support for the reform of the "
+     "Council.",
+     "FJI+1 TON+1"},
+    {"We call on Fiji to stop supporting Tonga.", "FJI-1"},
+    {"Our people reaffirm their support for Tonga.", "TON+1"},
+    {"We thank Samoa. We also thank Fiji for its excellent work.", "WSM+1 FJI+1"},
+});
+
+constexpr auto support_in_french = std::to_array<Case>({
+    {"Nous appelons les Fidji à cesser de soutenir les Tonga.", "FJI-1"},
+    {"Nous nous réjouissons de l’annonce par les Tonga de leur soutien à la réforme du Conseil.",
+     "TON+1"},
+    {"L’ensemble des parties doit contribuer à la désescalade.", ""},
+    {"Son Excellence le Président des Tonga a ouvert un chantier.", ""},
+    {"Les Tonga ont ouvert un Bureau régional de Soutien.", ""},
+});
+
+}  // namespace
+
+TEST_CASE("a deed with a name of its own is that of who did it")
+{
+    check_all(deeds, english_stances);
+    check_all(deeds_in_french, french_stances);
+}
+
+TEST_CASE("words in the names of others tell no stand")
+{
+    check_all(names, english_stances);
+}
+
+TEST_CASE("support that others give, or that is to stop, is not the speaker's")
+{
+    check_all(support_of_others, english_stances);
+    check_all(support_in_french, french_stances);
+}

@@ -34,6 +34,9 @@ bool crosses_cue(const SentenceText& sentence,
                  std::uint32_t to,
                  const Judgement& judgement);
 
+/// "Condemn the attacks and recall that": what is told there is not what is judged.
+bool crosses_report(const SentenceText& sentence, std::uint32_t from, std::uint32_t to);
+
 /// "but", "whereas": what follows is another matter.
 bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to);
 

@@ -146,6 +146,27 @@ bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement
            (begins_with_anybody(sentence, judgement.first) || is_bare(sentence, judgement));
 }
 
+bool tells_of_some(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::array<std::string_view, 6> some{
+        "some", "certain", "several", "certains", "certaines", "plusieurs"};
+    auto at = cue.last;
+    const auto is_that = [&](std::uint32_t word) {
+        return sentence.roles.is(Roles::that, sentence.stems[word]);
+    };
+    at += at < sentence.stems.size() && is_that(at) ? 1U : 0U;
+    const bool told = at > cue.last || is_that(cue.last - 1);
+    if (!told || at + 1 >= sentence.stems.size() || !is_one_of(some, sentence.spelt(at))) {
+        return false;
+    }
+    return sentence.roles.is(Roles::others, sentence.stems[at + 1]) ||
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.first <= at && at < one.last &&
+                          one.kind == gazetteer::EntityKind::unnamed;
+               });
+}
+
 bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement)
 {
     return judgement.first == 0 && judgement.last < sentence.words.size() &&

@@ -23,6 +23,9 @@ bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
 /// particular. "The aggression", "such attacks" are those that were spoken of.
 bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement);
 
+/// "We regret that certain delegations refused": whoever they are, those named behind did not.
+bool tells_of_some(const SentenceText& sentence, const Hit& cue);
+
 /// "Unfortunately, the bridge ...": what is bad is told behind it, and nobody's deed by itself.
 bool opens_as_adverb(const SentenceText& sentence, const Judgement& judgement);
 

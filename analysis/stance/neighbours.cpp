@@ -68,7 +68,8 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
         if (found.empty()) {
             if (*gap > far || (judgement.act == Act::thank && is_told_by_others(cue, candidate)) ||
                 (*gap > 0 && crosses_turn(sentence_, cue.last, candidate.first)) ||
-                crosses_cue(sentence_, cue.last, candidate.first, judgement)) {
+                crosses_cue(sentence_, cue.last, candidate.first, judgement) ||
+                crosses_report(sentence_, cue.last, candidate.first)) {
                 break;
             }
         }

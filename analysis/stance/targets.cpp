@@ -5,6 +5,7 @@
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/given_support.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/nameless.hpp"
 #include "analysis/stance/reread.hpp"
 #include "analysis/stance/things.hpp"
 #include "analysis/stance/victims.hpp"
@@ -50,6 +51,10 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     if (slot == Slot::object && judgement.polarity > 0 && is_subject_itself(sentence_, cue)) {
         return false;
     }
+    if (slot == Slot::object && judgement.polarity < 0 && tells_of_some(sentence_, cue)) {
+        judgement.targets.push_back("unnamed");
+        return true;
+    }
     if (judgement.act == Act::call && slot == Slot::object) {
         if (const auto* const actor = actor_pointed_at(sentence_, cue)) {
             judgement.targets.push_back(actor->id);
@@ -94,6 +99,9 @@ void Targets::add_problem(const Hit& cue, Judgement& judgement) const
     }
     for (const auto* candidate : neighbours_.before(link->first, judgement)) {
         const bool condemned = judgement.act == Act::condemn && is_bad(*candidate);
+        if (candidate->governor != candidate->first) {
+            continue;  // "under the Charter"
+        }
         const bool draft = candidate->kind == gazetteer::EntityKind::topic &&
                            candidate->subject->entity == nullptr;
         if (condemned || draft || candidate->kind == gazetteer::EntityKind::document) {
@@ -157,6 +165,11 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
 {
     if (is_passive(sentence_, cue)) {
         return neighbours_.before(cue.first, judgement);
+    }
+    // "The actions of Ruritania are deeply concerning"; not "I speak concerning Ruritania".
+    if (judgement.act == Act::concern && is_gerund(sentence_, cue.last - 1) &&
+        link_before(sentence_, cue) != nullptr) {
+        return either(cue, judgement);
     }
     if (auto authors = neighbours_.authors_behind(cue, judgement); !authors.empty()) {
         return authors;

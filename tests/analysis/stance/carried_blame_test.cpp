@@ -31,6 +31,16 @@ constexpr auto accused_together = std::to_array<Case>({
     {"We condemn the M23 and call on Tonga to answer.", "M23-2 TON+0"},
 });
 
+constexpr auto worries = std::to_array<Case>({
+    {"The actions of Tonga are deeply concerning.", "TON-2"},
+    {"Reports that forces of Tonga are involved are deeply concerning.", "TON-2"},
+    {"We are dismayed that some members of the Council passed over the role of Tonga.",
+     "unnamed-1"},
+    {"We regret that Tonga refused to talk.", "TON-1"},
+    {"We condemn the attacks and note that Tonga has answered.", "attacks-2 TON+0"},
+    {"We are concerned about the delays and reports that Tonga bombs villages.", "TON-1"},
+});
+
 constexpr auto not_pointed_at = std::to_array<Case>({
     {"We condemn Tonga. I regret that no agreement was reached.", "TON-2 agreement-1"},
     {"We condemn Tonga. I regret that decision.", "TON-2 TON-1"},
@@ -52,6 +62,11 @@ TEST_CASE("what is told in general is nobody's deed")
 TEST_CASE("those who were accused together are blamed together")
 {
     check_all(accused_together, english_stances);
+}
+
+TEST_CASE("a worry is about who does what worries, and not about who is told of besides")
+{
+    check_all(worries, english_stances);
 }
 
 TEST_CASE("what only looks like a pointer leads to nobody")

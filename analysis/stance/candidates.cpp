@@ -98,6 +98,22 @@ void find_master(std::vector<Candidate>& candidates,
     }
 }
 
+/// "The actions of Fiji, Tonga and Samoa are": all of a list; not "with the help of Fiji, Tonga and
+/// Samoa have", where others begin behind the comma.
+bool begins_with_deed(const Candidate& owner, std::span<const Word> stems, const Roles& roles)
+{
+    if (owner.governor >= owner.first) {
+        return false;
+    }
+    for (auto at = owner.governor; at > 0 && !stems[at - 1].is_border(); --at) {
+        if (roles.is(Roles::place, stems[at - 1]) || roles.is(Roles::beside, stems[at - 1]) ||
+            roles.is(Roles::by, stems[at - 1])) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// "In Fiji, Tonga and Samoa": the preposition governs all of a list.
 void share_prepositions(std::vector<Candidate>& candidates,
                         std::span<const Word> stems,
@@ -105,7 +121,8 @@ void share_prepositions(std::vector<Candidate>& candidates,
 {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const auto role = candidates[i].role;
-        if (role != Role::place && role != Role::beside && role != Role::agent) {
+        const bool whose = role == Role::owner && begins_with_deed(candidates[i], stems, roles);
+        if (role != Role::place && role != Role::beside && role != Role::agent && !whose) {
             continue;
         }
         const auto last = last_of_list(candidates, i, stems, roles);
@@ -116,11 +133,10 @@ void share_prepositions(std::vector<Candidate>& candidates,
             continue;
         }
         for (auto next = i + 1; next <= last; ++next) {
-            if (role == Role::agent) {
-                candidates[next].role = role;
-            }
+            const bool acts = role == Role::agent || whose;
+            candidates[next].role = acts ? role : candidates[next].role;
             candidates[next].governor = candidates[i].governor;
-            candidates[next].listed_aside = role != Role::agent;
+            candidates[next].listed_aside = !acts;
         }
         i = last;
     }

@@ -66,7 +66,9 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
             continue;
         }
         if (found.empty()) {
-            if (*gap > far || (judgement.act == Act::thank && is_told_by_others(cue, candidate)) ||
+            if (*gap > far ||
+                (judgement.act == Act::thank &&
+                 (is_told_by_others(cue, candidate) || is_what_for(cue, candidate))) ||
                 (*gap > 0 && crosses_turn(sentence_, cue.last, candidate.first)) ||
                 crosses_cue(sentence_, cue.last, candidate.first, judgement) ||
                 crosses_report(sentence_, cue.last, candidate.first)) {
@@ -103,6 +105,20 @@ bool Neighbours::is_told_by_others(const Hit& cue, const Candidate& candidate) c
         told = told || (is(Roles::start, at) && candidate.first - at > subject_reach);
     }
     return told;
+}
+
+/// "We thank the doctors for the help given to Samoa": whom one thanks stands before what for.
+bool Neighbours::is_what_for(const Hit& cue, const Candidate& candidate) const
+{
+    for (auto at = cue.last + 1; at < candidate.first; ++at) {
+        if (sentence_.stems[at].is_border()) {
+            return false;
+        }
+        if (sentence_.roles.is(Roles::purpose, sentence_.stems[at])) {
+            return candidate.role == Role::beside || candidate.role == Role::place;
+        }
+    }
+    return false;
 }
 
 Neighbours::Found Neighbours::authors_behind(const Hit& cue, const Judgement& judgement) const

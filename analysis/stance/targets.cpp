@@ -202,6 +202,7 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     found = neighbours_.before(cue.first, judgement);
     // "It is X that we owe": the cue has a subject of its own.
     const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap &&
+                         (link_before(sentence_, cue) == nullptr || judgement.act == Act::commit) &&
                          !sentence_.roles.is(Roles::oneself, sentence_.stems[cue.first]);
     return does_it ? Found() : found;
 }

@@ -18,8 +18,10 @@ constexpr auto deeds = std::to_array<Case>({
     {"We condemn the human rights violations of Tonga.", "TON-2"},
     {"We condemn terrorism, which Fiji fights.", "terrorism-2"},
     {"We condemn the terrorism that is fought by Fiji.", "terrorism-2"},
-    {"We condemn terrorism and the measures taken by Fiji are welcome.", "terrorism-2"},
+    {"We condemn terrorism and the measures taken by Fiji are welcome.", "terrorism-2 FJI+1"},
     {"We deplore the humanitarian situation of Tonga.", "humanitarian-crisis-1"},
+    {"The actions of Fiji, Tonga and Samoa are unacceptable.", "FJI-2 TON-2 WSM-2"},
+    {"With the help of Fiji, Tonga and Samoa have committed atrocities.", "TON-1 WSM-1"},
 });
 
 constexpr auto deeds_in_french = std::to_array<Case>({
@@ -44,6 +46,9 @@ constexpr auto support_of_others = std::to_array<Case>({
      "FJI+1 TON+1"},
     {"We call on Fiji to stop supporting Tonga.", "FJI-1"},
     {"Our people reaffirm their support for Tonga.", "TON+1"},
+    {"The efforts of Fiji are commendable.", "FJI+1"},
+    {"I thank the doctors for the help given to Samoa.", "assistance+1"},
+    {"I am grateful for the efforts of Fiji.", "FJI+1"},
     {"We thank Samoa. We also thank Fiji for its excellent work.", "WSM+1 FJI+1"},
 });
 

@@ -96,14 +96,10 @@ constexpr auto failings = std::to_array<Case>({
     {"Terrorism remains one of the gravest threats.", "terrorism-1"},
     {"Impunity must end.", "impunity-1"},
     {"We must put an end to impunity.", "impunity-1"},
-    {"We insist on respect for international law.", "international-law+1"},
-    {"We defend human rights everywhere.", "human-rights+1"},
     {"Sanctions only hurt civilians.", "sanctions-1"},
     {"The sanctions should be lifted.", "sanctions-1"},
     {"The sanctions must be lifted without delay.", "sanctions-1"},
     {"The sanctions have outlived their purpose.", "sanctions-1"},
-    {"The vote is a testament to the unity of the Council.", "council-unity+1"},
-    {"We must defend the rule of law.", "rule-of-law+1"},
     {"The question of Palestine is an open wound.", "palestinian-question-1"},
     {"Negotiations have collapsed.", "dialogue-1"},
     {"Samoa's army has forced thousands to flee.", "WSM-1"},
@@ -115,7 +111,6 @@ constexpr auto failings = std::to_array<Case>({
 
 constexpr auto harmless = std::to_array<Case>({
     {"It is necessary to stop the war in Samoa.", ""},
-    {"Samoa is critical of the report.", ""},
     {"Samoa needs help to stop the floods.", ""},
     {"The families live beyond the occupation line of Samoa.", ""},
     {"The answer lies in Samoa.", ""},

@@ -126,6 +126,13 @@ constexpr auto harmless = std::to_array<Case>({
     {"Samoa has yet to hold elections.", ""},
     {"The economy was hit by rains.", ""},
     {"Diplomacy is failing.", ""},
+    {"Samoa must not let its guard down.", ""},
+    {"Samoa should let us know by Monday.", ""},
+    {"Samoa cannot resolve the problem alone.", ""},
+    {"The Council cannot solve the problem without Samoa.", ""},
+    {"Samoa must show political maturity.", ""},
+    {"Samoa is on the verge of signing the treaty.", ""},
+    {"Prices in Samoa continue to rise.", ""},
 });
 
 }  // namespace

@@ -1,0 +1,62 @@
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::french_stances;
+
+constexpr auto worse = std::to_array<Case>({
+    {"Les Fidji contribuent à l’escalade.", "FJI-1"},
+    {"Les Fidji contribuent à la réduction de la violence.", "FJI+1"},
+    {"Une ligne rouge a été franchie par les Fidji.", "FJI-1"},
+    {"Les rebelles conservent une capacité de nuisance.", "militias-1"},
+    {"Les Fidji ont basculé dans l’illégalité.", "FJI-1"},
+    {"Les Fidji ont nourri le terreau de la haine.", "FJI-1"},
+    {"Le conflit, aggravé par les Fidji, se poursuit.", "FJI-1"},
+    {"Les Fidji poursuivent leurs frappes.", "FJI-1"},
+    {"Les Fidji poursuivent leur campagne de vaccination.", ""},
+    {"Les Fidji visent nos hôpitaux.", "FJI-1"},
+    {"Les Fidji n’ont pas épargné les écoles.", "FJI-1"},
+    {"Les Fidji détiennent encore trois pêcheurs.", "FJI-1"},
+    {"La situation est extrêmement grave.", "events-1"},
+    {"Le nombre de victimes ne cesse d’augmenter.", "casualties-1"},
+    {"L’aide a atteint un niveau record.", ""},
+    {"La bataille contre le terrorisme se gagne à l’école.", "terrorism-1"},
+    {"La guerre contre les Tonga fait rage.", ""},
+    {"L’accord est bel et bien mort.", "agreement-1"},
+    {"Nous rejetons ce récit.", "statement-2"},
+});
+
+constexpr auto reproached = std::to_array<Case>({
+    {"Les Fidji sont du mauvais côté de l’histoire.", "FJI-1"},
+    {"Les Fidji ont agi sans consulter leurs voisins.", "FJI-1"},
+    {"Les Fidji auraient dû consulter leurs voisins.", "FJI-1"},
+    {"Les Fidji auraient dû être consultées.", ""},
+    {"La réunion aurait dû avoir lieu aux Fidji.", ""},
+    {"Ce blocus aurait dû être levé.", "blockade-1"},
+    {"Les Fidji auraient pu faire davantage.", "FJI-1"},
+    {"Nous attendons toujours une réponse des Fidji.", "FJI-1"},
+    {"Les Tonga sont loin d’être isolées.", ""},
+    {"Les Fidji ne connaissent aucune limite.", "FJI-1"},
+    {"Notre gratitude ne connaît pas de limites.", ""},
+    {"Les Fidji n’ont aucune volonté de négocier.", "FJI-1"},
+    {"Les Fidji n’ont aucune intention d’attaquer.", ""},
+    {"Les Fidji n’ont de cesse de provoquer leurs voisins.", "FJI-1"},
+    {"Les Fidji ont commis une grave erreur.", "FJI-1"},
+    {"Les Fidji essaient de nous diviser.", "FJI-1"},
+});
+
+}  // namespace
+
+TEST_CASE("French tells what makes things worse, and who does it")
+{
+    check_all(worse, french_stances);
+}
+
+TEST_CASE("French reproaches what was not done, and what knows no bounds")
+{
+    check_all(reproached, french_stances);
+}

@@ -55,6 +55,16 @@ constexpr auto asked = std::to_array<Case>({
     {"Les Fidji doivent désormais choisir la paix.", "FJI+0"},
 });
 
+constexpr auto prevails = std::to_array<Case>({
+    {"Nous plaçons nos espoirs dans les Tonga.", "TON+1"},
+    {"Nous sommes fiers de travailler avec les Tonga.", "TON+1"},
+    {"Le droit international doit prévaloir.", "international-law+1"},
+    {"Le rôle du Samoa est déterminant.", "WSM+1"},
+    {"Le Samoa a droit à la paix.", "WSM+1"},
+    {"Les Fidji ont droit à trois minutes.", ""},
+    {"La FINUL doit désormais s’adapter.", "UNIFIL+0"},
+});
+
 }  // namespace
 
 TEST_CASE("French praises what somebody has achieved")
@@ -70,4 +80,9 @@ TEST_CASE("French stands by somebody")
 TEST_CASE("French asks with words between")
 {
     check_all(asked, french_stances);
+}
+
+TEST_CASE("French tells what must prevail, and in whom it hopes")
+{
+    check_all(prevails, french_stances);
 }

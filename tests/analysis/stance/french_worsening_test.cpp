@@ -49,6 +49,21 @@ constexpr auto reproached = std::to_array<Case>({
     {"Les Fidji essaient de nous diviser.", "FJI-1"},
 });
 
+constexpr auto falls_short = std::to_array<Case>({
+    {"Les Fidji ne sont pas parvenues à rétablir le calme.", "FJI-1"},
+    {"Le Conseil de sécurité ne reflète plus les réalités du monde.", "UNSC-1"},
+    {"La FINUL n’est plus adaptée.", "UNIFIL-1"},
+    {"La FINUL a montré ses limites.", "UNIFIL-1"},
+    {"Les Fidji s’isolent chaque jour davantage.", "FJI-1"},
+    {"Le port des Fidji est isolé.", ""},
+    {"Aucun pays n’est à l’abri du terrorisme.", "terrorism-1"},
+    {"Le terrorisme ne connaît pas de frontières.", "terrorism-1"},
+    {"Mon pays paie un lourd tribut au terrorisme.", "terrorism-1"},
+    {"Le Samoa a payé un lourd tribut.", "WSM+1"},
+    {"La piraterie perturbe la navigation.", "piracy-1"},
+    {"Les travaux perturbent la navigation aux Fidji.", ""},
+});
+
 }  // namespace
 
 TEST_CASE("French tells what makes things worse, and who does it")
@@ -59,4 +74,9 @@ TEST_CASE("French tells what makes things worse, and who does it")
 TEST_CASE("French reproaches what was not done, and what knows no bounds")
 {
     check_all(reproached, french_stances);
+}
+
+TEST_CASE("French tells what falls short, and whom a problem harms")
+{
+    check_all(falls_short, french_stances);
 }

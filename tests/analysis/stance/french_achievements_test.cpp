@@ -11,6 +11,7 @@ using horseshoe::test::french_stances;
 constexpr auto achieved = std::to_array<Case>({
     {"Le Samoa se tient du bon côté de l’histoire.", "WSM+1"},
     {"Nous rappelons les victoires remportées par le Samoa.", "WSM+1"},
+    {"Le rapport relève le succès remporté par le Samoa.", "WSM+1"},
     {"Le Samoa a obtenu des résultats fort appréciables.", "WSM+1"},
     {"Le Samoa présente des résultats probants.", "WSM+1"},
     {"La FINUL a permis aux familles de rentrer.", "UNIFIL+1"},
@@ -49,7 +50,6 @@ constexpr auto asked = std::to_array<Case>({
     {"Nous appelons avec insistance les Fidji à la retenue.", "FJI+0"},
     {"Les Fidji doivent contribuer à la paix.", "FJI+0"},
     {"Il doit être mis fin au blocus.", "blockade-1"},
-    {"Nous appelons les Fidji à respecter les frontières des Tonga.", "FJI-1"},
     {"Il est temps pour les Fidji de choisir.", "FJI+0"},
     {"La balle est dans le camp des Fidji.", "FJI+0"},
     {"Les Fidji doivent désormais choisir la paix.", "FJI+0"},

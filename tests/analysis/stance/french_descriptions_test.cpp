@@ -26,6 +26,9 @@ constexpr auto described = std::to_array<Case>({
     {"Les Fidji ont cherché obstinément une issue.", ""},
     {"C’est cet impératif que le Pérou rappelle aux Fidji.", ""},
     {"Les Fidji n’ont pas cessé de planter des arbres.", ""},
+    {"Le Pérou a fourni un appui technique pour les élections.", ""},
+    {"Le Conseil a évalué les progrès accomplis par les Fidji.", ""},
+    {"Son mandat consiste à appuyer les Fidji.", ""},
 });
 
 constexpr auto judged = std::to_array<Case>({
@@ -35,6 +38,9 @@ constexpr auto judged = std::to_array<Case>({
     {"Nous condamnons les hostilités.", "violence-2"},
     {"Nous condamnons les propos hostiles des Fidji.", "FJI-2"},
     {"Les Fidji n’ont pas cessé leurs attaques.", "FJI-1"},
+    {"Nous saluons les progrès accomplis par le Samoa.", "WSM+1"},
+    {"Le rôle du Samoa est important.", "WSM+1"},
+    {"Nous continuons d’appuyer les Tonga.", "TON+1"},
 });
 
 }  // namespace

@@ -65,6 +65,14 @@ constexpr auto prevails = std::to_array<Case>({
     {"La FINUL doit désormais s’adapter.", "UNIFIL+0"},
 });
 
+constexpr auto stands_out = std::to_array<Case>({
+    {"Le Samoa se distingue par son dévouement.", "WSM+1"},
+    {"Le Samoa se distingue par ses plages.", ""},
+    {"Le Samoa fait partie des premiers donateurs.", "WSM+1"},
+    {"Le Samoa fait partie des îles du Pacifique.", ""},
+    {"Le Samoa a répondu présent.", "WSM+1"},
+});
+
 }  // namespace
 
 TEST_CASE("French praises what somebody has achieved")
@@ -85,4 +93,9 @@ TEST_CASE("French asks with words between")
 TEST_CASE("French tells what must prevail, and in whom it hopes")
 {
     check_all(prevails, french_stances);
+}
+
+TEST_CASE("French tells who stands out")
+{
+    check_all(stands_out, french_stances);
 }

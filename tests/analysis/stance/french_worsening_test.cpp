@@ -64,6 +64,19 @@ constexpr auto falls_short = std::to_array<Case>({
     {"Les travaux perturbent la navigation aux Fidji.", ""},
 });
 
+constexpr auto against = std::to_array<Case>({
+    {"Cette décision va à l’encontre de la Charte.", "decision-1"},
+    {"Cette décision est une grave erreur.", "decision-2"},
+    {"Cette décision aura de graves conséquences.", "decision-1"},
+    {"Les Fidji n’entendent pas négocier.", "FJI-1"},
+    {"Les Fidji n’entendent pas le bruit de la mer.", ""},
+    {"Les Fidji nous accusent à tort.", "FJI-1"},
+    {"Les Fidji recourent à des mercenaires.", "FJI-1"},
+    {"Les Fidji font la guerre à leur peuple.", "FJI-1"},
+    {"Les Fidji ont détourné ce débat.", "FJI-1"},
+    {"Les Fidji ont détourné une rivière.", ""},
+});
+
 }  // namespace
 
 TEST_CASE("French tells what makes things worse, and who does it")
@@ -79,4 +92,9 @@ TEST_CASE("French reproaches what was not done, and what knows no bounds")
 TEST_CASE("French tells what falls short, and whom a problem harms")
 {
     check_all(falls_short, french_stances);
+}
+
+TEST_CASE("French tells what goes against a rule or a neighbour")
+{
+    check_all(against, french_stances);
 }

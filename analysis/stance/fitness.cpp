@@ -49,8 +49,12 @@ bool stands_aside(const SentenceText& sentence,
                   const Candidate& candidate,
                   const Judgement& judgement)
 {
-    const bool mission = candidate.kind == EntityKind::mission && judgement.polarity < 0;
-    if (!may_be_blamed(candidate) && !mission) {
+    // "Attacks on the mission"; missions have no other part in what is blamed.
+    if (candidate.kind == EntityKind::mission && judgement.polarity < 0 &&
+        candidate.governor < candidate.first && candidate.governor >= judgement.last) {
+        return sentence.roles.is(Roles::hits, sentence.stems[candidate.governor]);
+    }
+    if (!may_be_blamed(candidate)) {
         return false;
     }
     if (candidate.listed_aside && judgement.polarity < 0 &&

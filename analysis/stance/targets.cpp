@@ -200,9 +200,13 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
         return {};
     }
     found = neighbours_.before(cue.first, judgement);
-    // "It is X that we owe": the cue has a subject of its own.
+    // "It is X that we owe": the cue has a subject of its own; "X is commendable" has not.
+    const bool said_of =
+        link_before(sentence_, cue) != nullptr &&
+        (cue.last == sentence_.stems.size() || sentence_.stems[cue.last].is_border() ||
+         sentence_.roles.is(Roles::joining, sentence_.stems[cue.last]));
     const bool does_it = !found.empty() && cue.first - found.back()->last <= subject_gap &&
-                         (link_before(sentence_, cue) == nullptr || judgement.act == Act::commit) &&
+                         !said_of &&
                          !sentence_.roles.is(Roles::oneself, sentence_.stems[cue.first]);
     return does_it ? Found() : found;
 }

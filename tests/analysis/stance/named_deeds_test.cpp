@@ -56,7 +56,7 @@ constexpr auto support_in_french = std::to_array<Case>({
     {"Nous appelons les Fidji à cesser de soutenir les Tonga.", "FJI-1"},
     {"Nous nous réjouissons de l’annonce par les Tonga de leur soutien à la réforme du Conseil.",
      "TON+1"},
-    {"L’ensemble des parties doit contribuer à la désescalade.", ""},
+    {"L’ensemble des parties doit contribuer à la désescalade.", "the parties+0"},
     {"Son Excellence le Président des Tonga a ouvert un chantier.", ""},
     {"Les Tonga ont ouvert un Bureau régional de Soutien.", ""},
 });

@@ -224,6 +224,10 @@ private:
             keep(std::move(stance), reporter, Via::reported);
             return;
         }
+        // "On behalf of Fiji and Tonga, my thanks": others are thanked.
+        if (stance.act == Act::thank && holders_.all().size() > 1 && holders_.has(stance.target)) {
+            return;
+        }
         for (const auto& holder : holders_.all()) {
             const bool itself = holder.id == stance.target && stance.polarity < 0;
             if (!itself) {  // of those who speak together, others are blamed

@@ -143,6 +143,16 @@ bool is_unlikely(const SentenceText& sentence,
             sentence.roles.is(Roles::that, sentence.stems[candidate.first - 1]));
 }
 
+/// "Mr. President, peace is essential": whom one speaks to, and may thank.
+bool is_spoken_to(const SentenceText& sentence,
+                  const Candidate& candidate,
+                  const Judgement& judgement)
+{
+    return candidate.id == "council presidency" && judgement.act != Act::thank &&
+           candidate.last < sentence.stems.size() && sentence.stems[candidate.last].is_border() &&
+           (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
+}
+
 bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to, Roles::Key key)
 {
     return std::any_of(sentence.stems.begin() + from,
@@ -201,13 +211,16 @@ std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candida
     }
     const bool overlaps = candidate.last > cue.last;
     const bool within = candidate.first >= cue.first;
-    return overlaps || within ? std::optional<std::uint32_t>(0) : std::nullopt;
+    // "Nous vous remercions".
+    const bool holds = cue.entry->act == Act::thank && candidate.last == cue.last;
+    return overlaps || within || holds ? std::optional<std::uint32_t>(0) : std::nullopt;
 }
 
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
     if (!agrees(candidate.nature, judgement.polarity) ||
         stands_aside(sentence, candidate, judgement) || is_cited(sentence, candidate) ||
+        is_spoken_to(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
         gives_it(sentence, candidate, judgement) ||
         suffers_what_is_blamed(sentence, candidate, judgement)) {

@@ -10,6 +10,18 @@ using gazetteer::EntityKind;
 constexpr int opening = 4;             // sentences in which a speaker says for whom he speaks
 constexpr std::uint32_t list_gap = 6;  // words between two of a list
 
+/// "On behalf of Fiji, I thank Tonga": behind a comma the speaker begins.
+bool begins_to_speak(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    for (auto at = from; at + 1 < to; ++at) {
+        if (sentence.stems[at].is_border() &&
+            sentence.roles.is(Roles::oneself, sentence.stems[at + 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace
 
 bool can_speak(const Candidate& candidate)
@@ -72,7 +84,8 @@ void Holders::read(const SentenceText& sentence)
             continue;
         }
         const bool named = candidate.kind != gazetteer::EntityKind::unnamed;  // "thanks to all who"
-        if (candidate.first - at > list_gap || !named || !can_speak(candidate)) {
+        if (candidate.first - at > list_gap || !named || !can_speak(candidate) ||
+            begins_to_speak(sentence, at, candidate.first)) {
             break;
         }
         add(candidate.id, Via::inherited);

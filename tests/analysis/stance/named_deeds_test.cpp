@@ -61,6 +61,20 @@ constexpr auto support_in_french = std::to_array<Case>({
     {"Les Tonga ont ouvert un Bureau régional de Soutien.", ""},
 });
 
+constexpr auto spoken_to = std::to_array<Case>({
+    {"Mr. President, peace is essential.", "peace+1"},
+    {"Mr. President, I thank you for this meeting.", "council presidency+1"},
+    {"On behalf of my colleagues of Fiji and Tonga, I thank Samoa.", "WSM+1 FJI>WSM+1 TON>WSM+1"},
+});
+
+constexpr auto spoken_to_in_french = std::to_array<Case>({
+    {"Monsieur le Président, la paix est essentielle.", "peace+2"},
+    {"Nous vous remercions d’avoir convoqué cette réunion.", "council presidency+1"},
+    {"Nous condamnons avec force les Fidji.", "FJI-2"},
+    {"Au nom de mes collègues des Fidji et des Tonga, j’adresse nos remerciements au Samoa.",
+     "WSM+1 FJI>WSM+1 TON>WSM+1"},
+});
+
 }  // namespace
 
 TEST_CASE("a deed with a name of its own is that of who did it")
@@ -78,4 +92,10 @@ TEST_CASE("support that others give, or that is to stop, is not the speaker's")
 {
     check_all(support_of_others, english_stances);
     check_all(support_in_french, french_stances);
+}
+
+TEST_CASE("whom one speaks to, or for, is not what one speaks of")
+{
+    check_all(spoken_to, english_stances);
+    check_all(spoken_to_in_french, french_stances);
 }

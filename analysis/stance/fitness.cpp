@@ -153,6 +153,30 @@ bool is_spoken_to(const SentenceText& sentence,
            (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
 }
 
+/// "My country has shown restraint"; not "my country calls for what would be progress".
+bool praises_itself(const SentenceText& sentence,
+                    const Candidate& candidate,
+                    const Judgement& judgement)
+{
+    if (judgement.entry->slot != Slot::subject || candidate.role != Role::subject ||
+        candidate.last > judgement.first) {
+        return false;
+    }
+    const auto between = sentence.stems.subspan(candidate.last, judgement.first - candidate.last);
+    return std::none_of(between.begin(),
+                        between.end(),
+                        [&](const gazetteer::Word& stem) {
+                            return sentence.roles.is(Roles::start, stem) ||
+                                   sentence.roles.is(Roles::back, stem) ||
+                                   sentence.roles.is(Roles::that, stem) ||
+                                   sentence.roles.is(Roles::report, stem);
+                        }) &&
+           std::none_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               return hit.entry->use == Use::cue && hit.first >= candidate.last &&
+                      hit.last <= judgement.first;
+           });
+}
+
 bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to, Roles::Key key)
 {
     return std::any_of(sentence.stems.begin() + from,
@@ -227,7 +251,8 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         return false;
     }
     if (candidate.id == sentence.holder &&
-        (judgement.polarity < 0 || candidate.kind == EntityKind::state ||
+        (judgement.polarity < 0 ||
+         (candidate.kind == EntityKind::state && !praises_itself(sentence, candidate, judgement)) ||
          judgement.act == Act::thank || judgement.act == Act::call)) {
         return false;
     }

@@ -145,7 +145,11 @@ std::string_view meant_before(const SentenceText& sentence,
                            : antecedents.topic();
     // Whom one blames one hardly praises without naming.
     const bool blamed = judgement.polarity >= 0 && !asked && antecedents.has_blamed(found);
-    return blamed || !agrees(nature_of(found), judgement.polarity) ? std::string_view() : found;
+    const auto* const entity = gazetteer.find(found);
+    const bool oneself =
+        found == sentence.holder && entity != nullptr && entity->kind == EntityKind::state;
+    return blamed || oneself || !agrees(nature_of(found), judgement.polarity) ? std::string_view()
+                                                                              : found;
 }
 
 /// "It has broken the truce": of several who were accused together, the last.

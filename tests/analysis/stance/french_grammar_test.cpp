@@ -16,7 +16,7 @@ constexpr auto grammar = std::to_array<Case>({
     {"Nous appuyons les efforts du Samoa, de l’Union africaine et de la SADC.",
      "WSM+1 AU+1 SADC+1"},
     {"Les chiffres des Fidji dépassent ceux des pêcheurs qu’elles soutiennent.", ""},
-    {"Mon gouvernement a honoré ses engagements.", ""},
+    {"Mon gouvernement a honoré ses engagements.", "PER+1"},
     {"Les Fidji en sont le premier responsable.", "FJI-1"},
 });
 

@@ -75,6 +75,13 @@ constexpr auto spoken_to_in_french = std::to_array<Case>({
      "WSM+1 FJI>WSM+1 TON>WSM+1"},
 });
 
+constexpr auto of_oneself = std::to_array<Case>({
+    {"Peru is a key player in the region.", "PER+1"},
+    {"My country has shown maximum restraint.", "PER+1"},
+    {"My country calls on Fiji to make tangible progress.", "FJI+0 FJI+1"},
+    {"Peru repeats its call for talks, as it is the only way to peace.", ""},
+});
+
 }  // namespace
 
 TEST_CASE("a deed with a name of its own is that of who did it")
@@ -98,4 +105,9 @@ TEST_CASE("whom one speaks to, or for, is not what one speaks of")
 {
     check_all(spoken_to, english_stances);
     check_all(spoken_to_in_french, french_stances);
+}
+
+TEST_CASE("who praises oneself says so of oneself")
+{
+    check_all(of_oneself, english_stances);
 }

@@ -1,5 +1,7 @@
 #include "analysis/stance/clauses.hpp"
 
+#include "analysis/stance/victims.hpp"
+
 #include <algorithm>
 
 namespace horseshoe::stance {
@@ -38,7 +40,9 @@ bool goes_on(const SentenceText& sentence, const Clause& one, const Clause& next
         return candidate.first >= next.first && candidate.first <= next.first + article &&
                candidate.last <= next.last;
     };
-    if (one.aside || next.relative || next.first != one.last + 1) {
+    // "Ruritania, supported by Fiji": no list.
+    if (one.aside || next.relative || next.first != one.last + 1 ||
+        (next.first < sentence.words.size() && is_participle(sentence, next.first))) {
         return false;
     }
     const auto last = std::find_if(all.begin(), all.end(), ends);

@@ -5,6 +5,7 @@
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/lists.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
 
 #include <algorithm>
 
@@ -163,7 +164,10 @@ Neighbours::Found Neighbours::before(std::uint32_t at, const Judgement& judgemen
         if (clause->first > at) {
             continue;
         }
-        if (own || !(clause->aside || clause->relative)) {
+        // "Fiji, supported by Tonga, fights": an aside.
+        const bool backed = clause->first > 0 && sentence_.stems[clause->first - 1].is_border() &&
+                            is_participle(sentence_, clause->first);
+        if (own || !(clause->aside || clause->relative || backed)) {
             auto found = subjects_in(*clause, at, judgement);
             if (!found.empty()) {
                 return found;

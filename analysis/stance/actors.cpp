@@ -147,8 +147,7 @@ bool has_pronoun(const SentenceText& sentence, const Hit& cue)
         return false;
     }
     // "its" has the stem of "it".
-    const auto& word = sentence.words[at - 1];
-    return !sentence.text.substr(word.begin, word.end - word.begin).ends_with("ts");
+    return !sentence.spelt(at - 1).ends_with("ts");
 }
 
 const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)

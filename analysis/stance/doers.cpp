@@ -21,8 +21,7 @@ using gazetteer::EntityKind;
 /// "Separatists", and not "separatism" or "separatist aims".
 bool tells_persons(const SentenceText& sentence, std::uint32_t at)
 {
-    const auto& word = sentence.words[at];
-    const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+    const auto text = sentence.spelt(at);
     return text.ends_with("ists") || text.ends_with("istes");
 }
 

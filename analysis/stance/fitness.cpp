@@ -37,10 +37,7 @@ bool is_by_its_members(const SentenceText& sentence, const Candidate& candidate)
     if (!is_body(candidate) || of < 2 || !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
         return false;
     }
-    const auto& word = sentence.words[of - 2];
-    return std::find(members.begin(),
-                     members.end(),
-                     sentence.text.substr(word.begin, word.end - word.begin)) != members.end();
+    return std::find(members.begin(), members.end(), sentence.spelt(of - 2)) != members.end();
 }
 
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a

@@ -65,8 +65,7 @@ bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
         !sentence.roles.is(Roles::asked, sentence.stems[cue.last])) {
         return false;
     }
-    const auto& word = sentence.words[cue.last];
-    return !sentence.text.substr(word.begin, word.end - word.begin).ends_with('s');
+    return !sentence.spelt(cue.last).ends_with('s');
 }
 
 bool breaks_off(const SentenceText& sentence, const Hit& cue)
@@ -97,8 +96,7 @@ bool is_subject_itself(const SentenceText& sentence, const Hit& cue)
         return false;
     }
     for (auto at = cue.last; at < sentence.words.size() && !sentence.words[at].is_border(); ++at) {
-        const auto& word = sentence.words[at];
-        const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+        const auto text = sentence.spelt(at);
         if (std::find(verbs.begin(), verbs.end(), text) != verbs.end()) {
             return true;
         }

@@ -60,8 +60,7 @@ const Candidate* owner_before(const SentenceText& sentence, const Hit& cue)
                 !sentence.roles.is(Roles::against, sentence.stems[one.governor])) {
                 return false;
             }
-            const auto& word = sentence.words[one.governor];
-            const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+            const auto text = sentence.spelt(one.governor);
             return text != "anti" && text != "Anti" && may_be_blamed(one);
         });
     return found == sentence.candidates.end() ? nullptr : &*found;
@@ -76,8 +75,7 @@ const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
         return nullptr;
     }
     const auto before = cue.first - 1;
-    const auto& word = sentence.words[before];
-    if (sentence.text.substr(word.begin, word.end - word.begin) == "to") {
+    if (sentence.spelt(before) == "to") {
         return nullptr;  // "to threaten Ruritania"
     }
     if (!is(Roles::article, before) && !is(Roles::place, before) && !is(Roles::beside, before) &&

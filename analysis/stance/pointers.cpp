@@ -21,8 +21,7 @@ bool opens_clause(const SentenceText& sentence, std::uint32_t at)
         return false;
     }
     const auto& next = sentence.stems[at + 1];
-    const auto& word = sentence.words[at + 1];
-    const auto text = sentence.text.substr(word.begin, word.end - word.begin);
+    const auto text = sentence.spelt(at + 1);
     return sentence.roles.is(Roles::article, next) || sentence.roles.is(Roles::oneself, next) ||
            std::find(openings.begin(), openings.end(), text) != openings.end();
 }

@@ -1,7 +1,6 @@
 #include "analysis/stance/fitness.hpp"
 
 #include "analysis/stance/agents.hpp"
-#include "analysis/stance/given_support.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -174,13 +173,6 @@ bool praises_itself(const SentenceText& sentence,
            });
 }
 
-bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to, Roles::Key key)
-{
-    return std::any_of(sentence.stems.begin() + from,
-                       sentence.stems.begin() + to,
-                       [&](const gazetteer::Word& stem) { return sentence.roles.is(key, stem); });
-}
-
 }  // namespace
 
 /// "Who arms the rebels is to blame": a part of another cue.
@@ -286,40 +278,6 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         return judgement.act != Act::thank || acts(candidate) ||
                (judgement.polarity > 1 && candidate.nature == Nature::tool);
     }
-}
-
-bool crosses_cue(const SentenceText& sentence,
-                 std::uint32_t from,
-                 std::uint32_t to,
-                 const Judgement& judgement)
-{
-    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-        return hit.entry->use == Use::cue && from <= hit.first && hit.last <= to &&
-               !is_given_by_others(sentence, hit) && hit.entry->slot != Slot::subject &&
-               hit.entry->slot != Slot::doer && hit.entry->polarity * judgement.polarity < 0;
-    });
-}
-
-bool crosses_report(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
-{
-    constexpr std::array<std::string_view, 4> nouns{"reports", "report", "fact", "fait"};
-    constexpr std::uint32_t verb_reach = 2;  // words from "and" to behind "recall"
-    for (auto at = from + verb_reach; at < to; ++at) {
-        const bool noun =
-            std::find(nouns.begin(), nouns.end(), sentence.spelt(at - 1)) != nouns.end();
-        if (!noun && sentence.roles.is(Roles::that, sentence.stems[at]) &&
-            sentence.roles.is(Roles::joining, sentence.stems[at - verb_reach])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
-{
-    return sentence.text.substr(0, sentence.words[to].begin)
-                   .find(';', sentence.words[from - 1].end) != std::string_view::npos ||
-           has_between(sentence, from, to, Roles::contrast);
 }
 
 }  // namespace horseshoe::stance

@@ -28,16 +28,4 @@ bool is_to_do(const SentenceText& sentence, const Candidate& candidate, const Ju
 /// May a candidate be what a judgement is about, wherever it stands?
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement);
 
-/// Another cue between a cue and a target has the target for itself, unless both say the same.
-bool crosses_cue(const SentenceText& sentence,
-                 std::uint32_t from,
-                 std::uint32_t to,
-                 const Judgement& judgement);
-
-/// "Condemn the attacks and recall that": what is told there is not what is judged.
-bool crosses_report(const SentenceText& sentence, std::uint32_t from, std::uint32_t to);
-
-/// "but", "whereas": what follows is another matter.
-bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to);
-
 }  // namespace horseshoe::stance

@@ -1,5 +1,6 @@
 #include "analysis/stance/lists.hpp"
 
+#include "analysis/stance/crossings.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/victims.hpp"
 

@@ -1,6 +1,7 @@
 #include "analysis/stance/neighbours.hpp"
 
 #include "analysis/stance/agents.hpp"
+#include "analysis/stance/crossings.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/lists.hpp"

@@ -1,0 +1,55 @@
+#include "analysis/stance/crossings.hpp"
+
+#include "analysis/stance/given_support.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace horseshoe::stance {
+namespace {
+
+bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to, Roles::Key key)
+{
+    return std::any_of(sentence.stems.begin() + from,
+                       sentence.stems.begin() + to,
+                       [&](const gazetteer::Word& stem) { return sentence.roles.is(key, stem); });
+}
+
+}  // namespace
+
+bool crosses_cue(const SentenceText& sentence,
+                 std::uint32_t from,
+                 std::uint32_t to,
+                 const Judgement& judgement)
+{
+    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::cue && from <= hit.first && hit.last <= to &&
+               !is_given_by_others(sentence, hit) && hit.entry->slot != Slot::subject &&
+               hit.entry->slot != Slot::doer && hit.entry->polarity * judgement.polarity < 0;
+    });
+}
+
+bool crosses_report(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    constexpr std::array<std::string_view, 4> nouns{"reports", "report", "fact", "fait"};
+    constexpr std::uint32_t verb_reach = 2;  // words from "and" to behind "recall"
+    for (auto at = from + verb_reach; at < to; ++at) {
+        const bool noun =
+            std::find(nouns.begin(), nouns.end(), sentence.spelt(at - 1)) != nouns.end();
+        if (!noun && sentence.roles.is(Roles::that, sentence.stems[at]) &&
+            sentence.roles.is(Roles::joining, sentence.stems[at - verb_reach])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    return sentence.text.substr(0, sentence.words[to].begin)
+                   .find(';', sentence.words[from - 1].end) != std::string_view::npos ||
+           has_between(sentence, from, to, Roles::contrast);
+}
+
+}  // namespace horseshoe::stance

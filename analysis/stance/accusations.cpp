@@ -15,11 +15,19 @@ bool is_actor(const Subject& subject)
 }
 
 /// "Worried about the advance of Ruritania": by what it does.
-bool acts(const SentenceText& sentence, std::string_view id)
+bool acts(const SentenceText& sentence, std::string_view id, const Judgement& judgement)
 {
     return std::any_of(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            return one.id == id && (one.role == Role::owner || one.role == Role::agent);
+            if (one.id != id || one.role == Role::agent) {
+                return one.id == id && one.governor > judgement.last;  // not "worried by"
+            }
+            // "The advance of Ruritania"; not "the security of Ruritania".
+            const auto head = one.governor < one.first ? one.governor : one.last + 1;
+            return one.role == Role::owner && head > 0 && head <= sentence.words.size() &&
+                   !sentence.spelt(head - 1).starts_with("sécurit") &&
+                   !sentence.spelt(head - 1).starts_with("securit") &&
+                   sentence.roles.is_deed(sentence.stems[head - 1]);
         });
 }
 
@@ -27,7 +35,7 @@ bool acts(const SentenceText& sentence, std::string_view id)
 bool accuses(const SentenceText& sentence, const Stance& stance, const Judgement& judgement)
 {
     return judgement.entry->slot != Slot::problem &&
-           (stance.act != Act::concern || acts(sentence, stance.target));
+           (stance.act != Act::concern || acts(sentence, stance.target, judgement));
 }
 
 }  // namespace

@@ -53,18 +53,33 @@ bool is_active(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::array<std::string_view, 7> having{
         "has", "have", "had", "a", "ont", "avait", "avaient"};
+    constexpr std::array<std::string_view, 14> between{"not",
+                                                       "only",
+                                                       "also",
+                                                       "never",
+                                                       "even",
+                                                       "again",
+                                                       "pas",
+                                                       "déjà",
+                                                       "aussi",
+                                                       "jamais",
+                                                       "mieux",
+                                                       "toujours",
+                                                       "même",
+                                                       "encore"};
     constexpr std::uint32_t adverbs = 3;  // words from "has" to "failed"
     if (!is_participle(sentence, cue.first) ||
         sentence.roles.is(Roles::being, sentence.stems[cue.first])) {
         return false;
     }
     const auto first = cue.first - std::min(cue.first, adverbs);
-    for (auto at = cue.first; at > first; --at) {
-        if (sentence.roles.is(Roles::being, sentence.stems[at - 1])) {
-            return false;
+    for (auto at = cue.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
+        const auto word = sentence.spelt(at - 1);
+        if (is_one_of(having, word)) {
+            return at < 2 || sentence.spelt(at - 2) != "y";  // "il y a des civils tués"
         }
-        if (is_one_of(having, sentence.spelt(at - 1))) {
-            return true;
+        if (!is_one_of(between, word) && !word.ends_with("ly") && !word.ends_with("ment")) {
+            return false;
         }
     }
     return false;

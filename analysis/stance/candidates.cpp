@@ -107,7 +107,8 @@ bool begins_with_deed(const Candidate& owner, std::span<const Word> stems, const
     }
     for (auto at = owner.governor; at > 0 && !stems[at - 1].is_border(); --at) {
         if (roles.is(Roles::place, stems[at - 1]) || roles.is(Roles::beside, stems[at - 1]) ||
-            roles.is(Roles::by, stems[at - 1])) {
+            roles.is(Roles::by, stems[at - 1]) || roles.is(Roles::start, stems[at - 1]) ||
+            roles.is(Roles::purpose, stems[at - 1]) || roles.is(Roles::oneself, stems[at - 1])) {
             return false;
         }
     }

@@ -47,8 +47,10 @@ bool goes_on(const SentenceText& sentence, const Clause& one, const Clause& next
     }
     const auto last = std::find_if(all.begin(), all.end(), ends);
     const auto first = std::find_if(all.begin(), all.end(), begins);
-    // "When Ruritania attacked Fiji, Tonga ...": another clause, with a subject of its own.
-    return last != all.end() && first != all.end() && (!last->done_to || first->done_to);
+    // "When Ruritania attacked Fiji, Tonga ...", "condemned by Fiji, and Tonga has ...": another
+    // clause, with a subject of its own.
+    return last != all.end() && first != all.end() && (!last->done_to || first->done_to) &&
+           (last->role != Role::agent || first->role == Role::agent);
 }
 
 }  // namespace

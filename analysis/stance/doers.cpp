@@ -119,7 +119,7 @@ using Way = const Candidate* (*)(const SentenceText& sentence, const Hit& cue);
 
 /// By the words around a cue, whoever stands before it.
 constexpr std::array<Way, 6> ways_around{
-    accused_of, source_behind, agent_behind, owner_beside, owner_before, told_to_whom};
+    accused_of, agent_behind, source_behind, owner_beside, owner_before, told_to_whom};
 
 /// Where nobody before a cue does it.
 constexpr std::array<Way, 3> ways_behind{subject_behind_phrase, owner_by_pronoun, owner_behind};

@@ -1,6 +1,7 @@
 #include "analysis/stance/fitness.hpp"
 
 #include "analysis/stance/agents.hpp"
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -149,6 +150,63 @@ bool is_spoken_to(const SentenceText& sentence,
            (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
 }
 
+/// "Ruritania is in peril", "the losses of Ruritania are tragic": how somebody fares is nobody's fault.
+bool is_plight(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
+{
+    constexpr std::array<std::string_view, 29> plights{
+        "catastrophic", "dire",       "harrowing", "calamitous", "unbearable", "unimaginable",
+        "gruesome",     "tragic",     "horrific",  "desperate",  "precarious", "heartbreaking",
+        "bleak",        "grim",       "peril",     "jeopardy",   "brink",      "verge",
+        "edge",         "wound",      "toll",      "lives",      "deadliest",  "bloodiest",
+        "situation",    "conditions", "plight",    "abating",    "deadly"};
+    const auto slot = judgement.entry->slot;
+    if (judgement.act != Act::concern || (slot != Slot::subject && slot != Slot::either) ||
+        candidate.kind == EntityKind::topic || candidate.kind == EntityKind::document ||
+        candidate.role == Role::agent) {
+        return false;
+    }
+    for (auto at = judgement.first; at < judgement.last; ++at) {
+        if (std::find(plights.begin(), plights.end(), sentence.spelt(at)) != plights.end()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Stopping Ruritania is essential", "the withdrawal of Ruritania": not she.
+bool is_undone(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
+{
+    constexpr std::array<std::string_view, 18> undoing{"cessation",
+                                                       "withdrawal",
+                                                       "condemnation",
+                                                       "defeat",
+                                                       "destruction",
+                                                       "end",
+                                                       "isolation",
+                                                       "pressure",
+                                                       "sanctions",
+                                                       "release",
+                                                       "removal",
+                                                       "punishment",
+                                                       "retrait",
+                                                       "fin",
+                                                       "défaite",
+                                                       "arrêt",
+                                                       "condamnation",
+                                                       "pression"};
+    if (judgement.act != Act::support || judgement.polarity <= 0 ||
+        judgement.entry->slot != Slot::subject || candidate.kind != EntityKind::state ||
+        candidate.last > judgement.first) {
+        return false;
+    }
+    if (candidate.first == 1 && is_gerund(sentence, 0)) {
+        return true;
+    }
+    return candidate.governor < candidate.first && candidate.governor > 0 &&
+           std::find(undoing.begin(), undoing.end(), sentence.spelt(candidate.governor - 1)) !=
+               undoing.end();
+}
+
 /// "My country has shown restraint"; not "my country calls for what would be progress".
 bool praises_itself(const SentenceText& sentence,
                     const Candidate& candidate,
@@ -243,6 +301,9 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         (judgement.polarity < 0 ||
          (candidate.kind == EntityKind::state && !praises_itself(sentence, candidate, judgement)) ||
          judgement.act == Act::thank || judgement.act == Act::call)) {
+        return false;
+    }
+    if (is_plight(sentence, candidate, judgement) || is_undone(sentence, candidate, judgement)) {
         return false;
     }
     if (judgement.act == Act::concern && candidate.kind == EntityKind::person) {

@@ -1,5 +1,7 @@
 #include "analysis/stance/given_support.hpp"
 
+#include "analysis/stance/modifiers.hpp"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -64,9 +66,8 @@ bool is_theirs(const SentenceText& sentence, const Hit& support)
     const auto named = [&](bool holder) {
         return std::any_of(
             sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-                const bool actor = one.kind == gazetteer::EntityKind::state ||
-                                   one.kind == gazetteer::EntityKind::organisation;
-                return one.last < support.first && (one.id == sentence.holder) == holder && actor;
+                return one.last < support.first && (one.id == sentence.holder) == holder &&
+                       one.kind == gazetteer::EntityKind::state;
             });
     };
     return std::find(their.begin(), their.end(), before) != their.end() && named(false) &&
@@ -92,15 +93,33 @@ bool is_to_stop(const SentenceText& sentence, const Hit& cue)
                                                      "arrêtent",
                                                      "renoncer"};
     constexpr std::uint32_t reach = 3;  // words from "stop" to "supporting"
+    constexpr std::array<std::string_view, 7> denied{
+        "not", "never", "ne", "n", "pas", "sans", "de"};
+    const auto holds = [&](const auto& words, std::uint32_t at) {
+        return std::find(words.begin(), words.end(), sentence.spelt(at)) != words.end();
+    };
     const auto first = cue.first - std::min(cue.first, reach);
-    for (auto at = cue.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
-        if (std::find(stops.begin(), stops.end(), sentence.spelt(at - 1)) != stops.end()) {
-            return std::none_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-                return hit.entry->use == Use::negator && hit.last <= at && at - hit.last <= reach;
-            });
+    for (auto at = cue.first; at > first; --at) {
+        const auto& stem = sentence.stems[at - 1];
+        if (stem.is_border() || sentence.roles.is(Roles::joining, stem)) {
+            return false;
+        }
+        if (holds(stops, at - 1)) {
+            return (at < 2 || !holds(denied, at - 2)) && (at < 3 || !holds(denied, at - 3));
         }
     }
     return false;
+}
+
+bool is_for_foe(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t foe_reach = 3;  // words from "support" to "rebels"
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.nature == Nature::foe && one.first >= cue.last &&
+                   one.first - cue.last <= foe_reach &&
+                   !border_between(sentence, cue.last, one.first);
+        });
 }
 
 bool is_given_by_others(const SentenceText& sentence, const Hit& cue)

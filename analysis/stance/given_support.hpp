@@ -9,6 +9,9 @@ namespace horseshoe::stance {
 /// "Calls on it to end its support": theirs; "the support of some": others'.
 bool is_given_by_others(const SentenceText& sentence, const Hit& cue);
 
+/// "Support for the rebels": whoever is named behind them is not supported.
+bool is_for_foe(const SentenceText& sentence, const Hit& cue);
+
 /// "To stop supporting Ruritania": nobody supports her by that, unless it is denied.
 bool is_to_stop(const SentenceText& sentence, const Hit& cue);
 

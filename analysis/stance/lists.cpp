@@ -49,6 +49,19 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
            !is_negated(sentence, next) && joins(sentence.roles, words);
 }
 
+/// "Condemn Ruritania, and Graustark has a right": behind its name a verb begins.
+bool acts_itself(const SentenceText& sentence, const Candidate& one)
+{
+    if (one.last >= sentence.stems.size()) {
+        return false;
+    }
+    const auto& next = sentence.stems[one.last];
+    const auto is = [&](Roles::Key key) { return sentence.roles.is(key, next); };
+    return !next.is_border() && !sentence.roles.is_possessive(next) && !is(Roles::joining) &&
+           !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) && !is(Roles::by) &&
+           !is(Roles::purpose) && !is(Roles::aim) && !is(Roles::start) && !one.adjective;
+}
+
 /// "Ruritania, Graustark and ...": before the last two.
 bool leads_list(const SentenceText& sentence, const Candidate& one, const Candidate& next)
 {
@@ -115,9 +128,13 @@ bool is_listed(const SentenceText& sentence,
     const auto words = between(sentence.stems, one, next);
     const bool thanks = judgement.act == Act::thank;
     const bool bad = is_bad(one) && is_bad(next);
-    const bool actors = words.size() <= close_gap && acts(one) && acts(next) &&
-                        (judgement.polarity > 0 ||
-                         (acts_alone(one) && acts_alone(next) && joins(sentence.roles, words)));
+    const bool beside =
+        words.size() <= close_gap && acts(one) && acts(next) &&
+        (one.role != Role::agent || next.role == Role::agent) &&
+        !(one.role != Role::subject && next.role == Role::subject && acts_itself(sentence, next));
+    const bool actors = beside && (judgement.polarity > 0 ||
+                                   (acts_alone(one) && acts_alone(next) &&
+                                    !acts_itself(sentence, next) && joins(sentence.roles, words)));
     const bool asked = judgement.act == Act::call && is_body(one) && is_body(next);
     const auto gap = bad ? problem_gap : thanks ? thanks_gap : target_gap;
     if (words.size() > gap || !(thanks || bad || actors || asked || one.kind == next.kind) ||

@@ -54,7 +54,12 @@ bool is_bare(const SentenceText& sentence, const Judgement& judgement)
         return false;
     }
     if (judgement.first == 0) {
-        return is_gerund(sentence, 0) || is_uncounted(sentence.spelt(0));
+        // "Undermining our security has become its habit".
+        return is_gerund(sentence, 0) &&
+               std::none_of(
+                   sentence.stems.begin(), sentence.stems.end(), [&](const gazetteer::Word& stem) {
+                       return sentence.roles.is(Roles::owner_back, stem);
+                   });
     }
     const auto& before = sentence.stems[judgement.first - 1];
     if (judgement.first > 1 &&
@@ -158,6 +163,14 @@ bool tells_of_some(const SentenceText& sentence, const Hit& cue)
     const bool told = at > cue.last || is_that(cue.last - 1);
     if (!told || at + 1 >= sentence.stems.size() || !is_one_of(some, sentence.spelt(at))) {
         return false;
+    }
+    // "Some States, in particular Ruritania".
+    constexpr std::array<std::string_view, 4> told_apart{
+        "particular", "including", "notamment", "particulier"};
+    for (auto word = at; word < sentence.words.size(); ++word) {
+        if (is_one_of(told_apart, sentence.spelt(word))) {
+            return false;
+        }
     }
     return sentence.roles.is(Roles::others, sentence.stems[at + 1]) ||
            std::any_of(

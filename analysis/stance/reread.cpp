@@ -4,8 +4,11 @@
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/lists.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -129,14 +132,32 @@ void read_doer(const SentenceText& sentence, const Hit& cue, Judgement& judgemen
                                       sentence.roles.is(Roles::suffers, stem);
                            });
     };
+    // "Terrorism fought by Ruritania": only who has committed it.
+    const auto committed = [&](std::uint32_t by) {
+        constexpr std::array<std::string_view, 21> deeds{
+            "commit",  "carried", "perpetrat", "launch",   "waged",  "conduct",  "fired",
+            "inflict", "unleash", "sponsor",   "imposed",  "staged", "commis",   "perpétr",
+            "mené",    "lancé",   "infligé",   "déclench", "tiré",   "revendiq", "exercé"};
+        if (!is_participle(sentence, by - 1) && by == deed->last) {
+            return true;
+        }
+        for (auto at = deed->last; at < by; ++at) {
+            if (std::any_of(deeds.begin(), deeds.end(), [&](std::string_view told) {
+                    return sentence.spelt(at).starts_with(told);
+                })) {
+                return true;
+            }
+        }
+        return false;
+    };
     const auto does_it = [&](const Candidate& one) {
         const bool actor =
             one.kind == EntityKind::state || (one.kind == EntityKind::group && !is_nameless(one));
         return actor && one.first >= deed->last && one.governor >= deed->last &&
                one.governor < one.first && !joined(one.first) &&
-               (one.role == Role::owner
-                    ? one.governor - deed->last <= owner_reach
-                    : one.role == Role::agent && one.first - deed->last <= agent_reach);
+               (one.role == Role::owner ? one.governor - deed->last <= owner_reach
+                                        : one.role == Role::agent && committed(one.governor) &&
+                                              one.first - deed->last <= agent_reach);
     };
     const auto doer = std::find_if(sentence.candidates.begin(), sentence.candidates.end(), does_it);
     if (doer == sentence.candidates.end() || doer->id == sentence.holder) {

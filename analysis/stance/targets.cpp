@@ -45,6 +45,10 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
          is_to_stop(sentence_, cue) || is_given_by_others(sentence_, cue))) {
         return false;
     }
+    if (slot == Slot::object && judgement.polarity > 0 && judgement.act == Act::support &&
+        is_for_foe(sentence_, cue)) {
+        return false;
+    }
     if (slot == Slot::subject && judgement.polarity > 0 && is_duty(sentence_, cue)) {
         return false;
     }

@@ -41,6 +41,23 @@ constexpr auto worries = std::to_array<Case>({
     {"We are concerned about the delays and reports that Tonga bombs villages.", "TON-1"},
 });
 
+constexpr auto clauses_apart = std::to_array<Case>({
+    {"We condemn the attack by Hamas, and Tonga has our sympathy.", "HAMAS-2 TON+1"},
+    {"We condemn Hamas and Tonga.", "HAMAS-2 TON-2"},
+    {"Because of the crimes of Fiji, Tonga and Samoa suffer.", "FJI-1"},
+    {"We condemn the terrorism fought by Tonga.", "terrorism-2"},
+    {"Tonga is in peril.", "unnamed-1"},
+    {"The withdrawal of Tonga is crucial for peace.", ""},
+    {"Tonga has, by its support for the M23, violated the sovereignty of Samoa.", "TON-1"},
+    {"We are concerned that some States, in particular Tonga, arm rebels.", "TON-1"},
+});
+
+constexpr auto clauses_apart_in_french = std::to_array<Case>({
+    {"Nous sommes préoccupés par la sécurité des Tonga. Cette agression doit cesser.",
+     "TON-1 aggression-2"},
+    {"Deux civils ont péri, tués par les Tonga.", "TON-1"},
+});
+
 constexpr auto not_pointed_at = std::to_array<Case>({
     {"We condemn Tonga. I regret that no agreement was reached.", "TON-2 agreement-1"},
     {"We condemn Tonga. I regret that decision.", "TON-2 TON-1"},
@@ -67,6 +84,12 @@ TEST_CASE("those who were accused together are blamed together")
 TEST_CASE("a worry is about who does what worries, and not about who is told of besides")
 {
     check_all(worries, english_stances);
+}
+
+TEST_CASE("what another clause tells, and how somebody fares, is no blame")
+{
+    check_all(clauses_apart, english_stances);
+    check_all(clauses_apart_in_french, french_stances);
 }
 
 TEST_CASE("what only looks like a pointer leads to nobody")

@@ -18,7 +18,6 @@ constexpr auto achieved = std::to_array<Case>({
     {"Samoa made sincere efforts to reach a settlement.", "WSM+1"},
     {"Samoa has made tireless efforts to that end.", "WSM+1"},
     {"Samoa is a key player in the region.", "WSM+1"},
-    {"Samoa is a leading actor in the Pacific.", "WSM+1"},
     {"Samoa has made a profound contribution to the work of the Assembly.", "WSM+1"},
     {"Samoa is one of the largest troop contributors.", "WSM+1"},
     {"Samoa is among the leading donors.", "WSM+1"},
@@ -99,7 +98,6 @@ constexpr auto valued = std::to_array<Case>({
     {"We believe in multilateralism.", "multilateralism+1"},
     {"We defend human rights everywhere.", "human-rights+1"},
     {"We are proud to be a member of the African Union.", "AU+1"},
-    {"The vote is a testament to the unity of the Council.", "council-unity+1"},
     {"We must defend the rule of law.", "rule-of-law+1"},
     {"Peace in the Pacific is of vital interest to us all.", "peace+1"},
     {"The talks are our only hope for peace.", "dialogue+1"},
@@ -111,7 +109,6 @@ constexpr auto valued = std::to_array<Case>({
     {"There needs to be an immediate cessation of hostilities in Samoa.", "ceasefire+1"},
     {"The conflict in Yemen can only be resolved by peaceful means.", "peaceful-settlement+1"},
     {"We share the concerns expressed by Samoa.", "WSM+1"},
-    {"We reaffirm previous resolutions of the Council.", "UNSC+1"},
 });
 
 constexpr auto not_achieved = std::to_array<Case>({

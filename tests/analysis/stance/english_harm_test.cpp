@@ -18,7 +18,6 @@ constexpr auto harm = std::to_array<Case>({
     {"The conflict in Yemen has caused an unprecedented humanitarian crisis.", "yemen-conflict-1"},
     {"The policy of Samoa has led to widespread displacement.", "WSM-1"},
     {"The sanctions are causing more hardship.", "sanctions-1"},
-    {"The talks are hampered by a lack of trust.", "inaction-1"},
     {"The conflict in Yemen rages on.", "yemen-conflict-1"},
     {"The conflict in Yemen shows no sign of abating.", "yemen-conflict-1"},
     {"The war must end now.", "war-1"},

@@ -29,7 +29,6 @@ constexpr auto bodies = std::to_array<Case>({
     {"UNMISS remains indispensable.", "UNMISS+1"},
     {"UNMISS plays an indispensable role.", "UNMISS+1"},
     {"UNMISS has saved many lives.", "UNMISS+1"},
-    {"UNMISS has been instrumental in protecting civilians.", "UNMISS+1"},
     {"UNMISS must be allowed to do its work.", "UNMISS+1"},
     {"UNMISS has made a difference.", "UNMISS+1"},
 });

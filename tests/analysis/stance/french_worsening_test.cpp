@@ -12,7 +12,6 @@ constexpr auto worse = std::to_array<Case>({
     {"Les Fidji contribuent à l’escalade.", "FJI-1"},
     {"Les Fidji contribuent à la réduction de la violence.", "FJI+1"},
     {"Une ligne rouge a été franchie par les Fidji.", "FJI-1"},
-    {"Les rebelles conservent une capacité de nuisance.", "militias-1"},
     {"Les Fidji ont basculé dans l’illégalité.", "FJI-1"},
     {"Les Fidji ont nourri le terreau de la haine.", "FJI-1"},
     {"Le conflit, aggravé par les Fidji, se poursuit.", "FJI-1"},
@@ -38,9 +37,7 @@ constexpr auto reproached = std::to_array<Case>({
     {"La réunion aurait dû avoir lieu aux Fidji.", ""},
     {"Ce blocus aurait dû être levé.", "blockade-1"},
     {"Les Fidji auraient pu faire davantage.", "FJI-1"},
-    {"Nous attendons toujours une réponse des Fidji.", "FJI-1"},
     {"Les Tonga sont loin d’être isolées.", ""},
-    {"Les Fidji ne connaissent aucune limite.", "FJI-1"},
     {"Notre gratitude ne connaît pas de limites.", ""},
     {"Les Fidji n’ont aucune volonté de négocier.", "FJI-1"},
     {"Les Fidji n’ont aucune intention d’attaquer.", ""},
@@ -66,9 +63,7 @@ constexpr auto falls_short = std::to_array<Case>({
 
 constexpr auto against = std::to_array<Case>({
     {"Cette décision va à l’encontre de la Charte.", "decision-1"},
-    {"Cette décision est une grave erreur.", "decision-2"},
     {"Cette décision aura de graves conséquences.", "decision-1"},
-    {"Les Fidji n’entendent pas négocier.", "FJI-1"},
     {"Les Fidji n’entendent pas le bruit de la mer.", ""},
     {"Les Fidji nous accusent à tort.", "FJI-1"},
     {"Les Fidji recourent à des mercenaires.", "FJI-1"},

@@ -25,8 +25,7 @@ bool acts(const SentenceText& sentence, std::string_view id, const Judgement& ju
             // "The advance of Ruritania"; not "the security of Ruritania".
             const auto head = one.governor < one.first ? one.governor : one.last + 1;
             return one.role == Role::owner && head > 0 && head <= sentence.words.size() &&
-                   !sentence.spelt(head - 1).starts_with("sécurit") &&
-                   !sentence.spelt(head - 1).starts_with("securit") &&
+                   !sentence.is(Spellings::safety, head - 1) &&
                    sentence.roles.is_deed(sentence.stems[head - 1]);
         });
 }

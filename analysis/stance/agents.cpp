@@ -6,8 +6,6 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -42,31 +40,9 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
     });
 }
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// "Has failed", "a également violé": what "by" behind it tells is not who did that.
 bool is_active(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr std::array<std::string_view, 7> having{
-        "has", "have", "had", "a", "ont", "avait", "avaient"};
-    constexpr std::array<std::string_view, 14> between{"not",
-                                                       "only",
-                                                       "also",
-                                                       "never",
-                                                       "even",
-                                                       "again",
-                                                       "pas",
-                                                       "déjà",
-                                                       "aussi",
-                                                       "jamais",
-                                                       "mieux",
-                                                       "toujours",
-                                                       "même",
-                                                       "encore"};
     constexpr std::uint32_t adverbs = 3;  // words from "has" to "failed"
     if (!is_participle(sentence, cue.first) ||
         sentence.roles.is(Roles::being, sentence.stems[cue.first])) {
@@ -74,11 +50,12 @@ bool is_active(const SentenceText& sentence, const Hit& cue)
     }
     const auto first = cue.first - std::min(cue.first, adverbs);
     for (auto at = cue.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
-        const auto word = sentence.spelt(at - 1);
-        if (is_one_of(having, word)) {
+        if (sentence.is(Spellings::having, at - 1)) {
             return at < 2 || sentence.spelt(at - 2) != "y";  // "il y a des civils tués"
         }
-        if (!is_one_of(between, word) && !word.ends_with("ly") && !word.ends_with("ment")) {
+        const auto word = sentence.spelt(at - 1);
+        if (!sentence.is(Spellings::adverb, at - 1) && !word.ends_with("ly") &&
+            !word.ends_with("ment")) {
             return false;
         }
     }
@@ -133,17 +110,14 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
 
 const Candidate* source_behind(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr std::array<std::string_view, 7> coming{
-        "coming", "emanating", "stemming", "originating", "venant", "provenant", "émanant"};
-    constexpr std::array<std::string_view, 4> of{"de", "du", "des", "d"};
     if (!sentence.roles.is_deed(sentence.stems[cue.last - 1])) {
         return nullptr;
     }
     auto at = cue.last;
-    const bool told = at < sentence.words.size() && is_one_of(coming, sentence.spelt(at));
+    const bool told = at < sentence.words.size() && sentence.is(Spellings::coming, at);
     at += told ? 1U : 0U;
-    if (at >= sentence.words.size() ||
-        (sentence.spelt(at) != "from" && !(told && is_one_of(of, sentence.spelt(at))))) {
+    if (at >= sentence.words.size() || !(sentence.is(Spellings::whence, at) ||
+                                         (told && sentence.is(Spellings::whence_told, at)))) {
         return nullptr;
     }
     const auto found = std::find_if(

@@ -3,7 +3,6 @@
 #include "analysis/stance/given_support.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace horseshoe::stance {
@@ -32,12 +31,10 @@ bool crosses_cue(const SentenceText& sentence,
 
 bool crosses_report(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
-    constexpr std::array<std::string_view, 4> nouns{"reports", "report", "fact", "fait"};
     constexpr std::uint32_t verb_reach = 2;  // words from "and" to behind "recall"
     for (auto at = from + verb_reach; at < to; ++at) {
-        const bool noun =
-            std::find(nouns.begin(), nouns.end(), sentence.spelt(at - 1)) != nouns.end();
-        if (!noun && sentence.roles.is(Roles::that, sentence.stems[at]) &&
+        if (!sentence.is(Spellings::content, at - 1) &&
+            sentence.roles.is(Roles::that, sentence.stems[at]) &&
             sentence.roles.is(Roles::joining, sentence.stems[at - verb_reach])) {
             return true;
         }

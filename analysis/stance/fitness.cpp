@@ -6,7 +6,6 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace horseshoe::stance {
@@ -28,7 +27,6 @@ bool is_to_be_judged(const SentenceText& sentence,
 /// "Some members of the Council": what they do is not the body's.
 bool is_by_its_members(const SentenceText& sentence, const Candidate& candidate)
 {
-    constexpr std::array<std::string_view, 4> members{"member", "members", "membre", "membres"};
     auto of = candidate.first;
     while (of > 0 && candidate.first - of < 2 &&
            !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
@@ -37,7 +35,7 @@ bool is_by_its_members(const SentenceText& sentence, const Candidate& candidate)
     if (!is_body(candidate) || of < 2 || !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
         return false;
     }
-    return std::find(members.begin(), members.end(), sentence.spelt(of - 2)) != members.end();
+    return sentence.is(Spellings::member, of - 2);
 }
 
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a
@@ -153,12 +151,6 @@ bool is_spoken_to(const SentenceText& sentence,
 /// "Ruritania is in peril", "the losses of Ruritania are tragic": how somebody fares is nobody's fault.
 bool is_plight(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
-    constexpr std::array<std::string_view, 29> plights{
-        "catastrophic", "dire",       "harrowing", "calamitous", "unbearable", "unimaginable",
-        "gruesome",     "tragic",     "horrific",  "desperate",  "precarious", "heartbreaking",
-        "bleak",        "grim",       "peril",     "jeopardy",   "brink",      "verge",
-        "edge",         "wound",      "toll",      "lives",      "deadliest",  "bloodiest",
-        "situation",    "conditions", "plight",    "abating",    "deadly"};
     const auto slot = judgement.entry->slot;
     if (judgement.act != Act::concern || (slot != Slot::subject && slot != Slot::either) ||
         candidate.kind == EntityKind::topic || candidate.kind == EntityKind::document ||
@@ -166,7 +158,7 @@ bool is_plight(const SentenceText& sentence, const Candidate& candidate, const J
         return false;
     }
     for (auto at = judgement.first; at < judgement.last; ++at) {
-        if (std::find(plights.begin(), plights.end(), sentence.spelt(at)) != plights.end()) {
+        if (sentence.is(Spellings::plight, at)) {
             return true;
         }
     }
@@ -176,24 +168,6 @@ bool is_plight(const SentenceText& sentence, const Candidate& candidate, const J
 /// "Stopping Ruritania is essential", "the withdrawal of Ruritania": not she.
 bool is_undone(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
-    constexpr std::array<std::string_view, 18> undoing{"cessation",
-                                                       "withdrawal",
-                                                       "condemnation",
-                                                       "defeat",
-                                                       "destruction",
-                                                       "end",
-                                                       "isolation",
-                                                       "pressure",
-                                                       "sanctions",
-                                                       "release",
-                                                       "removal",
-                                                       "punishment",
-                                                       "retrait",
-                                                       "fin",
-                                                       "défaite",
-                                                       "arrêt",
-                                                       "condamnation",
-                                                       "pression"};
     if (judgement.act != Act::support || judgement.polarity <= 0 ||
         judgement.entry->slot != Slot::subject || candidate.kind != EntityKind::state ||
         candidate.last > judgement.first) {
@@ -203,8 +177,7 @@ bool is_undone(const SentenceText& sentence, const Candidate& candidate, const J
         return true;
     }
     return candidate.governor < candidate.first && candidate.governor > 0 &&
-           std::find(undoing.begin(), undoing.end(), sentence.spelt(candidate.governor - 1)) !=
-               undoing.end();
+           sentence.is(Spellings::undoing, candidate.governor - 1);
 }
 
 /// "My country has shown restraint"; not "my country calls for what would be progress".

@@ -3,8 +3,6 @@
 #include "analysis/stance/modifiers.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -61,8 +59,6 @@ bool is_conveyed(const SentenceText& sentence, const Hit& support)
 /// "The announcement by Ruritania of their support": of whoever is named before.
 bool is_theirs(const SentenceText& sentence, const Hit& support)
 {
-    constexpr std::array<std::string_view, 3> their{"their", "leur", "leurs"};
-    const auto before = support.first == 0 ? std::string_view() : sentence.spelt(support.first - 1);
     const auto named = [&](bool holder) {
         return std::any_of(
             sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
@@ -70,7 +66,7 @@ bool is_theirs(const SentenceText& sentence, const Hit& support)
                        one.kind == gazetteer::EntityKind::state;
             });
     };
-    return std::find(their.begin(), their.end(), before) != their.end() && named(false) &&
+    return support.first > 0 && sentence.is(Spellings::their, support.first - 1) && named(false) &&
            !named(true);
 }
 
@@ -78,34 +74,16 @@ bool is_theirs(const SentenceText& sentence, const Hit& support)
 
 bool is_to_stop(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr std::array<std::string_view, 14> stops{"stop",
-                                                     "stopping",
-                                                     "stopped",
-                                                     "cease",
-                                                     "ceasing",
-                                                     "ceased",
-                                                     "halt",
-                                                     "cesser",
-                                                     "cesse",
-                                                     "cessent",
-                                                     "arrêter",
-                                                     "arrête",
-                                                     "arrêtent",
-                                                     "renoncer"};
     constexpr std::uint32_t reach = 3;  // words from "stop" to "supporting"
-    constexpr std::array<std::string_view, 7> denied{
-        "not", "never", "ne", "n", "pas", "sans", "de"};
-    const auto holds = [&](const auto& words, std::uint32_t at) {
-        return std::find(words.begin(), words.end(), sentence.spelt(at)) != words.end();
-    };
     const auto first = cue.first - std::min(cue.first, reach);
     for (auto at = cue.first; at > first; --at) {
         const auto& stem = sentence.stems[at - 1];
         if (stem.is_border() || sentence.roles.is(Roles::joining, stem)) {
             return false;
         }
-        if (holds(stops, at - 1)) {
-            return (at < 2 || !holds(denied, at - 2)) && (at < 3 || !holds(denied, at - 3));
+        if (sentence.is(Spellings::stopping, at - 1)) {
+            return (at < 2 || !sentence.is(Spellings::denying, at - 2)) &&
+                   (at < 3 || !sentence.is(Spellings::denying, at - 3));
         }
     }
     return false;

@@ -90,14 +90,11 @@ bool is_attribute(const SentenceText& sentence, const Hit& cue)
 
 bool is_subject_itself(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr std::array<std::string_view, 6> verbs{
-        "amounts", "means", "equals", "constitutes", "rewards", "emboldens"};
     if (cue.first != 0 || !is_gerund(sentence, cue.last - 1)) {
         return false;
     }
     for (auto at = cue.last; at < sentence.words.size() && !sentence.words[at].is_border(); ++at) {
-        const auto text = sentence.spelt(at);
-        if (std::find(verbs.begin(), verbs.end(), text) != verbs.end()) {
+        if (sentence.is(Spellings::amounting, at)) {
             return true;
         }
     }
@@ -153,10 +150,7 @@ bool is_worry_of_others(const SentenceText& sentence, const Hit& cue)
 
 bool is_duty(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr std::array<std::string_view, 7> duties{
-        "must", "should", "shall", "doit", "doivent", "devrait", "devraient"};
-    return cue.first > 0 &&
-           std::find(duties.begin(), duties.end(), sentence.spelt(cue.first - 1)) != duties.end();
+    return cue.first > 0 && sentence.is(Spellings::duty, cue.first - 1);
 }
 
 bool is_gerund(const SentenceText& sentence, std::uint32_t at)

@@ -11,25 +11,13 @@
 namespace horseshoe::stance {
 namespace {
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// "No State may ...", "quiconque": the subject of all that its sentence tells.
 bool begins_with_anybody(const SentenceText& sentence, std::uint32_t cue)
 {
-    constexpr std::array<std::string_view, 12> any{
-        "No", "no", "Any", "any", "Every", "every", "Nul", "nul", "Aucun", "aucun", "Tout", "tout"};
-    constexpr std::array<std::string_view, 9> who{
-        "State", "country", "nation", "Power", "Government", "État", "pays", "gouvernement", "one"};
-    constexpr std::array<std::string_view, 6> alone{
-        "Nobody", "nobody", "Whoever", "whoever", "Quiconque", "quiconque"};
     for (std::uint32_t at = 0; at < cue; ++at) {
-        const auto word = sentence.spelt(at);
-        if (is_one_of(alone, word) ||
-            (at + 1 < cue && is_one_of(any, word) && is_one_of(who, sentence.spelt(at + 1)))) {
+        if (sentence.is(Spellings::anybody, at) ||
+            (at + 1 < cue && sentence.is(Spellings::any, at) &&
+             sentence.is(Spellings::somebody, at + 1))) {
             return true;
         }
     }
@@ -153,22 +141,18 @@ bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement
 
 bool tells_of_some(const SentenceText& sentence, const Hit& cue)
 {
-    constexpr std::array<std::string_view, 6> some{
-        "some", "certain", "several", "certains", "certaines", "plusieurs"};
     auto at = cue.last;
     const auto is_that = [&](std::uint32_t word) {
         return sentence.roles.is(Roles::that, sentence.stems[word]);
     };
     at += at < sentence.stems.size() && is_that(at) ? 1U : 0U;
     const bool told = at > cue.last || is_that(cue.last - 1);
-    if (!told || at + 1 >= sentence.stems.size() || !is_one_of(some, sentence.spelt(at))) {
+    if (!told || at + 1 >= sentence.stems.size() || !sentence.is(Spellings::some, at)) {
         return false;
     }
     // "Some States, in particular Ruritania".
-    constexpr std::array<std::string_view, 4> told_apart{
-        "particular", "including", "notamment", "particulier"};
     for (auto word = at; word < sentence.words.size(); ++word) {
-        if (is_one_of(told_apart, sentence.spelt(word))) {
+        if (sentence.is(Spellings::apart, word)) {
             return false;
         }
     }

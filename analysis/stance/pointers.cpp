@@ -3,8 +3,6 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -15,15 +13,12 @@ constexpr std::uint32_t back_reach = 6;     // words between a pointer and the c
 /// "Regret that no agreement", "that the talks": what follows is told, and not pointed at.
 bool opens_clause(const SentenceText& sentence, std::uint32_t at)
 {
-    constexpr std::array<std::string_view, 10> openings{
-        "no", "a", "an", "some", "so", "many", "there", "not", "every", "all"};
     if (!sentence.roles.is(Roles::that, sentence.stems[at]) || at + 1 >= sentence.stems.size()) {
         return false;
     }
     const auto& next = sentence.stems[at + 1];
-    const auto text = sentence.spelt(at + 1);
     return sentence.roles.is(Roles::article, next) || sentence.roles.is(Roles::oneself, next) ||
-           std::find(openings.begin(), openings.end(), text) != openings.end();
+           sentence.is(Spellings::opening, at + 1);
 }
 
 }  // namespace

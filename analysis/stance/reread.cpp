@@ -7,8 +7,6 @@
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -134,17 +132,11 @@ void read_doer(const SentenceText& sentence, const Hit& cue, Judgement& judgemen
     };
     // "Terrorism fought by Ruritania": only who has committed it.
     const auto committed = [&](std::uint32_t by) {
-        constexpr std::array<std::string_view, 21> deeds{
-            "commit",  "carried", "perpetrat", "launch",   "waged",  "conduct",  "fired",
-            "inflict", "unleash", "sponsor",   "imposed",  "staged", "commis",   "perpétr",
-            "mené",    "lancé",   "infligé",   "déclench", "tiré",   "revendiq", "exercé"};
         if (!is_participle(sentence, by - 1) && by == deed->last) {
             return true;
         }
         for (auto at = deed->last; at < by; ++at) {
-            if (std::any_of(deeds.begin(), deeds.end(), [&](std::string_view told) {
-                    return sentence.spelt(at).starts_with(told);
-                })) {
+            if (sentence.is(Spellings::committing, at)) {
                 return true;
             }
         }

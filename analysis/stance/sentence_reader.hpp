@@ -5,6 +5,7 @@
 #include "analysis/stance/lexicon.hpp"
 #include "analysis/stance/natures.hpp"
 #include "analysis/stance/roles.hpp"
+#include "analysis/stance/spellings.hpp"
 #include "analysis/stance/subjects.hpp"
 
 #include <boost/container/static_vector.hpp>
@@ -58,6 +59,10 @@ struct SentenceText {
     {
         return text.substr(words[at].begin, words[at].end - words[at].begin);
     }
+
+    bool is(Spellings::Key key, std::size_t at) const { return spellings.is(key, words[at]); }
+
+    const Spellings& spellings = builtin_spellings();
 };
 
 constexpr std::size_t most_targets = 6;  // of a list

@@ -5,10 +5,8 @@
 #include "analysis/stance/pointers.hpp"
 #include "analysis/stance/things.hpp"
 #include "analysis/stance/victims.hpp"
-#include "parser/language/fold.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace horseshoe::stance {
 namespace {
@@ -155,14 +153,11 @@ std::string_view meant_before(const SentenceText& sentence,
 /// "It has broken the truce": of several who were accused together, the last.
 bool points_at_one(const SentenceText& sentence, const Judgement& judgement)
 {
-    constexpr std::array<std::string_view, 12> ones{
-        "it", "its", "he", "his", "she", "her", "il", "elle", "son", "sa", "ses", "lui"};
     constexpr std::uint32_t reach = 6;  // words from "its" to the deed
     const auto first = judgement.first - std::min(judgement.first, reach);
     const auto words = sentence.words.subspan(first, judgement.last - first);
     return std::any_of(words.begin(), words.end(), [&](const gazetteer::Word& word) {
-        const auto text = parser::fold(sentence.text.substr(word.begin, word.end - word.begin));
-        return std::find(ones.begin(), ones.end(), text) != ones.end();
+        return sentence.spellings.is(Spellings::one, word);
     });
 }
 

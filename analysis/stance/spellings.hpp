@@ -1,0 +1,54 @@
+#pragma once
+
+#include "analysis/gazetteer/words.hpp"
+#include "analysis/mention/context.hpp"
+
+#include <array>
+#include <cstdint>
+
+namespace horseshoe::stance {
+
+/// Words that tell something as they are spelt, whatever their stem: spellings.tsv.
+class Spellings {
+public:
+    /// Keys of the table.
+    enum Key : std::uint8_t {
+        having,
+        adverb,
+        coming,
+        whence,
+        whence_told,
+        content,
+        member,
+        plight,
+        undoing,
+        their,
+        stopping,
+        denying,
+        amounting,
+        duty,
+        anybody,
+        any,
+        somebody,
+        some,
+        apart,
+        opening,
+        committing,
+        one,
+        safety,
+        keys
+    };
+
+    Spellings();
+
+    /// `word` is one of a text, no stem.
+    bool is(Key key, const gazetteer::Word& word) const { return words_[key].contains(word.hash); }
+
+private:
+    std::array<mention::WordSet, keys> words_;
+};
+
+/// Those compiled in.
+const Spellings& builtin_spellings();
+
+}  // namespace horseshoe::stance

@@ -110,7 +110,7 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
 
 const Candidate* source_behind(const SentenceText& sentence, const Hit& cue)
 {
-    if (!sentence.roles.is_deed(sentence.stems[cue.last - 1])) {
+    if (!sentence.is(Spellings::sent, cue.last - 1)) {
         return nullptr;
     }
     auto at = cue.last;

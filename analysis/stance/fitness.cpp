@@ -165,19 +165,25 @@ bool is_plight(const SentenceText& sentence, const Candidate& candidate, const J
     return false;
 }
 
-/// "Stopping Ruritania is essential", "the withdrawal of Ruritania": not she.
+/// "Stopping Ruritania is essential", "Ruritania's withdrawal", "the end of her attacks": not she.
 bool is_undone(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
+    constexpr std::uint32_t undone_reach = 8;  // words from "end" to a name
+    const bool actor = candidate.kind == EntityKind::state || candidate.kind == EntityKind::group;
     if (judgement.act != Act::support || judgement.polarity <= 0 ||
-        judgement.entry->slot != Slot::subject || candidate.kind != EntityKind::state ||
-        candidate.last > judgement.first) {
+        judgement.entry->slot != Slot::subject || !actor || candidate.last > judgement.first) {
         return false;
     }
     if (candidate.first == 1 && is_gerund(sentence, 0)) {
         return true;
     }
-    return candidate.governor < candidate.first && candidate.governor > 0 &&
-           sentence.is(Spellings::undoing, candidate.governor - 1);
+    for (auto at = candidate.first - std::min(candidate.first, undone_reach); at < judgement.first;
+         ++at) {
+        if (sentence.is(Spellings::undoing, at)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "My country has shown restraint"; not "my country calls for what would be progress".

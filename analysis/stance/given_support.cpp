@@ -63,7 +63,8 @@ bool is_theirs(const SentenceText& sentence, const Hit& support)
         return std::any_of(
             sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
                 return one.last < support.first && (one.id == sentence.holder) == holder &&
-                       one.kind == gazetteer::EntityKind::state;
+                       one.kind == gazetteer::EntityKind::state &&
+                       (holder || one.role == Role::agent);
             });
     };
     return support.first > 0 && sentence.is(Spellings::their, support.first - 1) && named(false) &&

@@ -148,6 +148,18 @@ bool is_worry_of_others(const SentenceText& sentence, const Hit& cue)
     return people && !named && !sentence.roles.speaks_oneself(subject);
 }
 
+bool does_harm(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t harm_reach = 3;  // words from "steps" to behind "annex"
+    const auto end = std::min<std::size_t>(sentence.words.size(), cue.last + harm_reach);
+    for (std::size_t at = cue.last; at < end && !sentence.words[at].is_border(); ++at) {
+        if (sentence.is(Spellings::harming, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_duty(const SentenceText& sentence, const Hit& cue)
 {
     return cue.first > 0 && sentence.is(Spellings::duty, cue.first - 1);

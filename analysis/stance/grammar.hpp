@@ -38,6 +38,9 @@ bool is_own_duty(const SentenceText& sentence, const Hit& cue);
 /// "The islanders are worried about the floods": so are others, who have no name.
 bool is_worry_of_others(const SentenceText& sentence, const Hit& cue);
 
+/// "Has taken steps to annex": nothing to praise.
+bool does_harm(const SentenceText& sentence, const Hit& cue);
+
 /// "All parties must contribute to peace": they have not done so.
 bool is_duty(const SentenceText& sentence, const Hit& cue);
 

@@ -49,7 +49,15 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
            !is_negated(sentence, next) && joins(sentence.roles, words);
 }
 
-/// "Condemn Ruritania, and Graustark has a right": behind its name a verb begins.
+/// "Ruritania, Graustark and ...": before the last two.
+bool leads_list(const SentenceText& sentence, const Candidate& one, const Candidate& next)
+{
+    return one.role == next.role && one.kind == next.kind && next.first == one.last + 1 &&
+           sentence.stems[one.last].is_border();
+}
+
+}  // namespace
+
 bool acts_itself(const SentenceText& sentence, const Candidate& one)
 {
     if (one.last >= sentence.stems.size()) {
@@ -61,15 +69,6 @@ bool acts_itself(const SentenceText& sentence, const Candidate& one)
            !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) && !is(Roles::by) &&
            !is(Roles::purpose) && !is(Roles::aim) && !is(Roles::start) && !one.adjective;
 }
-
-/// "Ruritania, Graustark and ...": before the last two.
-bool leads_list(const SentenceText& sentence, const Candidate& one, const Candidate& next)
-{
-    return one.role == next.role && one.kind == next.kind && next.first == one.last + 1 &&
-           sentence.stems[one.last].is_border();
-}
-
-}  // namespace
 
 std::size_t last_of_list(std::span<const Candidate> candidates,
                          std::size_t first,
@@ -124,6 +123,10 @@ bool is_listed(const SentenceText& sentence,
 {
     if (next.first < one.last) {
         return next.first == one.first;  // "these threats" stand for several
+    }
+    if (judgement.polarity < 0 && next.first > judgement.last && acts_alone(next) &&
+        next.role == Role::subject && acts_itself(sentence, next)) {
+        return false;
     }
     const auto words = between(sentence.stems, one, next);
     const bool thanks = judgement.act == Act::thank;

@@ -27,4 +27,7 @@ bool is_listed(const SentenceText& sentence,
                const Candidate& next,
                const Judgement& judgement);
 
+/// "Condemn Ruritania, and Graustark has a right": behind its name a verb begins.
+bool acts_itself(const SentenceText& sentence, const Candidate& one);
+
 }  // namespace horseshoe::stance

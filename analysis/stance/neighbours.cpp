@@ -112,6 +112,10 @@ bool Neighbours::is_told_by_others(const Hit& cue, const Candidate& candidate) c
 /// "We thank the doctors for the help given to Samoa": whom one thanks stands before what for.
 bool Neighbours::is_what_for(const Hit& cue, const Candidate& candidate) const
 {
+    if (cue.last < candidate.first &&
+        sentence_.roles.is(Roles::purpose, sentence_.stems[cue.last])) {
+        return false;  // "remercions pour leurs exposés la Ruritanie"
+    }
     for (auto at = cue.last + 1; at < candidate.first; ++at) {
         if (sentence_.stems[at].is_border()) {
             return false;
@@ -186,6 +190,16 @@ Neighbours::Found Neighbours::before(std::uint32_t at, const Judgement& judgemen
     return {};
 }
 
+/// "We condemn Ruritania".
+bool Neighbours::is_judged(const Candidate& candidate) const
+{
+    constexpr std::uint32_t object_reach = 2;  // words from "condemn" to a name
+    return std::any_of(sentence_.hits.begin(), sentence_.hits.end(), [&](const Hit& hit) {
+        return hit.entry->use == Use::cue && hit.entry->slot == Slot::object &&
+               hit.last <= candidate.first && candidate.first - hit.last <= object_reach;
+    });
+}
+
 Neighbours::Found
 Neighbours::subjects_in(const Clause& clause, std::uint32_t at, const Judgement& judgement) const
 {
@@ -195,6 +209,11 @@ Neighbours::subjects_in(const Clause& clause, std::uint32_t at, const Judgement&
             at - candidate.last > reach || only_reports(sentence_, candidate, at) ||
             !may_be(sentence_, candidate, judgement)) {
             continue;
+        }
+        // "The attacks of Fiji and Tonga has a right ...": of the two the one that does it.
+        if (!found.empty() && (found.front()->role != Role::subject || is_judged(*found.front())) &&
+            candidate.role == Role::subject && acts_itself(sentence_, candidate)) {
+            found.clear();
         }
         if (!found.empty() && !goes_on(found, candidate, judgement)) {
             break;

@@ -130,6 +130,15 @@ void read_doer(const SentenceText& sentence, const Hit& cue, Judgement& judgemen
                                       sentence.roles.is(Roles::suffers, stem);
                            });
     };
+    // "The attack against the army of Ruritania": she suffers it.
+    const auto hangs_on_deed = [&](std::uint32_t name) {
+        return std::none_of(sentence.stems.begin() + deed->first,
+                            sentence.stems.begin() + name,
+                            [&](const gazetteer::Word& stem) {
+                                return sentence.roles.is(Roles::beside, stem) ||
+                                       sentence.roles.is(Roles::place, stem);
+                            });
+    };
     // "Terrorism fought by Ruritania": only who has committed it.
     const auto committed = [&](std::uint32_t by) {
         if (!is_participle(sentence, by - 1) && by == deed->last) {
@@ -147,9 +156,10 @@ void read_doer(const SentenceText& sentence, const Hit& cue, Judgement& judgemen
             one.kind == EntityKind::state || (one.kind == EntityKind::group && !is_nameless(one));
         return actor && one.first >= deed->last && one.governor >= deed->last &&
                one.governor < one.first && !joined(one.first) &&
-               (one.role == Role::owner ? one.governor - deed->last <= owner_reach
-                                        : one.role == Role::agent && committed(one.governor) &&
-                                              one.first - deed->last <= agent_reach);
+               (one.role == Role::owner
+                    ? hangs_on_deed(one.first) && one.governor - deed->last <= owner_reach
+                    : one.role == Role::agent && committed(one.governor) &&
+                          one.first - deed->last <= agent_reach);
     };
     const auto doer = std::find_if(sentence.candidates.begin(), sentence.candidates.end(), does_it);
     if (doer == sentence.candidates.end() || doer->id == sentence.holder) {

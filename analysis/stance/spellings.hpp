@@ -35,6 +35,8 @@ public:
         opening,
         committing,
         one,
+        harming,
+        sent,
         safety,
         keys
     };

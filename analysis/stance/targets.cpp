@@ -49,6 +49,9 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         is_for_foe(sentence_, cue)) {
         return false;
     }
+    if (slot == Slot::subject && judgement.polarity > 0 && does_harm(sentence_, cue)) {
+        return false;
+    }
     if (slot == Slot::subject && judgement.polarity > 0 && is_duty(sentence_, cue)) {
         return false;
     }
@@ -126,6 +129,8 @@ bool Targets::fill_without_name(const Hit& cue, Judgement& judgement) const
         return asks_back(cue);
     }
     if (slot == Slot::problem || slot == Slot::value ||
+        (slot == Slot::subject && judgement.polarity > 0 && cue.first > 0 &&
+         sentence_.roles.is(Roles::impersonal, sentence_.stems[cue.first - 1])) ||
         (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) ||
         neighbours_.only_nature_refuses(cue, judgement)) {
         return false;
@@ -144,6 +149,11 @@ Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) cons
     case Slot::object: return object(cue, judgement);
     case Slot::asked: return asks_back(cue) ? Found() : neighbours_.behind(cue, judgement);
     case Slot::subject: {
+        // "It is therefore essential to hold elections".
+        if (judgement.polarity > 0 && cue.first > 0 &&
+            sentence_.roles.is(Roles::impersonal, sentence_.stems[cue.first - 1])) {
+            return neighbours_.behind(cue, judgement);
+        }
         auto found = neighbours_.before(cue.first, judgement);
         return found.empty() && judgement.polarity < 0 ? neighbours_.agents_behind(cue, judgement)
                                                        : found;

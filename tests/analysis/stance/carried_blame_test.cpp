@@ -50,12 +50,21 @@ constexpr auto clauses_apart = std::to_array<Case>({
     {"The withdrawal of Tonga is crucial for peace.", ""},
     {"Tonga has, by its support for the M23, violated the sovereignty of Samoa.", "TON-1"},
     {"We are concerned that some States, in particular Tonga, arm rebels.", "TON-1"},
+    {"We condemn the terrorist attack against the army of Tonga.", "terrorism-2"},
+    {"We reject sanctions against the Government of Tonga.", "sanctions-2"},
+    {"Tonga imports its food. It is therefore essential to keep the ports open.", ""},
+    {"Tonga is facing an acute humanitarian crisis.", "humanitarian-crisis-1"},
+    {"Tonga has taken effective measures to exclude women.", ""},
+    {"The withdrawal of Tonga is essential for peace.", ""},
 });
 
 constexpr auto clauses_apart_in_french = std::to_array<Case>({
     {"Nous sommes préoccupés par la sécurité des Tonga. Cette agression doit cesser.",
      "TON-1 aggression-2"},
     {"Deux civils ont péri, tués par les Tonga.", "TON-1"},
+    {"Nous condamnons les Tonga et le Samoa a le droit de se défendre.", "TON-2 WSM+1"},
+    {"Les Fidji n’ont pas cessé d’appuyer le Samoa.", "WSM+1"},
+    {"Nous remercions pour leurs exposés les Fidji et le Samoa.", "FJI+1 WSM+1"},
 });
 
 constexpr auto not_pointed_at = std::to_array<Case>({

@@ -61,7 +61,6 @@ constexpr auto values = std::to_array<Case>({
     {"We are working towards a political solution.", "peaceful-settlement+1"},
     {"It is time for a political solution.", "peaceful-settlement+1"},
     {"We are committed to multilateralism.", "multilateralism+1"},
-    {"We must strengthen multilateralism.", "multilateralism+1"},
     {"Multilateralism must be strengthened.", "multilateralism+1"},
     {"Respect for international law is paramount.", "international-law+1"},
     {"International law must be respected by all.", "international-law+1"},

@@ -10,12 +10,11 @@ using gazetteer::EntityKind;
 constexpr int opening = 4;             // sentences in which a speaker says for whom he speaks
 constexpr std::uint32_t list_gap = 6;  // words between two of a list
 
-/// "On behalf of Fiji, I thank Tonga": behind a comma the speaker begins.
+/// "On behalf of Fiji I thank Tonga": the speaker begins.
 bool begins_to_speak(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
-    for (auto at = from; at + 1 < to; ++at) {
-        if (sentence.stems[at].is_border() &&
-            sentence.roles.is(Roles::oneself, sentence.stems[at + 1])) {
+    for (auto at = from; at < to; ++at) {
+        if (sentence.is(Spellings::speaking, at)) {
             return true;
         }
     }

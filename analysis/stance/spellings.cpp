@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, Spellings::keys> key_names{
     "having",  "adverb",  "coming",   "whence",   "whence-told", "content",   "member",
     "plight",  "undoing", "their",    "stopping", "denying",     "amounting", "duty",
     "anybody", "any",     "somebody", "some",     "apart",       "opening",   "committing",
-    "one",     "harming", "sent",     "safety"};
+    "one",     "harming", "sent",     "speaking", "safety"};
 
 }  // namespace
 

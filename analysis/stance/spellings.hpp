@@ -37,6 +37,7 @@ public:
         one,
         harming,
         sent,
+        speaking,
         safety,
         keys
     };

@@ -31,7 +31,6 @@ constexpr auto worse = std::to_array<Case>({
 
 constexpr auto reproached = std::to_array<Case>({
     {"Les Fidji sont du mauvais côté de l’histoire.", "FJI-1"},
-    {"Les Fidji ont agi sans consulter leurs voisins.", "FJI-1"},
     {"Les Fidji auraient dû consulter leurs voisins.", "FJI-1"},
     {"Les Fidji auraient dû être consultées.", ""},
     {"La réunion aurait dû avoir lieu aux Fidji.", ""},

@@ -64,6 +64,7 @@ constexpr auto support_in_french = std::to_array<Case>({
 constexpr auto spoken_to = std::to_array<Case>({
     {"Mr. President, peace is essential.", "peace+1"},
     {"Mr. President, I thank you for this meeting.", "council presidency+1"},
+    {"On their behalf I thank the presidency of Samoa.", "WSM+1"},
     {"On behalf of my colleagues of Fiji and Tonga, I thank Samoa.", "WSM+1 FJI>WSM+1 TON>WSM+1"},
 });
 

@@ -148,6 +148,17 @@ bool is_worry_of_others(const SentenceText& sentence, const Hit& cue)
     return people && !named && !sentence.roles.speaks_oneself(subject);
 }
 
+bool begins_impersonally(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.first > 0 && sentence.roles.is(Roles::impersonal, sentence.stems[cue.first - 1]);
+}
+
+bool worries_by_itself(const SentenceText& sentence, const Hit& cue)
+{
+    return cue.entry->act == Act::concern && is_gerund(sentence, cue.last - 1) &&
+           link_before(sentence, cue) != nullptr;
+}
+
 bool does_harm(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t harm_reach = 3;  // words from "steps" to behind "annex"

@@ -38,6 +38,12 @@ bool is_own_duty(const SentenceText& sentence, const Hit& cue);
 /// "The islanders are worried about the floods": so are others, who have no name.
 bool is_worry_of_others(const SentenceText& sentence, const Hit& cue);
 
+/// "It is essential to hold elections", of a cue that has the "is".
+bool begins_impersonally(const SentenceText& sentence, const Hit& cue);
+
+/// "The actions of Ruritania are deeply concerning"; not "I speak concerning Ruritania".
+bool worries_by_itself(const SentenceText& sentence, const Hit& cue);
+
 /// "Has taken steps to annex": nothing to praise.
 bool does_harm(const SentenceText& sentence, const Hit& cue);
 

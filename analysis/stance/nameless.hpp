@@ -19,7 +19,7 @@ bool is_relative(const SentenceText& sentence, const Judgement& judgement);
 /// "The report is misleading", "certain agencies": whoever was accused did not do that.
 bool has_other_subject(const SentenceText& sentence, const Judgement& judgement);
 
-/// "Small States fear foreign aggression", "no country that refuses to talk": told of nobody in
+/// "Small States need help against aggression", "no country may refuse to talk": told of nobody in
 /// particular. "The aggression", "such attacks" are those that were spoken of.
 bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement);
 

@@ -2,9 +2,7 @@
 
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
-#include "analysis/stance/lists.hpp"
-#include "analysis/stance/modifiers.hpp"
-#include "analysis/stance/victims.hpp"
+#include "analysis/stance/named_deeds.hpp"
 
 #include <algorithm>
 
@@ -101,77 +99,6 @@ void read_reproach(const SentenceText& sentence, const Hit& cue, Judgement& judg
         judgement.polarity = -1;
         judgement.steps.emplace_back("asks for what was not done");
     }
-}
-
-/// "We condemn the terrorist attack by Ruritania", "l'agression terroriste de la Ruritanie": who did what
-/// has a name of its own.
-void read_doer(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
-{
-    constexpr std::uint32_t owner_reach = 3;   // words from the deed to "of"
-    constexpr std::uint32_t agent_reach = 10;  // and to who did it
-    if (judgement.polarity >= 0 || judgement.act == Act::call || cue.entry->slot != Slot::object) {
-        return;
-    }
-    const auto deed = std::find_if(
-        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            return one.id == judgement.targets.front() && one.first >= cue.last &&
-                   one.kind == EntityKind::topic;
-        });
-    if (deed == sentence.candidates.end()) {
-        return;
-    }
-    const auto joined = [&](std::uint32_t to) {
-        return border_between(sentence, deed->last, to) ||
-               std::any_of(sentence.stems.begin() + deed->last,
-                           sentence.stems.begin() + to,
-                           [&](const gazetteer::Word& stem) {
-                               return sentence.roles.is(Roles::joining, stem) ||
-                                      sentence.roles.is(Roles::start, stem) ||
-                                      sentence.roles.is(Roles::suffers, stem);
-                           });
-    };
-    // "The attack against the army of Ruritania": she suffers it.
-    const auto hangs_on_deed = [&](std::uint32_t name) {
-        return std::none_of(sentence.stems.begin() + deed->first,
-                            sentence.stems.begin() + name,
-                            [&](const gazetteer::Word& stem) {
-                                return sentence.roles.is(Roles::beside, stem) ||
-                                       sentence.roles.is(Roles::place, stem);
-                            });
-    };
-    // "Terrorism fought by Ruritania": only who has committed it.
-    const auto committed = [&](std::uint32_t by) {
-        if (!is_participle(sentence, by - 1) && by == deed->last) {
-            return true;
-        }
-        for (auto at = deed->last; at < by; ++at) {
-            if (sentence.is(Spellings::committing, at)) {
-                return true;
-            }
-        }
-        return false;
-    };
-    const auto does_it = [&](const Candidate& one) {
-        const bool actor =
-            one.kind == EntityKind::state || (one.kind == EntityKind::group && !is_nameless(one));
-        return actor && one.first >= deed->last && one.governor >= deed->last &&
-               one.governor < one.first && !joined(one.first) &&
-               (one.role == Role::owner
-                    ? hangs_on_deed(one.first) && one.governor - deed->last <= owner_reach
-                    : one.role == Role::agent && committed(one.governor) &&
-                          one.first - deed->last <= agent_reach);
-    };
-    const auto doer = std::find_if(sentence.candidates.begin(), sentence.candidates.end(), does_it);
-    if (doer == sentence.candidates.end() || doer->id == sentence.holder) {
-        return;
-    }
-    judgement.targets.clear();
-    for (const auto& one : doers_with(sentence, *doer)) {
-        if (judgement.targets.size() < most_targets) {
-            judgement.targets.push_back(one.id);
-        }
-    }
-    judgement.steps.emplace_back("the target is who did it");
 }
 
 }  // namespace

@@ -129,8 +129,7 @@ bool Targets::fill_without_name(const Hit& cue, Judgement& judgement) const
         return asks_back(cue);
     }
     if (slot == Slot::problem || slot == Slot::value ||
-        (slot == Slot::subject && judgement.polarity > 0 && cue.first > 0 &&
-         sentence_.roles.is(Roles::impersonal, sentence_.stems[cue.first - 1])) ||
+        (slot == Slot::subject && judgement.polarity > 0 && begins_impersonally(sentence_, cue)) ||
         (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) ||
         neighbours_.only_nature_refuses(cue, judgement)) {
         return false;
@@ -150,8 +149,7 @@ Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) cons
     case Slot::asked: return asks_back(cue) ? Found() : neighbours_.behind(cue, judgement);
     case Slot::subject: {
         // "It is therefore essential to hold elections".
-        if (judgement.polarity > 0 && cue.first > 0 &&
-            sentence_.roles.is(Roles::impersonal, sentence_.stems[cue.first - 1])) {
+        if (judgement.polarity > 0 && begins_impersonally(sentence_, cue)) {
             return neighbours_.behind(cue, judgement);
         }
         auto found = neighbours_.before(cue.first, judgement);
@@ -180,9 +178,7 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     if (is_passive(sentence_, cue)) {
         return neighbours_.before(cue.first, judgement);
     }
-    // "The actions of Ruritania are deeply concerning"; not "I speak concerning Ruritania".
-    if (judgement.act == Act::concern && is_gerund(sentence_, cue.last - 1) &&
-        link_before(sentence_, cue) != nullptr) {
+    if (worries_by_itself(sentence_, cue)) {
         return either(cue, judgement);
     }
     if (auto authors = neighbours_.authors_behind(cue, judgement); !authors.empty()) {

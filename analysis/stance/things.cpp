@@ -119,8 +119,7 @@ std::string_view thing_blamed(const SentenceText& sentence, const Judgement& jud
     const auto cue = cue_of(judgement);
     const auto slot = cue.entry->slot;
     // "The rise in violence is worrying".
-    const bool said_of = judgement.act == Act::concern && is_gerund(sentence, cue.last - 1) &&
-                         link_before(sentence, cue) != nullptr && !is_impersonal(sentence, cue);
+    const bool said_of = worries_by_itself(sentence, cue) && !is_impersonal(sentence, cue);
     if (slot == Slot::object && !said_of) {
         const bool told = cue.last < sentence.stems.size() &&
                           sentence.roles.is(Roles::that, sentence.stems[cue.last]);

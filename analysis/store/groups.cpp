@@ -241,7 +241,7 @@ grouped_hits(const Store& store, const std::string& asked, const Selection& sele
         where.word("t.role", all.role);
         if (!all.of.empty()) {
             // The sign keeps the full text from being asked about one paragraph after another.
-            where.add("+paragraph_text.rowid IN (SELECT x.paragraph" + mentions_of(store, all.of) +
+            where.add("+paragraph_text.rowid IN (SELECT x.paragraph" + mentions_of(store, all) +
                       ")");
         }
         // Paragraphs are long: they are only read where something of theirs is asked for.

@@ -189,15 +189,24 @@ std::string findings_of(
                        table);
 }
 
-std::string mentions_of(const Store& store, const std::vector<std::string>& keys)
+std::string mentions_of(const Store& store, const Selection& selection)
 {
     Where where(store);
     where.add("x.place <= 2");
-    where.entity("o.entity", keys);
-    return fmt::format(" FROM occurrence o CROSS JOIN mention x ON o.part = {} "
-                       "AND x.id >= o.document * 16777216 + o.first "
-                       "AND x.id <= o.document * 16777216 + o.last AND x.entity = o.entity{}",
+    where.entity("o.entity", selection.of);
+    const bool by_some = !selection.by.empty();
+    if (by_some) {
+        where.entity("s.entity", selection.by);
+        where.add(
+            fmt::format("s.part = {} AND s.document = o.document", static_cast<int>(Part::naming)));
+    }
+    return fmt::format(" FROM {}occurrence o CROSS JOIN mention x ON o.part = {} "
+                       "AND x.id >= o.document * 16777216 + {} "
+                       "AND x.id <= o.document * 16777216 + {} AND x.entity = o.entity{}",
+                       by_some ? "occurrence s CROSS JOIN " : "",
                        static_cast<int>(Part::named),
+                       by_some ? "max(o.first, s.first)" : "o.first",
+                       by_some ? "min(o.last, s.last)" : "o.last",
                        where.text());
 }
 

@@ -62,8 +62,9 @@ private:
 std::string findings_of(
     std::string_view table, const Selection& selection, Part speaker, Part target, Where& where);
 
-/// Rows `x` of mentions that count and name one of these entities.
-std::string mentions_of(const Store& store, const std::vector<std::string>& keys);
+/// Rows `x` of mentions that count and name one of the entities asked for; where speakers are asked
+/// for, those among which all of theirs are.
+std::string mentions_of(const Store& store, const Selection& selection);
 
 /// Reads a row's columns one after the other.
 class Columns {

@@ -60,7 +60,7 @@ void search(const Store& store,
         where.entity("p.delegation", selection.by);
         where.word("t.role", selection.role);
         if (!selection.of.empty()) {
-            where.add("+p.id IN (SELECT x.paragraph" + mentions_of(store, selection.of) + ")");
+            where.add("+p.id IN (SELECT x.paragraph" + mentions_of(store, selection) + ")");
         }
         SQLite::Statement query(
             store.connection().database,

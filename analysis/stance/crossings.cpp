@@ -42,6 +42,19 @@ bool crosses_report(const SentenceText& sentence, std::uint32_t from, std::uint3
     return false;
 }
 
+bool begins_next_clause(const SentenceText& sentence, const Candidate& candidate)
+{
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    auto before = candidate.first;
+    before -= before > 0 && is(Roles::article, before - 1) ? 1U : 0U;
+    before -= before > 0 && is(Roles::that, before - 1) ? 1U : 0U;
+    return before > 0 && is(Roles::joining, before - 1) && candidate.last < sentence.stems.size() &&
+           (is(Roles::finite, candidate.last) || is(Roles::modal, candidate.last) ||
+            is(Roles::being, candidate.last));
+}
+
 bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     return sentence.text.substr(0, sentence.words[to].begin)

@@ -20,4 +20,7 @@ bool crosses_report(const SentenceText& sentence, std::uint32_t from, std::uint3
 /// "but", "whereas": what follows is another matter.
 bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to);
 
+/// "We welcome the plan, and Ruritania has": a clause of its own begins with the name.
+bool begins_next_clause(const SentenceText& sentence, const Candidate& candidate);
+
 }  // namespace horseshoe::stance

@@ -148,6 +148,38 @@ bool is_spoken_to(const SentenceText& sentence,
            (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
 }
 
+/// "Thank you, Ms. Rao": not the presidency.
+bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t title_reach = 3;  // words from the comma to a title
+    const auto size = sentence.stems.size();
+    if (candidate.id != "council presidency" || candidate.last >= size ||
+        !sentence.stems[candidate.last].is_border()) {
+        return false;
+    }
+    bool titled = false;
+    for (auto at = candidate.last + 1; at < size && !sentence.stems[at].is_border(); ++at) {
+        if (sentence.is(Spellings::presiding, at)) {
+            return false;
+        }
+        titled =
+            titled || (at - candidate.last <= title_reach && sentence.is(Spellings::title, at));
+    }
+    return titled;
+}
+
+/// "A clear report on Ruritania", "the pressure on Ruritania must be kept up": she is not approved of.
+bool is_only_told_about(const SentenceText& sentence,
+                        const Candidate& candidate,
+                        const Judgement& judgement)
+{
+    const auto governor = candidate.governor;
+    const bool beside = candidate.first >= judgement.last || candidate.last <= judgement.first;
+    return judgement.polarity > 0 && beside && candidate.kind == EntityKind::state &&
+           governor > 0 && governor < candidate.first && sentence.is(Spellings::about, governor) &&
+           sentence.is(Spellings::bearing, governor - 1);
+}
+
 }  // namespace
 
 /// "Who arms the rebels is to blame": a part of another cue.
@@ -208,7 +240,8 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
 {
     if (!agrees(candidate.nature, judgement.polarity) ||
         stands_aside(sentence, candidate, judgement) || is_cited(sentence, candidate) ||
-        is_spoken_to(sentence, candidate, judgement) ||
+        is_spoken_to(sentence, candidate, judgement) || is_somebody_else(sentence, candidate) ||
+        is_only_told_about(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
         gives_it(sentence, candidate, judgement) ||
         suffers_what_is_blamed(sentence, candidate, judgement)) {
@@ -217,6 +250,7 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
     if (candidate.id == sentence.holder &&
         (judgement.polarity < 0 ||
          (candidate.kind == EntityKind::state && !praises_itself(sentence, candidate, judgement)) ||
+         (candidate.role == Role::owner && judgement.entry->slot == Slot::object) ||
          judgement.act == Act::thank || judgement.act == Act::call)) {
         return false;
     }

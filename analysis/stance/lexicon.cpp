@@ -117,12 +117,17 @@ public:
                 continue;
             }
             if (row[key_column] == "-") {
-                read_forms(row, table.path);
+                read_forms(head_of(row[words_column]), row, table.path);
                 take_out();
                 continue;
             }
-            lexicon_.entries_.push_back(entry_of(row, table.path));
-            read_forms(row, table.path);
+            auto& entry = lexicon_.entries_.emplace_back(entry_of(row, table.path));
+            if (const auto tail = tail_of(row[words_column]); !tail.empty()) {
+                read_forms(tail, row, table.path);
+                forms_.for_each(
+                    [&](Form form) { entry.tails.emplace_back(form.begin(), form.end()); });
+            }
+            read_forms(head_of(row[words_column]), row, table.path);
             add(static_cast<std::uint32_t>(lexicon_.entries_.size() - 1));
         }
     }
@@ -139,10 +144,10 @@ public:
 private:
     using Form = std::span<const std::uint64_t>;
 
-    void read_forms(const parser::TsvRow& row, const std::string& path)
+    void read_forms(std::string_view words, const parser::TsvRow& row, const std::string& path)
     {
         try {
-            forms_.read(row[words_column]);
+            forms_.read(words);
         }
         catch (const Error& error) {
             throw InputError(path, row.line, error.what());
@@ -209,7 +214,7 @@ std::vector<EntryForm> Lexicon::forms() const
     std::vector<gazetteer::Word> words;
     std::vector<EntryForm> forms;
     for (std::uint32_t entry = 0; entry < entries_.size(); ++entry) {
-        for (auto& form : gazetteer::expand_braces(entries_[entry].words)) {
+        for (auto& form : gazetteer::expand_braces(head_of(entries_[entry].words))) {
             words.clear();
             gazetteer::append_words(form, words);
             stemmer.replace(form, words);
@@ -238,7 +243,10 @@ void Lexicon::find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hit
     thread_local std::vector<std::uint32_t> numbers;
     phrases_.number(stems, numbers);
     phrases_.find(numbers, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {
-        hits.push_back({&entries_[entry], first, end});
+        const auto& found = entries_[entry];
+        if (found.tails.empty() || follows(found.tails, stems, end)) {
+            hits.push_back({&found, first, end});
+        }
     });
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/stance/phrases.hpp"
 #include "analysis/stance/stance.hpp"
 #include "analysis/stance/stems.hpp"
+#include "analysis/stance/tails.hpp"
 
 #include <array>
 #include <cstddef>
@@ -49,6 +50,7 @@ struct Entry {
     int polarity = 0;
     Slot slot = Slot::either;
     std::string words;
+    Tails tails;        ///< one of them must follow; none: nothing need
     std::string means;  ///< of a nominal: see analysis/stance/nominal_means.hpp
     std::string place;  ///< "en.tsv:12"
 };
@@ -60,7 +62,8 @@ struct Hit {
     std::uint32_t last = 0;
 };
 
-/// The words that a row stands for once: braces expanded, and the hashes of their stems.
+/// The words that a row stands for once: braces expanded, and the hashes of their stems; of a row in two
+/// parts those of the first.
 struct EntryForm {
     std::uint32_t entry = 0;  ///< index of Lexicon::entries()
     std::string words;

@@ -22,29 +22,33 @@ constexpr std::uint32_t link_reach = 5;        // words between "is" and "essent
 
 }  // namespace
 
-/// "Condemn, along with the rest of the Council, the attacks": where the aside right behind a cue ends;
-/// 0 where there is none.
+/// "Condemn, along with the rest of the Council, the attacks", "we are worried, recalling what Fiji said":
+/// where the aside right behind a cue ends; 0 where there is none.
 std::uint32_t Neighbours::end_of_aside(const Hit& cue) const
 {
     constexpr std::uint32_t opening = 2;   // words: "along with"
     constexpr std::uint32_t longest = 10;  // words from one comma to the next
+    constexpr std::uint32_t longest_told = 25;
     const auto& stems = sentence_.stems;
     const auto size = static_cast<std::uint32_t>(stems.size());
     if (cue.last + opening >= size || !stems[cue.last].is_border()) {
         return 0;
     }
     const auto words = stems.subspan(cue.last + 1, opening);
-    if (std::none_of(words.begin(), words.end(), [&](const gazetteer::Word& stem) {
+    const bool tells =
+        is_gerund(sentence_, cue.last + 1) && !sentence_.is(Spellings::apart, cue.last + 1);
+    if (!tells && std::none_of(words.begin(), words.end(), [&](const gazetteer::Word& stem) {
             return sentence_.roles.is(Roles::with, stem);
         })) {
         return 0;
     }
-    for (auto at = cue.last + 1; at < std::min(size, cue.last + longest); ++at) {
+    for (auto at = cue.last + 1; at < std::min(size, cue.last + (tells ? longest_told : longest));
+         ++at) {
         if (stems[at].is_border()) {
             return at;
         }
     }
-    return 0;
+    return tells ? size : 0;
 }
 
 Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement) const
@@ -55,6 +59,9 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
                      : judgement.act == Act::call ? asked_reach
                                                   : reach;
     Found found;
+    if (judgement.act == Act::thank && is_for_deed(cue)) {
+        return found;
+    }
     const auto aside = end_of_aside(cue);
     for (const auto& candidate : sentence_.candidates) {
         const auto gap = gap_behind(cue, candidate);
@@ -71,7 +78,8 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
             if (*gap > far ||
                 (judgement.act == Act::thank &&
                  (is_told_by_others(cue, candidate) || is_what_for(cue, candidate))) ||
-                (*gap > 0 && crosses_turn(sentence_, cue.last, candidate.first)) ||
+                (*gap > 0 && (crosses_turn(sentence_, cue.last, candidate.first) ||
+                              begins_next_clause(sentence_, candidate))) ||
                 crosses_cue(sentence_, cue.last, candidate.first, judgement) ||
                 crosses_report(sentence_, cue.last, candidate.first)) {
                 break;
@@ -83,6 +91,15 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
         found.push_back(&candidate);
     }
     return found;
+}
+
+/// "Our thanks for exposing the lies of Fiji": who did so stands before it, if anywhere.
+bool Neighbours::is_for_deed(const Hit& cue) const
+{
+    auto at = cue.last - 1;  // of "for", which may be a part of the cue
+    at += sentence_.roles.is(Roles::purpose, sentence_.stems[at]) ? 0U : 1U;
+    return at + 1 < sentence_.stems.size() &&
+           sentence_.roles.is(Roles::purpose, sentence_.stems[at]) && is_gerund(sentence_, at + 1);
 }
 
 /// "We thank the doctors who treated ...": behind whom is thanked, who has no name. Not "for what Fiji

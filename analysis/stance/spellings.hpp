@@ -39,6 +39,10 @@ public:
         sent,
         speaking,
         safety,
+        title,
+        presiding,
+        about,
+        bearing,
         keys
     };
 

@@ -88,3 +88,15 @@ TEST_CASE("0 stands for any number in figures, and French à is not a")
     CHECK(found(french, "fr", "il a respecté, il est prêt à respecter") ==
           Names{"a respecté", "à respecter"});
 }
+
+TEST_CASE("of a row in two parts the second must follow")
+{
+    const Lexicon lexicon("en",
+                          "mine.tsv",
+                          "call\t{hold,holds} ... {accountable,to account}\t-1\tobject\n"
+                          "welcome\tapplaud\t+1\tobject\n");
+    CHECK(lexicon.forms().size() == 3);
+    CHECK(found(lexicon, "en", "they hold him to account") == Names{lexicon.entries()[0].words});
+    CHECK(found(lexicon, "en", "they hold elections, we applaud") == Names{"applaud"});
+    CHECK(found(lexicon, "en", "account for what they hold").empty());
+}

@@ -6,7 +6,7 @@
 namespace horseshoe::stance {
 namespace {
 
-constexpr int long_ago = 12;  // sentences
+constexpr int long_ago = 6;  // sentences
 constexpr int lately = 2;
 
 }  // namespace

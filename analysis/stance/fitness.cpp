@@ -3,6 +3,7 @@
 #include "analysis/stance/agents.hpp"
 #include "analysis/stance/merits.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/sufferers.hpp"
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
@@ -83,25 +84,6 @@ bool gives_it(const SentenceText& sentence, const Candidate& candidate, const Ju
            !sentence.roles.is(Roles::place, sentence.stems[judgement.first - 1]);
 }
 
-/// "Condemns the detention, last May, of contingents of the mission": what is blamed was done to it.
-bool suffers_what_is_blamed(const SentenceText& sentence,
-                            const Candidate& candidate,
-                            const Judgement& judgement)
-{
-    constexpr std::uint32_t head_reach = 4;  // words from a cue to the noun that it is about
-    if (judgement.polarity >= 0 || judgement.entry->slot != Slot::object ||
-        candidate.role == Role::agent || !acts(candidate)) {
-        return false;
-    }
-    const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);
-    for (std::size_t at = judgement.last; at < end; ++at) {
-        if (sentence.roles.is(Roles::suffered, sentence.stems[at])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// What an act is based on: "in accordance with the Charter".
 bool is_cited(const SentenceText& sentence, const Candidate& candidate)
 {
@@ -180,6 +162,20 @@ bool is_only_told_about(const SentenceText& sentence,
            sentence.is(Spellings::bearing, governor - 1);
 }
 
+/// "We support a debate on the aggression by Ruritania": hers is what is blamed.
+bool has_done_ill(const SentenceText& sentence,
+                  const Candidate& candidate,
+                  const Judgement& judgement)
+{
+    return judgement.polarity > 0 && candidate.governor < candidate.first &&
+           (candidate.role == Role::agent || candidate.role == Role::owner) &&
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               const bool deed = hit.entry->slot == Slot::doer || hit.entry->slot == Slot::actor;
+               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed &&
+                      hit.last == candidate.governor;
+           });
+}
+
 }  // namespace
 
 /// "Who arms the rebels is to blame": a part of another cue.
@@ -254,11 +250,10 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
          judgement.act == Act::thank || judgement.act == Act::call)) {
         return false;
     }
-    if (is_plight(sentence, candidate, judgement) || is_undone(sentence, candidate, judgement)) {
+    if (is_plight(sentence, candidate, judgement) || is_undone(sentence, candidate, judgement) ||
+        is_no_worry(sentence, candidate, judgement) ||
+        has_done_ill(sentence, candidate, judgement)) {
         return false;
-    }
-    if (judgement.act == Act::concern && candidate.kind == EntityKind::person) {
-        return false;  // "We are worried, as Ms. Rao said, about the floods"
     }
     if (judgement.polarity < 0 && is_judge(sentence, candidate, judgement.last)) {
         return false;

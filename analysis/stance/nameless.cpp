@@ -139,6 +139,22 @@ bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement
            (begins_with_anybody(sentence, judgement.first) || is_bare(sentence, judgement));
 }
 
+bool is_countered(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t reach = 3;  // words from "prevent" to a deed
+    const auto first = judgement.first - std::min(judgement.first, reach);
+    for (auto at = judgement.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
+        if (sentence.roles.is(Roles::owner_back, sentence.stems[at - 1]) ||
+            sentence.roles.is(Roles::back, sentence.stems[at - 1])) {
+            return false;
+        }
+        if (sentence.is(Spellings::countering, at - 1)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool tells_of_some(const SentenceText& sentence, const Hit& cue)
 {
     auto at = cue.last;

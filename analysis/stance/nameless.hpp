@@ -23,6 +23,9 @@ bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
 /// particular. "The aggression", "such attacks" are those that were spoken of.
 bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement);
 
+/// "The fight against impunity", "to prevent violations": what nobody need have done; not "its".
+bool is_countered(const SentenceText& sentence, const Judgement& judgement);
+
 /// "We regret that certain delegations refused": whoever they are, those named behind did not.
 bool tells_of_some(const SentenceText& sentence, const Hit& cue);
 

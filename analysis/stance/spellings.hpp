@@ -43,6 +43,11 @@ public:
         presiding,
         about,
         bearing,
+        hampering,
+        hindrance,
+        activity,
+        dying,
+        countering,
         keys
     };
 

@@ -63,7 +63,7 @@ std::string_view blamed_before(const SentenceText& sentence,
 {
     const auto slot = judgement.entry->slot;
     if (opens_as_adverb(sentence, judgement) || has_other_subject(sentence, judgement) ||
-        is_told_in_general(sentence, judgement)) {
+        is_told_in_general(sentence, judgement) || is_countered(sentence, judgement)) {
         return {};
     }
     const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;

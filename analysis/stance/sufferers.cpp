@@ -1,0 +1,81 @@
+#include "analysis/stance/sufferers.hpp"
+
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/modifiers.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+/// "Obstacles to its work", "restrictions on", "the obstruction of the work of": of what somebody else
+/// puts in its way; not "the attacks of the alliance".
+bool is_in_its_way(const SentenceText& sentence, std::uint32_t hindrance, std::uint32_t name)
+{
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return sentence.roles.is(key, sentence.stems[at]);
+    };
+    for (auto at = hindrance + 1; at < name; ++at) {
+        if (is(Roles::hits, at) || is(Roles::aim, at) || is(Roles::with, at) ||
+            is(Roles::beside, at) || sentence.is(Spellings::activity, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "The report of the Mission".
+bool is_author(const SentenceText& sentence, const Candidate& candidate)
+{
+    auto of = candidate.first;
+    of -= of > 0 && sentence.roles.is(Roles::article, sentence.stems[of - 1]) ? 1U : 0U;
+    return of > 1 && sentence.roles.is(Roles::of, sentence.stems[of - 1]) &&
+           sentence.roles.is(Roles::papers, sentence.stems[of - 2]);
+}
+
+}  // namespace
+
+bool suffers_what_is_blamed(const SentenceText& sentence,
+                            const Candidate& candidate,
+                            const Judgement& judgement)
+{
+    constexpr std::uint32_t head_reach = 4;  // words from a cue to the noun that it is about
+    const auto slot = judgement.entry->slot;
+    const bool behind = candidate.first >= judgement.last;
+    if (judgement.polarity >= 0 || candidate.role == Role::agent || !acts(candidate) || !behind ||
+        (slot != Slot::object && slot != Slot::either)) {
+        return false;
+    }
+    const bool body = is_body(candidate) || candidate.kind == EntityKind::mission;
+    const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);
+    for (auto at = judgement.first; at < end; ++at) {
+        const bool told = at >= judgement.last;
+        if (told && (sentence.roles.is(Roles::suffered, sentence.stems[at]) ||
+                     sentence.is(Spellings::dying, at))) {
+            return true;
+        }
+        const bool hindered =
+            sentence.is(Spellings::hampering, at) ||
+            (sentence.is(Spellings::hindrance, at) && is_in_its_way(sentence, at, candidate.first));
+        if (body && hindered && !border_between(sentence, at, candidate.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_no_worry(const SentenceText& sentence,
+                 const Candidate& candidate,
+                 const Judgement& judgement)
+{
+    if (judgement.act != Act::concern) {
+        return false;
+    }
+    const bool mission = candidate.kind == EntityKind::mission && candidate.role != Role::subject &&
+                         candidate.governor >= judgement.last;
+    return is_author(sentence, candidate) || mission || candidate.kind == EntityKind::person;
+}
+
+}  // namespace horseshoe::stance

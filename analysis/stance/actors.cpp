@@ -110,6 +110,14 @@ bool is_before_antecedent(const SentenceText& sentence, const Candidate& candida
     return false;
 }
 
+/// "Ruritania, where gangs loot": the place of what follows.
+bool is_place_of(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    auto at = candidate.last;
+    at += at < cue.first && sentence.stems[at].is_border() ? 1U : 0U;
+    return at < cue.first && sentence.is(Spellings::where, at);
+}
+
 const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
     // "The struggle against aggression": whoever struggles has not done it.
@@ -125,7 +133,8 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
             may_do(candidate, cue.first - candidate.last) && !is_victim(sentence, candidate, cue) &&
             !is_told_of(sentence, candidate) && !only_backs(sentence, candidate) &&
             !only_judges(sentence, candidate) && !only_reports(sentence, candidate, cue.first) &&
-            !is_before_antecedent(sentence, candidate, cue)) {
+            !is_before_antecedent(sentence, candidate, cue) &&
+            !is_place_of(sentence, candidate, cue)) {
             found = &candidate;
         }
     }

@@ -101,6 +101,7 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
             !(candidate.governor + 1 < candidate.first &&
               is_gerund(sentence, candidate.governor + 1)) &&
             !is_judge(sentence, candidate, cue.last) &&
+            !(candidate.governor > cue.last && is_gerund(sentence, candidate.governor - 1)) &&
             !does_something_else(sentence, cue.last, candidate)) {
             return answers_for(sentence, cue.last, candidate.governor) ? nullptr : &candidate;
         }
@@ -138,7 +139,7 @@ bool only_reports(const SentenceText& sentence, const Candidate& candidate, std:
         if (sentence.roles.reports(stems, at)) {
             const auto told = at + 2;
             // "That the massacre was just": hers, as the speaker has it.
-            return told + 1 < word &&
+            return (told + 1 < word || candidate.kind == EntityKind::organisation) &&
                    !sentence.roles.points_back(stems, told, std::min(word, told + pointer_reach));
         }
     }

@@ -1,5 +1,7 @@
 #include "analysis/stance/attributions.hpp"
 
+#include "analysis/stance/impersonal_calls.hpp"
+
 #include <algorithm>
 
 namespace horseshoe::stance {
@@ -122,7 +124,13 @@ std::string_view subject_right_before(const SentenceText& sentence, std::uint32_
                           (sentence.roles.is(Roles::modal, sentence.stems[candidate.last]) ||
                            sentence.roles.is(Roles::beside, sentence.stems[candidate.last]));
         const auto end = end_as_subject(sentence, candidate);
-        if (speaks && end != 0 && end <= word && word - end <= 1 && !told &&
+        // "It is essential that Ruritania respect the truce": so is she.
+        const bool asked =
+            std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+                return hit.entry->use == Use::cue &&
+                       asked_impersonally(sentence, hit) == &candidate;
+            });
+        if (speaks && !asked && end != 0 && end <= word && word - end <= 1 && !told &&
             !is_parted(sentence, end, word)) {
             return candidate.id;
         }

@@ -115,6 +115,34 @@ bool begins_with_deed(const Candidate& owner, std::span<const Word> stems, const
     return true;
 }
 
+/// "Supplies from Ruritania", with the stem of "supplied": nobody steers them.
+bool is_noun_from(const SentenceNames& sentence, const Candidate& candidate, const Roles& roles)
+{
+    if (candidate.role != Role::agent || candidate.governor == 0 ||
+        !roles.is(Roles::place, sentence.stems[candidate.governor])) {
+        return false;
+    }
+    const auto& word = sentence.words[candidate.governor - 1];
+    const auto noun = sentence.bytes.substr(word.begin, word.end - word.begin);
+    return noun.ends_with('s') || noun.ends_with("ment") || noun.ends_with("ing");
+}
+
+/// "The Nairobi and Luanda processes": the towns tell which.
+bool names_process(const SentenceNames& sentence,
+                   const Mention& mention,
+                   std::uint32_t last,
+                   const Roles& roles)
+{
+    const auto& words = sentence.words;
+    if (mention.form != Form::capital) {
+        return false;
+    }
+    if (last + 1 < words.size() && roles.is(Roles::joining, sentence.stems[last])) {
+        last += 2;  // the other town
+    }
+    return last < words.size() && builtin_spellings().is(Spellings::process, words[last]);
+}
+
 /// "In Fiji, Tonga and Samoa": the preposition governs all of a list.
 void share_prepositions(std::vector<Candidate>& candidates,
                         std::span<const Word> stems,
@@ -222,6 +250,9 @@ void find_candidates(const SentenceNames& sentence,
         const auto first = word_at(sentence.words, mention.begin - sentence.text, at);
         const auto last = word_at(sentence.words, mention.end - sentence.text - 1, first) + 1;
         at = first;
+        if (names_process(sentence, mention, last, known.roles)) {
+            continue;
+        }
         // What is evaluated stands before a name: "the violence in Ruritania" is the violence.
         if (id.empty() || (!candidates.empty() && first < candidates.back().last &&
                            !is_whose_deed(candidates.back(), mention, first))) {
@@ -246,6 +277,9 @@ void find_candidates(const SentenceNames& sentence,
                               played.role,
                               played.governor});
         candidates.back().adjective = mention.form == Form::adjective;
+        if (is_noun_from(sentence, candidates.back(), known.roles)) {
+            candidates.back().role = Role::place;
+        }
         if (candidates.size() > 1 && is_behind_governed(candidates[candidates.size() - 2],
                                                         candidates.back(),
                                                         sentence.stems,

@@ -36,7 +36,14 @@ bool is_by_its_members(const SentenceText& sentence, const Candidate& candidate)
     if (!is_body(candidate) || of < 2 || !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
         return false;
     }
-    return sentence.is(Spellings::member, of - 2);
+    // "Some members of the Council of the Union".
+    const auto body = std::find_if(sentence.candidates.begin(),
+                                   sentence.candidates.end(),
+                                   [&](const Candidate& one) { return one.last + 1 == of; });
+    // "Membres élus".
+    return (body != sentence.candidates.end() && is_by_its_members(sentence, *body)) ||
+           sentence.is(Spellings::member, of - 2) ||
+           (of > 2 && sentence.is(Spellings::member, of - 3));
 }
 
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a
@@ -72,6 +79,18 @@ bool stands_aside(const SentenceText& sentence,
     }
     return candidate.role == Role::place ||
            (candidate.role == Role::beside && judgement.polarity < 0);
+}
+
+/// "All members except Ruritania".
+bool is_excepted(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 3;  // words from "except" to a name
+    for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
+        if (sentence.is(Spellings::except, at) && !border_between(sentence, at, candidate.first)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "The support of Ruritania for the mission": hers, and not for her; "in support of" is.
@@ -236,7 +255,8 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
 {
     if (!agrees(candidate.nature, judgement.polarity) ||
         stands_aside(sentence, candidate, judgement) || is_cited(sentence, candidate) ||
-        is_spoken_to(sentence, candidate, judgement) || is_somebody_else(sentence, candidate) ||
+        is_excepted(sentence, candidate) || is_spoken_to(sentence, candidate, judgement) ||
+        is_somebody_else(sentence, candidate) ||
         is_only_told_about(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
         gives_it(sentence, candidate, judgement) ||

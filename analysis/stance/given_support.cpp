@@ -71,6 +71,19 @@ bool is_theirs(const SentenceText& sentence, const Hit& support)
            !named(true);
 }
 
+/// "The support given by Ruritania has encouraged the killing": told of what it led to.
+bool led_to_ill(const SentenceText& sentence, const Hit& support, std::uint32_t by)
+{
+    const bool agent = std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.governor == by && one.role == Role::agent;
+        });
+    return agent && !sentence.roles.speaks_oneself(sentence.stems.subspan(0, support.first)) &&
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && hit.first > by;
+           });
+}
+
 }  // namespace
 
 bool is_to_stop(const SentenceText& sentence, const Hit& cue)
@@ -120,6 +133,9 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
     for (auto at = cue.last; !in_support && at + 1 < end; ++at) {
         if (is(Roles::of, at)) {
             return !is_of_holder(sentence, at) && !is_conveyed(sentence, cue);
+        }
+        if (is(Roles::by, at) && led_to_ill(sentence, cue, at)) {
+            return true;
         }
         if (sentence.stems[at].is_border() || is(Roles::beside, at)) {
             break;

@@ -78,8 +78,16 @@ bool breaks_off(const SentenceText& sentence, const Hit& cue)
 
 bool is_attribute(const SentenceText& sentence, const Hit& cue)
 {
-    if (cue.first == 0 || cue.last == sentence.stems.size() ||
-        !sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1])) {
+    if (cue.first == 0 || cue.last == sentence.stems.size()) {
+        return false;
+    }
+    // "Fiji, the important partner", "as the important partner": said of who stands before the comma.
+    const bool owned = sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]);
+    const bool known = !sentence.roles.nouns_first() && cue.first > 1 &&
+                       sentence.roles.is(Roles::article, sentence.stems[cue.first - 1]) &&
+                       !sentence.stems[cue.first - 2].is_border() &&
+                       sentence.spelt(cue.first - 2) != "as";
+    if (!owned && !known) {
         return false;
     }
     const auto& next = sentence.stems[cue.last];
@@ -118,6 +126,16 @@ bool is_own_duty(const SentenceText& sentence, const Hit& cue)
 bool is_worry_of_others(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t adverbs = 2;  // words between "are" and "worried"
+    // "The worries of Ruritania".
+    if (cue.entry->act == Act::concern && sentence.is(Spellings::worries, cue.last - 1) &&
+        std::any_of(
+            sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                return one.governor == cue.last && one.first > cue.last &&
+                       one.id != sentence.holder &&
+                       sentence.roles.is(Roles::of, sentence.stems[cue.last]);
+            })) {
+        return true;
+    }
     if (cue.entry->act != Act::concern || cue.entry->slot != Slot::object ||
         !is_participle(sentence, cue.first)) {
         return false;

@@ -19,8 +19,8 @@ bool asks_pronoun(const SentenceText& sentence, const Hit& cue);
 /// "Stands by, unable to help": the preposition has nothing behind it.
 bool breaks_off(const SentenceText& sentence, const Hit& cue);
 
-/// "They lack their essential supplies": said of what stands behind it, if of anything; not so "its
-/// courage", and all that is theirs.
+/// "They lack their essential supplies", "the brave men": said of what stands behind it, if of anything;
+/// not so "its courage", and all that is theirs.
 bool is_attribute(const SentenceText& sentence, const Hit& cue);
 
 /// "Supporting Ruritania amounts to": told of whoever does.

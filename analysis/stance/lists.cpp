@@ -56,6 +56,23 @@ bool leads_list(const SentenceText& sentence, const Candidate& one, const Candid
            sentence.stems[one.last].is_border();
 }
 
+/// "Thanks to Samoa, Fiji and Tonga have signed": behind the comma another clause begins.
+bool begins_behind_opening(const SentenceText& sentence,
+                           const Candidate& one,
+                           const Candidate& next,
+                           const Judgement& judgement)
+{
+    if (judgement.first != 0 || !sentence.stems[one.last].is_border()) {
+        return false;
+    }
+    const auto* const end = sentence.candidates.data() + sentence.candidates.size();
+    const auto* last = &next;
+    while (last + 1 < end && does_it_too(sentence, *last, *(last + 1))) {
+        ++last;
+    }
+    return last->role == Role::subject && acts_itself(sentence, *last);
+}
+
 }  // namespace
 
 bool acts_itself(const SentenceText& sentence, const Candidate& one)
@@ -141,7 +158,8 @@ bool is_listed(const SentenceText& sentence,
     const bool asked = judgement.act == Act::call && is_body(one) && is_body(next);
     const auto gap = bad ? problem_gap : thanks ? thanks_gap : target_gap;
     if (words.size() > gap || !(thanks || bad || actors || asked || one.kind == next.kind) ||
-        crosses_cue(sentence, one.last, next.first, judgement)) {
+        crosses_cue(sentence, one.last, next.first, judgement) ||
+        begins_behind_opening(sentence, one, next, judgement)) {
         return false;
     }
     if (thanks && next.kind != EntityKind::person && has(sentence.roles, Roles::purpose, words)) {

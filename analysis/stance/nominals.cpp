@@ -32,12 +32,28 @@ bool is_part_of_cue(const Hit& hit, std::span<const Hit> hits)
 }
 
 /// "Ruritania, the occupying Power": the name tells who it is.
-bool stands_beside_name(const Hit& hit, std::span<const Candidate> candidates)
+bool stands_beside_name(const Hit& hit,
+                        std::span<const gazetteer::Word> stems,
+                        std::span<const Candidate> candidates)
 {
-    constexpr std::uint32_t gap = 2;  // words between: a comma, an article
+    constexpr std::uint32_t gap = 2;    // words between: a comma, an article
+    constexpr std::uint32_t aside = 4;  // a comma, "en tant que"
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& one) {
-        return (one.last <= hit.first && hit.first - one.last <= gap) ||
+        const bool comma = one.last < hit.first && stems[one.last].is_border();
+        return (one.last <= hit.first && hit.first - one.last <= (comma ? aside : gap)) ||
                (one.first >= hit.last && one.first - hit.last <= gap);
+    });
+}
+
+/// "Ruritania, as the occupying Power, must": another name for whoever stands before the comma.
+bool stands_behind_name(const Candidate& party,
+                        std::span<const gazetteer::Word> stems,
+                        std::span<const Candidate> candidates)
+{
+    constexpr std::uint32_t aside = 4;  // a comma, "en tant que"
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& one) {
+        return one.kind == EntityKind::state && one.last < party.first &&
+               party.first - one.last <= aside && stems[one.last].is_border();
     });
 }
 
@@ -102,6 +118,10 @@ void Nominals::add(std::span<const Hit> hits,
         if (named != candidates.end()) {
             // The gazetteer has it among the hints.
             named->party = party && named->kind == EntityKind::unnamed;
+            if (named->party && stands_behind_name(*named, stems, candidates)) {
+                candidates.erase(named);
+                continue;
+            }
             const auto name = std::find_if(candidates.begin(), candidates.end(), [&](auto& one) {
                 return named->party && is_named_behind(*named, one, stems);
             });
@@ -112,7 +132,7 @@ void Nominals::add(std::span<const Hit> hits,
             }
             continue;
         }
-        if (party && stands_beside_name(hit, candidates)) {
+        if (party && stands_beside_name(hit, stems, candidates)) {
             continue;
         }
         for (const auto id : meant(hit, holder, candidates)) {

@@ -1,6 +1,7 @@
 #include "analysis/stance/sentence_reader.hpp"
 
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/impersonal_calls.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/targets.hpp"
 
@@ -152,6 +153,9 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
         judgement.last = hit.last;
         judgement.polarity = hit.entry->polarity;
         judgement.act = hit.entry->act;
+        if (const auto* const asked = asked_impersonally(sentence, hit)) {
+            ask(sentence, *asked, judgement);
+        }
         modify(sentence, hit, judgement);
         if (is_denied_deed(judgement) || !targets.fill(hit, judgement) ||
             is_praised_for(sentence, judgement)) {

@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, Spellings::keys> key_names{
     "plight",  "undoing", "their",     "stopping",  "denying",     "amounting", "duty",
     "anybody", "any",     "somebody",  "some",      "apart",       "opening",   "committing",
     "one",     "harming", "sent",      "speaking",  "safety",      "title",     "presiding",
-    "about",   "bearing", "hampering", "hindrance", "activity",    "dying",     "countering"};
+    "about",   "bearing", "hampering", "hindrance", "activity",    "dying",     "countering",
+    "process", "worries", "where",     "quitting",  "except"};
 
 }  // namespace
 

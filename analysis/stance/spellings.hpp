@@ -48,6 +48,11 @@ public:
         activity,
         dying,
         countering,
+        process,
+        worries,
+        where,
+        quitting,
+        except,
         keys
     };
 

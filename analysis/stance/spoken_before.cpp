@@ -41,7 +41,7 @@ std::string_view SpokenBefore::last_with(std::string_view word) const
         }
         return subject.entity->kind == EntityKind::topic
                    ? subject.id.find(word) != std::string_view::npos
-                   : word_of(subject.entity->kind) == word;
+                   : word_of(subject.entity->kind) == word && subject.spoken > began_;
     });
 }
 

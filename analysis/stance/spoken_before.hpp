@@ -17,7 +17,11 @@ public:
     void remember(std::span<const Candidate> candidates);
 
     /// At a new turn what was begun with is forgotten.
-    void start_turn() { subject_ = {}; }
+    void start_turn()
+    {
+        subject_ = {};
+        began_ = now_;
+    }
 
     /// The problems last named together.
     const Listed<std::string_view>& problems() const { return problems_; }
@@ -36,7 +40,8 @@ private:
     std::string_view last(const Fits& fits) const;
 
     Subjects& subjects_;
-    std::uint32_t now_ = 0;  ///< of Subject::spoken
+    std::uint32_t now_ = 0;    ///< of Subject::spoken
+    std::uint32_t began_ = 0;  ///< what was spoken of later is of this turn
     Listed<std::string_view> problems_;
     std::string_view subject_;
 };

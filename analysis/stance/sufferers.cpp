@@ -26,13 +26,27 @@ bool is_in_its_way(const SentenceText& sentence, std::uint32_t hindrance, std::u
     return false;
 }
 
-/// "The report of the Mission".
+/// "Any attempt to hamper the efforts of the Council is unacceptable".
+bool is_hampered(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 6;  // words from "hamper" to a name
+    for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
+        if (sentence.is(Spellings::hampering, at) &&
+            !border_between(sentence, at, candidate.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "The report of the Mission"; not "reports of its advance".
 bool is_author(const SentenceText& sentence, const Candidate& candidate)
 {
     auto of = candidate.first;
     of -= of > 0 && sentence.roles.is(Roles::article, sentence.stems[of - 1]) ? 1U : 0U;
     return of > 1 && sentence.roles.is(Roles::of, sentence.stems[of - 1]) &&
-           sentence.roles.is(Roles::papers, sentence.stems[of - 2]);
+           sentence.roles.is(Roles::papers, sentence.stems[of - 2]) &&
+           !sentence.spelt(of - 2).ends_with('s');
 }
 
 }  // namespace
@@ -43,12 +57,16 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
 {
     constexpr std::uint32_t head_reach = 4;  // words from a cue to the noun that it is about
     const auto slot = judgement.entry->slot;
-    const bool behind = candidate.first >= judgement.last;
-    if (judgement.polarity >= 0 || candidate.role == Role::agent || !acts(candidate) || !behind ||
-        (slot != Slot::object && slot != Slot::either)) {
+    if (judgement.polarity >= 0 || candidate.role == Role::agent || !acts(candidate)) {
         return false;
     }
     const bool body = is_body(candidate) || candidate.kind == EntityKind::mission;
+    if (candidate.first < judgement.last) {
+        return body && is_hampered(sentence, candidate);
+    }
+    if (slot != Slot::object && slot != Slot::either) {
+        return false;
+    }
     const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);
     for (auto at = judgement.first; at < end; ++at) {
         const bool told = at >= judgement.last;

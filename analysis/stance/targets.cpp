@@ -195,6 +195,11 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
     if (judgement.polarity <= 0) {
         return neighbours_.before_our_clause(cue, judgement);
     }
+    // "We commend the men and women of that mission": who has no name.
+    if (cue.last < sentence_.stems.size() &&
+        sentence_.roles.is(Roles::article, sentence_.stems[cue.last])) {
+        return {};
+    }
     // "Those whom they support": another does it.
     if (cue.first > 0 && sentence_.roles.is(Roles::owner_back, sentence_.stems[cue.first - 1])) {
         return {};

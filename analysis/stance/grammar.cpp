@@ -96,6 +96,39 @@ bool is_attribute(const SentenceText& sentence, const Hit& cue)
            !is(Roles::by) && !is(Roles::joining);
 }
 
+bool describes_noun(const SentenceText& sentence, const Hit& cue)
+{
+    if (!sentence.is(Spellings::weighty, cue.last - 1) || link_before(sentence, cue) != nullptr) {
+        return false;
+    }
+    // "Ruritania, an important partner", "as an important partner".
+    constexpr std::uint32_t apposed_reach = 2;
+    for (auto at = cue.first; at > 0 && cue.first - at < apposed_reach; --at) {
+        if (sentence.stems[at - 1].is_border() || sentence.is(Spellings::apposing, at - 1)) {
+            return false;
+        }
+    }
+    const auto is_noun = [&](std::size_t at) {
+        const auto& stem = sentence.stems[at];
+        constexpr std::array<Roles::Key, 10> others{Roles::place,
+                                                    Roles::beside,
+                                                    Roles::of,
+                                                    Roles::by,
+                                                    Roles::joining,
+                                                    Roles::purpose,
+                                                    Roles::aim,
+                                                    Roles::that,
+                                                    Roles::article,
+                                                    Roles::being};
+        return !stem.is_border() && !sentence.is(Spellings::counting, at) &&
+               std::none_of(others.begin(), others.end(), [&](Roles::Key key) {
+                   return sentence.roles.is(key, stem);
+               });
+    };
+    return sentence.roles.nouns_first() ? cue.first > 0 && is_noun(cue.first - 1)
+                                        : cue.last < sentence.stems.size() && is_noun(cue.last);
+}
+
 bool is_subject_itself(const SentenceText& sentence, const Hit& cue)
 {
     if (cue.first != 0 || !is_gerund(sentence, cue.last - 1)) {

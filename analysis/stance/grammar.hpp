@@ -23,6 +23,9 @@ bool breaks_off(const SentenceText& sentence, const Hit& cue);
 /// not so "its courage", and all that is theirs.
 bool is_attribute(const SentenceText& sentence, const Hit& cue);
 
+/// "An important question", "une question importante": said of that noun, and of nobody who asks it.
+bool describes_noun(const SentenceText& sentence, const Hit& cue);
+
 /// "Supporting Ruritania amounts to": told of whoever does.
 bool is_subject_itself(const SentenceText& sentence, const Hit& cue);
 

@@ -6,12 +6,14 @@ namespace horseshoe::stance {
 
 using gazetteer::EntityKind;
 
+/// Whoever presides is spoken to in any sentence, and hardly what it is about.
 std::string_view topic_of(const SentenceText& sentence)
 {
     const auto other = std::find_if(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
             return one.id != sentence.holder && one.nature != Nature::tool && !one.close &&
-                   !is_nameless(one) && one.kind != EntityKind::unnamed;
+                   !is_nameless(one) && one.kind != EntityKind::unnamed &&
+                   one.id != "council presidency";
         });
     return other == sentence.candidates.end() ? std::string_view() : other->id;
 }

@@ -18,7 +18,8 @@ constexpr std::array<std::string_view, Spellings::keys> key_names{
     "anybody", "any",     "somebody",  "some",      "apart",       "opening",   "committing",
     "one",     "harming", "sent",      "speaking",  "safety",      "title",     "presiding",
     "about",   "bearing", "hampering", "hindrance", "activity",    "dying",     "countering",
-    "process", "worries", "where",     "quitting",  "except"};
+    "process", "worries", "where",     "quitting",  "except",      "weighty",   "apposing",
+    "counting"};
 
 }  // namespace
 

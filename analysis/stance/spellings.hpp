@@ -53,6 +53,9 @@ public:
         where,
         quitting,
         except,
+        weighty,
+        apposing,
+        counting,
         keys
     };
 

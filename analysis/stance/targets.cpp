@@ -138,6 +138,9 @@ bool Targets::fill_without_name(const Hit& cue, Judgement& judgement) const
         if (const auto thing = thing_favoured(sentence_, cue); !thing.empty()) {
             judgement.targets.push_back(thing);
         }
+        else if (slot == Slot::either && describes_noun(sentence_, cue)) {
+            return false;
+        }
     }
     return true;
 }
@@ -237,7 +240,11 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
         }
     }
     auto found = neighbours_.behind(cue, judgement);
-    if (!found.empty() || is_attribute(sentence_, cue)) {
+    const bool of_noun = describes_noun(sentence_, cue);
+    if (of_noun && !found.empty() && !has_noun_of(*found.front(), cue)) {
+        found.clear();
+    }
+    if (!found.empty() || of_noun || is_attribute(sentence_, cue)) {
         return found;
     }
     found = neighbours_.before(cue.first, judgement);
@@ -245,6 +252,15 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
                    is_object_of_deed(sentence_, *found.back(), cue)
                ? Found()
                : found;
+}
+
+/// "The essential role of X", "essential reforms" that have a name; not "essential news for X".
+bool Targets::has_noun_of(const Candidate& candidate, const Hit& cue)
+{
+    constexpr std::uint32_t reach = 2;  // words from a cue to the noun, or to its "of"
+    return candidate.first < cue.last + reach || candidate.role == Role::agent ||
+           (candidate.role != Role::place && candidate.role != Role::beside &&
+            candidate.governor < candidate.first && candidate.governor < cue.last + reach);
 }
 
 /// "How can they": whoever was spoken of.

@@ -41,7 +41,8 @@ TEST_CASE("each key has its words")
          "nobody", "any",       "nation",    "some",     "such",     "there",   "fired",
          "its",    "undermine", "threat",    "nous",     "security", "Ms",      "Président",
          "sur",    "exposé",    "hampering", "entraves", "work",     "death",   "prévenir",
-         "tracks", "craintes",  "où",        "cesse",    "sauf"});
+         "tracks", "craintes",  "où",        "cesse",    "sauf",     "vital",   "comme",
+         "une"});
     static_assert(words.size() == Spellings::keys);
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

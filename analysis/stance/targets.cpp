@@ -156,8 +156,16 @@ Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) cons
             return neighbours_.behind(cue, judgement);
         }
         auto found = neighbours_.before(cue.first, judgement);
-        return found.empty() && judgement.polarity < 0 ? neighbours_.agents_behind(cue, judgement)
-                                                       : found;
+        if (!found.empty()) {
+            return found;
+        }
+        // "The essential role of Ruritania".
+        const bool whose = judgement.polarity > 0 && cue.last < sentence_.stems.size() &&
+                           sentence_.roles.is(Roles::of, sentence_.stems[cue.last]);
+        found = whose                    ? neighbours_.behind(cue, judgement)
+                : judgement.polarity < 0 ? neighbours_.agents_behind(cue, judgement)
+                                         : found;
+        return whose && !found.empty() && found.front()->governor != cue.last ? Found() : found;
     }
     case Slot::predicate:
         return link_before(sentence_, cue) == nullptr ? Found() : either(cue, judgement);
@@ -255,12 +263,12 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
 }
 
 /// "The essential role of X", "essential reforms" that have a name; not "essential news for X".
-bool Targets::has_noun_of(const Candidate& candidate, const Hit& cue)
+bool Targets::has_noun_of(const Candidate& candidate, const Hit& cue) const
 {
     constexpr std::uint32_t reach = 2;  // words from a cue to the noun, or to its "of"
     return candidate.first < cue.last + reach || candidate.role == Role::agent ||
-           (candidate.role != Role::place && candidate.role != Role::beside &&
-            candidate.governor < candidate.first && candidate.governor < cue.last + reach);
+           (candidate.governor < candidate.first && candidate.governor < cue.last + reach &&
+            sentence_.roles.is(Roles::of, sentence_.stems[candidate.governor]));
 }
 
 /// "How can they": whoever was spoken of.

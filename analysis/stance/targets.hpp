@@ -24,7 +24,7 @@ private:
     Found in_slot(const Hit& cue, const Judgement& judgement) const;
     Found object(const Hit& cue, const Judgement& judgement) const;
     Found either(const Hit& cue, const Judgement& judgement) const;
-    static bool has_noun_of(const Candidate& candidate, const Hit& cue);
+    bool has_noun_of(const Candidate& candidate, const Hit& cue) const;
     bool asks_back(const Hit& cue) const;
 
     const SentenceText& sentence_;

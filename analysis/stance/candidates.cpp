@@ -1,6 +1,6 @@
 #include "analysis/stance/candidates.hpp"
 
-#include "analysis/stance/lists.hpp"
+#include "analysis/stance/governed_names.hpp"
 #include "analysis/stance/objects.hpp"
 
 #include <algorithm>
@@ -98,23 +98,6 @@ void find_master(std::vector<Candidate>& candidates,
     }
 }
 
-/// "The actions of Fiji, Tonga and Samoa are": all of a list; not "with the help of Fiji, Tonga and
-/// Samoa have", where others begin behind the comma.
-bool begins_with_deed(const Candidate& owner, std::span<const Word> stems, const Roles& roles)
-{
-    if (owner.governor >= owner.first) {
-        return false;
-    }
-    for (auto at = owner.governor; at > 0 && !stems[at - 1].is_border(); --at) {
-        if (roles.is(Roles::place, stems[at - 1]) || roles.is(Roles::beside, stems[at - 1]) ||
-            roles.is(Roles::by, stems[at - 1]) || roles.is(Roles::start, stems[at - 1]) ||
-            roles.is(Roles::purpose, stems[at - 1]) || roles.is(Roles::oneself, stems[at - 1])) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /// "Supplies from Ruritania", with the stem of "supplied": nobody steers them.
 bool is_noun_from(const SentenceNames& sentence, const Candidate& candidate, const Roles& roles)
 {
@@ -141,82 +124,6 @@ bool names_process(const SentenceNames& sentence,
         last += 2;  // the other town
     }
     return last < words.size() && builtin_spellings().is(Spellings::process, words[last]);
-}
-
-/// "In Fiji, Tonga and Samoa": the preposition governs all of a list.
-void share_prepositions(std::vector<Candidate>& candidates,
-                        std::span<const Word> stems,
-                        const Roles& roles)
-{
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const auto role = candidates[i].role;
-        const bool whose = role == Role::owner && begins_with_deed(candidates[i], stems, roles);
-        if (role != Role::place && role != Role::beside && role != Role::agent && !whose) {
-            continue;
-        }
-        const auto last = last_of_list(candidates, i, stems, roles);
-        // "In Fiji, Tonga and Samoa have ...": these two do something.
-        const auto after = candidates[last].last;
-        const bool opens = (candidates[i].governor == 0 && last > i + 1) || role == Role::agent;
-        if (last == i || (opens && after < stems.size() && !stems[after].is_border())) {
-            continue;
-        }
-        for (auto next = i + 1; next <= last; ++next) {
-            const bool acts = role == Role::agent || whose;
-            candidates[next].role = acts ? role : candidates[next].role;
-            candidates[next].governor = candidates[i].governor;
-            candidates[next].listed_aside = !acts;
-        }
-        i = last;
-    }
-}
-
-/// "The army of Fiji attacked Tonga": a verb parts what the preposition governs from what it does not.
-bool is_behind_governed(const Candidate& one,
-                        const Candidate& next,
-                        std::span<const Word> stems,
-                        const Roles& roles)
-{
-    if (one.governor == one.first || next.governor != one.governor || next.first <= one.last) {
-        return false;
-    }
-    const auto between = stems.subspan(one.last, next.first - one.last);
-    // Another preposition may stand behind the verb.
-    const auto parts = [&](const Word& word) {
-        return word.is_border() || roles.is_possessive(word) || roles.is(Roles::joining, word) ||
-               roles.is(Roles::start, word) || roles.is(Roles::of, word) ||
-               roles.is(Roles::by, word) || roles.is(Roles::place, word) ||
-               roles.is(Roles::beside, word);
-    };
-    return !between.empty() && !roles.is(Roles::article, between.front()) &&
-           std::none_of(between.begin(), between.end(), parts);
-}
-
-/// "By our neighbour, Tonga": the name of who was told of by a noun.
-void name_agent(std::vector<Candidate>& candidates,
-                std::size_t number,
-                std::span<const Word> stems,
-                const Roles& roles)
-{
-    constexpr std::uint32_t noun_reach = 3;  // words from "by" to the comma
-    auto& name = candidates[number];
-    const bool ends = name.last == stems.size() || stems[name.last].is_border();
-    if (name.role != Role::subject || name.kind != EntityKind::state || !ends || name.first < 3 ||
-        !stems[name.first - 1].is_border()) {
-        return;
-    }
-    const auto comma = name.first - 1;
-    const auto first = number == 0 ? 0 : candidates[number - 1].last;
-    for (auto at = comma; at > first && comma - at < noun_reach; --at) {
-        const bool told = roles.is(Roles::oneself, stems[at]) ||
-                          roles.is(Roles::owner_back, stems[at]) ||
-                          roles.is(Roles::article, stems[at]);
-        if (roles.is(Roles::by, stems[at - 1]) && at > 2) {
-            name.role = told ? Role::agent : name.role;
-            name.governor = told ? at - 1 : name.governor;
-            return;
-        }
-    }
 }
 
 /// "The Regional Support Mission", "Son Excellence": a part of a name that no table has.
@@ -295,9 +202,7 @@ void find_candidates(const SentenceNames& sentence,
         find_state_behind(candidates.back(), sentence.stems, known);
         find_master(candidates, sentence.stems, known.roles);
     }
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        name_agent(candidates, i, sentence.stems, known.roles);
-    }
+    name_agents(candidates, sentence.stems, known.roles);
     share_prepositions(candidates, sentence.stems, known.roles);
     mark_objects(candidates, sentence, known.roles);
 }

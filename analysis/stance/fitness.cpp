@@ -1,6 +1,7 @@
 #include "analysis/stance/fitness.hpp"
 
 #include "analysis/stance/agents.hpp"
+#include "analysis/stance/bystanders.hpp"
 #include "analysis/stance/merits.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/sufferers.hpp"
@@ -23,27 +24,6 @@ bool is_to_be_judged(const SentenceText& sentence,
     return judgement.entry->slot == Slot::object && candidate.first >= judgement.last &&
            candidate.governor < judgement.first && judgement.first - candidate.governor <= reach &&
            sentence.roles.is(Roles::aim, sentence.stems[candidate.governor]);
-}
-
-/// "Some members of the Council": what they do is not the body's.
-bool is_by_its_members(const SentenceText& sentence, const Candidate& candidate)
-{
-    auto of = candidate.first;
-    while (of > 0 && candidate.first - of < 2 &&
-           !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
-        --of;  // "the"
-    }
-    if (!is_body(candidate) || of < 2 || !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
-        return false;
-    }
-    // "Some members of the Council of the Union".
-    const auto body = std::find_if(sentence.candidates.begin(),
-                                   sentence.candidates.end(),
-                                   [&](const Candidate& one) { return one.last + 1 == of; });
-    // "Membres élus".
-    return (body != sentence.candidates.end() && is_by_its_members(sentence, *body)) ||
-           sentence.is(Spellings::member, of - 2) ||
-           (of > 2 && sentence.is(Spellings::member, of - 3));
 }
 
 /// A State where something happens, or one that suffers what is blamed, unless the preposition is a
@@ -81,18 +61,6 @@ bool stands_aside(const SentenceText& sentence,
            (candidate.role == Role::beside && judgement.polarity < 0);
 }
 
-/// "All members except Ruritania".
-bool is_excepted(const SentenceText& sentence, const Candidate& candidate)
-{
-    constexpr std::uint32_t reach = 3;  // words from "except" to a name
-    for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
-        if (sentence.is(Spellings::except, at) && !border_between(sentence, at, candidate.first)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// "The support of Ruritania for the mission": hers, and not for her; "in support of" is.
 bool gives_it(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
@@ -101,20 +69,6 @@ bool gives_it(const SentenceText& sentence, const Candidate& candidate, const Ju
            sentence.roles.is(Roles::given, sentence.stems[judgement.last - 1]) &&
            sentence.roles.is(Roles::of, sentence.stems[judgement.last]) &&
            !sentence.roles.is(Roles::place, sentence.stems[judgement.first - 1]);
-}
-
-/// What an act is based on: "in accordance with the Charter".
-bool is_cited(const SentenceText& sentence, const Candidate& candidate)
-{
-    constexpr std::uint32_t words_before = 4;
-    const auto from = candidate.first - std::min(candidate.first, words_before);
-    for (auto at = from; at < candidate.first; ++at) {
-        if (sentence.roles.is(Roles::citing, sentence.stems[at]) &&
-            !border_between(sentence, at, candidate.first)) {
-            return true;
-        }
-    }
-    return false;
 }
 
 /// "The views of all sides": those without a name of their own are meant only where they stand close
@@ -137,48 +91,6 @@ bool is_unlikely(const SentenceText& sentence,
            candidate.first - judgement.last > close ||
            (judgement.polarity > 0 &&
             sentence.roles.is(Roles::that, sentence.stems[candidate.first - 1]));
-}
-
-/// "Mr. President, peace is essential": whom one speaks to, and may thank.
-bool is_spoken_to(const SentenceText& sentence,
-                  const Candidate& candidate,
-                  const Judgement& judgement)
-{
-    return candidate.id == "council presidency" && judgement.act != Act::thank &&
-           candidate.last < sentence.stems.size() && sentence.stems[candidate.last].is_border() &&
-           (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
-}
-
-/// "Thank you, Ms. Rao": not the presidency.
-bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
-{
-    constexpr std::uint32_t title_reach = 3;  // words from the comma to a title
-    const auto size = sentence.stems.size();
-    if (candidate.id != "council presidency" || candidate.last >= size ||
-        !sentence.stems[candidate.last].is_border()) {
-        return false;
-    }
-    bool titled = false;
-    for (auto at = candidate.last + 1; at < size && !sentence.stems[at].is_border(); ++at) {
-        if (sentence.is(Spellings::presiding, at)) {
-            return false;
-        }
-        titled =
-            titled || (at - candidate.last <= title_reach && sentence.is(Spellings::title, at));
-    }
-    return titled;
-}
-
-/// "A clear report on Ruritania", "the pressure on Ruritania must be kept up": she is not approved of.
-bool is_only_told_about(const SentenceText& sentence,
-                        const Candidate& candidate,
-                        const Judgement& judgement)
-{
-    const auto governor = candidate.governor;
-    const bool beside = candidate.first >= judgement.last || candidate.last <= judgement.first;
-    return judgement.polarity > 0 && beside && candidate.kind == EntityKind::state &&
-           governor > 0 && governor < candidate.first && sentence.is(Spellings::about, governor) &&
-           sentence.is(Spellings::bearing, governor - 1);
 }
 
 /// "We support a debate on the aggression by Ruritania": hers is what is blamed.
@@ -254,10 +166,8 @@ std::optional<std::uint32_t> gap_behind(const Hit& cue, const Candidate& candida
 bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
     if (!agrees(candidate.nature, judgement.polarity) ||
-        stands_aside(sentence, candidate, judgement) || is_cited(sentence, candidate) ||
-        is_excepted(sentence, candidate) || is_spoken_to(sentence, candidate, judgement) ||
-        is_somebody_else(sentence, candidate) ||
-        is_only_told_about(sentence, candidate, judgement) ||
+        stands_aside(sentence, candidate, judgement) ||
+        is_bystander(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
         gives_it(sentence, candidate, judgement) ||
         suffers_what_is_blamed(sentence, candidate, judgement)) {
@@ -276,10 +186,6 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         return false;
     }
     if (judgement.polarity < 0 && is_judge(sentence, candidate, judgement.last)) {
-        return false;
-    }
-    if (judgement.polarity < 0 && judgement.act != Act::call &&
-        is_by_its_members(sentence, candidate)) {
         return false;
     }
     const auto slot = judgement.entry->slot;

@@ -1,0 +1,115 @@
+#include "analysis/stance/bystanders.hpp"
+
+#include "analysis/stance/fitness.hpp"
+#include "analysis/stance/modifiers.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+/// "Some members of the Council": what they do is not the body's.
+bool is_by_its_members(const SentenceText& sentence, const Candidate& candidate)
+{
+    auto of = candidate.first;
+    while (of > 0 && candidate.first - of < 2 &&
+           !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
+        --of;  // "the"
+    }
+    if (!is_body(candidate) || of < 2 || !sentence.roles.is(Roles::of, sentence.stems[of - 1])) {
+        return false;
+    }
+    // "Some members of the Council of the Union".
+    const auto body = std::find_if(sentence.candidates.begin(),
+                                   sentence.candidates.end(),
+                                   [&](const Candidate& one) { return one.last + 1 == of; });
+    // "Membres élus".
+    return (body != sentence.candidates.end() && is_by_its_members(sentence, *body)) ||
+           sentence.is(Spellings::member, of - 2) ||
+           (of > 2 && sentence.is(Spellings::member, of - 3));
+}
+
+/// "All members except Ruritania".
+bool is_excepted(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 3;  // words from "except" to a name
+    for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
+        if (sentence.is(Spellings::except, at) && !border_between(sentence, at, candidate.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// What an act is based on: "in accordance with the Charter".
+bool is_cited(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t words_before = 4;
+    const auto from = candidate.first - std::min(candidate.first, words_before);
+    for (auto at = from; at < candidate.first; ++at) {
+        if (sentence.roles.is(Roles::citing, sentence.stems[at]) &&
+            !border_between(sentence, at, candidate.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "Mr. President, peace is essential": whom one speaks to, and may thank.
+bool is_spoken_to(const SentenceText& sentence,
+                  const Candidate& candidate,
+                  const Judgement& judgement)
+{
+    return candidate.id == "council presidency" && judgement.act != Act::thank &&
+           candidate.last < sentence.stems.size() && sentence.stems[candidate.last].is_border() &&
+           (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
+}
+
+/// "Thank you, Ms. Rao": not the presidency.
+bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t title_reach = 3;  // words from the comma to a title
+    const auto size = sentence.stems.size();
+    if (candidate.id != "council presidency" || candidate.last >= size ||
+        !sentence.stems[candidate.last].is_border()) {
+        return false;
+    }
+    bool titled = false;
+    for (auto at = candidate.last + 1; at < size && !sentence.stems[at].is_border(); ++at) {
+        if (sentence.is(Spellings::presiding, at)) {
+            return false;
+        }
+        titled =
+            titled || (at - candidate.last <= title_reach && sentence.is(Spellings::title, at));
+    }
+    return titled;
+}
+
+/// "A clear report on Ruritania", "the pressure on Ruritania must be kept up": she is not approved of.
+bool is_only_told_about(const SentenceText& sentence,
+                        const Candidate& candidate,
+                        const Judgement& judgement)
+{
+    const auto governor = candidate.governor;
+    const bool beside = candidate.first >= judgement.last || candidate.last <= judgement.first;
+    return judgement.polarity > 0 && beside && candidate.kind == EntityKind::state &&
+           governor > 0 && governor < candidate.first && sentence.is(Spellings::about, governor) &&
+           sentence.is(Spellings::bearing, governor - 1);
+}
+
+}  // namespace
+
+bool is_bystander(const SentenceText& sentence,
+                  const Candidate& candidate,
+                  const Judgement& judgement)
+{
+    const bool blames = judgement.polarity < 0 && judgement.act != Act::call;
+    return is_cited(sentence, candidate) || is_excepted(sentence, candidate) ||
+           is_spoken_to(sentence, candidate, judgement) || is_somebody_else(sentence, candidate) ||
+           is_only_told_about(sentence, candidate, judgement) ||
+           (blames && is_by_its_members(sentence, candidate));
+}
+
+}  // namespace horseshoe::stance

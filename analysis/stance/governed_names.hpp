@@ -1,0 +1,28 @@
+#pragma once
+
+#include "analysis/stance/sentence_reader.hpp"
+
+#include <span>
+#include <vector>
+
+namespace horseshoe::stance {
+
+// What prepositions make of the names behind them, beyond the first.
+
+/// "In Fiji, Tonga and Samoa": the preposition governs all of a list.
+void share_prepositions(std::vector<Candidate>& candidates,
+                        std::span<const gazetteer::Word> stems,
+                        const Roles& roles);
+
+/// "The army of Fiji attacked Tonga": a verb parts what the preposition governs from what it does not.
+bool is_behind_governed(const Candidate& one,
+                        const Candidate& next,
+                        std::span<const gazetteer::Word> stems,
+                        const Roles& roles);
+
+/// "By our neighbour, Tonga": the names of those who were told of by a noun.
+void name_agents(std::vector<Candidate>& candidates,
+                 std::span<const gazetteer::Word> stems,
+                 const Roles& roles);
+
+}  // namespace horseshoe::stance

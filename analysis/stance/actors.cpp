@@ -3,6 +3,7 @@
 #include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/sufferers.hpp"
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
@@ -134,7 +135,8 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
             !is_told_of(sentence, candidate) && !only_backs(sentence, candidate) &&
             !only_judges(sentence, candidate) && !only_reports(sentence, candidate, cue.first) &&
             !is_before_antecedent(sentence, candidate, cue) &&
-            !is_place_of(sentence, candidate, cue)) {
+            !is_place_of(sentence, candidate, cue) &&
+            !(is_body(candidate) && is_author(sentence, candidate))) {
             found = &candidate;
         }
     }

@@ -103,6 +103,22 @@ bool is_to_stop(const SentenceText& sentence, const Hit& cue)
     return false;
 }
 
+bool is_of_others(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.first == 0) {
+        return false;
+    }
+    // "The bases that support the army": French and English relatives that are nothing else.
+    if (sentence.is(Spellings::relative, cue.first - 1)) {
+        return true;
+    }
+    return sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]) &&
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.first == cue.last && one.adjective;
+               });
+}
+
 bool is_for_foe(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t foe_reach = 3;  // words from "support" to "rebels"

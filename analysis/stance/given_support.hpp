@@ -12,6 +12,9 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue);
 /// "Support for the rebels": whoever is named behind them is not supported.
 bool is_for_foe(const SentenceText& sentence, const Hit& cue);
 
+/// "Countries who support Ruritania", "the rebels and their Ruritanian supporters".
+bool is_of_others(const SentenceText& sentence, const Hit& cue);
+
 /// "To stop supporting Ruritania": nobody supports her by that, unless it is denied.
 bool is_to_stop(const SentenceText& sentence, const Hit& cue);
 

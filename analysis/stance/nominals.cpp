@@ -52,8 +52,9 @@ bool stands_behind_name(const Candidate& party,
 {
     constexpr std::uint32_t aside = 4;  // a comma, "en tant que"
     return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& one) {
-        return one.kind == EntityKind::state && one.last < party.first &&
-               party.first - one.last <= aside && stems[one.last].is_border();
+        return one.kind == EntityKind::state && one.role == Role::subject &&
+               one.last < party.first && party.first - one.last <= aside &&
+               stems[one.last].is_border();
     });
 }
 
@@ -139,6 +140,10 @@ void Nominals::add(std::span<const Hit> hits,
             made_.push_back(candidate_of(id, hit, stems));
         }
     }
+    std::erase_if(candidates, [&](const Candidate& one) {
+        return one.kind == EntityKind::unnamed && !one.close &&
+               stands_behind_name(one, stems, candidates);
+    });
     // Behind those that begin with the same word.
     for (const auto& one : made_) {
         const auto at = std::upper_bound(

@@ -56,6 +56,7 @@ public:
         weighty,
         apposing,
         counting,
+        relative,
         keys
     };
 

@@ -29,27 +29,39 @@ bool is_in_its_way(const SentenceText& sentence, std::uint32_t hindrance, std::u
 /// "Any attempt to hamper the efforts of the Council is unacceptable".
 bool is_hampered(const SentenceText& sentence, const Candidate& candidate)
 {
-    constexpr std::uint32_t reach = 6;  // words from "hamper" to a name
+    constexpr std::uint32_t reach = 8;  // words from "hamper" to a name
     for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
-        if (sentence.is(Spellings::hampering, at) &&
-            !border_between(sentence, at, candidate.first)) {
+        const bool hindered =
+            sentence.is(Spellings::hampering, at) ||
+            (sentence.is(Spellings::hindrance, at) && is_in_its_way(sentence, at, candidate.first));
+        if (hindered && !border_between(sentence, at, candidate.first)) {
             return true;
         }
     }
     return false;
 }
 
-/// "The report of the Mission"; not "reports of its advance".
+}  // namespace
+
 bool is_author(const SentenceText& sentence, const Candidate& candidate)
 {
-    auto of = candidate.first;
-    of -= of > 0 && sentence.roles.is(Roles::article, sentence.stems[of - 1]) ? 1U : 0U;
-    return of > 1 && sentence.roles.is(Roles::of, sentence.stems[of - 1]) &&
-           sentence.roles.is(Roles::papers, sentence.stems[of - 2]) &&
-           !sentence.spelt(of - 2).ends_with('s');
+    constexpr std::uint32_t reach = 4;  // words from "resolutions" to a name
+    for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
+        const auto paper = sentence.spelt(at);
+        if (sentence.roles.is(Roles::papers, sentence.stems[at]) &&
+            !paper.starts_with("sanction") && !paper.starts_with("reports") &&
+            !paper.starts_with("rapports")) {
+            const auto has = [&](Roles::Key key) {
+                return std::any_of(
+                    sentence.stems.begin() + at + 1,
+                    sentence.stems.begin() + candidate.first,
+                    [&](const gazetteer::Word& stem) { return sentence.roles.is(key, stem); });
+            };
+            return !has(Roles::start) && (has(Roles::of) || has(Roles::by));
+        }
+    }
+    return false;
 }
-
-}  // namespace
 
 bool suffers_what_is_blamed(const SentenceText& sentence,
                             const Candidate& candidate,
@@ -57,10 +69,16 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
 {
     constexpr std::uint32_t head_reach = 4;  // words from a cue to the noun that it is about
     const auto slot = judgement.entry->slot;
-    if (judgement.polarity >= 0 || candidate.role == Role::agent || !acts(candidate)) {
+    if (judgement.polarity >= 0 || !acts(candidate)) {
         return false;
     }
     const bool body = is_body(candidate) || candidate.kind == EntityKind::mission;
+    if (body && judgement.act != Act::call && is_author(sentence, candidate)) {
+        return true;  // others leave unheeded what it has written
+    }
+    if (candidate.role == Role::agent) {
+        return false;
+    }
     if (candidate.first < judgement.last) {
         return body && is_hampered(sentence, candidate);
     }

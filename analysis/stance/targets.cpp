@@ -42,7 +42,8 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     }
     if (slot == Slot::object && judgement.polarity > 0 && judgement.act == Act::support &&
         (breaks_off(sentence_, cue) || is_view_of_agent(sentence_, cue) ||
-         is_to_stop(sentence_, cue) || is_given_by_others(sentence_, cue))) {
+         is_to_stop(sentence_, cue) || is_given_by_others(sentence_, cue) ||
+         is_of_others(sentence_, cue))) {
         return false;
     }
     if (slot == Slot::object && judgement.polarity > 0 && judgement.act == Act::support &&

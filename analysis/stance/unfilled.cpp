@@ -54,6 +54,31 @@ std::string_view topic_as_doer(const Antecedents& antecedents,
     return entity != nullptr && is_topic(*entity) ? std::string_view() : antecedents.topic();
 }
 
+/// "Armed groups ... their crimes": of those without a name who do something in the sentence.
+std::string_view nameless_owner(const SentenceText& sentence, const Judgement& judgement)
+{
+    const bool theirs =
+        judgement.first > 0 && (sentence.is(Spellings::their, judgement.first - 1) ||
+                                sentence.is(Spellings::their, judgement.first));
+    const auto found =
+        std::find_if(sentence.candidates.begin(), sentence.candidates.end(), [&](const auto& one) {
+            return theirs && one.last < judgement.first && one.role == Role::subject &&
+                   (is_nameless(one) || one.nature == Nature::foe);
+        });
+    return found == sentence.candidates.end() ? std::string_view() : found->id;
+}
+
+/// "The lies of the extremists": theirs, though they are not found to do anything.
+bool is_of_foe(const SentenceText& sentence, const Judgement& judgement)
+{
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.nature == Nature::foe && one.first > judgement.last &&
+                   one.governor == judgement.last &&
+                   sentence.roles.is(Roles::of, sentence.stems[judgement.last]);
+        });
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -63,8 +88,12 @@ std::string_view blamed_before(const SentenceText& sentence,
 {
     const auto slot = judgement.entry->slot;
     if (opens_as_adverb(sentence, judgement) || has_other_subject(sentence, judgement) ||
-        is_told_in_general(sentence, judgement) || is_countered(sentence, judgement)) {
+        is_told_in_general(sentence, judgement) || is_countered(sentence, judgement) ||
+        is_of_foe(sentence, judgement)) {
         return {};
+    }
+    if (const auto owner = nameless_owner(sentence, judgement); !owner.empty()) {
+        return owner;
     }
     const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;
     const bool pointed = slot == Slot::object ? points_ahead(sentence, judgement.last)

@@ -42,7 +42,7 @@ TEST_CASE("each key has its words")
          "its",    "undermine", "threat",    "nous",     "security", "Ms",      "Président",
          "sur",    "exposé",    "hampering", "entraves", "work",     "death",   "prévenir",
          "tracks", "craintes",  "où",        "cesse",    "sauf",     "vital",   "comme",
-         "une"});
+         "une",    "which"});
     static_assert(words.size() == Spellings::keys);
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

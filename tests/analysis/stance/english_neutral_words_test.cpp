@@ -63,6 +63,8 @@ constexpr auto important = std::to_array<Case>({
     {"It is essential that Fiji abandon its programme.", "FJI-1"},
     {"It is imperative that Fiji halt the shelling.", "FJI-1"},
     {"It is vital that Samoa open its ports.", "WSM+0"},
+    {"It is essential that the ceasefire in Fiji be respected.", "ceasefire+1"},
+    {"It is vital that human rights be upheld.", "human-rights+1"},
     {"We thank Tonga for bringing this important issue before the Council.", "TON+1"},
     {"Tonga raised an important question.", ""},
     {"Tonga gave us important details.", ""},

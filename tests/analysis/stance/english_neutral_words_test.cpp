@@ -22,6 +22,12 @@ constexpr auto not_blamed_again = std::to_array<Case>({
     {"Fiji has attacked Tonga. The sanctions regime in place is old.", "FJI-1"},
     {"Fiji has attacked Tonga. The long delays at the harbour go on.", "FJI-1"},
     {"Fiji has attacked Tonga. It would be a mistake to lose heart.", "FJI-1"},
+    {"Fiji has attacked Tonga. We should call things by their name.", "FJI-1"},
+    {"Fiji has attacked Tonga. Nothing has changed for the fishermen.", "FJI-1"},
+    {"Fiji has attacked Tonga. Smuggled arms fuel the violence.", "FJI-1"},
+    {"Fiji has attacked Tonga. The talks are at a standstill.", "FJI-1"},
+    {"Fiji has attacked Tonga. The State has a monopoly on the use of force.", "FJI-1"},
+    {"Fiji has attacked Tonga. Today is a sad anniversary.", "FJI-1"},
     {"Fiji has attacked Tonga. It is intolerable that children go hungry.", "FJI-1 unnamed-2"},
 });
 

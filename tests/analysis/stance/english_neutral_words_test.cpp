@@ -27,6 +27,8 @@ constexpr auto not_blamed_again = std::to_array<Case>({
     {"Fiji has attacked Tonga. Smuggled arms fuel the violence.", "FJI-1"},
     {"Fiji has attacked Tonga. The talks are at a standstill.", "FJI-1"},
     {"Fiji has attacked Tonga. The State has a monopoly on the use of force.", "FJI-1"},
+    {"Fiji has attacked Tonga. Sanctions were imposed on Samoa.", "FJI-1"},
+    {"Fiji has attacked Tonga. We bear the consequences of the drought.", "FJI-1"},
     {"Fiji has attacked Tonga. Today is a sad anniversary.", "FJI-1"},
     {"Fiji has attacked Tonga. It is intolerable that children go hungry.", "FJI-1 unnamed-2"},
 });

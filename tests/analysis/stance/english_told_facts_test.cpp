@@ -28,12 +28,14 @@ constexpr auto blamed = std::to_array<Case>({
     {"Cooperation by Fiji has been far from complete.", "FJI-1"},
     {"Fiji has been terrorizing its neighbours.", "FJI-1"},
     {"A dark stain remains on the record of Fiji.", "FJI-1"},
+    {"Fiji is merely using the Council to settle scores.", "FJI-1"},
     {"The attitude of Fiji is unforgivable.", "FJI-2"},
     {"The attitude of Fiji is a source of the gravest concern.", "FJI-1"},
     {"The situation in Fiji is of real and growing concern.", "situation in Fiji-1"},
 });
 
 constexpr auto praised = std::to_array<Case>({
+    {"We were happy that Tonga signed.", "TON+1"},
     {"Tonga has successfully organized elections.", "TON+1"},
     {"Tonga has made unstinting efforts for peace.", "TON+1"},
     {"Tonga has demonstrated the necessary political will.", "TON+1"},

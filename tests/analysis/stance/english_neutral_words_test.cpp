@@ -42,6 +42,8 @@ constexpr auto blamed_all_the_same = std::to_array<Case>({
     {"Fiji is starving the population.", "FJI-1"},
     {"The selective approach of Fiji is known.", "FJI-1"},
     {"Fiji has been highly selective in its quotes.", "FJI-1"},
+    {"The problem lies with Fiji.", "FJI-1"},
+    {"The strikes of Fiji hit the port.", "FJI-1"},
     {"We oppose Fiji.", "FJI-2"},
 });
 

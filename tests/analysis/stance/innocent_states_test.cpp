@@ -58,7 +58,7 @@ constexpr auto another_scene = std::to_array<Case>({
     {"Fiji violates the truce. Fijian aggression goes on. A flagrant violation of the law in Libya "
      "was reported.",
      "FJI-1 FJI-2 violations-2"},
-    {"Fiji violates the truce. Unfortunately, we meet here again.", "FJI-1 unnamed-1"},
+    {"Fiji violates the truce. Unfortunately, we meet here again.", "FJI-1"},
     {"Fiji violates the truce. Terrorist attacks have cost many lives.", "FJI-1 terrorism-1"},
     {"Fiji violates the truce. We condemn terrorism. These criminal acts cannot be excused.",
      "FJI-1 terrorism-2 actions-1"},
@@ -70,7 +70,7 @@ constexpr auto others_say_or_do_it = std::to_array<Case>({
     {"No one has said that Fiji is violating the Charter.", ""},
     {"Fiji violates the truce. We must confront the floods and we must stop quarrelling.", "FJI-1"},
     {"The Council has heard laments about the drought.", ""},
-    {"Unfortunately, the efforts of the Government of Fiji have been hindered.", "unnamed-1"},
+    {"Unfortunately, the efforts of the Government of Fiji have been hindered.", ""},
     {"The vote has been declared invalid by Tonga.", "elections-1"},
     {"The people of the islands are deeply worried about their future in Fiji.", ""},
     {"We are deeply worried about the floods in Fiji.", "unnamed-2"},

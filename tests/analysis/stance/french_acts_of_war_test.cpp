@@ -25,6 +25,7 @@ constexpr auto denied = std::to_array<Case>({
     {"Il ne saurait y avoir d’impunité.", "impunity-1"},
     {"Les Fidji parlent, plutôt que d’attiser le conflit.", ""},
     {"Les Fidji ne peuvent céder à la complaisance.", ""},
+    {"Ces avancées ont sans aucun doute sauvé des vies.", "progress+1"},
 });
 
 constexpr auto decisions = std::to_array<Case>({

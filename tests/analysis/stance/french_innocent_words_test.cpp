@@ -26,7 +26,8 @@ constexpr auto general_words = std::to_array<Case>({
     {"Les Fidji soutiennent les rebelles. La prévention des atrocités est un devoir.", "FJI-2"},
     {"Les Fidji soutiennent les rebelles. Le refus de la guerre nous unit.", "FJI-2"},
     {"Les Fidji soutiennent les rebelles. La désinformation se répand.", "FJI-2"},
-    {"Les Fidji soutiennent les rebelles. Il s’agit d’une violation flagrante du droit.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Il s’agit d’une violation flagrante du droit.",
+     "FJI-2"},
     {"Les Fidji soutiennent les rebelles. C’est un dangereux précédent.", "FJI-2 FJI-1"},
     {"Les Fidji soutiennent les rebelles. Leurs mensonges sont connus.", "FJI-2 FJI-1"},
     {"Les Fidji ont commis ces massacres en toute impunité.", "FJI-2"},
@@ -35,6 +36,7 @@ constexpr auto general_words = std::to_array<Case>({
 });
 
 constexpr auto responsibility = std::to_array<Case>({
+    {"Le régime d’impunité doit disparaître.", "impunity-1"},
     {"Les Fidji portent la responsabilité première de la sécurité de leurs citoyens.", ""},
     {"Le Conseil assume la responsabilité principale du maintien de la paix.", ""},
     {"Les Fidji portent une responsabilité particulière à l’égard des réfugiés.", ""},
@@ -83,6 +85,13 @@ constexpr auto important_things = std::to_array<Case>({
     {"Il est essentiel de soutenir les Fidji.", "FJI+1"},
     {"Il est essentiel de préserver le multilatéralisme.", "multilateralism+2"},
     {"Les Fidji ont cherché à apaiser le conflit et non à l’attiser.", ""},
+    {"Il y va de l’intérêt vital des Fidji.", ""},
+    {"Le Premier Ministre des Fidji a fait une importante annonce.", ""},
+    {"Les Fidji ont perdu une part importante de leurs terres.", ""},
+    {"Les Fidji ont publié un document fondamental.", ""},
+    {"L’aide aux Fidji est vitale.", "FJI+2"},
+    {"Le soutien précieux des Fidji nous a été utile.", "FJI+2"},
+    {"Il y a là un précieux enseignement pour les Fidji.", ""},
 });
 
 constexpr auto alarm = std::to_array<Case>({

@@ -55,6 +55,8 @@ constexpr auto acts_of_war = std::to_array<Case>({
     {"La faim vient du blocus de la ville par les Fidji.", "FJI-1"},
     {"L’embargo imposé par le Conseil est respecté.", ""},
     {"Mon pays appelle les Fidji à se retirer.", "FJI-1"},
+    {"Nous invitons Tonga à négocier.", "TON+0"},
+    {"Nous invitons chacun à la retenue.", ""},
     {"Nous appelons à nouveau toutes les parties à négocier.", "the parties+0"},
     {"Les délégations européennes attisent le conflit.", "european countries-1"},
     {"Les Fidji ont adopté une stratégie d’obstruction.", "FJI-1"},

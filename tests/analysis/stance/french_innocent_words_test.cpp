@@ -26,13 +26,21 @@ constexpr auto general_words = std::to_array<Case>({
     {"Les Fidji soutiennent les rebelles. La prévention des atrocités est un devoir.", "FJI-2"},
     {"Les Fidji soutiennent les rebelles. Le refus de la guerre nous unit.", "FJI-2"},
     {"Les Fidji soutiennent les rebelles. La désinformation se répand.", "FJI-2"},
-    {"Les Fidji soutiennent les rebelles. Il s’agit d’une violation flagrante du droit.",
-     "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Il s’agit d’une violation flagrante du droit.", "FJI-2"},
     {"Les Fidji soutiennent les rebelles. C’est un dangereux précédent.", "FJI-2 FJI-1"},
     {"Les Fidji soutiennent les rebelles. Leurs mensonges sont connus.", "FJI-2 FJI-1"},
     {"Les Fidji ont commis ces massacres en toute impunité.", "FJI-2"},
     {"Les Fidji ont déclenché les hostilités.", "FJI-1"},
     {"Les Fidji agissent en violation du droit.", "FJI-1"},
+    {"Les Fidji soutiennent les rebelles. Le passé colonial doit être reconnu.",
+     "FJI-2 decolonisation+1"},
+    {"Les Fidji soutiennent les rebelles. La coercition n’est pas une solution.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Rien ne doit nuire au processus.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Cela pourrait fragiliser la région.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Le risque d’ingérence est réel.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. La loi du plus fort n’est pas le droit.", "FJI-2"},
+    {"L’attitude des Fidji pourrait compromettre la paix.", "FJI-1"},
+    {"Les Fidji mènent une politique coloniale.", "FJI-1"},
 });
 
 constexpr auto responsibility = std::to_array<Case>({

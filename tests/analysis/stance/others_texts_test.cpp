@@ -19,7 +19,7 @@ constexpr auto in_french = std::to_array<Case>({
     {"Le M23 et ses soutiens tongans menacent la région.", "M23-1"},
     {"Les bases qui soutenaient l’armée tongane ont été fermées.", ""},
     {"Les Tonga, en tant que puissance occupante, doivent s’abstenir de tels actes.", "TON-1"},
-    {"Les entraves mises à l’action de la FINUL sont inacceptables.", "obstruction-1"},
+    {"Les entraves mises à l’action de la FINUL sont inacceptables.", "obstruction-2"},
 });
 
 }  // namespace

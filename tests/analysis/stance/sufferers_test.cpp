@@ -31,8 +31,7 @@ constexpr auto in_french = std::to_array<Case>({
     {"Nous condamnons les entraves à l’action de la FINUL.", "obstruction-2"},
     {"Nous sommes préoccupés par les entraves au travail de la MINUSCA.", "obstruction-1"},
     {"Nous déplorons la mort de deux policiers de l’ONU.", "unnamed-1"},
-    {"Les Tonga ont bombardé les Fidji. Nous devons prévenir les violations du droit.",
-     "TON-1 violations-1"},
+    {"Les Tonga ont bombardé les Fidji. Nous devons prévenir les violations du droit.", "TON-1"},
 });
 
 }  // namespace

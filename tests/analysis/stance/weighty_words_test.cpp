@@ -19,7 +19,7 @@ constexpr auto in_english = std::to_array<Case>({
 
 constexpr auto in_french = std::to_array<Case>({
     {"Les Tonga ont soulevé une question importante.", ""},
-    {"Cette initiative du Samoa tombe à point, étant donné la situation alarmante.", "events-2"},
+    {"Cette initiative du Samoa tombe à point, étant donné la situation alarmante.", ""},
     {"Le Samoa est un partenaire essentiel.", "WSM+2"},
 });
 

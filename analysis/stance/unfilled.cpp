@@ -209,11 +209,19 @@ void take(const SentenceText& sentence,
     }
 }
 
-/// A deed that is told without its doer.
+/// A deed that is told without its doer; not one that is told with a doer whom nothing here knows.
 bool fill_passive(const SentenceText& sentence,
                   const Antecedents& antecedents,
                   Judgement& judgement)
 {
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return at < sentence.stems.size() && sentence.roles.is(key, sentence.stems[at]);
+    };
+    const auto by = judgement.last;
+    if (is(Roles::by, by) && !is(Roles::owner_back, by + 1) && !is(Roles::back, by + 1) &&
+        !is(Roles::article, by + 1)) {
+        return false;
+    }
     if (const auto doer = doer_before(sentence, antecedents, judgement); !doer.empty()) {
         judgement.steps.emplace_back("done by whom it spoke of before");
         judgement.targets.push_back(doer);

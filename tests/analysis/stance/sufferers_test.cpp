@@ -27,6 +27,12 @@ constexpr auto countered = std::to_array<Case>({
      "TON-1 measures+1 TON-1"},
 });
 
+constexpr auto by_others = std::to_array<Case>({
+    {"Tongan aggression goes on. Long ago the town was looted by warlords.", "TON-2 militias-1"},
+    {"Tongan aggression goes on. The town was looted by its soldiers.", "TON-2 TON-1"},
+    {"Tongan aggression goes on. Schools were shelled.", "TON-2 TON-1"},
+});
+
 constexpr auto in_french = std::to_array<Case>({
     {"Nous condamnons les entraves à l’action de la FINUL.", "obstruction-2"},
     {"Nous sommes préoccupés par les entraves au travail de la MINUSCA.", "obstruction-1"},
@@ -44,6 +50,7 @@ TEST_CASE("a body that is obstructed, or mourns, is not blamed")
 TEST_CASE("what is prevented is nobody's deed by having accused somebody before")
 {
     check_all(countered, english_stances);
+    check_all(by_others, english_stances);
 }
 
 TEST_CASE("the same in French")

@@ -40,6 +40,13 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
     });
 }
 
+/// "Hampers planning by Ruritania": what she does is what is hampered; not "atrocities, including by".
+bool does_another_thing(const SentenceText& sentence, const Hit& cue, const Candidate& agent)
+{
+    return agent.governor > cue.last && is_gerund(sentence, agent.governor - 1) &&
+           !sentence.is(Spellings::apart, agent.governor - 1);
+}
+
 /// "Has failed", "a également violé": what "by" behind it tells is not who did that.
 bool is_active(const SentenceText& sentence, const Hit& cue)
 {
@@ -101,7 +108,7 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
             !(candidate.governor + 1 < candidate.first &&
               is_gerund(sentence, candidate.governor + 1)) &&
             !is_judge(sentence, candidate, cue.last) &&
-            !(candidate.governor > cue.last && is_gerund(sentence, candidate.governor - 1)) &&
+            !does_another_thing(sentence, cue, candidate) &&
             !does_something_else(sentence, cue.last, candidate)) {
             return answers_for(sentence, cue.last, candidate.governor) ? nullptr : &candidate;
         }

@@ -24,7 +24,7 @@ constexpr auto occasions = std::to_array<Case>({
 constexpr auto next_clauses = std::to_array<Case>({
     {"We are concerned, recalling the words of Fiji, about terrorism.", "terrorism-1"},
     {"Samoa is ready to cooperate with any inquiry, and ICAO has offered its experts.", ""},
-    {"The Court will bring to justice those responsible for atrocities.", ""},
+    {"The Court will bring to justice those responsible for atrocities.", "crimes-1"},
 });
 
 constexpr auto in_two_parts = std::to_array<Case>({
@@ -32,6 +32,16 @@ constexpr auto in_two_parts = std::to_array<Case>({
     {"Tonga must be held to its word.", ""},
     {"Tonga holds resolution 1441 (2002) in contempt.", ""},
     {"Tonga will hold a referendum with the help of Fiji.", ""},
+    {"We must bring the leaders of Tonga to justice.", "TON-1"},
+    {"We must bring Tonga to the negotiating table.", ""},
+    {"Tonga puts the lives of children at risk.", "TON-1"},
+});
+
+constexpr auto in_two_french_parts = std::to_array<Case>({
+    {"Nous devons tenir les Tonga responsables de ces actes.", "TON-1"},
+    {"Il faut traduire les dirigeants des Tonga en justice.", "TON-1"},
+    {"Les Tonga tiennent des élections.", ""},
+    {"Les Tonga prennent la ville en otage.", "TON-1"},
 });
 
 }  // namespace
@@ -54,4 +64,5 @@ TEST_CASE("what stands in an aside, or in a clause of its own, is another matter
 TEST_CASE("holding somebody asks only with what to")
 {
     check_all(in_two_parts, english_stances);
+    check_all(in_two_french_parts, french_stances);
 }

@@ -100,3 +100,19 @@ TEST_CASE("of a row in two parts the second must follow")
     CHECK(found(lexicon, "en", "they hold elections, we applaud") == Names{"applaud"});
     CHECK(found(lexicon, "en", "account for what they hold").empty());
 }
+
+TEST_CASE("no row compiled in stands for so many words that it takes long to read")
+{
+    constexpr std::size_t most = 12000;
+    for (const auto* language : {"en", "fr"}) {
+        const auto& lexicon = horseshoe::stance::builtin_lexicon(language);
+        std::vector<std::size_t> forms(lexicon.entries().size());
+        for (const auto& form : lexicon.forms()) {
+            ++forms[form.entry];
+        }
+        for (std::size_t i = 0; i < forms.size(); ++i) {
+            CAPTURE(lexicon.entries()[i].place);
+            CHECK(forms[i] <= most);
+        }
+    }
+}

@@ -242,12 +242,14 @@ void Lexicon::find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hit
     hits.clear();
     thread_local std::vector<std::uint32_t> numbers;
     phrases_.number(stems, numbers);
-    phrases_.find(numbers, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {
-        const auto& found = entries_[entry];
-        if (found.tails.empty() || follows(found.tails, stems, end)) {
-            hits.push_back({&found, first, end});
-        }
-    });
+    const auto is_whole = [&](std::uint32_t end, std::uint32_t entry) {
+        const auto& tails = entries_[entry].tails;
+        return tails.empty() || follows(tails, stems, end);
+    };
+    phrases_.find(
+        numbers, is_whole, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {
+            hits.push_back({&entries_[entry], first, end});
+        });
 }
 
 std::string_view word(Use use)

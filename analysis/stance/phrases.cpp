@@ -79,23 +79,4 @@ Phrases::beginnings_among(std::span<const std::uint32_t> numbers) const
             std::span<const std::uint32_t>(words[1].data(), free[1])};
 }
 
-Phrases::Longest Phrases::longest_from(std::size_t kind,
-                                       std::span<const std::uint32_t> numbers,
-                                       std::uint32_t first) const
-{
-    Longest found;
-    std::uint32_t state = beginnings_[numbers[first]][kind].state;
-    for (auto end = first + 1;; ++end) {
-        if (const auto value = places_[state].to; value != 0) {
-            found = {end, value - 1};
-        }
-        // Behind the last word nothing leads on: no step has its number.
-        const auto& step = places_[state + numbers[end]];
-        if (step.from != state) {
-            return found;
-        }
-        state = step.to;
-    }
-}
-
 }  // namespace horseshoe::stance

@@ -30,15 +30,17 @@ public:
     void number(std::span<const gazetteer::Word> stems, std::vector<std::uint32_t>& numbers) const;
 
     /// Calls `see` with the first word, the end and the value of the longest phrases, kind after kind,
-    /// of each from left to right, none within another.
-    template <typename See>
-    void find(std::span<const std::uint32_t> numbers, const See& see) const
+    /// of each from left to right, none within another; of those that `fits` lets pass, which is called
+    /// with the end and the value.
+    template <typename Fits, typename See>
+    void find(std::span<const std::uint32_t> numbers, const Fits& fits, const See& see) const
     {
         const auto beginnings = beginnings_among(numbers);
         for (std::size_t kind = 0; kind < kinds; ++kind) {
             std::uint32_t end = 0;
             for (const auto first : beginnings[kind]) {
-                const auto longest = first < end ? Longest() : longest_from(kind, numbers, first);
+                const auto longest =
+                    first < end ? Longest() : longest_from(kind, numbers, first, fits);
                 if (longest.end != 0) {
                     end = longest.end;
                     see(first, end, longest.value);
@@ -67,9 +69,27 @@ private:
 
     std::array<std::span<const std::uint32_t>, kinds>
     beginnings_among(std::span<const std::uint32_t> numbers) const;
+
+    template <typename Fits>
     Longest longest_from(std::size_t kind,
                          std::span<const std::uint32_t> numbers,
-                         std::uint32_t first) const;
+                         std::uint32_t first,
+                         const Fits& fits) const
+    {
+        Longest found;
+        std::uint32_t state = beginnings_[numbers[first]][kind].state;
+        for (auto end = first + 1;; ++end) {
+            if (const auto value = places_[state].to; value != 0 && fits(end, value - 1)) {
+                found = {end, value - 1};
+            }
+            // Behind the last word nothing leads on: no step has its number.
+            const auto& step = places_[state + numbers[end]];
+            if (step.from != state) {
+                return found;
+            }
+            state = step.to;
+        }
+    }
 
     StemNumbers numbers_;
     std::vector<std::array<Beginning, kinds>> beginnings_;  // by numbers

@@ -94,8 +94,11 @@ TEST_CASE("of a row in two parts the second must follow")
     const Lexicon lexicon("en",
                           "mine.tsv",
                           "call\t{hold,holds} ... {accountable,to account}\t-1\tobject\n"
-                          "welcome\tapplaud\t+1\tobject\n");
-    CHECK(lexicon.forms().size() == 3);
+                          "welcome\tapplaud\t+1\tobject\n"
+                          "thank\tapplaud them ... warmly\t+1\tobject\n");
+    CHECK(lexicon.forms().size() == 4);
+    CHECK(found(lexicon, "en", "we applaud them") == Names{"applaud"});
+    CHECK(found(lexicon, "en", "we applaud them very warmly") == Names{"applaud them ... warmly"});
     CHECK(found(lexicon, "en", "they hold him to account") == Names{lexicon.entries()[0].words});
     CHECK(found(lexicon, "en", "they hold elections, we applaud") == Names{"applaud"});
     CHECK(found(lexicon, "en", "account for what they hold").empty());

@@ -30,7 +30,8 @@ Found found_in(const Phrases& phrases, const Text& text)
     std::vector<std::uint32_t> numbers;
     phrases.number(words_of(text), numbers);
     Found found;
-    phrases.find(numbers, [&](std::uint32_t first, std::uint32_t end, std::uint32_t value) {
+    const auto any = [](std::uint32_t /*end*/, std::uint32_t /*value*/) { return true; };
+    phrases.find(numbers, any, [&](std::uint32_t first, std::uint32_t end, std::uint32_t value) {
         found.emplace_back(first, end, value);
     });
     return found;

@@ -103,7 +103,7 @@ bool is_to_stop(const SentenceText& sentence, const Hit& cue)
     return false;
 }
 
-bool is_of_others(const SentenceText& sentence, const Hit& cue)
+bool is_told_of_supporters(const SentenceText& sentence, const Hit& cue)
 {
     if (cue.first == 0) {
         return false;

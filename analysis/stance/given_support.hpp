@@ -13,7 +13,7 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue);
 bool is_for_foe(const SentenceText& sentence, const Hit& cue);
 
 /// "Countries who support Ruritania", "the rebels and their Ruritanian supporters".
-bool is_of_others(const SentenceText& sentence, const Hit& cue);
+bool is_told_of_supporters(const SentenceText& sentence, const Hit& cue);
 
 /// "To stop supporting Ruritania": nobody supports her by that, unless it is denied.
 bool is_to_stop(const SentenceText& sentence, const Hit& cue);

@@ -43,7 +43,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     if (slot == Slot::object && judgement.polarity > 0 && judgement.act == Act::support &&
         (breaks_off(sentence_, cue) || is_view_of_agent(sentence_, cue) ||
          is_to_stop(sentence_, cue) || is_given_by_others(sentence_, cue) ||
-         is_of_others(sentence_, cue))) {
+         is_told_of_supporters(sentence_, cue))) {
         return false;
     }
     if (slot == Slot::object && judgement.polarity > 0 && judgement.act == Act::support &&

@@ -77,7 +77,7 @@ bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
         return false;
     }
     bool titled = false;
-    for (auto at = candidate.last + 1; at < size && !sentence.stems[at].is_border(); ++at) {
+    for (auto at = candidate.last + 1; at < size; ++at) {
         if (sentence.is(Spellings::presiding, at)) {
             return false;
         }

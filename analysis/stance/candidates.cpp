@@ -120,10 +120,12 @@ bool names_process(const SentenceNames& sentence,
     if (mention.form != Form::capital) {
         return false;
     }
-    if (last + 1 < words.size() && roles.is(Roles::joining, sentence.stems[last])) {
-        last += 2;  // the other town
-    }
-    return last < words.size() && builtin_spellings().is(Spellings::process, words[last]);
+    // "Suva processes ore": not of one alone.
+    const bool first = last + 1 < words.size() && roles.is(Roles::joining, sentence.stems[last]);
+    const bool second = last > 1 && roles.is(Roles::joining, sentence.stems[last - 2]);
+    last += first ? 2U : 0U;
+    return (first || second) && last < words.size() &&
+           builtin_spellings().is(Spellings::process, words[last]);
 }
 
 /// "The Regional Support Mission", "Son Excellence": a part of a name that no table has.

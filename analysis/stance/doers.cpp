@@ -5,6 +5,7 @@
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/leading_phrase.hpp"
 #include "analysis/stance/lists.hpp"
+#include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/natures.hpp"
 #include "analysis/stance/owners.hpp"
 #include "analysis/stance/victims.hpp"
@@ -96,6 +97,19 @@ bool points_at_deed(const SentenceText& sentence, const Hit& cue)
            !sentence.roles.is(Roles::owner_back, sentence.stems[cue.last + 1]);
 }
 
+/// "Has attacked the terrorists": no blame of whoever does.
+bool strikes_foe(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t reach = 3;  // words from a verb to whom it hits
+    return sentence.is(Spellings::striking, cue.last - 1) && !is_done_to(sentence, cue) &&
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.nature == Nature::foe && one.first >= cue.last &&
+                          one.first - cue.last <= reach &&
+                          !border_between(sentence, cue.last, one.first);
+               });
+}
+
 /// "Against any aggression": a deed that nobody has done.
 bool may_come(const SentenceText& sentence, const Hit& cue)
 {
@@ -159,6 +173,10 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     // "Those who", "a State that": whoever the speaker accused before, if anybody.
     if (found != nullptr && (found->close || found->party)) {
         doers.possible = found->id;
+        return doers;
+    }
+    if (strikes_foe(sentence, cue)) {
+        doers.nobody = true;
         return doers;
     }
     if (found != nullptr) {

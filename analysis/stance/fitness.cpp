@@ -51,6 +51,11 @@ bool stands_aside(const SentenceText& sentence,
         is_to_be_judged(sentence, candidate, judgement)) {
         return false;
     }
+    // "Grateful for the support from Ruritania".
+    if (judgement.act == Act::thank && candidate.governor < candidate.first &&
+        sentence.is(Spellings::whence, candidate.governor)) {
+        return false;
+    }
     // "A settlement, with Ruritania and Graustark living in peace".
     if (candidate.role == Role::beside && candidate.governor > judgement.last &&
         sentence.roles.is(Roles::with, sentence.stems[candidate.governor]) &&
@@ -102,8 +107,10 @@ bool has_done_ill(const SentenceText& sentence,
            (candidate.role == Role::agent || candidate.role == Role::owner) &&
            std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
                const bool deed = hit.entry->slot == Slot::doer || hit.entry->slot == Slot::actor;
-               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed &&
-                      hit.last == candidate.governor;
+               const auto of = candidate.governor;
+               const bool right_behind =
+                   hit.last == of || (hit.last + 1 == of && is_participle(sentence, hit.last));
+               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed && right_behind;
            });
 }
 

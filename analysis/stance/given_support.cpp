@@ -108,9 +108,16 @@ bool is_told_of_supporters(const SentenceText& sentence, const Hit& cue)
     if (cue.first == 0) {
         return false;
     }
-    // "The bases that support the army": French and English relatives that are nothing else.
+    // "The bases which support the army"; not "my country, which supports it", "we who support it".
     if (sentence.is(Spellings::relative, cue.first - 1)) {
-        return true;
+        const bool own =
+            sentence.roles.speaks_oneself(sentence.stems.subspan(0, cue.last)) ||
+            (cue.first > 1 && sentence.spelt(cue.first - 2) == "us") ||
+            std::any_of(
+                sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                    return one.id == sentence.holder || one.last + 1 == cue.first;
+                });
+        return !own;
     }
     return sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]) &&
            std::any_of(

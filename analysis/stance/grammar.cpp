@@ -121,6 +121,7 @@ bool describes_noun(const SentenceText& sentence, const Hit& cue)
                                                     Roles::article,
                                                     Roles::being};
         return !stem.is_border() && !sentence.is(Spellings::counting, at) &&
+               !sentence.is(Spellings::merit, at) &&
                std::none_of(others.begin(), others.end(), [&](Roles::Key key) {
                    return sentence.roles.is(key, stem);
                });

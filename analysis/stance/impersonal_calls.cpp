@@ -2,6 +2,7 @@
 
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
 
 #include <algorithm>
 
@@ -34,6 +35,11 @@ const Candidate* asked_impersonally(const SentenceText& sentence, const Hit& cue
     if (asked == sentence.candidates.end() || asked->role != Role::subject || !acts(*asked) ||
         asked->last - cue.last > name_reach || asked->id == sentence.holder ||
         border_between(sentence, cue.last, asked->first)) {
+        return nullptr;
+    }
+    // "That Ruritania have the means", "has joined": how she fares, or what she has done.
+    if (asked->last < sentence.words.size() &&
+        (sentence.is(Spellings::faring, asked->last) || is_participle(sentence, asked->last))) {
         return nullptr;
     }
     // "That Ruritania be supported".

@@ -46,6 +46,22 @@ bool embraces(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     return sentence.roles.is(Roles::split_negation, sentence.stems[cue.first - 1]);
 }
 
+/// "I cannot conclude without thanking": the denial of what is left out.
+bool is_denied_without(const SentenceText& sentence, const Hit& hit)
+{
+    constexpr std::uint32_t reach = 8;  // words from "cannot" to "without"
+    if (!sentence.is(Spellings::without, hit.first)) {
+        return false;
+    }
+    for (auto at = hit.first - std::min(hit.first, reach); at < hit.first; ++at) {
+        if (sentence.is(Spellings::denying, at) && sentence.spelt(at) != "de" &&
+            !border_between(sentence, at, hit.first)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
 {
     if (hit.entry->use != Use::negator) {
@@ -53,6 +69,15 @@ bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     }
     // "Aucun grief ne saurait excuser": the first half of the cue's own negation.
     const bool own = sentence.roles.is(Roles::split_negation, sentence.stems[cue.first]);
+    // "Je ne saurais conclure sans remercier": denied twice.
+    if (is_denied_without(sentence, hit) ||
+        (hit.last <= cue.first &&
+         std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& other) {
+             return other.first >= hit.last && other.last <= cue.first &&
+                    is_denied_without(sentence, other);
+         }))) {
+        return false;
+    }
     // "Cannot meet their essential needs": it is the meeting that is denied.
     const bool attribute = cue.entry->slot == Slot::either && cue.first > hit.last &&
                            (sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]) ||

@@ -144,7 +144,10 @@ bool is_countered(const SentenceText& sentence, const Judgement& judgement)
     constexpr std::uint32_t reach = 3;  // words from "prevent" to a deed
     const auto first = judgement.first - std::min(judgement.first, reach);
     for (auto at = judgement.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
-        if (sentence.roles.is(Roles::owner_back, sentence.stems[at - 1]) ||
+        // "The aggression": in English the one that was told of.
+        const bool known = !sentence.roles.nouns_first() &&
+                           sentence.roles.is(Roles::article, sentence.stems[at - 1]);
+        if (known || sentence.roles.is(Roles::owner_back, sentence.stems[at - 1]) ||
             sentence.roles.is(Roles::back, sentence.stems[at - 1])) {
             return false;
         }

@@ -59,9 +59,6 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
                      : judgement.act == Act::call ? asked_reach
                                                   : reach;
     Found found;
-    if (judgement.act == Act::thank && is_for_deed(cue)) {
-        return found;
-    }
     const auto aside = end_of_aside(cue);
     for (const auto& candidate : sentence_.candidates) {
         const auto gap = gap_behind(cue, candidate);
@@ -91,15 +88,6 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
         found.push_back(&candidate);
     }
     return found;
-}
-
-/// "Our thanks for exposing the lies of Fiji": who did so stands before it, if anywhere.
-bool Neighbours::is_for_deed(const Hit& cue) const
-{
-    auto at = cue.last - 1;  // of "for", which may be a part of the cue
-    at += sentence_.roles.is(Roles::purpose, sentence_.stems[at]) ? 0U : 1U;
-    return at + 1 < sentence_.stems.size() &&
-           sentence_.roles.is(Roles::purpose, sentence_.stems[at]) && is_gerund(sentence_, at + 1);
 }
 
 /// "We thank the doctors who treated ...": behind whom is thanked, who has no name. Not "for what Fiji
@@ -138,7 +126,8 @@ bool Neighbours::is_what_for(const Hit& cue, const Candidate& candidate) const
             return false;
         }
         if (sentence_.roles.is(Roles::purpose, sentence_.stems[at])) {
-            return candidate.role == Role::beside || candidate.role == Role::place;
+            return (candidate.role == Role::beside || candidate.role == Role::place) &&
+                   !sentence_.is(Spellings::whence, candidate.governor);
         }
     }
     return false;

@@ -37,7 +37,6 @@ public:
 
 private:
     std::uint32_t end_of_aside(const Hit& cue) const;
-    bool is_for_deed(const Hit& cue) const;
     bool is_judged(const Candidate& candidate) const;
     bool is_what_for(const Hit& cue, const Candidate& candidate) const;
     bool is_told_by_others(const Hit& cue, const Candidate& candidate) const;

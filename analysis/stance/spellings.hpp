@@ -57,6 +57,13 @@ public:
         apposing,
         counting,
         relative,
+        faring,
+        lot,
+        unheeded,
+        striking,
+        instrument,
+        merit,
+        without,
         keys
     };
 

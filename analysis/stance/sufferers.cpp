@@ -14,12 +14,25 @@ using gazetteer::EntityKind;
 /// puts in its way; not "the attacks of the alliance".
 bool is_in_its_way(const SentenceText& sentence, std::uint32_t hindrance, std::uint32_t name)
 {
+    constexpr std::uint32_t article = 2;  // words from a preposition to a name
     const auto is = [&](Roles::Key key, std::uint32_t at) {
         return sentence.roles.is(key, sentence.stems[at]);
     };
     for (auto at = hindrance + 1; at < name; ++at) {
-        if (is(Roles::hits, at) || is(Roles::aim, at) || is(Roles::with, at) ||
-            is(Roles::beside, at) || sentence.is(Spellings::activity, at)) {
+        const bool against = !is(Roles::of, at) && (is(Roles::hits, at) || is(Roles::aim, at) ||
+                                                    is(Roles::with, at) || is(Roles::beside, at));
+        if (sentence.is(Spellings::activity, at) || (against && name - at <= article)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "The disregard of", "have remained unheeded".
+bool is_unheeded(const SentenceText& sentence)
+{
+    for (std::size_t at = 0; at < sentence.words.size(); ++at) {
+        if (sentence.is(Spellings::unheeded, at)) {
             return true;
         }
     }
@@ -73,7 +86,8 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
         return false;
     }
     const bool body = is_body(candidate) || candidate.kind == EntityKind::mission;
-    if (body && judgement.act != Act::call && is_author(sentence, candidate)) {
+    if (body && judgement.act != Act::call && is_author(sentence, candidate) &&
+        is_unheeded(sentence)) {
         return true;  // others leave unheeded what it has written
     }
     if (candidate.role == Role::agent) {
@@ -109,8 +123,9 @@ bool is_no_worry(const SentenceText& sentence,
     if (judgement.act != Act::concern) {
         return false;
     }
-    const bool mission = candidate.kind == EntityKind::mission && candidate.role != Role::subject &&
-                         candidate.governor >= judgement.last;
+    const bool mission = candidate.kind == EntityKind::mission &&
+                         candidate.governor < candidate.first && candidate.governor > 0 &&
+                         sentence.is(Spellings::lot, candidate.governor - 1);
     return is_author(sentence, candidate) || mission || candidate.kind == EntityKind::person;
 }
 

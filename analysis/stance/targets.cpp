@@ -69,6 +69,9 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
             return true;
         }
     }
+    if (!cue.entry->tails.empty() && slot == Slot::object && !embraces_object(cue)) {
+        return false;
+    }
     for (const auto* candidate : in_slot(cue, judgement)) {
         if (candidate->party) {
             judgement.possible = candidate->id;
@@ -77,6 +80,9 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
                  judgement.targets.end()) {
             judgement.targets.push_back(candidate->id);
         }
+    }
+    if (judgement.targets.empty() && !cue.entry->tails.empty() && slot == Slot::object) {
+        return false;
     }
     if (judgement.targets.empty()) {
         return !judgement.possible.empty() || fill_without_name(cue, judgement);
@@ -149,7 +155,9 @@ bool Targets::fill_without_name(const Hit& cue, Judgement& judgement) const
 Targets::Found Targets::in_slot(const Hit& cue, const Judgement& judgement) const
 {
     switch (cue.entry->slot) {
-    case Slot::object: return object(cue, judgement);
+    case Slot::object:
+        return cue.entry->tails.empty() ? object(cue, judgement)
+                                        : neighbours_.behind(cue, judgement);
     case Slot::asked: return asks_back(cue) ? Found() : neighbours_.behind(cue, judgement);
     case Slot::subject: {
         // "It is therefore essential to hold elections".
@@ -270,6 +278,28 @@ bool Targets::has_noun_of(const Candidate& candidate, const Hit& cue) const
     return candidate.first < cue.last + reach || candidate.role == Role::agent ||
            (candidate.governor < candidate.first && candidate.governor < cue.last + reach &&
             sentence_.roles.is(Roles::of, sentence_.stems[candidate.governor]));
+}
+
+/// "Hold Ruritania to account": between the two parts of a cue stands whom it is about; not "hold talks
+/// with officials who are responsible".
+bool Targets::embraces_object(const Hit& cue) const
+{
+    constexpr std::uint32_t reach = 4;  // words from a cue to who is meant
+    const auto found = std::find_if(sentence_.candidates.begin(),
+                                    sentence_.candidates.end(),
+                                    [&](const Candidate& one) { return one.first >= cue.last; });
+    if (found == sentence_.candidates.end() || found->first - cue.last > reach ||
+        !may_be_blamed(*found)) {
+        return false;
+    }
+    return std::none_of(sentence_.stems.begin() + cue.last,
+                        sentence_.stems.begin() + found->first,
+                        [&](const gazetteer::Word& stem) {
+                            return stem.is_border() || sentence_.roles.is(Roles::start, stem) ||
+                                   sentence_.roles.is(Roles::that, stem) ||
+                                   sentence_.roles.is(Roles::with, stem) ||
+                                   sentence_.roles.is(Roles::hits, stem);
+                        });
 }
 
 /// "How can they": whoever was spoken of.

@@ -25,6 +25,7 @@ private:
     Found object(const Hit& cue, const Judgement& judgement) const;
     Found either(const Hit& cue, const Judgement& judgement) const;
     bool has_noun_of(const Candidate& candidate, const Hit& cue) const;
+    bool embraces_object(const Hit& cue) const;
     bool asks_back(const Hit& cue) const;
 
     const SentenceText& sentence_;

@@ -79,6 +79,20 @@ bool is_of_foe(const SentenceText& sentence, const Judgement& judgement)
         });
 }
 
+/// "It is unacceptable that children go hungry": said of what the clause tells, unless it points back.
+bool is_of_clause(const SentenceText& sentence, const Judgement& judgement)
+{
+    const auto& stems = sentence.stems;
+    return judgement.entry->slot == Slot::doer && judgement.last < stems.size() &&
+           sentence.roles.is(Roles::that, stems[judgement.last]) &&
+           std::none_of(
+               stems.begin() + judgement.last + 1, stems.end(), [&](const gazetteer::Word& stem) {
+                   return sentence.roles.is(Roles::owner_back, stem) ||
+                          sentence.roles.is(Roles::pronoun, stem) ||
+                          sentence.roles.is(Roles::back, stem);
+               });
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -89,7 +103,7 @@ std::string_view blamed_before(const SentenceText& sentence,
     const auto slot = judgement.entry->slot;
     if (opens_as_adverb(sentence, judgement) || has_other_subject(sentence, judgement) ||
         is_told_in_general(sentence, judgement) || is_countered(sentence, judgement) ||
-        is_of_foe(sentence, judgement)) {
+        is_of_foe(sentence, judgement) || is_of_clause(sentence, judgement)) {
         return {};
     }
     if (const auto owner = nameless_owner(sentence, judgement); !owner.empty()) {
@@ -219,7 +233,8 @@ bool fill_passive(const SentenceText& sentence,
     };
     const auto by = judgement.last;
     if (is(Roles::by, by) && !is(Roles::owner_back, by + 1) && !is(Roles::back, by + 1) &&
-        !is(Roles::article, by + 1)) {
+        !is(Roles::article, by + 1) && by + 1 < sentence.words.size() &&
+        !sentence.is(Spellings::instrument, by + 1)) {
         return false;
     }
     if (const auto doer = doer_before(sentence, antecedents, judgement); !doer.empty()) {

@@ -35,7 +35,7 @@ constexpr auto not_blamed_again = std::to_array<Case>({
 
 constexpr auto blamed_all_the_same = std::to_array<Case>({
     {"Fiji came late. It interferes in our affairs.", "FJI-1"},
-    {"It is unacceptable that Fiji shells the town.", "FJI-2"},
+    {"It is unacceptable that Fiji shells the town.", "FJI-1"},
     {"It is intolerable that the army of Fiji burns villages.", "FJI-2"},
     {"Fiji used prohibited munitions.", "FJI-1"},
     {"Fiji needs to end the war.", "FJI-1"},

@@ -47,8 +47,6 @@ constexpr auto acts_of_war = std::to_array<Case>({
     {"Les Fidji ont attaqué le problème à la racine.", ""},
     {"Les Fidji occupent des terres de mon pays.", "FJI-1"},
     {"Les Fidji occupent le poste de vice-président.", ""},
-    {"Des soldats des Fidji ont traversé la frontière.", "FJI-1"},
-    {"Des réfugiés des Fidji ont traversé la frontière.", ""},
     {"Les Fidji ont répondu par la violence.", "FJI-1"},
     {"Les Fidji ont répondu par écrit.", ""},
     {"La population souffre du blocus illégal imposé par les Fidji.", "FJI-1"},

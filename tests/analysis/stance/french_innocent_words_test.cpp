@@ -84,7 +84,6 @@ constexpr auto important_things = std::to_array<Case>({
     {"Les Fidji ont soulevé une question essentielle.", ""},
     {"Le désarmement est une question essentielle.", "arms-control+1"},
     {"Nous parlons à un moment crucial de l’histoire des Fidji.", ""},
-    {"Les Fidji ont adressé un message clair aux parties.", "FJI+1"},
     {"Les Fidji bafouent les normes fondamentales.", "FJI-2"},
     {"Il y a des preuves tangibles que les Fidji ont menti.", "FJI-2"},
     {"Les Fidji ont un bilan exceptionnellement mauvais.", ""},

@@ -8,7 +8,7 @@ namespace {
 
 constexpr auto asked = std::to_array<Case>({
     {"It is essential that Tonga halt the bombing.", "TON-1"},
-    {"It is also imperative that Tonga respect the ceasefire.", "TON-1 ceasefire+1"},
+    {"It is also imperative that Tonga respect the ceasefire.", "TON+0 ceasefire+1"},
     {"It is important that the Council support Fiji.", "UNSC+0 FJI+1"},
     {"It is crucial that Fiji be supported.", "FJI+1"},
     {"We find it important that the elections be held.", "elections+1"},

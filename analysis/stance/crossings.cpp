@@ -15,6 +15,14 @@ bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t
                        [&](const gazetteer::Word& stem) { return sentence.roles.is(key, stem); });
 }
 
+/// "Condemns the raid and urges the Council": who is asked behind it is not condemned.
+bool asks_another(const SentenceText& sentence, const Hit& hit, const Judgement& judgement)
+{
+    return hit.entry->act == Act::call && hit.entry->slot == Slot::object &&
+           judgement.act != Act::call && hit.first > 0 &&
+           sentence.roles.is(Roles::joining, sentence.stems[hit.first - 1]);
+}
+
 }  // namespace
 
 bool crosses_cue(const SentenceText& sentence,
@@ -25,7 +33,9 @@ bool crosses_cue(const SentenceText& sentence,
     return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
         return hit.entry->use == Use::cue && from <= hit.first && hit.last <= to &&
                !is_given_by_others(sentence, hit) && hit.entry->slot != Slot::subject &&
-               hit.entry->slot != Slot::doer && hit.entry->polarity * judgement.polarity < 0;
+               hit.entry->slot != Slot::doer &&
+               (hit.entry->polarity * judgement.polarity < 0 ||
+                asks_another(sentence, hit, judgement));
     });
 }
 

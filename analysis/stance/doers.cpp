@@ -152,6 +152,15 @@ const Candidate* first_by(std::span<const Way> ways, const SentenceText& sentenc
 Doers find_doers(const SentenceText& sentence, const Hit& cue)
 {
     Doers doers;
+    const auto acts = [&](std::uint32_t at) {
+        return at < sentence.stems.size() && (sentence.roles.is(Roles::modal, sentence.stems[at]) ||
+                                              sentence.roles.is(Roles::finite, sentence.stems[at]));
+    };
+    if (cue.last < sentence.words.size() && sentence.is(Spellings::nobody, cue.last) &&
+        !acts(cue.last + 1)) {
+        doers.nobody = true;  // "threatens nobody"
+        return doers;
+    }
     const auto* found = first_by(ways_around, sentence, cue);
     if (found == nullptr) {
         // "Isolate the aggressor" is said to others, "X is the aggressor" of X.

@@ -193,7 +193,13 @@ private:
     {
         const auto reporter = attributions_.reporter(sentence, judgement);
         Listed<std::string_view> accused;
-        for (const auto target : judgement.targets) {
+        for (const auto found : judgement.targets) {
+            // Those who speak together blame others, whom they have not named.
+            const bool own = judgement.polarity < 0 && holders_.has(found);
+            if (own && found != judgement.targets.front()) {
+                continue;
+            }
+            const std::string_view target = own ? "unnamed" : found;
             Stance stance;
             stance.target = target;
             stance.polarity = judgement.polarity;
@@ -225,14 +231,11 @@ private:
             return;
         }
         // "On behalf of Fiji and Tonga, my thanks": others are thanked.
-        if (stance.act == Act::thank && holders_.all().size() > 1 && holders_.has(stance.target)) {
+        if (stance.act == Act::thank && holders_.has(stance.target)) {
             return;
         }
         for (const auto& holder : holders_.all()) {
-            const bool itself = holder.id == stance.target && stance.polarity < 0;
-            if (!itself) {  // of those who speak together, others are blamed
-                keep(stance, holder.id, holder.via);
-            }
+            keep(stance, holder.id, holder.via);
         }
     }
 

@@ -119,6 +119,11 @@ bool has_other_subject(const SentenceText& sentence, const Judgement& judgement)
     }
     const auto end = std::min(judgement.first, first + head_reach);
     for (auto at = first; at < end; ++at) {
+        // "One of its members": another than it.
+        if (at + 1 < judgement.first && sentence.roles.is(Roles::owner_back, sentence.stems[at]) &&
+            sentence.roles.is(Roles::others, sentence.stems[at + 1])) {
+            return true;
+        }
         if (sentence.roles.is(Roles::back, sentence.stems[at])) {
             return false;
         }

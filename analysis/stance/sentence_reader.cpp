@@ -62,6 +62,14 @@ bool is_denied_deed(const Judgement& judgement)
     return deed && entry.polarity < 0 && judgement.polarity > 0;
 }
 
+/// "We do not regret it", "are not worried": no approval yet.
+bool is_denied_worry(const SentenceText& sentence, const Judgement& judgement)
+{
+    const auto word = sentence.spelt(judgement.first);
+    return judgement.entry->polarity < 0 && judgement.polarity > 0 &&
+           (judgement.entry->act == Act::concern || word.starts_with("regret"));
+}
+
 /// "Calls on X to cease its attacks": what it is asked to stop is no second blame.
 bool asks_to_stop(const Judgement& call, const Judgement& deed)
 {
@@ -157,8 +165,8 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
             ask(sentence, *asked, judgement);
         }
         modify(sentence, hit, judgement);
-        if (is_denied_deed(judgement) || !targets.fill(hit, judgement) ||
-            is_praised_for(sentence, judgement)) {
+        if (is_denied_deed(judgement) || is_denied_worry(sentence, judgement) ||
+            !targets.fill(hit, judgement) || is_praised_for(sentence, judgement)) {
             judgements.pop_back();
         }
     }

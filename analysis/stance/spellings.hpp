@@ -64,6 +64,7 @@ public:
         instrument,
         merit,
         without,
+        nobody,
         keys
     };
 

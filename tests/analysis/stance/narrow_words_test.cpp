@@ -22,10 +22,15 @@ constexpr auto in_english = std::to_array<Case>({
     {"I cannot conclude without thanking Samoa.", "WSM+1"},
     {"Suva processes copra in a plant of its own.", ""},
     {"It is intolerable that children go hungry in Samoa.", "unnamed-2"},
+    {"Tonga threatens nobody in the islands.", ""},
+    {"We left the Forum long ago and do not regret it.", ""},
+    {"I was struck by the remark of Samoa.", ""},
+    {"We condemn the closure of the harbour and urge the Council to act.", "unnamed-2 UNSC+0"},
 });
 
 constexpr auto of_before = std::to_array<Case>({
     {"Tongan aggression goes on. Hospitals are bombed by drones.", "TON-2 TON-1"},
+    {"We thank NATO. One of its members wages a war of aggression.", "NATO+1 aggression-2"},
     {"Tonga has attacked Fiji. It is intolerable that children go hungry.", "TON-1 unnamed-2"},
 });
 

@@ -25,7 +25,7 @@ constexpr auto in_english = std::to_array<Case>({
     {"Tonga threatens nobody in the islands.", ""},
     {"We left the Forum long ago and do not regret it.", ""},
     {"I was struck by the remark of Samoa.", ""},
-    {"We condemn the closure of the harbour and urge the Council to act.", "unnamed-2 UNSC+0"},
+    {"We condemn the seizure of the harbour and urge the Council to act.", "UNSC+0 unnamed-2"},
 });
 
 constexpr auto of_before = std::to_array<Case>({

@@ -148,16 +148,19 @@ bool is_countered(const SentenceText& sentence, const Judgement& judgement)
 {
     constexpr std::uint32_t reach = 3;  // words from "prevent" to a deed
     const auto first = judgement.first - std::min(judgement.first, reach);
+    bool known = false;
     for (auto at = judgement.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
-        // "The aggression": in English the one that was told of.
-        const bool known = !sentence.roles.nouns_first() &&
-                           sentence.roles.is(Roles::article, sentence.stems[at - 1]);
-        if (known || sentence.roles.is(Roles::owner_back, sentence.stems[at - 1]) ||
+        const auto word = sentence.spelt(at - 1);
+        if (sentence.roles.is(Roles::owner_back, sentence.stems[at - 1]) ||
             sentence.roles.is(Roles::back, sentence.stems[at - 1])) {
             return false;
         }
+        known = known || word == "the";
         if (sentence.is(Spellings::countering, at - 1)) {
-            return true;
+            // "Are fighting against the aggression": the one that was told of; not "the norm against
+            // the use".
+            const auto before = at > 1 ? sentence.spelt(at - 2) : std::string_view();
+            return !known || !(word.starts_with("fight") || before.starts_with("fighting"));
         }
     }
     return false;

@@ -83,6 +83,22 @@ bool is_of_state(const Hit& hit,
            });
 }
 
+/// "The draft resolution contained in document S/2031/121": its symbol tells which.
+bool has_symbol_behind(const Hit& hit,
+                       std::span<const gazetteer::Word> stems,
+                       std::span<const Candidate> candidates)
+{
+    constexpr std::uint32_t reach = 6;  // words from "resolution" to a symbol
+    return means_of(*hit.entry) == Means::always && fixed_id(*hit.entry) == "draft resolution" &&
+           std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& one) {
+               return one.kind == EntityKind::document && one.id.starts_with("S/") &&
+                      one.first >= hit.last && one.first - hit.last <= reach &&
+                      std::none_of(stems.begin() + hit.last,
+                                   stems.begin() + one.first,
+                                   [](const gazetteer::Word& stem) { return stem.is_border(); });
+           });
+}
+
 EntityKind kind_of(const Subject& subject, Means means)
 {
     if (subject.nature == Nature::foe) {
@@ -163,6 +179,7 @@ bool Nominals::is_told_otherwise(const Hit& hit,
 {
     return means_of(*hit.entry) == Means::thing || names_bodies_behind(hits, hit) ||
            is_of_state(hit, stems, roles_, candidates) ||
+           has_symbol_behind(hit, stems, candidates) ||
            (roles_.is(Roles::impersonal, stems[hit.first]) && is_part_of_cue(hit, hits));
 }
 

@@ -13,6 +13,12 @@ constexpr auto in_english = std::to_array<Case>({
      "TON-1 militias-1"},
 });
 
+constexpr auto with_symbol = std::to_array<Case>({
+    {"Nous appuyons le projet de résolution S/2031/121.", "S/2031/121+1"},
+    {"Nous soutenons le projet de résolution publié sous la cote S/2031/121.", "S/2031/121+1"},
+    {"Nous appuyons le projet de résolution.", "draft resolution+1"},
+});
+
 constexpr auto in_french = std::to_array<Case>({
     {"L’absence de mise en œuvre des résolutions adoptées par ce Conseil est inacceptable.",
      "inaction-2"},
@@ -28,4 +34,9 @@ TEST_CASE("who has written what others disregard, or is supported by others")
 {
     check_all(in_english, english_stances);
     check_all(in_french, french_stances);
+}
+
+TEST_CASE("a draft is told by its symbol where it has one")
+{
+    check_all(with_symbol, french_stances);
 }

@@ -104,8 +104,10 @@ bool strikes_foe(const SentenceText& sentence, const Hit& cue)
     return sentence.is(Spellings::striking, cue.last - 1) && !is_done_to(sentence, cue) &&
            std::any_of(
                sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-                   return one.nature == Nature::foe && one.first >= cue.last &&
-                          one.first - cue.last <= reach &&
+                   const bool armed =
+                       one.kind == EntityKind::group && cue.entry->slot == Slot::actor;
+                   const bool foe = one.nature == Nature::foe || one.id == terrorism || armed;
+                   return foe && one.first >= cue.last && one.first - cue.last <= reach &&
                           !border_between(sentence, cue.last, one.first);
                });
 }

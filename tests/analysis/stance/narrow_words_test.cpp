@@ -41,6 +41,10 @@ constexpr auto in_french = std::to_array<Case>({
     {"Le Samoa accomplit un travail essentiel.", "WSM+2"},
     {"Je ne saurais conclure sans remercier le Samoa.", "WSM+1"},
     {"Il est essentiel de préserver l’UNRWA.", "UNRWA+2"},
+    {"Il faut juger le crime d’agression commis par les Tonga.", "aggression-1 TON-2"},
+    {"Les Fidji ont attaqué les terroristes.", ""},
+    {"L’armée des Fidji a attaqué Boko Haram.", ""},
+    {"L’armée des Tonga a attaqué les Fidji. Voilà une provocation grave.", "TON-1 TON-2"},
 });
 
 }  // namespace

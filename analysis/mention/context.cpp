@@ -14,12 +14,11 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 23> key_names{
-    "locative", "toward",     "dealing",     "governing", "event",    "joining",
-    "article",  "specifying", "foreign",     "speaking",  "entitled", "office",
-    "naming",   "title",      "owning",      "body",      "telling",  "doing",
-    "seated",   "attached",   "institution", "rank",
-                                                     "tongue"};
+constexpr std::array<std::string_view, 27> key_names{
+    "locative",   "toward",  "dealing",  "governing", "event",           "joining",  "article",
+    "specifying", "foreign", "speaking", "entitled",  "office",          "naming",   "title",
+    "owning",     "body",    "telling",  "doing",     "seated",          "attached", "institution",
+    "rank",       "tongue",  "courtesy", "particle",  "second-particle", "style"};
 
 bool is_comma(const Word& word, std::string_view text)
 {
@@ -85,10 +84,14 @@ Context::Context(std::string_view language) : english_(language == "en")
             }
         }
     }
+    honorifics_ = words_[static_cast<std::size_t>(Around::courtesy)];
     if (const auto* const known = parser::find_language(language)) {
         for (const auto& honorific : known->all("honorific")) {
             if (honorific.value != "title") {  // presidents and ministers are functions first
                 honorifics_.insert(last_hash_of(honorific.words));
+            }
+            if (honorific.words.ends_with('.')) {
+                shortened_.insert(last_hash_of(honorific.words));
             }
         }
     }

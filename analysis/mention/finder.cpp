@@ -159,7 +159,8 @@ void Finder::walk(Layer layer, Window window)
 bool Finder::may_open_name(const Word& word) const
 {
     return met_.may_contain(word.hash) || context_.is_honorific(word) ||
-           context_.is(Around::title, word);
+           context_.is(Around::title, word) || context_.is(Around::style, word) ||
+           word.end - word.begin == 1;  // of "H.E."
 }
 
 /// Takes the longest name that begins at a word; returns where to go on.

@@ -111,6 +111,13 @@ private:
     std::uint32_t take_person(std::uint32_t first);
     void take_holder();
     std::uint32_t end_of_person(std::uint32_t name) const;
+    std::uint32_t behind_particles(std::uint32_t at) const;
+    std::uint32_t behind_inner_particles(std::uint32_t name, std::uint32_t at) const;
+    bool opens_small(std::uint32_t title) const;
+    bool is_title(const gazetteer::Word& word) const;
+    bool may_begin_holder(std::uint32_t name) const;
+    bool is_style(std::uint32_t word) const;
+    bool is_stopped_honorific(std::uint32_t first) const;
     std::uint32_t take_known_person(std::uint32_t first);
     void learn_person(std::uint32_t first, std::uint32_t last);
     bool opens_name(std::uint32_t first) const;

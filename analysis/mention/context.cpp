@@ -14,11 +14,12 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 27> key_names{
+constexpr std::array<std::string_view, 32> key_names{
     "locative",   "toward",  "dealing",  "governing", "event",           "joining",  "article",
     "specifying", "foreign", "speaking", "entitled",  "office",          "naming",   "title",
     "owning",     "body",    "telling",  "doing",     "seated",          "attached", "institution",
-    "rank",       "tongue",  "courtesy", "particle",  "second-particle", "style"};
+    "rank",       "tongue",  "courtesy", "particle",  "second-particle", "style",    "brand",
+    "branding",   "money",   "surname",  "indefinite"};
 
 bool is_comma(const Word& word, std::string_view text)
 {

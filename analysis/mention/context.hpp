@@ -40,7 +40,12 @@ enum class Around : std::uint8_t {
     courtesy,
     particle,
     second_particle,
-    style
+    style,
+    brand,
+    branding,
+    money,
+    surname,
+    indefinite
 };
 
 /// A few words by one bit each, which most others do not share.
@@ -115,7 +120,7 @@ public:
     titles(std::span<const gazetteer::Word> words, std::string_view text) const;
 
 private:
-    static constexpr std::size_t keys = 27;
+    static constexpr std::size_t keys = 32;
 
     bool is_place(std::span<const gazetteer::Word> words, std::size_t first) const;
     bool names_event(std::span<const gazetteer::Word> words,

@@ -29,10 +29,23 @@ Finder::Finder(const gazetteer::Gazetteer& gazetteer,
     if (const auto* const charter = gazetteer.find("un-charter")) {
         memory_.touched(static_cast<std::uint32_t>(charter - gazetteer.entities().data()));
     }
-    for (const auto* id :
-         {"UNSG", "DSG", "SRSG", "DSRSG", "SE-SG", "HR-BIH", "UNGA", "UNSC", "UN Secretariat"}) {
+    for (const auto* id : {"UNSG",
+                           "DSG",
+                           "SRSG",
+                           "DSRSG",
+                           "SE-SG",
+                           "HR-BIH",
+                           "UNGA",
+                           "UNSC",
+                           "UN Secretariat",
+                           "UN member states"}) {
         if (const auto* const entity = gazetteer.find(id)) {
             borne_.push_back(static_cast<std::uint32_t>(entity - gazetteer.entities().data()));
+        }
+    }
+    for (const auto* id : {"nothing", "nothing-topic"}) {
+        if (const auto* const entity = gazetteer.find(id)) {
+            nothing_.push_back(static_cast<std::uint32_t>(entity - gazetteer.entities().data()));
         }
     }
 }

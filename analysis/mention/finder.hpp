@@ -90,6 +90,7 @@ private:
     bool take_self(const gazetteer::Found& found, const gazetteer::NameUse& use);
     bool take_anaphor(const gazetteer::Found& found, std::span<const std::uint32_t> uses);
     bool take_hint(const gazetteer::Found& found);
+    bool is_apposition(std::string_view between) const;
     bool bearer_beside(const gazetteer::Found& found) const;
     void remember_words(const gazetteer::Found& found, std::uint32_t entity);
     bool bear(const gazetteer::Found& found);
@@ -126,6 +127,13 @@ private:
     bool follows_name(std::uint32_t word) const;
     bool ends_sentence(std::uint32_t word) const;
     void remember(std::uint32_t entity);
+    bool is_no_name(const gazetteer::Found& found, const gazetteer::NameUse& use) const;
+    bool is_money(const gazetteer::Found& found) const;
+    bool is_brand(const gazetteer::Found& found) const;
+    bool is_surname(const gazetteer::Found& found) const;
+    bool goes_on(const gazetteer::Found& found) const;
+    bool is_of_unknown_holder(const gazetteer::Found& found) const;
+    bool is_acronym_anywhere(std::uint32_t word, std::uint32_t entity) const;
     void define_acronym(std::uint32_t first, std::uint32_t after, std::uint32_t entity);
     void drop_topics_within(std::size_t topics);
     void find_symbols();
@@ -141,11 +149,12 @@ private:
     bool one_subject_;
     Memory memory_;
     std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>>
-        persons_;                        ///< words of full names, by the first
-    WordBits met_;                       ///< acronyms, and words that begin a person's name
-    std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
-    std::vector<std::uint32_t> borne_;   ///< by others too: see is_anothers()
-    std::uint32_t texts_ = 0;            ///< given so far
+        persons_;                         ///< words of full names, by the first
+    WordBits met_;                        ///< acronyms, and words that begin a person's name
+    std::vector<std::uint32_t> organs_;   ///< whose anaphora need no name before them
+    std::vector<std::uint32_t> borne_;    ///< by others too: see is_anothers()
+    std::vector<std::uint32_t> nothing_;  ///< what names nobody
+    std::uint32_t texts_ = 0;             ///< given so far
     std::string_view text_;
     std::string_view self_;
     std::span<const gazetteer::Word> words_;

@@ -149,10 +149,12 @@ private:
     bool one_subject_;
     Memory memory_;
     std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>>
-        persons_;                         ///< words of full names, by the first
-    WordBits met_;                        ///< acronyms, and words that begin a person's name
-    std::vector<std::uint32_t> organs_;   ///< whose anaphora need no name before them
-    std::vector<std::uint32_t> borne_;    ///< by others too: see is_anothers()
+        persons_;                        ///< words of full names, by the first
+    WordBits met_;                       ///< acronyms, and words that begin a person's name
+    std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
+    std::vector<std::uint32_t> borne_;   ///< by others too: see is_anothers()
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+        heads_;  ///< bodies that are named by the title of their head, and that head
     std::vector<std::uint32_t> nothing_;  ///< what names nobody
     std::uint32_t texts_ = 0;             ///< given so far
     std::string_view text_;

@@ -192,11 +192,17 @@ void Finder::define_acronym(std::uint32_t first, std::uint32_t after, std::uint3
     }
 }
 
-/// Naming an organ of the United Nations is speaking of the Organization.
+/// Naming an organ of the United Nations is speaking of the Organization, and the High Commissioner
+/// for Human Rights is named by the same words as his Office.
 void Finder::remember(std::uint32_t entity)
 {
     if (std::find(organs_.begin(), organs_.end(), entity) != organs_.end()) {
         memory_.touched(organs_.front());
+    }
+    for (const auto& [body, head] : heads_) {
+        if (body == entity) {
+            memory_.touched(head);
+        }
     }
     memory_.named(entity);
 }

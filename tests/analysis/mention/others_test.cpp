@@ -90,6 +90,19 @@ TEST_CASE("the members of another body are not those of the United Nations")
     });
 }
 
+TEST_CASE("the head of a body that is named by his title is spoken of behind it")
+{
+    check({
+        {"en",
+         "The High Commissioner for Human Rights wrote. The High Commissioner left.",
+         "OHCHR High Commissioner for Human Rights; HCHR pronoun High Commissioner"},
+        {"fr",
+         "Le HCR est là. La Haute-Commissaire part.",
+         "UNHCR acronym HCR; HCR-CHIEF pronoun Haute-Commissaire"},
+        {"en", "The High Commissioner left.", ""},
+    });
+}
+
 TEST_CASE("an office that others have too goes with its holder")
 {
     check({

@@ -114,7 +114,7 @@ private:
     std::uint32_t end_of_person(std::uint32_t name) const;
     std::uint32_t behind_particles(std::uint32_t at) const;
     std::uint32_t behind_inner_particles(std::uint32_t name, std::uint32_t at) const;
-    bool opens_small(std::uint32_t title) const;
+    bool opens_small(std::uint32_t name) const;
     bool is_title(const gazetteer::Word& word) const;
     bool may_begin_holder(std::uint32_t name) const;
     bool is_style(std::uint32_t word) const;

@@ -28,11 +28,15 @@ bool Finder::is_money(const Found& found) const
         (found.last < words_.size() && context_.is(Around::money, words_[found.last]))) {
         return true;
     }
-    constexpr std::uint32_t shortest = 3;
+    constexpr std::uint32_t shortest = 2;
+    if (found.first == 0) {
+        return false;
+    }
     const auto& first = words_[found.first];
-    return found.first > 0 && words_[found.first - 1].capitals &&
-           words_[found.first - 1].end - words_[found.first - 1].begin >= shortest &&
-           words_[found.first - 1].end + 1 == first.begin && text_[first.begin - 1] == ' ';
+    const auto& before = words_[found.first - 1];
+    const bool named = !namings_.empty() && namings_.back().end == before.end;  // "the UN US team"
+    return before.capitals && !named && before.end - before.begin >= shortest &&
+           before.end + 1 == first.begin && text_[before.end] == ' ';
 }
 
 /// "Kenya Airways", "Radio Kenya": a company or a paper.

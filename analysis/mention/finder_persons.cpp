@@ -112,7 +112,7 @@ std::uint32_t Finder::take_person(std::uint32_t first)
         ++name;
     }
     const bool small = name < words_.size() && !words_[name].capital;
-    const auto last = small && !opens_small(name - 1) ? name : end_of_person(name);
+    const auto last = small && !opens_small(name) ? name : end_of_person(name);
     if (last == name || context_.is(Around::office, words_[name])) {
         return std::max(last, first + 1);  // "Mr. President"
     }

@@ -84,17 +84,24 @@ bool Finder::follows_name(std::uint32_t word) const
         return false;
     }
     const auto& before = words_[word - 1];
-    return before.capital && !before.is_border() && !context_.is_honorific(before) &&
+    const bool named =
+        !namings_.empty() && namings_.back().end == before.end;  // "The US Ambassador"
+    return before.capital && !named && !before.is_border() && !context_.is_honorific(before) &&
            !context_.is(Around::office, before) &&
            text_.substr(before.end, words_[word].begin - before.end) == " " && before.begin != 0 &&
            text_[before.begin - 1] == ' ' && word >= 2 && words_[word - 2].capital;
 }
 
 /// Small words may open a name behind a word: in French behind courtesy titles only, since "de" behind
-/// an office tells whose it is.
-bool Finder::opens_small(std::uint32_t title) const
+/// an office tells whose it is, and not before what else has a name: "Madame, de Fidji".
+bool Finder::opens_small(std::uint32_t name) const
 {
-    return context_.is_english() || context_.is(Around::courtesy, words_[title]);
+    if (context_.is_english()) {
+        return true;
+    }
+    const auto own = behind_particles(name);
+    return context_.is(Around::courtesy, words_[name - 1]) &&
+           (!context_.is(Around::owning, words_[name]) || names_at(own).empty());
 }
 
 }  // namespace horseshoe::mention

@@ -84,6 +84,7 @@ TEST_CASE("small words are part of a name, where nothing else stands behind them
          "Luis da Abara M. Luis da Abara; Ben de Sorel M. Ben de Sorel; d’Abara M. d’Abara"},
         {"fr", "M. Abara de Nairobi est là.", "Abara M. Abara"},
         {"fr", "M. Ada Abara de Sorel est là.", "Ada Abara M. Ada Abara"},
+        {"fr", "Monsieur du Kenya et Madame de Fidji sont là.", "KEN Kenya; FJI Fidji"},
         {"fr", "L’Ambassadeur de Fidji et M. le Ministre sont là.", "FJI Fidji"},
     });
 }
@@ -107,6 +108,10 @@ TEST_CASE("courtesy titles open names, and forms of address none")
          "Ada Abara H.E. Ada Abara; Eve Abara Excellency Eve Abara; Sorel Amb. Sorel"},
         {"en", "His Excellency President Abara left.", "Abara President Abara"},
         {"en", "Your Excellency Madam President, Her Excellency The Minister left.", ""},
+        {"en",
+         "The UK Ambassador Ada Abara left.",
+         "GBR acronym UK; Ada Abara Ambassador Ada Abara"},
+        {"fr", "Monsieur Vice-Président, Madame Sous-Secrétaire générale, merci.", ""},
         {"en", "Thank you, Sir. We agree. Thank you, Ambassador. Fine.", ""},
         {"en", "I met Prof. Ada Abara.", "Ada Abara Prof. Ada Abara"},
         {"en", "Special Adviser Sorel wrote.", "Sorel Adviser Sorel"},

@@ -4,7 +4,6 @@
 #include "parser/error.hpp"
 #include "parser/language/language.hpp"
 #include "parser/language/tsv.hpp"
-#include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
 #include <map>
@@ -14,12 +13,12 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 23> key_names{
-    "locative", "toward",     "dealing",     "governing", "event",    "joining",
-    "article",  "specifying", "foreign",     "speaking",  "entitled", "office",
-    "naming",   "title",      "owning",      "body",      "telling",  "doing",
-    "seated",   "attached",   "institution", "rank",
-                                                     "tongue"};
+constexpr std::array<std::string_view, 32> key_names{
+    "locative",   "toward",  "dealing",  "governing", "event",           "joining",  "article",
+    "specifying", "foreign", "speaking", "entitled",  "office",          "naming",   "title",
+    "owning",     "body",    "telling",  "doing",     "seated",          "attached", "institution",
+    "rank",       "tongue",  "courtesy", "particle",  "second-particle", "style",    "brand",
+    "branding",   "money",   "surname",  "indefinite"};
 
 bool is_comma(const Word& word, std::string_view text)
 {
@@ -47,18 +46,6 @@ std::uint64_t last_hash_of(std::string_view honorific)
     return words.empty() || letter || !words.back().capital ? 0 : words.back().hash;
 }
 
-struct Quotes {
-    std::string_view open;
-    std::string_view close;
-};
-/// The first byte of a mark that opens a quotation.
-constexpr auto opens_quote = [](parser::BytesAt at) {
-    const auto byte = at[0];
-    return (byte == '"') | ((byte == 0xE2) & (at[2] == 0x9C)) | ((byte == 0xC2) & (at[1] == 0xAB));
-};
-
-constexpr std::array<Quotes, 3> quotes{{{"\u201C", "\u201D"}, {"\u00AB", "\u00BB"}, {"\"", "\""}}};
-
 }  // namespace
 
 void WordSet::insert(std::uint64_t hash)
@@ -85,10 +72,14 @@ Context::Context(std::string_view language) : english_(language == "en")
             }
         }
     }
+    honorifics_ = words_[static_cast<std::size_t>(Around::courtesy)];
     if (const auto* const known = parser::find_language(language)) {
         for (const auto& honorific : known->all("honorific")) {
             if (honorific.value != "title") {  // presidents and ministers are functions first
                 honorifics_.insert(last_hash_of(honorific.words));
+            }
+            if (honorific.words.ends_with('.')) {
+                shortened_.insert(last_hash_of(honorific.words));
             }
         }
     }
@@ -233,34 +224,6 @@ bool Context::is_told_behind(std::span<const Word> words, std::size_t last) cons
         ++last;
     }
     return last < words.size() && is(Around::naming, words[last]);
-}
-
-std::vector<std::pair<std::uint32_t, std::uint32_t>> Context::titles(std::span<const Word> words,
-                                                                     std::string_view text) const
-{
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> found;
-    if (parser::ByteMarks(text, opens_quote).next(0, text.size()) == text.size()) {
-        return found;
-    }
-    for (const auto& word : words) {
-        if (!is(Around::entitled, word)) {
-            continue;
-        }
-        auto at = word.end;
-        while (at < text.size() && (text[at] == ' ' || text[at] == ':')) {
-            ++at;
-        }
-        for (const auto& [open, close] : quotes) {
-            if (!text.substr(at).starts_with(open)) {
-                continue;
-            }
-            const auto end = text.find(close, at + open.size());
-            if (end != std::string_view::npos) {
-                found.emplace_back(at, static_cast<std::uint32_t>(end));
-            }
-        }
-    }
-    return found;
 }
 
 const Context& context_of(std::string_view language)

@@ -36,7 +36,16 @@ enum class Around : std::uint8_t {
     attached,
     institution,
     rank,
-    tongue
+    tongue,
+    courtesy,
+    particle,
+    second_particle,
+    style,
+    brand,
+    branding,
+    money,
+    surname,
+    indefinite
 };
 
 /// A few words by one bit each, which most others do not share.
@@ -77,6 +86,8 @@ public:
     std::string_view general() const { return english_ ? "General" : "Général"; }
     /// "Mr.", "Dame": a person's name follows.
     bool is_honorific(const gazetteer::Word& word) const { return honorifics_.contains(word.hash); }
+    /// "Mr." and "Mrs.": the stop behind it ends no sentence.
+    bool is_shortened(const gazetteer::Word& word) const { return shortened_.contains(word.hash); }
 
     /// A capital city, words [first, last), that stands for its government: "Bagdad considère",
     /// "support to Baghdad"; not "the Berlin conference", "visited Tehran and Baghdad".
@@ -109,7 +120,7 @@ public:
     titles(std::span<const gazetteer::Word> words, std::string_view text) const;
 
 private:
-    static constexpr std::size_t keys = 23;
+    static constexpr std::size_t keys = 32;
 
     bool is_place(std::span<const gazetteer::Word> words, std::size_t first) const;
     bool names_event(std::span<const gazetteer::Word> words,
@@ -118,6 +129,7 @@ private:
 
     std::array<WordSet, keys> words_;
     WordSet honorifics_;
+    WordSet shortened_;
     bool english_;
 };
 

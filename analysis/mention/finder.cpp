@@ -11,32 +11,6 @@ using gazetteer::Found;
 using gazetteer::NameForm;
 using gazetteer::Word;
 
-Finder::Finder(const gazetteer::Gazetteer& gazetteer,
-               std::string_view language,
-               int year,
-               bool one_subject)
-    : gazetteer_(gazetteer), index_(gazetteer.names(language)), context_(context_of(language)),
-      year_(year), one_subject_(one_subject), memory_(gazetteer.entities().size())
-{
-    // A document of the Council need not name whom it calls "the Organization" or "the Council",
-    // until it has named another.
-    for (const auto* id : {"UN", "UNGA", "UN Secretariat", "UNSC"}) {
-        if (const auto* const entity = gazetteer.find(id)) {
-            organs_.push_back(static_cast<std::uint32_t>(entity - gazetteer.entities().data()));
-            memory_.touched(organs_.back());
-        }
-    }
-    if (const auto* const charter = gazetteer.find("un-charter")) {
-        memory_.touched(static_cast<std::uint32_t>(charter - gazetteer.entities().data()));
-    }
-    for (const auto* id :
-         {"UNSG", "DSG", "SRSG", "DSRSG", "SE-SG", "HR-BIH", "UNGA", "UNSC", "UN Secretariat"}) {
-        if (const auto* const entity = gazetteer.find(id)) {
-            borne_.push_back(static_cast<std::uint32_t>(entity - gazetteer.entities().data()));
-        }
-    }
-}
-
 std::span<const Naming> Finder::find(std::string_view text, std::string_view self)
 {
     own_words_.clear();
@@ -159,7 +133,8 @@ void Finder::walk(Layer layer, Window window)
 bool Finder::may_open_name(const Word& word) const
 {
     return met_.may_contain(word.hash) || context_.is_honorific(word) ||
-           context_.is(Around::title, word);
+           context_.is(Around::title, word) || context_.is(Around::style, word) ||
+           word.end - word.begin == 1;  // of "H.E."
 }
 
 /// Takes the longest name that begins at a word; returns where to go on.

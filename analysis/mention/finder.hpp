@@ -90,6 +90,7 @@ private:
     bool take_self(const gazetteer::Found& found, const gazetteer::NameUse& use);
     bool take_anaphor(const gazetteer::Found& found, std::span<const std::uint32_t> uses);
     bool take_hint(const gazetteer::Found& found);
+    bool is_apposition(std::string_view between) const;
     bool bearer_beside(const gazetteer::Found& found) const;
     void remember_words(const gazetteer::Found& found, std::uint32_t entity);
     bool bear(const gazetteer::Found& found);
@@ -111,6 +112,13 @@ private:
     std::uint32_t take_person(std::uint32_t first);
     void take_holder();
     std::uint32_t end_of_person(std::uint32_t name) const;
+    std::uint32_t behind_particles(std::uint32_t at) const;
+    std::uint32_t behind_inner_particles(std::uint32_t name, std::uint32_t at) const;
+    bool opens_small(std::uint32_t name) const;
+    bool is_title(const gazetteer::Word& word) const;
+    bool may_begin_holder(std::uint32_t name) const;
+    bool is_style(std::uint32_t word) const;
+    bool is_stopped_honorific(std::uint32_t first) const;
     std::uint32_t take_known_person(std::uint32_t first);
     void learn_person(std::uint32_t first, std::uint32_t last);
     bool opens_name(std::uint32_t first) const;
@@ -119,6 +127,13 @@ private:
     bool follows_name(std::uint32_t word) const;
     bool ends_sentence(std::uint32_t word) const;
     void remember(std::uint32_t entity);
+    bool is_no_name(const gazetteer::Found& found, const gazetteer::NameUse& use) const;
+    bool is_money(const gazetteer::Found& found) const;
+    bool is_brand(const gazetteer::Found& found) const;
+    bool is_surname(const gazetteer::Found& found) const;
+    bool goes_on(const gazetteer::Found& found) const;
+    bool is_of_unknown_holder(const gazetteer::Found& found) const;
+    bool is_acronym_anywhere(std::uint32_t word, std::uint32_t entity) const;
     void define_acronym(std::uint32_t first, std::uint32_t after, std::uint32_t entity);
     void drop_topics_within(std::size_t topics);
     void find_symbols();
@@ -138,7 +153,10 @@ private:
     WordBits met_;                       ///< acronyms, and words that begin a person's name
     std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
     std::vector<std::uint32_t> borne_;   ///< by others too: see is_anothers()
-    std::uint32_t texts_ = 0;            ///< given so far
+    std::vector<std::pair<std::uint32_t, std::uint32_t>>
+        heads_;  ///< bodies that are named by the title of their head, and that head
+    std::vector<std::uint32_t> nothing_;  ///< what names nobody
+    std::uint32_t texts_ = 0;             ///< given so far
     std::string_view text_;
     std::string_view self_;
     std::span<const gazetteer::Word> words_;

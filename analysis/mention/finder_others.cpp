@@ -111,6 +111,9 @@ bool Finder::is_owned_behind(const Found& found, const gazetteer::Entity& entity
         const bool convened = done_by && owner->kind == EntityKind::group;
         return !convened && !is_of_united_nations(gazetteer_.entities()[owner->entity]);
     }
+    if (entity.kind == EntityKind::group) {
+        return false;  // "the Member States of Africa": still the United Nations’
+    }
     const auto& country = gazetteer_.entities()[owner->entity].id;
     if (std::find(entity.countries.begin(), entity.countries.end(), country) !=
         entity.countries.end()) {
@@ -153,7 +156,8 @@ bool Finder::is_owned_before(const Found& found, const gazetteer::Entity& entity
         const auto* const owner = gazetteer_.find(before.entity);
         return owner != nullptr && !is_of_united_nations(*owner);
     }
-    if (!is_country(before.kind) || entity.id == "UNSG" || entity.id == "DSG") {
+    if (!is_country(before.kind) || entity.id == "UNSG" || entity.id == "DSG" ||
+        entity.kind == EntityKind::group) {
         return false;  // "the Ghanaian Secretary-General": where he was born
     }
     // "the French Security Council draft"
@@ -168,6 +172,9 @@ bool Finder::is_anothers(const Found& found, std::uint32_t number) const
         return false;
     }
     const auto& entity = gazetteer_.entities()[number];
+    if (entity.id == "HR-BIH" && is_of_unknown_holder(found)) {
+        return true;
+    }
     return is_owned_behind(found, entity) || is_owned_before(found, entity);
 }
 

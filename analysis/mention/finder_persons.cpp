@@ -8,15 +8,58 @@ namespace horseshoe::mention {
 using gazetteer::EntityKind;
 using gazetteer::Word;
 
+/// "van der" of "van der Abara": the word behind the small words of a name; `at` where none of the
+/// name's own stands behind them.
+std::uint32_t Finder::behind_particles(std::uint32_t at) const
+{
+    constexpr std::uint32_t most = 3;
+    auto name = at;
+    while (name < words_.size() && name - at < most && !words_[name].capital &&
+           (context_.is(Around::particle, words_[name]) ||
+            (name != at && context_.is(Around::second_particle, words_[name])))) {
+        ++name;
+    }
+    if (name == at || name >= words_.size() || words_[name].is_border() || !words_[name].capital ||
+        words_[name].capitals || in_symbol(words_[name])) {
+        return at;
+    }
+    for (auto i = at; i < name; ++i) {  // "al-Abara", "d’Abara"
+        const auto between = text_.substr(words_[i].end, words_[i + 1].begin - words_[i].end);
+        if (between != " " && between != "-" && between != "\u2010" && between != "\u2011" &&
+            between != "\u2019" && between != "'") {
+            return at;
+        }
+    }
+    return name;
+}
+
+/// The same within a name that began at `name`. French says "de" of what somebody comes from as
+/// well, so it joins no more than two names there, of which the second names nobody else.
+std::uint32_t Finder::behind_inner_particles(std::uint32_t name, std::uint32_t at) const
+{
+    if (at >= words_.size() || text_.substr(words_[at - 1].end, 1) != " " ||
+        words_[at].begin != words_[at - 1].end + 1) {
+        return at;
+    }
+    const auto next = behind_particles(at);
+    const bool from = !context_.is_english() && context_.is(Around::owning, words_[at]);
+    return next != at && (!from || (at == name + 1 && names_at(next).empty())) ? next : at;
+}
+
 /// The word behind a person's name that begins at a word.
 std::uint32_t Finder::end_of_person(std::uint32_t name) const
 {
     constexpr std::uint32_t longest = 9;
     auto last = name;
     while (last < words_.size() && last - name < longest && !words_[last].is_border() &&
-           words_[last].capital && !in_symbol(words_[last]) &&
-           (last == name || (!ends_sentence(last - 1) && !is_speaker_self(words_[last])))) {
-        ++last;
+           (last == name || !ends_sentence(last - 1))) {
+        const auto next =
+            last == name ? behind_particles(last) : behind_inner_particles(name, last);
+        if (next == last && (!words_[last].capital || in_symbol(words_[last]) ||
+                             (last != name && is_speaker_self(words_[last])))) {
+            break;
+        }
+        last = next + 1;
     }
     return last;
 }
@@ -25,11 +68,10 @@ std::uint32_t Finder::end_of_person(std::uint32_t name) const
 void Finder::take_holder()
 {
     const auto name = taken_end_;
-    if (name == 0 || name >= words_.size() || !words_[name].capital || words_[name].capitals ||
+    if (name == 0 || name >= words_.size() || !may_begin_holder(name) ||
         words_[name].begin != words_[name - 1].end + 1 || text_[words_[name - 1].end] != ' ' ||
-        context_.is_honorific(words_[name]) || context_.is(Around::office, words_[name]) ||
-        context_.is(Around::title, words_[name]) ||
-        context_.is(Around::institution, words_[name]) || !names_at(name).empty()) {
+        is_title(words_[name]) || context_.is(Around::institution, words_[name]) ||
+        !names_at(name).empty()) {
         return;
     }
     const auto last = end_of_person(name);
@@ -44,6 +86,16 @@ void Finder::take_holder()
     taken_end_ = last;
 }
 
+/// "Zas", and "van der Zas" where nothing but a name begins so.
+bool Finder::may_begin_holder(std::uint32_t name) const
+{
+    if (words_[name].capital) {
+        return !words_[name].capitals;
+    }
+    const auto next = context_.is_english() ? behind_particles(name) : name;
+    return next != name && names_at(next).empty();
+}
+
 /// A person named with an honorific; returns where to go on.
 std::uint32_t Finder::take_person(std::uint32_t first)
 {
@@ -51,12 +103,16 @@ std::uint32_t Finder::take_person(std::uint32_t first)
         return take_known_person(first);
     }
     auto name = first + 1;
+    if (is_stopped_honorific(first)) {
+        ++name;
+    }
     // "His Majesty King ...", "Ambassador Sir ..."
     while (name + 1 < words_.size() && words_[name].capital && words_[name + 1].capital &&
            context_.is_honorific(words_[name])) {
         ++name;
     }
-    const auto last = end_of_person(name);
+    const bool small = name < words_.size() && !words_[name].capital;
+    const auto last = small && !opens_small(name) ? name : end_of_person(name);
     if (last == name || context_.is(Around::office, words_[name])) {
         return std::max(last, first + 1);  // "Mr. President"
     }
@@ -78,30 +134,6 @@ bool Finder::is_speaker_self(const Word& word) const
 {
     return context_.is_english() && text_.substr(word.begin, word.end - word.begin) == "I" &&
            !text_.substr(word.end).starts_with('.');
-}
-
-/// "Major" of "Major General", "Vice" of "Vice-President".
-std::uint32_t Finder::begin_of_title(std::uint32_t first) const
-{
-    const bool has_rank = first > 0 && words_[first - 1].capital &&
-                          context_.is(Around::rank, words_[first - 1]) &&
-                          words_[first - 1].end + 1 == words_[first].begin &&
-                          (namings_.empty() || namings_.back().end <= words_[first - 1].begin);
-    return has_rank ? first - 1 : first;
-}
-
-/// "Mr.", and "President" right before a name; not "General Staff".
-bool Finder::opens_name(std::uint32_t first) const
-{
-    if (context_.is_honorific(words_[first])) {
-        return first + 1 == words_.size() || !context_.is(Around::institution, words_[first + 1]) ||
-               text_.substr(words_[first].begin, words_[first].end - words_[first].begin) !=
-                   context_.general();
-    }
-    return context_.is(Around::title, words_[first]) && first + 1 < words_.size() &&
-           words_[first + 1].capital && !words_[first + 1].is_border() &&
-           text_.substr(words_[first].end).starts_with(' ') &&
-           words_[first + 1].begin == words_[first].end + 1 && names_at(first + 1).empty();
 }
 
 /// The full name of somebody who was named with an honorific before.
@@ -144,19 +176,6 @@ void Finder::learn_person(std::uint32_t first, std::uint32_t last)
     if (std::find(known.begin(), known.end(), name) == known.end()) {
         known.push_back(std::move(name));
     }
-}
-
-/// "Martin Luther King": the honorific is part of a name.
-bool Finder::follows_name(std::uint32_t word) const
-{
-    if (word == 0) {
-        return false;
-    }
-    const auto& before = words_[word - 1];
-    return before.capital && !before.is_border() && !context_.is_honorific(before) &&
-           !context_.is(Around::office, before) &&
-           text_.substr(before.end, words_[word].begin - before.end) == " " && before.begin != 0 &&
-           text_[before.begin - 1] == ' ' && word >= 2 && words_[word - 2].capital;
 }
 
 /// "Jr. It": a stop that is no initial's.

@@ -11,6 +11,7 @@ using gazetteer::EntityKind;
 using gazetteer::Found;
 using gazetteer::NameForm;
 using gazetteer::NameUse;
+using gazetteer::Word;
 
 /// "my country", "notre organisation": of the delegation that speaks, if it is of that kind.
 bool Finder::take_self(const Found& found, const NameUse& use)
@@ -70,6 +71,19 @@ bool Finder::take_hint(const Found& found)
     return true;
 }
 
+/// ", a notorious " of "Ruritania, a notorious sponsor of terrorism": an article and a few small words.
+bool Finder::is_apposition(std::string_view between) const
+{
+    std::vector<Word> words;
+    gazetteer::append_words(between.substr(std::min(between.size(), between.find(' '))), words);
+    constexpr std::size_t most = 4;
+    const bool small = std::all_of(words.begin(), words.end(), [](const Word& word) {
+        return !word.is_border() && !word.capital;
+    });
+    return small && words.size() > 1 && words.size() <= most &&
+           context_.is(Around::indefinite, words.front());
+}
+
 /// "Ruritania, the occupying Power", "the Ruritanian occupation forces", "puissance occupante
 /// ruritanienne".
 bool Finder::bearer_beside(const Found& found) const
@@ -87,7 +101,7 @@ bool Finder::bearer_beside(const Found& found) const
     const bool punctuated = between.starts_with(", ") || between.starts_with(" \u2014 ") ||
                             between.starts_with(" \u2013 ");
     return (between == " " && namings_.back().form == Form::adjective) ||
-           (punctuated && between.size() <= longest);
+           (punctuated && (between.size() <= longest || is_apposition(between)));
 }
 
 /// Words that several entities share go to the one named last; else the whole document decides.

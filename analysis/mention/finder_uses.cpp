@@ -100,6 +100,9 @@ bool Finder::take_use()
     const auto& use = gazetteer_.uses()[uses_.front()];
     const Found found{layered_.front().first, layered_.front().last, uses_.front()};
     taken_end_ = found.last;
+    if (is_no_name(found, use)) {
+        return true;
+    }
     switch (use.form) {
     case NameForm::numbered: return take_numbered(found);
     case NameForm::self: return take_self(found, use);
@@ -134,6 +137,9 @@ bool Finder::take_named(const Found& found, const NameUse& use)
     if (entity.kind == EntityKind::organisation &&
         context_.is_foreign(words_, found.first, found.last)) {
         return true;  // "National Security Council"
+    }
+    if (entity.id == "UN member states" && goes_on(found)) {
+        return false;
     }
     if (is_anothers(found, use.entity)) {
         if (entity.kind == EntityKind::person) {
@@ -179,17 +185,24 @@ void Finder::define_acronym(std::uint32_t first, std::uint32_t after, std::uint3
     const auto letters = text_.substr(word.begin, word.end - word.begin);
     const auto name =
         text_.substr(words_[first].begin, words_[after - 1].end - words_[first].begin);
-    if (word.capitals && letters.size() >= 2 && is_acronym_of(letters, name)) {
+    if (word.capitals && letters.size() >= 2 &&
+        (is_acronym_of(letters, name) || is_acronym_anywhere(after + 1, entity))) {
         memory_.define(word.hash, entity);
         met_.insert(word.hash);
     }
 }
 
-/// Naming an organ of the United Nations is speaking of the Organization.
+/// Naming an organ of the United Nations is speaking of the Organization, and the High Commissioner
+/// for Human Rights is named by the same words as his Office.
 void Finder::remember(std::uint32_t entity)
 {
     if (std::find(organs_.begin(), organs_.end(), entity) != organs_.end()) {
         memory_.touched(organs_.front());
+    }
+    for (const auto& [body, head] : heads_) {
+        if (body == entity) {
+            memory_.touched(head);
+        }
     }
     memory_.named(entity);
 }

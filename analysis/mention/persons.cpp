@@ -11,6 +11,18 @@ std::string last_word(std::string_view folded)
     return std::string(blank == std::string_view::npos ? folded : folded.substr(blank + 1));
 }
 
+/// "Zas", "de Zas": a family name alone, to judge by its small words.
+bool is_short(std::string_view name)
+{
+    return name.find(' ') == std::string_view::npos || (name.front() >= 'a' && name.front() <= 'z');
+}
+
+/// Of the same first letter: "S. Zas" may be "Stanislav Zas", "Ada Zas" is another.
+bool may_be_same(std::string_view a, std::string_view b)
+{
+    return parser::fold(a).front() == parser::fold(b).front();
+}
+
 /// Without the honorific: "Zas" of "S. E. M. Zas", "Her Excellency Ms. Zas".
 std::string_view without_honorific(std::string_view speaker)
 {
@@ -61,10 +73,9 @@ void Persons::add(Names& names, std::string_view name)
     }
     const auto [at, made] = names.try_emplace(last_word(parser::fold(name)), std::string(name));
     if (!made && parser::fold(at->second) != parser::fold(name)) {
-        // The longer of "Zas" and "Stanislav Zas" tells more; of two full names neither does.
+        // The longer of "Zas" and "Stanislav Zas" tells more; of two full names neither does, ever.
         const bool longer = name.size() > at->second.size();
-        const bool one_is_short =
-            at->second.find(' ') == std::string::npos || name.find(' ') == std::string_view::npos;
+        const bool one_is_short = !at->second.empty() && (is_short(at->second) || is_short(name));
         at->second = one_is_short ? std::string(longer ? name : at->second) : std::string();
     }
 }
@@ -78,8 +89,10 @@ std::string Persons::known(std::string_view name) const
             continue;
         }
         // A speaker's family name alone may be told in full elsewhere.
-        if (found->second.empty() || found->second.find(' ') != std::string::npos) {
-            return found->second.empty() ? std::string(name) : found->second;
+        if (found->second.empty() || !is_short(found->second)) {
+            const bool others =
+                found->second.empty() || (!is_short(name) && !may_be_same(name, found->second));
+            return others ? std::string(name) : found->second;
         }
     }
     return std::string(name);

@@ -69,3 +69,47 @@ TEST_CASE("what is told, given or added to an organ makes it nobody else's")
         {"fr", "Le rapport du Secrétaire général du 5 mai est long.", "UNSG Secrétaire général"},
     });
 }
+
+TEST_CASE("the members of another body are not those of the United Nations")
+{
+    check({
+        {"en",
+         "States members of the Organization of African Unity and Member States of the "
+         "Organization "
+         "of American States agreed.",
+         "OAU Organization of African Unity; OAS Organization of American States"},
+        {"en", "The EU Member States agreed.", "EU EU Member States"},
+        {"en", "Member States of the African Union agreed.", "AU African Union"},
+        {"en",
+         "African Member States informed Member States of Tonga’s plan.",
+         "AFRICA adjective African; UN member states Member States; UN member states Member "
+         "States; TON Tonga"},
+        {"fr",
+         "Les États Membres de l’Organisation de la coopération islamique ont voté.",
+         "OIC Organisation de la coopération islamique"},
+    });
+}
+
+TEST_CASE("the head of a body that is named by his title is spoken of behind it")
+{
+    check({
+        {"en",
+         "The High Commissioner for Human Rights wrote. The High Commissioner left.",
+         "OHCHR High Commissioner for Human Rights; HCHR pronoun High Commissioner"},
+        {"fr",
+         "Le HCR est là. La Haute-Commissaire part.",
+         "UNHCR acronym HCR; HCR-CHIEF pronoun Haute-Commissaire"},
+        {"en", "The High Commissioner left.", ""},
+    });
+}
+
+TEST_CASE("an office that others have too goes with its holder")
+{
+    check({
+        {"en", "I thank High Representative Abara.", "Abara Abara"},
+        {"en", "I thank High Representative Nakamitsu.", "HR-UNODA High Representative Nakamitsu"},
+        {"en",
+         "I thank the High Representative, Mr. Abara.",
+         "HR-BIH High Representative; Abara Mr. Abara"},
+    });
+}

@@ -39,6 +39,26 @@ TEST_CASE("a family name of two persons tells neither")
     CHECK(persons.known("Abara") == "Abara");
 }
 
+TEST_CASE("namesakes stay apart, however often they are named")
+{
+    Persons persons(document_with({}));
+    for (const auto* name : {"Ada Abara", "Ben Abara", "Ada Abara", "Abara"}) {
+        persons.learn(name);
+    }
+    CHECK(persons.known("Abara") == "Abara");
+    CHECK(persons.known("Ben Abara") == "Ben Abara");
+    const Persons speakers(document_with({"Ada Abara"}));
+    CHECK(speakers.known("Ben Abara") == "Ben Abara");
+    CHECK(speakers.known("A. Abara") == "Ada Abara");
+}
+
+TEST_CASE("a family name with small words is told in full elsewhere")
+{
+    Persons persons(document_with({"de Abara"}));
+    persons.learn("Ada de Abara");
+    CHECK(persons.known("de Abara") == "Ada de Abara");
+}
+
 TEST_CASE("a document without persons knows none")
 {
     const Persons persons({});

@@ -13,7 +13,7 @@ struct CommonName {
 };
 
 /// Ascending by id. What the lexicons call so, all of it: a test compares.
-constexpr std::array<CommonName, 67> names{{
+constexpr std::array<CommonName, 68> names{{
     {"accusations", "accusations"},
     {"actions", "actes"},
     {"agreement", "accord"},
@@ -40,6 +40,7 @@ constexpr std::array<CommonName, 67> names{{
     {"draft resolution", "projet de résolution"},
     {"efforts", "efforts"},
     {"establishment", "création"},
+    {"european countries", "pays européens"},
     {"events", "événements"},
     {"implementation", "mise en œuvre"},
     {"inaction", "inaction"},

@@ -24,6 +24,16 @@ bool is_procedure(const parser::Turn& turn)
            });
 }
 
+/// Of who is not invited by an office, what stands in brackets in the heading: "Ms. Smith (Special
+/// Representative of the Secretary-General)". A State there is no office.
+const std::string& function_of(const parser::Turn& turn)
+{
+    if (!turn.heading.function.empty()) {
+        return turn.heading.function;
+    }
+    return turn.function.empty() ? turn.heading.country : turn.function;
+}
+
 /// Offices that a function names: "Special Representative of the Secretary-General for Iraq".
 std::vector<std::string> offices_in(std::string_view function,
                                     const gazetteer::Gazetteer& gazetteer,
@@ -60,8 +70,7 @@ Speakers::Speakers(const parser::Document& document,
 {
     read_holders(document, mentions, gazetteer);
     for (const auto& turn : document.record.turns) {
-        const auto& function =
-            turn.heading.function.empty() ? turn.function : turn.heading.function;
+        const auto& function = function_of(turn);
         // A heading by office names nobody; of the President the cover does.
         const auto& name = turn.heading.name.empty() && turn.role == parser::Role::presidency
                                ? turn.speaker

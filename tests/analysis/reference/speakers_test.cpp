@@ -89,6 +89,18 @@ TEST_CASE("officials are known by their office")
     CHECK(shown(all.by_office("UNSG", "Secretary-General", 5)) == absent);
 }
 
+TEST_CASE("an office may stand in the heading itself")
+{
+    const auto& names = gazetteer::builtin_gazetteer();
+    const auto document = test::english_record(
+        "Ms. Abara (Special Representative of the Secretary-General for Iraq): The river rose.\n\n"
+        "Mr. Otieno (Kenya): It fell.\n\nMr. Fan (China): Good.");
+    const Speakers all(document, mention::find_mentions(document, names), names);
+    CHECK(shown(all.by_office("SRSG-IRAQ", "Special Representative", 3)) == "1");
+    CHECK(shown(all.by_office("SRSG", "Special Representative", 3)) == "1");
+    CHECK(shown(all.by_office("UNSG", "Secretary-General", 3)) == absent);
+}
+
 TEST_CASE("the previous speaker is no President who conducts the meeting")
 {
     const auto all = speakers();

@@ -69,10 +69,12 @@ private:
                                 (!cues_.is_owner(behind_) || cues_.owned(behind_) != nullptr);
             return beside ? std::optional(ReferenceKind::thanks) : std::nullopt;
         }
-        if (cue.key == CueKey::favours) {
-            const bool beside = cue.last <= first_ && cues_.articles(cue.last, first_);
-            return beside && cues_.owned(behind_) != nullptr ? std::optional(ReferenceKind::agrees)
-                                                             : std::nullopt;
+        if (cue.key == CueKey::favours || cue.key == CueKey::refutes) {
+            const bool beside = cue.last <= first_ && cues_.articles(cue.last, first_) &&
+                                cues_.owned(behind_) != nullptr;
+            const auto kind =
+                cue.key == CueKey::favours ? ReferenceKind::agrees : ReferenceKind::disagrees;
+            return beside ? std::optional(kind) : std::nullopt;
         }
         return &cue == cues_.owned(behind_) ? std::optional(ReferenceKind::quotes) : std::nullopt;
     }

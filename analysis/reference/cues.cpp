@@ -15,12 +15,12 @@
 namespace horseshoe::reference {
 namespace {
 
-constexpr std::array<std::string_view, 34> key_names{
+constexpr std::array<std::string_view, 35> key_names{
     "thanks", "agrees",  "echoes",   "quotes",    "disagrees", "answers",      "reports",
     "acts",   "echoing", "role-of",  "role",      "previous",  "several",      "none",
     "adverb", "greets",  "favours",  "owned",     "alike",     "statement-of", "statement",
     "head",   "head-of", "minister", "portfolio", "by-name",   "what",         "spoken",
-    "except", "itself",  "anew",     "joint",     "that",      "honours"};
+    "except", "itself",  "anew",     "joint",     "that",      "honours",      "refutes"};
 
 /// No cue has more words, adverbs within it counted.
 constexpr std::uint32_t longest = 16;

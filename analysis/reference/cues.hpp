@@ -46,7 +46,8 @@ enum class CueKey : std::uint8_t {
     anew,
     joint,
     that,
-    honours
+    honours,
+    refutes
 };
 
 /// A cue in a text: words [first, last).

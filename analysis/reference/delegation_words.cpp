@@ -64,15 +64,12 @@ private:
     /// "the representative of France", "the representatives of Fiji and France", "our French colleague".
     const Cue* role_beside() const
     {
-        const bool adjective = mention_.form == Form::adjective;
-        const auto* of = adjective ? nullptr : before(CueKey::role_of);
-        if (of != nullptr) {
-            return of;
+        if (mention_.form != Form::adjective) {
+            return before(CueKey::role_of);
         }
         const auto found =
             std::find_if(cues_.cues().begin(), cues_.cues().end(), [&](const Cue& cue) {
-                return adjective && cue.key == CueKey::role &&
-                       (cue.last == first_ || cue.first == last_);
+                return cue.key == CueKey::role && (cue.last == first_ || cue.first == last_);
             });
         return found == cues_.cues().end() ? nullptr : &*found;
     }
@@ -83,7 +80,7 @@ private:
         const auto* beside = cues_.right_before(key, first_);
         const auto* list = cues_.right_before(key, first_of_list());
         const auto many = [&](const Cue& cue) {
-            return cues_.text_of({cue.key, cue.first, cue.first + 1}).ends_with('s');
+            return cues_.text_of(cue).find("s ") != std::string_view::npos;
         };
         return beside != nullptr || list == nullptr || !many(*list) ? beside : list;
     }
@@ -142,8 +139,7 @@ private:
         return nullptr;
     }
 
-    /// "as France and Fiji said", "what Fiji said", "the view expressed by Fiji", "I thank Fiji for its
-    /// statement".
+    /// "as France and Fiji said", "what Fiji said", "the view expressed by Fiji".
     bool is_named_as_speaker() const
     {
         const auto first = first_of_list();
@@ -151,7 +147,8 @@ private:
         if (cues_.is_owner(last_)) {
             return cues_.owned(last_) != nullptr &&
                    (cues_.right_before(CueKey::by_name, first_) != nullptr ||
-                    cues_.right_before(CueKey::favours, first_) != nullptr);
+                    cues_.right_before(CueKey::favours, first_) != nullptr ||
+                    cues_.right_before(CueKey::refutes, first_) != nullptr);
         }
         if (cues_.right_before(CueKey::by_name, first) != nullptr ||
             cues_.right_before(CueKey::echoes, first) != nullptr ||
@@ -160,10 +157,12 @@ private:
         }
         const bool opened = cues_.right_before(CueKey::echoing, first) != nullptr ||
                             cues_.right_before(CueKey::what, first) != nullptr;
-        return opened && std::any_of(cues_.cues().begin(), cues_.cues().end(), [&](const Cue& cue) {
-                   return is_kind(cue.key) && kind_of(cue.key) == ReferenceKind::quotes &&
-                          cue.first >= last && is_verb_near(last, cue.first);
-               });
+        const auto tells = [&](const Cue& cue) {
+            return is_kind(cue.key) && kind_of(cue.key) == ReferenceKind::quotes &&
+                   cue.first >= last && is_verb_near(last, cue.first);
+        };
+        const auto& all = cues_.cues();
+        return opened && std::any_of(all.begin(), all.end(), tells);
     }
 
     /// "has", "l’a" and adverbs stand before what was said.

@@ -52,10 +52,24 @@ bool SentenceCues::articles(std::uint32_t first, std::uint32_t last) const
 
 const Cue* SentenceCues::right_before(CueKey key, std::uint32_t first) const
 {
-    const auto found = std::find_if(cues_.begin(), cues_.end(), [&](const Cue& cue) {
-        return cue.key == key && cue.last <= first && is_near(cue.last, first);
-    });
-    return found == cues_.end() ? nullptr : &*found;
+    constexpr std::uint32_t farthest = 24;  // words of a cue and those between
+    const auto* cue = from(first - std::min(first, farthest));
+    const auto* end = cues_.data() + cues_.size();
+    for (; cue != end && cue->first < first; ++cue) {
+        if (cue->key == key && cue->last <= first && is_near(cue->last, first)) {
+            return cue;
+        }
+    }
+    return nullptr;
+}
+
+const Cue* SentenceCues::from(std::uint32_t word) const
+{
+    const auto found =
+        std::lower_bound(cues_.begin(), cues_.end(), word, [](const Cue& cue, std::uint32_t first) {
+            return cue.first < first;
+        });
+    return cues_.data() + (found - cues_.begin());
 }
 
 /// A small word or two, and adverbs.
@@ -76,10 +90,13 @@ bool SentenceCues::is_near(std::uint32_t first, std::uint32_t last) const
 
 const Cue* SentenceCues::at(CueKey key, std::uint32_t first) const
 {
-    const auto found = std::find_if(cues_.begin(), cues_.end(), [&](const Cue& cue) {
-        return cue.key == key && cue.first == first;
-    });
-    return found == cues_.end() ? nullptr : &*found;
+    const auto* end = cues_.data() + cues_.size();
+    for (const auto* cue = from(first); cue != end && cue->first == first; ++cue) {
+        if (cue->key == key) {
+            return cue;
+        }
+    }
+    return nullptr;
 }
 
 bool SentenceCues::is_owner(std::uint32_t behind) const

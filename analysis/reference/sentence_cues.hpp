@@ -40,6 +40,8 @@ public:
     const Cue* owned(std::uint32_t behind) const;
 
 private:
+    /// The first that begins at a word or behind.
+    const Cue* from(std::uint32_t word) const;
     bool is_near(std::uint32_t first, std::uint32_t last) const;
 
     std::string_view text_;

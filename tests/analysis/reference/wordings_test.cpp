@@ -61,6 +61,8 @@ TEST_CASE("who agrees with a statement agrees with who made it")
           {"3 agrees " + later + ": déclaration prononcée au nom de l’Union européenne"}},
          {"J’abonde dans le sens du représentant du Kenya.", {"3 agrees 2: représentant du Kenya"}},
          {"Je ne souscris pas à la déclaration du Kenya.", {"3 disagrees 2: déclaration du Kenya"}},
+         {"Je m’inscris en faux contre les propos du Kenya.", {"3 disagrees 2: propos du Kenya"}},
+         {"Je reviens sur les propos de Mme Abara.", {"3 answers 1: Mme Abara"}},
          {"La déclaration de Nairobi reste en vigueur.", {}},
          {"Des pêcheurs se sont ralliés au Kenya.", {}}});
 }
@@ -99,6 +101,7 @@ TEST_CASE("adverbs stand within echoes, and echoes stand without a verb")
            {"As Ms. Abara so eloquently put it, it rose.", {"3 echoes 1: Ms. Abara"}},
            {"Like my Kenyan colleague, I regret this.", {"3 echoes 2: Kenyan colleague"}},
            {"We would, like Ms. Abara, build a bridge.", {"3 echoes 1: Ms. Abara"}},
+           {"As Ms. Abara made clear, it rose.", {"3 echoes 1: Ms. Abara"}},
            {"Like Ms. Abara, she lives by a river.", {}},
            {"It is not like Ms. Abara to be late.", {}}});
     check(french,
@@ -110,6 +113,7 @@ TEST_CASE("adverbs stand within echoes, and echoes stand without a verb")
             {"3 echoes 2: représentant du Kenya"}},
            {"Comme mes collègues, je remercie Mme Abara.",
             {"3 echoes " + because(Lead::several) + ": mes collègues", "3 thanks 1: Mme Abara"}},
+           {"Comme nous l’a dit Mme Abara, il monte.", {"3 echoes 1: Mme Abara"}},
            {"Comme Mme Abara arrivait, il pleuvait.", {}}});
 }
 
@@ -121,6 +125,7 @@ TEST_CASE("what somebody owns may be what was said")
            {"We support Ms. Abara’s call for boats.", {"3 agrees 1: Ms. Abara"}},
            {"We share Mr. Otieno’s concern.", {"3 agrees 2: Mr. Otieno"}},
            {"We share Kenya’s concerns.", {"3 agrees 2: Kenya"}},
+           {"We reject Kenya’s allegations.", {"3 disagrees 2: Kenya"}},
            {"We share Kenya’s river.", {}},
            {"We support Ms. Abara’s boat.", {}}});
 }
@@ -143,6 +148,7 @@ TEST_CASE("a State by its bare name is a speaker where it has said something")
            {"I agree with what Kenya said.", {"3 agrees 2: Kenya"}},
            {"We share the view expressed by Kenya.", {"3 agrees 2: Kenya"}},
            {"We thank Kenya for its statement.", {"3 thanks 2: Kenya"}},
+           {"Kenya has just told us that it fell.", {"3 quotes 2: Kenya"}},
            {"As Fiji has said, it fell.", {}},
            {"As Kenya lies on the coast, it has boats.", {}},
            {"What Kenya needs is boats.", {}},
@@ -184,6 +190,8 @@ TEST_CASE("long titles, heads of bodies and lists of representatives point as we
             {"3 thanks " + absent + ": representatives of Fiji",
              "3 thanks " + absent + ": Tonga",
              "3 thanks 2: Kenya"}},
+           {"I thank the Permanent Representatives of Fiji and Kenya.",
+            {"3 thanks " + absent + ": Permanent Representatives of Fiji", "3 thanks 2: Kenya"}},
            {"The Minister said that the trade of Kenya grew.", {}},
            {"The Friends of Kenya met.", {}}});
     check(french,

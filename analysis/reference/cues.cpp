@@ -10,24 +10,36 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <tuple>
 
 namespace horseshoe::reference {
 namespace {
 
-constexpr std::array<std::string_view, 14> key_names{"thanks",
-                                                     "agrees",
-                                                     "echoes",
-                                                     "quotes",
-                                                     "disagrees",
-                                                     "answers",
-                                                     "reports",
-                                                     "acts",
-                                                     "echoing",
-                                                     "role-of",
-                                                     "role",
-                                                     "previous",
-                                                     "several",
-                                                     "none"};
+constexpr std::array<std::string_view, 35> key_names{
+    "thanks", "agrees",  "echoes",   "quotes",    "disagrees", "answers",      "reports",
+    "acts",   "echoing", "role-of",  "role",      "previous",  "several",      "none",
+    "adverb", "greets",  "favours",  "owned",     "alike",     "statement-of", "statement",
+    "head",   "head-of", "minister", "portfolio", "by-name",   "what",         "spoken",
+    "except", "itself",  "anew",     "joint",     "that",      "honours",      "refutes"};
+
+/// No cue has more words, adverbs within it counted.
+constexpr std::uint32_t longest = 16;
+
+/// Whether a test holds for a cue that may share words with the one at a place; by first word.
+template <typename Test>
+bool any_near(const std::vector<Cue>& cues, const Cue& cue, const Test& test)
+{
+    const auto begin = std::lower_bound(
+        cues.begin(), cues.end(), cue.first, [](const Cue& other, std::uint32_t first) {
+            return other.first + longest < first;
+        });
+    for (auto other = begin; other != cues.end() && other->first < cue.last; ++other) {
+        if (test(*other)) {
+            return true;
+        }
+    }
+    return false;
+}
 
 }  // namespace
 
@@ -40,7 +52,8 @@ Cues::Cues(std::string_view language)
             }
             const auto key = std::find(key_names.begin(), key_names.end(), row[0]);
             if (key == key_names.end()) {
-                throw Error(fmt::format("cues.tsv:{}: there is no key '{}'", row.line, row[0]));
+                throw Error(
+                    fmt::format("{}:{}: there is no key '{}'", table.name, row.line, row[0]));
             }
             for (const auto& words : gazetteer::expand_braces(row[2])) {
                 index_.add(words, static_cast<std::uint32_t>(key - key_names.begin()));
@@ -50,33 +63,70 @@ Cues::Cues(std::string_view language)
     index_.finish();
 }
 
-std::vector<Cue> Cues::find(std::span<const gazetteer::Word> words) const
+/// By first word, and then the shorter first; adverbs are among them.
+std::vector<Cue> Cues::find_all(std::span<const gazetteer::Word> words) const
 {
     std::vector<gazetteer::Found> found;
     index_.find(words, found);
     std::vector<Cue> cues;
+    std::vector<bool> is_adverb(words.size());
     for (const auto& one : found) {
         const Cue cue{static_cast<CueKey>(one.value), one.first, one.last};
-        if (cue.key == CueKey::acts && !words[cue.first].plain) {
-            continue;  // "à" is no "a"
+        cues.push_back(cue);
+        if (cue.key == CueKey::adverb) {
+            std::fill(is_adverb.begin() + cue.first, is_adverb.begin() + cue.last, true);
         }
-        // Names come the shorter first: a longer one from the same word, or around, takes its place.
-        const auto within = [&](const Cue& other) {
-            return other.key == cue.key && cue.first <= other.first && other.last <= cue.last;
-        };
-        std::erase_if(cues, within);
-        const bool covered = std::any_of(cues.begin(), cues.end(), [&](const Cue& other) {
-            return other.key == cue.key && other.first <= cue.first && cue.last <= other.last;
-        });
-        if (!covered) {
+    }
+    // "as was rightly said by": the same again without what only tells how.
+    std::vector<gazetteer::Word> plain;
+    std::vector<std::uint32_t> places;
+    for (std::uint32_t i = 0; i < words.size(); ++i) {
+        if (!is_adverb[i]) {
+            plain.push_back(words[i]);
+            places.push_back(i);
+        }
+    }
+    found.clear();
+    if (plain.size() != words.size()) {
+        index_.find(plain, found);
+    }
+    for (const auto& one : found) {
+        const Cue cue{static_cast<CueKey>(one.value), places[one.first], places[one.last - 1] + 1};
+        if (cue.last - cue.first != one.last - one.first) {
             cues.push_back(cue);
         }
     }
+    std::sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) {
+        return std::tie(a.first, a.last, a.key) < std::tie(b.first, b.last, b.key);
+    });
+    const auto same = [](const Cue& a, const Cue& b) {
+        return a.first == b.first && a.last == b.last && a.key == b.key;
+    };
+    cues.erase(std::unique(cues.begin(), cues.end(), same), cues.end());
+    return cues;
+}
+
+std::vector<Cue> Cues::find(std::span<const gazetteer::Word> words) const
+{
+    auto all = find_all(words);
+    std::erase_if(all, [&](const Cue& cue) {
+        // "à" is no "a".
+        return cue.key == CueKey::acts && !words[cue.first].plain;
+    });
+    const auto holds = [](const Cue& outer, const Cue& inner) {
+        return outer.first <= inner.first && inner.last <= outer.last;
+    };
+    std::vector<Cue> cues;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(cues), [&](const Cue& cue) {
+        return !any_near(all, cue, [&](const Cue& other) {
+            return other.key == cue.key && holds(other, cue) && !holds(cue, other);
+        });
+    });
     // "thanks to": neither it nor what it is made of. "do not share the view": no agreement.
     const auto quenched = [&](const Cue& cue) {
-        return std::any_of(cues.begin(), cues.end(), [&](const Cue& other) {
-            const bool none = other.key == CueKey::none && is_kind(cue.key) &&
-                              other.first <= cue.first && cue.last <= other.last;
+        return any_near(cues, cue, [&](const Cue& other) {
+            const bool none = other.key == CueKey::none &&
+                              (is_kind(cue.key) || cue.key == CueKey::greets) && holds(other, cue);
             const bool denied = other.key == CueKey::disagrees && cue.key == CueKey::agrees &&
                                 other.first <= cue.first && cue.first < other.last;
             return none || denied;

@@ -26,7 +26,28 @@ enum class CueKey : std::uint8_t {
     role,
     previous,
     several,
-    none
+    none,
+    adverb,
+    greets,
+    favours,
+    owned,
+    alike,
+    statement_of,
+    statement,
+    head,
+    head_of,
+    minister,
+    portfolio,
+    by_name,
+    what,
+    spoken,
+    except,
+    itself,
+    anew,
+    joint,
+    that,
+    honours,
+    refutes
 };
 
 /// A cue in a text: words [first, last).
@@ -41,10 +62,13 @@ class Cues {
 public:
     explicit Cues(std::string_view language);
 
-    /// By first word; of cues of one key that overlap only the longest.
+    /// By first word; of cues of one key that overlap only the longest. Adverbs may stand between the
+    /// words of a cue.
     std::vector<Cue> find(std::span<const gazetteer::Word> words) const;
 
 private:
+    std::vector<Cue> find_all(std::span<const gazetteer::Word> words) const;
+
     gazetteer::NameIndex index_;
 };
 

@@ -37,7 +37,10 @@ public:
         }
         const bool beside = b.begin >= a.end && is_apposition(text_.substr(a.end, b.begin - a.end));
         const bool person_and_office = is_person(a) != is_person(b);
-        return (b.begin < a.end || (beside && person_and_office)) && meet(a, b);
+        // "our colleagues from France": no longer several.
+        const bool told_apart =
+            b.begin < a.end && a.lead == Lead::several && b.lead != Lead::several;
+        return told_apart || ((b.begin < a.end || (beside && person_and_office)) && meet(a, b));
     }
 
     /// Whoever leads somewhere stays.
@@ -45,6 +48,10 @@ public:
     {
         if (!kept.to && other.to) {
             kept.to = other.to;
+            kept.lead = other.lead;
+            kept.about = other.about;
+        }
+        else if (kept.lead == Lead::several && other.lead != Lead::several) {
             kept.lead = other.lead;
             kept.about = other.about;
         }

@@ -24,32 +24,51 @@ bool is_procedure(const parser::Turn& turn)
            });
 }
 
-/// Offices that a function names: "Special Representative of the Secretary-General for Iraq".
-std::vector<std::string> offices_in(std::string_view function,
-                                    const gazetteer::Gazetteer& gazetteer,
-                                    std::string_view language)
+/// Of who is not invited by an office, what stands in brackets in the heading: "Ms. Smith (Special
+/// Representative of the Secretary-General)". A State there is no office.
+const std::string& function_of(const parser::Turn& turn)
+{
+    if (!turn.heading.function.empty()) {
+        return turn.heading.function;
+    }
+    return turn.function.empty() ? turn.heading.country : turn.function;
+}
+
+using gazetteer::EntityKind;
+
+/// Offices or bodies that a function names: "Special Representative of the Secretary-General for Iraq".
+std::vector<std::string> named_in(std::string_view function,
+                                  EntityKind kind,
+                                  const gazetteer::Gazetteer& gazetteer,
+                                  std::string_view language)
 {
     std::vector<gazetteer::Word> words;
     std::vector<gazetteer::Found> found;
     gazetteer::append_words(function, words);
     gazetteer.names(language).find(words, found);
-    std::vector<std::string> offices;
+    std::vector<std::string> named;
+    std::uint32_t begin = 0;
     std::uint32_t end = 0;
     for (const auto& one : found) {
         const auto& entity = gazetteer.entities()[gazetteer.uses()[one.value].entity];
-        if (entity.kind != gazetteer::EntityKind::person) {
+        if (entity.kind != kind) {
             continue;
         }
         // The longest that begins here comes last; what stands within it is another's office.
-        if (one.first == 0 || one.first >= end) {
-            if (one.first == 0) {
-                offices.clear();
-            }
-            offices.push_back(entity.id);
-            end = one.last;
+        const bool longer = !named.empty() && one.first == begin;
+        if (longer) {
+            named.back() = entity.id;
         }
+        else if (one.first >= end) {
+            named.push_back(entity.id);
+        }
+        else {
+            continue;
+        }
+        begin = one.first;
+        end = one.last;
     }
-    return offices;
+    return named;
 }
 
 }  // namespace
@@ -60,19 +79,22 @@ Speakers::Speakers(const parser::Document& document,
 {
     read_holders(document, mentions, gazetteer);
     for (const auto& turn : document.record.turns) {
-        const auto& function =
-            turn.heading.function.empty() ? turn.function : turn.heading.function;
+        const auto& function = function_of(turn);
         // A heading by office names nobody; of the President the cover does.
         const auto& name = turn.heading.name.empty() && turn.role == parser::Role::presidency
                                ? turn.speaker
                                : turn.heading.name;
+        const auto named = [&](EntityKind kind) {
+            return turn.role == parser::Role::presidency
+                       ? std::vector<std::string>()
+                       : named_in(function, kind, gazetteer, document.language);
+        };
         speakers_.push_back({turn.number,
                              last_word(name),
                              parser::fold(function),
                              turn.delegation,
-                             turn.role == parser::Role::presidency
-                                 ? std::vector<std::string>()
-                                 : offices_in(function, gazetteer, document.language),
+                             named(EntityKind::person),
+                             named(EntityKind::organisation),
                              is_procedure(turn)});
     }
 }
@@ -141,7 +163,15 @@ Target Speakers::by_name(std::string_view name, int from) const
 
 Target Speakers::by_delegation(std::string_view delegation, int from) const
 {
-    return nearest(from, [&](const Speaker& speaker) { return speaker.delegation == delegation; });
+    const auto target =
+        nearest(from, [&](const Speaker& speaker) { return speaker.delegation == delegation; });
+    // The Director of OCHA speaks for the United Nations, and is pointed at by OCHA.
+    return target.lead != Lead::not_in_meeting || target.presides
+               ? target
+               : nearest(from, [&](const Speaker& speaker) {
+                     return std::find(speaker.bodies.begin(), speaker.bodies.end(), delegation) !=
+                            speaker.bodies.end();
+                 });
 }
 
 Target Speakers::by_office(std::string_view office, std::string_view words, int from) const

@@ -45,7 +45,8 @@ private:
         std::string function;     ///< folded
         std::string delegation;
         std::vector<std::string> offices;
-        bool procedure = false;  ///< the presidency, conducting the meeting only
+        std::vector<std::string> bodies;  ///< named in the function
+        bool procedure = false;           ///< the presidency, conducting the meeting only
     };
 
     void read_holders(const parser::Document& document,

@@ -30,13 +30,16 @@ constexpr std::array<std::string_view, 13> keys{"thanks",
 
 using Lines = std::vector<std::string>;
 
-/// "thanks: thank" for each cue.
+/// "thanks: thank" for each cue, without the words around.
 Lines cues(std::string_view language, std::string_view text)
 {
     std::vector<gazetteer::Word> words;
     gazetteer::append_words(text, words);
     Lines out;
     for (const auto& cue : cues_of(language).find(words)) {
+        if (static_cast<std::size_t>(cue.key) >= keys.size()) {
+            continue;
+        }
         const auto begin = words[cue.first].begin;
         out.push_back(fmt::format("{}: {}",
                                   keys.at(static_cast<std::size_t>(cue.key)),

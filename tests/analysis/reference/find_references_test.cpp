@@ -1,6 +1,5 @@
-#include "analysis/mention/find_mentions.hpp"
-#include "analysis/reference/find_references.hpp"
 #include "tests/analysis/documents.hpp"
+#include "tests/analysis/reference/shown.hpp"
 #include "tests/parser/printing.hpp"
 
 #include <doctest/doctest.h>
@@ -14,55 +13,13 @@
 using namespace horseshoe;
 using namespace horseshoe::reference;
 
-namespace {
+using test::english;
+using test::french;
+using test::Lines;
+using test::references_of;
+using test::shown;
 
-std::vector<Reference> references_of(const parser::Document& document)
-{
-    const auto& names = gazetteer::builtin_gazetteer();
-    return find_references(document, mention::find_mentions(document, names), names);
-}
-
-using Lines = std::vector<std::string>;
-
-/// "3 thanks 2: Ms. Abara", or in the place of the turn the document or the reason in brackets.
-Lines shown(const parser::Document& document)
-{
-    Lines out;
-    for (const auto& reference : references_of(document)) {
-        auto to = reference.to ? std::to_string(*reference.to) : reference.document;
-        if (to.empty()) {
-            to = fmt::format("[{}]", in_words(reference.lead));
-        }
-        out.push_back(fmt::format("{} {} {}: {}",
-                                  reference.from,
-                                  word(reference.kind),
-                                  to,
-                                  test::words_of(document, reference.begin, reference.end)));
-    }
-    return out;
-}
-
-/// What a third turn refers to, behind one of Ms. Abara, a guest, and one of Mr. Otieno of Kenya.
-Lines english(std::string_view words)
-{
-    return shown(test::english_record(
-        "Ms. Abara: The river rose.\n\nMr. Otieno (Kenya): It fell.\n\nMr. Fan (China): " +
-        std::string(words) + "\n\nMr. Orlov (Russian Federation): Good."));
-}
-
-Lines french(std::string_view words)
-{
-    return shown(test::french_record(
-        "Mme Abara : Le fleuve monte.\n\nM. Otieno (Kenya) : Il baisse.\n\nM. Fan (Chine) : " +
-        std::string(words) + "\n\nM. Orlov (Fédération de Russie) : Bien."));
-}
-
-struct Row {
-    const char* words;
-    Lines references;
-};
-
-}  // namespace
+using Row = test::ReferenceRow;
 
 TEST_CASE("whoever is named by role has spoken, whatever the verb")
 {

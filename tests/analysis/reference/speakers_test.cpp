@@ -89,6 +89,35 @@ TEST_CASE("officials are known by their office")
     CHECK(shown(all.by_office("UNSG", "Secretary-General", 5)) == absent);
 }
 
+TEST_CASE("an office may stand in the heading itself")
+{
+    const auto& names = gazetteer::builtin_gazetteer();
+    const auto document = test::english_record(
+        "Ms. Abara (Special Representative of the Secretary-General for Iraq): The river rose.\n\n"
+        "Mr. Otieno (Kenya): It fell.\n\nMr. Fan (China): Good.");
+    const Speakers all(document, mention::find_mentions(document, names), names);
+    CHECK(shown(all.by_office("SRSG-IRAQ", "Special Representative", 3)) == "1");
+    CHECK(shown(all.by_office("SRSG", "Special Representative", 3)) == "1");
+    CHECK(shown(all.by_office("UNSG", "Secretary-General", 3)) == absent);
+}
+
+TEST_CASE("who speaks for no delegation of its own is known by the body in the function")
+{
+    const auto& names = gazetteer::builtin_gazetteer();
+    const auto document = test::english_record(
+        "The President: In accordance with rule 39 of the Council’s provisional rules of "
+        "procedure, "
+        "I invite Ms. Ada Abara, United Nations High Commissioner for Human Rights, and Mr. Eki "
+        "Tamm, Director of the Office for the Coordination of Humanitarian Affairs, to "
+        "participate "
+        "in this meeting.\n\nMs. Abara: The river rose.\n\nMr. Tamm: It fell.\n\n"
+        "Mr. Fan (China): Good.");
+    const Speakers all(document, mention::find_mentions(document, names), names);
+    CHECK(shown(all.by_delegation("OHCHR", 4)) == "2");
+    CHECK(shown(all.by_delegation("OCHA", 4)) == "3");
+    CHECK(shown(all.by_delegation("WHO", 4)) == absent);
+}
+
 TEST_CASE("the previous speaker is no President who conducts the meeting")
 {
     const auto all = speakers();

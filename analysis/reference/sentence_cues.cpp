@@ -1,0 +1,130 @@
+#include "analysis/reference/sentence_cues.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace horseshoe::reference {
+
+using gazetteer::Word;
+
+SentenceCues::SentenceCues(std::string_view text, std::string_view language) : text_(text)
+{
+    gazetteer::append_words(text_, words_);
+    all_ = cues_of(language).find(words_);
+}
+
+void SentenceCues::go_to(const mention::Sentence& sentence)
+{
+    sentence_ = sentence;
+    const auto starts = [&](const Cue& cue, std::uint32_t offset) {
+        return words_[cue.first].begin < offset;
+    };
+    const auto first = std::lower_bound(all_.begin(), all_.end(), sentence.begin, starts);
+    auto last = std::lower_bound(first, all_.end(), sentence.end, starts);
+    while (last != first && words_[std::prev(last)->last - 1].end > sentence.end) {
+        --last;
+    }
+    cues_ = {first, last};
+}
+
+std::string_view SentenceCues::text_of(const Cue& cue) const
+{
+    const auto begin = words_[cue.first].begin;
+    return text_.substr(begin, words_[cue.last - 1].end - begin);
+}
+
+std::uint32_t SentenceCues::word_at(std::uint32_t offset) const
+{
+    const auto after = std::upper_bound(
+        words_.begin(), words_.end(), offset, [](std::uint32_t at, const Word& word) {
+            return at < word.begin;
+        });
+    return after == words_.begin() ? 0 : static_cast<std::uint32_t>(after - words_.begin() - 1);
+}
+
+bool SentenceCues::articles(std::uint32_t first, std::uint32_t last) const
+{
+    constexpr std::uint32_t longest_article = 3;
+    return std::all_of(words_.begin() + first, words_.begin() + last, [](const Word& word) {
+        return !word.is_border() && !word.capital && word.end - word.begin <= longest_article;
+    });
+}
+
+const Cue* SentenceCues::right_before(CueKey key, std::uint32_t first) const
+{
+    constexpr std::uint32_t farthest = 24;  // words of a cue and those between
+    const auto* cue = from(first - std::min(first, farthest));
+    const auto* end = cues_.data() + cues_.size();
+    for (; cue != end && cue->first < first; ++cue) {
+        if (cue->key == key && cue->last <= first && is_near(cue->last, first)) {
+            return cue;
+        }
+    }
+    return nullptr;
+}
+
+const Cue* SentenceCues::from(std::uint32_t word) const
+{
+    const auto found =
+        std::lower_bound(cues_.begin(), cues_.end(), word, [](const Cue& cue, std::uint32_t first) {
+            return cue.first < first;
+        });
+    return cues_.data() + (found - cues_.begin());
+}
+
+/// A small word or two, and adverbs.
+bool SentenceCues::is_near(std::uint32_t first, std::uint32_t last) const
+{
+    constexpr int most = 2;  // "my", "de l’"
+    int small = 0;
+    while (first < last && small <= most) {
+        const auto* adverb = at(CueKey::adverb, first);
+        if (adverb == nullptr && !articles(first, first + 1)) {
+            return false;
+        }
+        small += adverb == nullptr ? 1 : 0;
+        first = adverb == nullptr ? first + 1 : adverb->last;
+    }
+    return first == last && small <= most;
+}
+
+const Cue* SentenceCues::at(CueKey key, std::uint32_t first) const
+{
+    const auto* end = cues_.data() + cues_.size();
+    for (const auto* cue = from(first); cue != end && cue->first == first; ++cue) {
+        if (cue->key == key) {
+            return cue;
+        }
+    }
+    return nullptr;
+}
+
+bool SentenceCues::is_owner(std::uint32_t behind) const
+{
+    constexpr std::uint32_t apostrophe = 3;
+    if (behind == 0 || behind >= words_.size()) {
+        return false;
+    }
+    const auto end = words_[behind - 1].end;
+    return words_[behind].begin > end && words_[behind].begin <= end + apostrophe &&
+           text_[end] != ' ' && text_of({CueKey::owned, behind, behind + 1}) == "s";
+}
+
+const Cue* SentenceCues::owned(std::uint32_t behind) const
+{
+    constexpr std::uint32_t adjectives = 3;
+    if (!is_owner(behind)) {
+        return nullptr;
+    }
+    for (auto word = behind + 1; word < words_.size() && word <= behind + adjectives; ++word) {
+        if (words_[word].is_border()) {
+            break;
+        }
+        if (const auto* found = at(CueKey::owned, word); found != nullptr) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace horseshoe::reference

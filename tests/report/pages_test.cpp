@@ -207,7 +207,8 @@ std::map<std::string, std::string> files_below(const std::string& folder)
 {
     std::map<std::string, std::string> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
-        if (entry.is_regular_file()) {
+        // What lists the files is none of them.
+        if (entry.is_regular_file() && entry.path().filename() != ".horseshoe-report") {
             files.emplace(std::filesystem::relative(entry.path(), folder).string(),
                           contents_of(entry.path().string()));
         }

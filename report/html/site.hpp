@@ -20,6 +20,7 @@
 
 namespace horseshoe::html {
 
+using reading::anchor;
 using reading::slug;
 using reading::Slugs;
 

@@ -32,6 +32,10 @@ TEST_CASE("names of files hold letters, digits, dots and dashes alone, and none 
     CHECK(reading::slug("\"><img onerror=alert(1)>") == "img_onerror_alert_1");
     CHECK(reading::slug("../../etc/passwd") == "etc_passwd");
     CHECK(reading::slug("Ñ") == "page");
+    CHECK(reading::anchor("draft_resolution") == "draft_resolution");
+    CHECK(reading::anchor("A3+") == "A3~2b");
+    CHECK(reading::anchor("a b") == "a~20b");
+    CHECK(reading::anchor("") == "~");
     reading::Slugs slugs;
     CHECK(slugs.of("S/1") == "S_1");
     CHECK(slugs.of("s 1") == "s_1-2");

@@ -29,7 +29,7 @@ Phrase named(const Page& page, const Site& site, std::string_view id, bool targe
 std::string said_of(const Site& site, std::string_view by, std::string_view of)
 {
     const std::string file = site.target_file(of);
-    return file.empty() ? file : Site::beside(file, "-quotes") + "#by-" + slug(by);
+    return file.empty() ? file : Site::beside(file, "-quotes") + "#by-" + anchor(by);
 }
 
 Phrase listed(const Page& page,

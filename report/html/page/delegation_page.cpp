@@ -105,7 +105,7 @@ void write_quotes(const Site& site, const Subject& subject, const StancesByTarge
     const Words& words = site.words();
     std::vector<EvidenceGroup> groups;
     for (const auto* const entry : by_weight(stances)) {
-        EvidenceGroup group{.id = "of-" + slug(entry->first),
+        EvidenceGroup group{.id = "of-" + anchor(entry->first),
                             .heading = site.name(entry->first),
                             .small = words("count.quotes", {entry->second.size()})};
         for (const auto& row : entry->second) {
@@ -153,7 +153,7 @@ void quotes_section(Page& page, const Site& site, const StancesByTarget& stances
                                   words("quotes.all", {entry->second.size()}),
                                   {{"href",
                                     page.to(Site::beside(page.head().file, "-quotes")) + "#of-" +
-                                        slug(entry->first)}});
+                                        anchor(entry->first)}});
                     }
                     const auto cards = html.element("div", {{"class", "cards"}});
                     for (const auto* const stance : strong) {
@@ -202,7 +202,7 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
                               number_cell(page,
                                           silences[i].joint,
                                           Site::beside(page.head().file, "-quotes") + "#of-" +
-                                              slug(silences[i].target));
+                                              anchor(silences[i].target));
                           }
                       });
             });

@@ -50,7 +50,7 @@ private:
     std::string all_quotes() const { return page_.to(Site::beside(page_.head().file, "-quotes")); }
     std::string quotes_on(std::string_view target) const
     {
-        return all_quotes() + "#of-" + slug(target);
+        return all_quotes() + "#of-" + anchor(target);
     }
     /// What all say of a target; where that has no page, a section of this one.
     std::string quotes_by_all(std::string_view target, const char* otherwise) const

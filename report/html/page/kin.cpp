@@ -11,7 +11,7 @@ namespace horseshoe::html {
 
 std::string kin_id(std::string_view other)
 {
-    return "kin-" + slug(other);
+    return "kin-" + anchor(other);
 }
 
 namespace {

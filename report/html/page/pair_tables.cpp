@@ -90,7 +90,7 @@ void targets_section(Page& page, const Site& site, const Overview& overview, con
             const std::string mentions = said_of(site, subject.id, id);
             rows.push_back({id,
                             pair,
-                            quotes + "#of-" + slug(id),
+                            quotes + "#of-" + anchor(id),
                             mentions.empty() ? pair.first_words : mentions});
         }
     }

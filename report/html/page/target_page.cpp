@@ -69,7 +69,7 @@ void write_quotes(const Site& site, const Subject& subject, const Rows& rows)
     }
     std::vector<EvidenceGroup> groups;
     for (const auto& holder : holders) {
-        EvidenceGroup group{.id = "by-" + slug(holder),
+        EvidenceGroup group{.id = "by-" + anchor(holder),
                             .heading =
                                 holder.empty() ? words("delegation.unknown") : site.name(holder)};
         if (const auto found = rows.stances.find(holder); found != rows.stances.end()) {

@@ -36,14 +36,15 @@ Phrase listed(const Page& page,
               const Site& site,
               const std::vector<std::string>& ids,
               const std::string& others,
-              std::size_t most)
+              std::size_t most,
+              bool targets)
 {
     std::vector<Phrase> items;
     for (const auto& id : ids) {
         if (items.size() == most && ids.size() > most + 1) {
             break;
         }
-        items.push_back(named(page, site, id, false));
+        items.push_back(named(page, site, id, targets));
     }
     if (items.size() < ids.size()) {
         items.push_back(page.words().phrase("list.others", {{ids.size() - items.size(), others}}));

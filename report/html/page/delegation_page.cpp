@@ -176,8 +176,8 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
              .how = words("silent.how", {Overview::least}),
              .caveat = words("silent.caveat") + " " + accuracy_of_names(words)},
             [&] {
-                if (silences.empty()) {
-                    nothing(page, words("silent.none"));
+                if (silences.empty() || site.limited()) {
+                    nothing(page, words(site.limited() ? "limit.none" : "silent.none"));
                     return;
                 }
                 table(page,
@@ -313,7 +313,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
                                  "turns"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
-    Page page{words, std::move(head)};
+    Page page{site, std::move(head)};
     facts(page,
           {{words("fact.identifier"), {{subject.id}}},
            {words("fact.documents"),

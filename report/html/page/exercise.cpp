@@ -62,7 +62,7 @@ PageHead head_of(const Site& site, const DocumentData& data, bool key)
 void write_sheet(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
-    Page page{words, head_of(site, data, false)};
+    Page page{site, head_of(site, data, false)};
     Writer& html = page.html();
     if (chosen(data).empty()) {
         nothing(page, words("quotes.none"));
@@ -85,7 +85,7 @@ void write_sheet(const Site& site, const DocumentData& data)
 void write_key(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
-    Page page{words, head_of(site, data, true)};
+    Page page{site, head_of(site, data, true)};
     Writer& html = page.html();
     if (chosen(data).empty()) {
         nothing(page, words("quotes.none"));

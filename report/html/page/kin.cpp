@@ -101,7 +101,8 @@ void kin_section(Page& page, const Site& site, const Overview& overview, const S
     const auto kin = overview.kin_of(subject.id);
     if (kin.empty()) {
         section(page, {.id = "kin-f", .question = words("kin.question")}, [&] {
-            nothing(page, words("kin.none", {Overview::least}));
+            nothing(page,
+                    site.limited() ? words("limit.none") : words("kin.none", {Overview::least}));
         });
         return;
     }

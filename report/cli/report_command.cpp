@@ -23,7 +23,11 @@ CLI::App* setup_report(CLI::App& app, ReportOptions& options)
         "report", "Write pages to read in a browser, with every figure and every quote");
     add_source_options(*command, options.query);
     add_stance_sources(*command, options.query.sources);
-    command->add_option("-o,--output", options.folder, "Folder to write to (default: out)")
+    command
+        ->add_option("-o,--output",
+                     options.folder,
+                     "Folder to write to: new, empty, or with an earlier report,\n"
+                     "which gives way (default: out)")
         ->option_text("FOLDER");
     command->add_option("--ui", options.language, "Language of the pages' own words (default: en)")
         ->option_text("en|fr")

@@ -1,5 +1,7 @@
 #include "report/html/frame.hpp"
 
+#include "report/html/site.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -39,6 +41,11 @@ Page::Page(const Words& words, PageHead head) : words_(words), head_(std::move(h
     for (auto i = depth; i > 0; --i) {
         up_ += "../";
     }
+}
+
+Page::Page(const Site& site, PageHead head) : Page(site.words(), std::move(head))
+{
+    limit_ = site.limit();
 }
 
 std::string Page::finish() &&
@@ -127,6 +134,9 @@ void Page::title(Writer& html) const
                {"dir", direction(head_.heading_lang)}});
     if (!head_.line.empty()) {
         html.leaf("p", head_.line, {{"class", "stand"}});
+    }
+    if (!limit_.empty()) {
+        html.leaf("p", limit_, {{"class", "how"}});
     }
 }
 

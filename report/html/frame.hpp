@@ -23,10 +23,14 @@ struct PageHead {
     bool bare = false;  ///< a sheet to print: without menu
 };
 
+class Site;
+
 /// A page in the making. Its content goes through `html()`.
 class Page {
 public:
     Page(const Words& words, PageHead head);
+    /// Of a report, whose limits it states.
+    Page(const Site& site, PageHead head);
 
     Writer& html() { return html_; }
     const Words& words() const { return words_; }
@@ -48,6 +52,7 @@ private:
     const Words& words_;
     PageHead head_;
     std::string up_;
+    std::string limit_;
     std::string body_;
     Writer html_{body_};
 };

@@ -82,6 +82,12 @@
       sort.append(...head.childNodes);
       sort.addEventListener("click", () => sortBy(table, column));
       head.append(sort);
+      // A head with buttons is not repeated on paper.
+      addEventListener("beforeprint", () => head.replaceChildren(...sort.childNodes));
+      addEventListener("afterprint", () => {
+        sort.append(...head.childNodes);
+        head.append(sort);
+      });
     });
   }
 

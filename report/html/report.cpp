@@ -99,6 +99,7 @@ ReportResult write_report(const store::Store& store,
         });
     }
     workers.run(tasks);
+    folder.finish();
     return {site.documents().size(), folder.files(), folder.changed()};
 }
 

@@ -50,6 +50,33 @@ const store::DocumentRow& Site::document(std::int64_t id) const
     return documents_[by_id_.at(id)];
 }
 
+bool Site::limited() const
+{
+    return !selection_.by.empty() || !selection_.of.empty() || !selection_.role.empty();
+}
+
+std::string Site::limit() const
+{
+    const auto names = [this](const std::vector<std::string>& ids) {
+        std::vector<std::string> items;
+        for (const auto& id : ids) {
+            items.push_back(words_.with_article(id, name(id)));
+        }
+        return words_.list(items);
+    };
+    const auto& [by, of] = std::tie(selection_.by, selection_.of);
+    if (!by.empty() || !of.empty()) {
+        return of.empty()   ? words_("limit.by", {names(by)})
+               : by.empty() ? words_("limit.of", {names(of)})
+                            : words_("limit.by-of", {names(by), names(of)});
+    }
+    std::vector<std::string> roles;
+    for (const auto& role : selection_.role) {
+        roles.push_back(words_("role." + role));
+    }
+    return roles.empty() ? std::string{} : words_("limit.role", {words_.list(roles)});
+}
+
 std::string Site::name(std::string_view id) const
 {
     if (id == "unnamed") {

@@ -20,6 +20,7 @@
 
 namespace horseshoe::html {
 
+using reading::anchor;
 using reading::slug;
 using reading::Slugs;
 
@@ -55,6 +56,11 @@ public:
     const store::Selection& selection() const { return selection_; }
     const Words& words() const { return words_; }
     SiteFolder& folder() const { return folder_; }
+    /// Whether only some of those who speak, or of what they speak of, are in the report: nothing can
+    /// be told then of all the others.
+    bool limited() const;
+    /// The same as a sentence; empty where it is not.
+    std::string limit() const;
 
     /// Stances with the date of their words: of an annex that has one its own, else the document's.
     void stances(const store::Selection& selection,

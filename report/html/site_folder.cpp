@@ -1,62 +1,258 @@
 #include "report/html/site_folder.hpp"
 
 #include "parser/error.hpp"
+#include "parser/source/sha256.hpp"
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
-#include <string>
 #include <utility>
 
 namespace horseshoe::html {
 
 namespace {
 
-void make_folder(const std::filesystem::path& folder)
+namespace fs = std::filesystem;
+
+/// What a report consists of: a sum and a name a line; the journal grows with what is written.
+constexpr std::string_view list_name = ".horseshoe-report";
+constexpr std::string_view journal_name = ".horseshoe-report.part";
+constexpr std::string_view list_head = "# Written by horseshoe report";
+constexpr std::string_view draft_ending = ".horseshoe-part";
+constexpr std::size_t digits = 64;
+
+[[noreturn]] void fail(const fs::path& path)
+{
+    throw Error{fmt::format("cannot write {}: {}", path.string(), std::strerror(errno))};
+}
+
+void make_folder(const fs::path& folder)
 {
     std::error_code error;
-    std::filesystem::create_directories(folder, error);
+    fs::create_directories(folder, error);
     if (error) {
         throw Error{fmt::format("cannot make the folder {}: {}", folder.string(), error.message())};
     }
 }
 
-bool holds(const std::filesystem::path& path, std::string_view text)
+bool is_there(const fs::path& path)
 {
     std::error_code error;
-    if (std::filesystem::file_size(path, error) != text.size() || error) {
-        return false;
-    }
+    return fs::exists(fs::symlink_status(path, error));
+}
+
+bool holds_nothing(const fs::path& folder)
+{
+    std::error_code error;
+    return fs::directory_iterator{folder, error} == fs::directory_iterator{};
+}
+
+std::string sum_of(const fs::path& path)
+{
     std::ifstream file{path, std::ios::binary};
-    std::string there(text.size(), '\0');
-    file.read(there.data(), static_cast<std::streamsize>(there.size()));
-    return file && there == text;
+    std::array<char, std::size_t{1} << 16U> piece{};
+    parser::Sha256 sum;
+    while (file.read(piece.data(), piece.size()), file.gcount() > 0) {
+        sum.add({piece.data(), static_cast<std::size_t>(file.gcount())});
+    }
+    return sum.hex();
+}
+
+/// By what each page of a report asks for.
+bool is_older_report(const fs::path& folder)
+{
+    std::ifstream file{folder / "index.html", std::ios::binary};
+    std::string start(4096, '\0');
+    file.read(start.data(), static_cast<std::streamsize>(start.size()));
+    return start.find("src=\"assets/horseshoe.js\"") != std::string::npos &&
+           is_there(folder / "assets" / "horseshoe.js");
+}
+
+/// Below the folder, as all names that a report writes are.
+bool stays_inside(const fs::path& name)
+{
+    return !name.empty() && !name.is_absolute() && name == name.lexically_normal() &&
+           *name.begin() != "..";
+}
+
+std::string line_of(std::string_view sum, std::string_view name)
+{
+    return fmt::format("{}  {}\n", sum, name);
+}
+
+fs::path draft_of(const fs::path& path)
+{
+    return path.string() + std::string{draft_ending};
+}
+
+void move(const fs::path& from, const fs::path& to)
+{
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error) {
+        throw Error{fmt::format("cannot write {}: {}", to.string(), error.message())};
+    }
 }
 
 }  // namespace
 
-SiteFolder::SiteFolder(std::filesystem::path folder) : folder_(std::move(folder))
+SiteFolder::SiteFolder(fs::path folder) : folder_(std::move(folder))
 {
     make_folder(folder_);
+    bool known = read_list(list_name);
+    known = read_list(journal_name) || known;
+    older_ = !known && is_older_report(folder_);
+    if (!known && !older_ && !holds_nothing(folder_)) {
+        throw Error{fmt::format("{} is not empty, and not an earlier report: nothing is written "
+                                "there; name a new folder, or empty that one",
+                                folder_.string())};
+    }
+    check();
+    begin_journal();
+}
+
+/// False where there is none.
+bool SiteFolder::read_list(std::string_view list)
+{
+    std::ifstream file{folder_ / list, std::ios::binary};
+    std::string line;
+    if (!std::getline(file, line) || line != list_head) {
+        return false;
+    }
+    while (std::getline(file, line)) {
+        if (line.size() <= digits + 2 || line.compare(digits, 2, "  ") != 0) {
+            continue;  // cut off in mid-line
+        }
+        const std::string name = line.substr(digits + 2);
+        if (stays_inside(name)) {
+            before_[name].insert(line.substr(0, digits));
+        }
+    }
+    return true;
+}
+
+void SiteFolder::check()
+{
+    for (const auto& [name, sums] : before_) {
+        const auto path = folder_ / name;
+        if (!is_there(path)) {
+            continue;
+        }
+        std::string sum = sum_of(path);
+        if (!sums.contains(sum)) {
+            throw Error{fmt::format("{} has been changed since it was written: nothing is written; "
+                                    "move it away, or name another folder",
+                                    path.string())};
+        }
+        there_.emplace(name, std::move(sum));
+    }
+}
+
+/// Goes on with that of a run that was broken off: what is known to be of a report stays known.
+void SiteFolder::begin_journal()
+{
+    const auto path = folder_ / journal_name;
+    const bool goes_on = is_there(path);
+    journal_.open(path, std::ios::binary | std::ios::app);
+    if (goes_on) {
+        journal_ << '\n';
+    }
+    else {
+        journal_ << list_head << '\n';
+    }
+    for (const auto& [name, sums] : before_) {
+        for (const auto& sum : sums) {
+            journal_ << line_of(sum, name);
+        }
+        std::error_code error;
+        fs::remove(draft_of(folder_ / name), error);
+    }
+    if (!journal_.flush()) {
+        fail(path);
+    }
 }
 
 void SiteFolder::write(std::string_view file, std::string_view text)
 {
-    const auto path = folder_ / file;
-    ++files_;
-    if (holds(path, text)) {
+    std::string name{file};
+    std::string sum = parser::sha256_hex(text);
+    const auto path = folder_ / name;
+    const auto earlier = there_.find(name);
+    bool same = earlier != there_.end() && earlier->second == sum;
+    {
+        const std::lock_guard lock{writing_};
+        const bool ours = earlier != there_.end() || written_.contains(name);
+        if (!ours && is_there(path)) {
+            if (!older_) {
+                throw Error{fmt::format("{} is not of an earlier report, and is not overwritten; "
+                                        "move it away, or name another folder",
+                                        path.string())};
+            }
+            same = sum_of(path) == sum;
+        }
+        // First it is known as ours, then it is there.
+        journal_ << line_of(sum, name) << std::flush;
+        changed_ += same ? 0U : 1U;
+        written_.insert_or_assign(name, sum);
+    }
+    if (same) {
         return;
     }
-    ++changed_;
     make_folder(path.parent_path());
-    std::ofstream out{path, std::ios::binary};
+    std::ofstream out{draft_of(path), std::ios::binary};
     out << text;
     out.close();
     if (!out) {
-        throw Error{fmt::format("cannot write {}: {}", path.string(), std::strerror(errno))};
+        fail(path);
     }
+    move(draft_of(path), path);
+}
+
+void SiteFolder::finish()
+{
+    for (const auto& [name, sum] : there_) {
+        if (written_.contains(name)) {
+            continue;
+        }
+        std::error_code error;
+        fs::remove(folder_ / name, error);
+        if (error) {
+            throw Error{
+                fmt::format("cannot remove {}: {}", (folder_ / name).string(), error.message())};
+        }
+        for (auto above = fs::path{name}.parent_path(); !above.empty();
+             above = above.parent_path()) {
+            fs::remove(folder_ / above, error);  // fails where something is in it
+        }
+    }
+    const auto draft = draft_of(folder_ / list_name);
+    std::ofstream list{draft, std::ios::binary};
+    list << list_head << '\n';
+    for (const auto& [name, sum] : written_) {
+        list << line_of(sum, name);
+    }
+    list.close();
+    if (!list) {
+        fail(draft);
+    }
+    move(draft, folder_ / list_name);
+    journal_.close();
+    std::error_code error;
+    fs::remove(folder_ / journal_name, error);
+}
+
+std::size_t SiteFolder::files() const
+{
+    const std::lock_guard lock{writing_};
+    return written_.size();
+}
+
+std::size_t SiteFolder::changed() const
+{
+    const std::lock_guard lock{writing_};
+    return changed_;
 }
 
 }  // namespace horseshoe::html

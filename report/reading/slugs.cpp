@@ -42,6 +42,20 @@ std::string slug(std::string_view name)
     return first == std::string::npos ? "page" : out.substr(first, last - first + 1);
 }
 
+std::string anchor(std::string_view name)
+{
+    std::string out;
+    for (const char character : name) {
+        if (is_plain(character) || character == '_') {
+            out += character;
+        }
+        else {
+            out += fmt::format("~{:02x}", static_cast<unsigned char>(character));
+        }
+    }
+    return out.empty() ? "~" : out;
+}
+
 const std::string& Slugs::of(const std::string& key, std::string_view wish)
 {
     const auto [place, added] = names_.try_emplace(key);

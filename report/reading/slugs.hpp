@@ -10,6 +10,9 @@ namespace horseshoe::reading {
 /// A name as a file may be called everywhere: letters and digits of ASCII, ".", "-", "_".
 std::string slug(std::string_view name);
 
+/// A name as part of an id within a page, and after "#" in its address: other names give others.
+std::string anchor(std::string_view name);
+
 /// Names of files, one a key, none twice even where capitals do not count. The same keys in the same
 /// order give the same names.
 class Slugs {

@@ -207,7 +207,8 @@ std::map<std::string, std::string> files_below(const std::string& folder)
 {
     std::map<std::string, std::string> files;
     for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
-        if (entry.is_regular_file()) {
+        // What lists the files is none of them.
+        if (entry.is_regular_file() && entry.path().filename() != ".horseshoe-report") {
             files.emplace(std::filesystem::relative(entry.path(), folder).string(),
                           contents_of(entry.path().string()));
         }
@@ -316,4 +317,24 @@ TEST_CASE("who only presides in a turn is told from who also speaks in it")
     }
     CHECK(conducting > 1);
     CHECK(conducting < data.turns.size());
+}
+
+TEST_CASE("a limited report says so on each page, and nothing of all the others")
+{
+    Report report{{sample("S_PV.90001_en.txt"), sample("lettre_2029.txt")}};
+    for (const bool by : {true, false}) {
+        CAPTURE(by);
+        store::Selection selection;
+        (by ? selection.by : selection.of) = {by ? "KAZ" : "CSTO"};
+        const std::string folder = report.folder.file(by ? "by" : "of");
+        html::write_report(report.store, {.folder = folder, .selection = selection});
+        for (const auto& [name, text] : files_below(folder)) {
+            CAPTURE(name);
+            CHECK((!name.ends_with(".html") ||
+                   text.find("This report is limited to what is said") != std::string::npos));
+            CHECK(text.find("No other delegation") == std::string::npos);
+            CHECK(text.find("Whoever spoke") == std::string::npos);
+            CHECK(text.find("It spoke of whatever") == std::string::npos);
+        }
+    }
 }

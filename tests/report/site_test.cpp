@@ -32,6 +32,10 @@ TEST_CASE("names of files hold letters, digits, dots and dashes alone, and none 
     CHECK(reading::slug("\"><img onerror=alert(1)>") == "img_onerror_alert_1");
     CHECK(reading::slug("../../etc/passwd") == "etc_passwd");
     CHECK(reading::slug("Ñ") == "page");
+    CHECK(reading::anchor("draft_resolution") == "draft_resolution");
+    CHECK(reading::anchor("A3+") == "A3~2b");
+    CHECK(reading::anchor("a b") == "a~20b");
+    CHECK(reading::anchor("") == "~");
     reading::Slugs slugs;
     CHECK(slugs.of("S/1") == "S_1");
     CHECK(slugs.of("s 1") == "s_1-2");
@@ -70,6 +74,7 @@ TEST_CASE("a file with the same bytes is left alone, a changed one is written")
         html::SiteFolder site{scratch.path};
         site.write("a/b.html", "one");
         CHECK(site.changed() == 1);
+        site.finish();
     }
     const auto before = fs::last_write_time(scratch.path / "a/b.html") - std::chrono::hours{1};
     fs::last_write_time(scratch.path / "a/b.html", before);
@@ -91,4 +96,90 @@ TEST_CASE("a folder that cannot be made is named")
     const Scratch scratch;
     std::ofstream{scratch.path} << "a file";
     CHECK_THROWS_AS(html::SiteFolder{scratch.path / "below"}, Error);
+}
+
+namespace {
+
+void put(const fs::path& path, std::string_view text)
+{
+    fs::create_directories(path.parent_path());
+    std::ofstream{path} << text;
+}
+
+}  // namespace
+
+TEST_CASE("a folder with other things in it is left alone")
+{
+    const Scratch scratch;
+    put(scratch.path / "index.html", "precious");
+    CHECK_THROWS_AS(html::SiteFolder{scratch.path}, Error);
+    CHECK(fs::file_size(scratch.path / "index.html") == 8);
+    CHECK(std::distance(fs::directory_iterator{scratch.path}, {}) == 1);
+}
+
+TEST_CASE("what an earlier report had and the new one has not is removed, and nothing else")
+{
+    const Scratch scratch;
+    {
+        html::SiteFolder site{scratch.path};
+        site.write("index.html", "one");
+        site.write("meeting/old.html", "one");
+        site.write("target/old.html", "one");
+        site.finish();
+    }
+    put(scratch.path / "meeting/notes.txt", "mine");
+    html::SiteFolder site{scratch.path};
+    site.write("index.html", "two");
+    site.finish();
+    CHECK_FALSE(fs::exists(scratch.path / "meeting/old.html"));
+    CHECK(fs::exists(scratch.path / "meeting/notes.txt"));
+    CHECK_FALSE(fs::exists(scratch.path / "target"));
+}
+
+TEST_CASE("in the folder of a report neither other files nor changed ones are overwritten")
+{
+    const Scratch scratch;
+    {
+        html::SiteFolder site{scratch.path};
+        site.write("index.html", "one");
+        site.finish();
+    }
+    put(scratch.path / "more.html", "mine");
+    {
+        html::SiteFolder site{scratch.path};
+        CHECK_THROWS_AS(site.write("more.html", "two"), Error);
+    }
+    put(scratch.path / "index.html", "one, and what I think of it");
+    CHECK_THROWS_AS(html::SiteFolder{scratch.path}, Error);
+}
+
+TEST_CASE("a report that was broken off is written again")
+{
+    const Scratch scratch;
+    {
+        html::SiteFolder site{scratch.path};
+        site.write("index.html", "one");
+        site.write("old.html", "one");
+    }
+    put(scratch.path / "old.html.horseshoe-part", "o");
+    html::SiteFolder site{scratch.path};
+    site.write("index.html", "two");
+    site.finish();
+    CHECK_FALSE(fs::exists(scratch.path / "old.html"));
+    CHECK_FALSE(fs::exists(scratch.path / "old.html.horseshoe-part"));
+    CHECK(fs::file_size(scratch.path / "index.html") == 3);
+}
+
+TEST_CASE("a report without a list, of an earlier version, gives way")
+{
+    const Scratch scratch;
+    put(scratch.path / "index.html",
+        R"(<script src="assets/horseshoe.js" defer="defer"></script>)");
+    put(scratch.path / "assets/horseshoe.js", "x");
+    html::SiteFolder site{scratch.path};
+    site.write("index.html", "two");
+    site.write("assets/horseshoe.js", "x");
+    site.finish();
+    CHECK(site.changed() == 1);
+    CHECK(fs::file_size(scratch.path / "index.html") == 3);
 }

@@ -67,7 +67,7 @@ private:
             head.file = Site::beside(head_.file, fmt::format("-{}", pages_.size() + 1));
             head.title += fmt::format(" ({})", pages_.size() + 1);
         }
-        pages_.push_back(std::make_unique<Page>(site_.words(), std::move(head)));
+        pages_.push_back(std::make_unique<Page>(site_, std::move(head)));
     }
 
     void heading(const EvidenceGroup& group, bool first)

@@ -33,7 +33,7 @@ std::string write_own_page(const Page& page,
     }
     const Words& words = page.words();
     const PageHead& head = page.head();
-    Page own{words,
+    Page own{site,
              {.file = Site::beside(head.file, "-figure-" + place.id),
               .place = head.place,
               .title = fmt::format("{} · Horseshoe", drawings.question),

@@ -29,21 +29,22 @@ Phrase named(const Page& page, const Site& site, std::string_view id, bool targe
 std::string said_of(const Site& site, std::string_view by, std::string_view of)
 {
     const std::string file = site.target_file(of);
-    return file.empty() ? file : Site::beside(file, "-quotes") + "#by-" + slug(by);
+    return file.empty() ? file : Site::beside(file, "-quotes") + "#by-" + anchor(by);
 }
 
 Phrase listed(const Page& page,
               const Site& site,
               const std::vector<std::string>& ids,
               const std::string& others,
-              std::size_t most)
+              std::size_t most,
+              bool targets)
 {
     std::vector<Phrase> items;
     for (const auto& id : ids) {
         if (items.size() == most && ids.size() > most + 1) {
             break;
         }
-        items.push_back(named(page, site, id, false));
+        items.push_back(named(page, site, id, targets));
     }
     if (items.size() < ids.size()) {
         items.push_back(page.words().phrase("list.others", {{ids.size() - items.size(), others}}));

@@ -19,11 +19,12 @@ Phrase named(const Page& page, const Site& site, std::string_view id, bool targe
 /// page.
 std::string said_of(const Site& site, std::string_view by, std::string_view of);
 
-/// Delegations in a list; where there are many the first, and how many more, which leads to `others`.
+/// Delegations, or targets, in a list; where there are many the first, and how many more, which leads to `others`.
 Phrase listed(const Page& page,
               const Site& site,
               const std::vector<std::string>& ids,
               const std::string& others,
-              std::size_t most = 4);
+              std::size_t most = 4,
+              bool targets = false);
 
 }  // namespace horseshoe::html

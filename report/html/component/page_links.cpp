@@ -35,7 +35,7 @@ std::string PageLinks::target(std::string_view id) const
 std::string PageLinks::words(std::string_view by, std::string_view of) const
 {
     const std::string file = site_.target_file(of);
-    return file.empty() ? file : page_.to(Site::beside(file, "-quotes")) + "#by-" + slug(by);
+    return file.empty() ? file : page_.to(Site::beside(file, "-quotes")) + "#by-" + anchor(by);
 }
 
 }  // namespace horseshoe::html

@@ -101,7 +101,7 @@ void write_audit(const Site& site, const DocumentData& data)
     const Words& words = site.words();
     const auto& document = data.document;
     Page page{
-        words,
+        site,
         {.file = site.audit_file(document.id),
          .place = "method",
          .title = fmt::format("{}: {} · Horseshoe", words("audit.over"), site.label(document.id)),

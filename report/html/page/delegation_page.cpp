@@ -105,7 +105,7 @@ void write_quotes(const Site& site, const Subject& subject, const StancesByTarge
     const Words& words = site.words();
     std::vector<EvidenceGroup> groups;
     for (const auto* const entry : by_weight(stances)) {
-        EvidenceGroup group{.id = "of-" + slug(entry->first),
+        EvidenceGroup group{.id = "of-" + anchor(entry->first),
                             .heading = site.name(entry->first),
                             .small = words("count.quotes", {entry->second.size()})};
         for (const auto& row : entry->second) {
@@ -153,7 +153,7 @@ void quotes_section(Page& page, const Site& site, const StancesByTarget& stances
                                   words("quotes.all", {entry->second.size()}),
                                   {{"href",
                                     page.to(Site::beside(page.head().file, "-quotes")) + "#of-" +
-                                        slug(entry->first)}});
+                                        anchor(entry->first)}});
                     }
                     const auto cards = html.element("div", {{"class", "cards"}});
                     for (const auto* const stance : strong) {
@@ -176,8 +176,8 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
              .how = words("silent.how", {Overview::least}),
              .caveat = words("silent.caveat") + " " + accuracy_of_names(words)},
             [&] {
-                if (silences.empty()) {
-                    nothing(page, words("silent.none"));
+                if (silences.empty() || site.limited()) {
+                    nothing(page, words(site.limited() ? "limit.none" : "silent.none"));
                     return;
                 }
                 table(page,
@@ -202,7 +202,7 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
                               number_cell(page,
                                           silences[i].joint,
                                           Site::beside(page.head().file, "-quotes") + "#of-" +
-                                              slug(silences[i].target));
+                                              anchor(silences[i].target));
                           }
                       });
             });
@@ -313,7 +313,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
                                  "turns"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
-    Page page{words, std::move(head)};
+    Page page{site, std::move(head)};
     facts(page,
           {{words("fact.identifier"), {{subject.id}}},
            {words("fact.documents"),

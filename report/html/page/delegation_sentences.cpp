@@ -9,6 +9,8 @@ namespace horseshoe::html {
 
 namespace {
 
+constexpr std::size_t most_ties = 3;
+
 class Sentences {
 public:
     Sentences(const Page& page,
@@ -23,10 +25,15 @@ public:
     std::vector<KeySentence> all()
     {
         extent();
-        judged();
-        named_by();
-        kin();
-        silent();
+        if (site_.selection().of.empty()) {
+            judged();
+        }
+        // What others say, and what is near or not said, a limit leaves untold.
+        if (!site_.limited()) {
+            named_by();
+            kin();
+            silent();
+        }
         return std::move(out_);
     }
 
@@ -37,6 +44,25 @@ private:
     void kin();
     void silent();
     void add_whose(Phrase& sentence, const Pair& pair, std::string_view of) const;
+    /// Those that a superlative of the first holds of as well.
+    void add_ties(Phrase& sentence,
+                  const char* key,
+                  const std::vector<std::string>& ids,
+                  bool targets) const
+    {
+        if (ids.size() < 2) {
+            return;
+        }
+        for (auto& run : words_.phrase(key,
+                                       {listed(page_,
+                                               site_,
+                                               {ids.begin() + 1, ids.end()},
+                                               targets ? "#targets" : "#kin-f",
+                                               most_ties,
+                                               targets)})) {
+            sentence.push_back(std::move(run));
+        }
+    }
     void add(Phrase sentence, std::string href, const char* label)
     {
         out_.push_back({std::move(sentence), std::move(href), words_(label)});
@@ -50,7 +76,7 @@ private:
     std::string all_quotes() const { return page_.to(Site::beside(page_.head().file, "-quotes")); }
     std::string quotes_on(std::string_view target) const
     {
-        return all_quotes() + "#of-" + slug(target);
+        return all_quotes() + "#of-" + anchor(target);
     }
     /// What all say of a target; where that has no page, a section of this one.
     std::string quotes_by_all(std::string_view target, const char* otherwise) const
@@ -72,6 +98,10 @@ private:
 void Sentences::extent()
 {
     const std::string name = words_.with_article(subject_.id, subject_.name);
+    if (numbers_.turns == 0 && numbers_.joint == 0 && site_.limited()) {
+        add(words_.phrase("limit.none"), "#targets", "more.targets");
+        return;
+    }
     if (numbers_.turns == 0) {
         add(words_.phrase("delegation.no-turn", {name, {numbers_.joint, all_quotes()}}),
             "#targets",
@@ -113,20 +143,30 @@ void Sentences::judged()
 {
     const Pair* up = nullptr;
     const Pair* down = nullptr;
-    std::string up_id;
-    std::string down_id;
+    std::vector<std::string> up_ids;  // the first, and those as often
+    std::vector<std::string> down_ids;
+    const auto take = [](const Pair*& most,
+                         std::vector<std::string>& ids,
+                         const std::string& id,
+                         const Pair& pair,
+                         auto count) {
+        if (most == nullptr || count(pair) > count(*most)) {
+            most = &pair;
+            ids.clear();
+        }
+        if (count(pair) == count(*most)) {
+            ids.push_back(id);
+        }
+    };
     for (const auto& [id, pair] : overview_.of_holder(subject_.id)) {
         if (pair.stances() < Overview::least || id == "unnamed" || id == subject_.id) {
             continue;
         }
-        if (pair.mean() > 0.25 && (up == nullptr || pair.approving() > up->approving())) {
-            up = &pair;
-            up_id = id;
+        if (pair.mean() > 0.25) {
+            take(up, up_ids, id, pair, [](const Pair& each) { return each.approving(); });
         }
-        if (pair.mean() < -0.25 &&
-            (down == nullptr || pair.disapproving() > down->disapproving())) {
-            down = &pair;
-            down_id = id;
+        if (pair.mean() < -0.25) {
+            take(down, down_ids, id, pair, [](const Pair& each) { return each.disapproving(); });
         }
     }
     if (up == nullptr && down == nullptr) {
@@ -135,14 +175,17 @@ void Sentences::judged()
     }
     Phrase sentence;
     if (up != nullptr) {
+        const auto& up_id = up_ids.front();
         sentence = words_.phrase("delegation.approves",
                                  {target(up_id),
                                   quotes_of(up_id, up->approving()),
                                   {up->stances(), quotes_on(up_id)},
                                   linked(words_.with_sign(up->mean(), 1), quotes_on(up_id))});
         add_whose(sentence, *up, up_id);
+        add_ties(sentence, "delegation.as-often", up_ids, true);
     }
     if (down != nullptr) {
+        const auto& down_id = down_ids.front();
         for (auto& run :
              words_.phrase("delegation.disapproves",
                            {target(down_id),
@@ -152,6 +195,7 @@ void Sentences::judged()
             sentence.push_back(std::move(run));
         }
         add_whose(sentence, *down, down_id);
+        add_ties(sentence, "delegation.as-often", down_ids, true);
     }
     add(std::move(sentence), "#targets", "more.targets");
 }
@@ -195,16 +239,34 @@ void Sentences::kin()
     }
     const auto& near = kin.front();
     const auto& far = kin.back();
-    add(words_.phrase("delegation.kin",
-                      {delegation(near.other),
-                       {near.shared, "#" + kin_id(near.other)},
-                       linked(words_.decimal(near.distance, 2), "#" + kin_id(near.other)),
-                       delegation(far.other),
-                       linked(words_.decimal(far.distance, 2), "#" + kin_id(far.other)),
-                       {far.shared, "#" + kin_id(far.other)},
-                       far.furthest.empty() ? Phrase{{"–"}} : target(far.furthest)}),
-        "#kin-f",
-        "more.kin");
+    // As they are shown.
+    const std::string nearest = words_.decimal(near.distance, 2);
+    const std::string furthest = words_.decimal(far.distance, 2);
+    if (nearest == furthest) {
+        return;
+    }
+    std::vector<std::string> as_near{near.other};
+    std::vector<std::string> as_far{far.other};
+    for (std::size_t i = 1; i + 1 < kin.size(); ++i) {
+        const std::string distance = words_.decimal(kin[i].distance, 2);
+        if (distance == nearest) {
+            as_near.push_back(kin[i].other);
+        }
+        if (distance == furthest) {
+            as_far.push_back(kin[i].other);
+        }
+    }
+    Phrase sentence = words_.phrase("delegation.kin",
+                                    {delegation(near.other),
+                                     {near.shared, "#" + kin_id(near.other)},
+                                     linked(nearest, "#" + kin_id(near.other)),
+                                     delegation(far.other),
+                                     linked(furthest, "#" + kin_id(far.other)),
+                                     {far.shared, "#" + kin_id(far.other)},
+                                     far.furthest.empty() ? Phrase{{"–"}} : target(far.furthest)});
+    add_ties(sentence, "delegation.as-near", as_near, false);
+    add_ties(sentence, "delegation.as-far", as_far, false);
+    add(std::move(sentence), "#kin-f", "more.kin");
 }
 
 void Sentences::silent()

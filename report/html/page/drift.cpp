@@ -161,7 +161,7 @@ void drift_section(Page& page,
                         number_cell(page,
                                     static_cast<std::size_t>(drift->uses),
                                     Site::beside(page.head().file, "-quotes") + "#of-" +
-                                        slug(series->target));
+                                        anchor(series->target));
                         html.leaf("td", course_in_words(words, *drift));
                     }
                 });

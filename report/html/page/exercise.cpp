@@ -16,10 +16,27 @@ namespace {
 constexpr std::size_t quotes_of_each_side = 6;
 constexpr std::string_view blank = "_____";
 
+/// Whether the sentence itself says on what: what is taken from a sentence before, or stands there as
+/// "it", cannot be told by the words.
+bool names_its_target(const store::StanceRow& stance,
+                      const std::vector<store::MentionRow>& mentions)
+{
+    if (stance.target_end <= stance.target_begin || stance.target_begin < stance.begin ||
+        stance.target_end > stance.end) {
+        return false;
+    }
+    return std::ranges::none_of(mentions, [&](const auto& mention) {
+        return mention.paragraph == stance.paragraph && mention.form == mention::Form::pronoun &&
+               mention.begin < stance.target_end && mention.end > stance.target_begin;
+    });
+}
+
 /// Of what is said by the one who speaks: who else holds it cannot be told by the words.
 std::vector<store::StanceRow> chosen(const DocumentData& data)
 {
-    const auto own = in_own_words(data.stances);
+    auto own = in_own_words(data.stances);
+    std::erase_if(own,
+                  [&](const auto& stance) { return !names_its_target(stance, data.mentions); });
     std::vector<store::StanceRow> quotes;
     for (const auto* const stance : strongest(own, quotes_of_each_side)) {
         quotes.push_back(*stance);
@@ -45,7 +62,7 @@ PageHead head_of(const Site& site, const DocumentData& data, bool key)
 void write_sheet(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
-    Page page{words, head_of(site, data, false)};
+    Page page{site, head_of(site, data, false)};
     Writer& html = page.html();
     if (chosen(data).empty()) {
         nothing(page, words("quotes.none"));
@@ -68,7 +85,7 @@ void write_sheet(const Site& site, const DocumentData& data)
 void write_key(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
-    Page page{words, head_of(site, data, true)};
+    Page page{site, head_of(site, data, true)};
     Writer& html = page.html();
     if (chosen(data).empty()) {
         nothing(page, words("quotes.none"));

@@ -69,14 +69,16 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
     const auto speaking = static_cast<std::size_t>(
         std::ranges::count_if(site.delegations(), [](const auto& s) { return s.turns > 0; }));
     const auto all = site.delegations().size();
-    out.push_back({speaking == all
-                       ? words.phrase("index.delegations-all-speak", {{all, "#delegations"}})
-                       : words.phrase("index.delegations",
-                                      {{speaking, "#delegations"}, {all, "#delegations"}}),
-                   "#delegations",
-                   words("more.delegations")});
+    if (!site.limited()) {
+        out.push_back({speaking == all
+                           ? words.phrase("index.delegations-all-speak", {{all, "#delegations"}})
+                           : words.phrase("index.delegations",
+                                          {{speaking, "#delegations"}, {all, "#delegations"}}),
+                       "#delegations",
+                       words("more.delegations")});
+    }
     const std::string hints = site.target_file("unnamed");
-    out.push_back({words.phrase("index.found",
+    out.push_back({words.phrase(site.limited() ? "index.found-limited" : "index.found",
                                 {{overview.mentions(), "#targets"},
                                  {overview.hints(), hints.empty() ? "#targets" : page.to(hints)},
                                  {overview.stances(), "#targets"}}),
@@ -88,7 +90,9 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
         std::size_t down = 0;
     };
     Divided divided;
+    std::vector<std::string> as_much;  // others that divide as much
     const Subject* most = nullptr;
+    std::vector<std::string> as_often;
     for (const auto& target : site.targets()) {
         if (target.id == "unnamed") {
             continue;
@@ -98,16 +102,35 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
             here.up += pair.own_leaning() > 0 ? 1U : 0U;
             here.down += pair.own_leaning() < 0 ? 1U : 0U;
         }
-        if (std::pair{std::min(here.up, here.down), here.up + here.down} >
-            std::pair{std::min(divided.up, divided.down), divided.up + divided.down}) {
+        const auto rank = [](const Divided& each) {
+            return std::pair{std::min(each.up, each.down), each.up + each.down};
+        };
+        if (rank(here) > rank(divided)) {
             divided = here;
+            as_much.clear();
+        }
+        else if (rank(here) == rank(divided)) {
+            as_much.push_back(here.id);
         }
         if ((target.kind == "state" || target.kind == "organisation") && target.id != "UN" &&
-            target.id != "UNSC" && (most == nullptr || target.mentions > most->mentions)) {
-            most = &target;
+            target.id != "UNSC") {
+            if (most == nullptr || target.mentions > most->mentions) {
+                most = &target;
+                as_often.clear();
+            }
+            else if (target.mentions == most->mentions) {
+                as_often.push_back(target.id);
+            }
         }
     }
-    if (most != nullptr) {
+    const auto add_ties = [&](const char* key, const std::vector<std::string>& ids) {
+        if (!ids.empty()) {
+            for (auto& run : words.phrase(key, {listed(page, site, ids, "#targets", 3, true)})) {
+                out.back().sentence.push_back(std::move(run));
+            }
+        }
+    };
+    if (most != nullptr && !site.limited() && most->mentions >= Overview::least) {
         out.push_back(
             {words.phrase(
                  "index.named",
@@ -115,8 +138,9 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
                   {most->mentions, page.to(Site::beside(site.target_file(most->id), "-quotes"))}}),
              site.target_file(most->id),
              words("more.target")});
+        add_ties("index.as-often", as_often);
     }
-    if (!divided.id.empty() && divided.up > 0 && divided.down > 0) {
+    if (!site.limited() && divided.up > 0 && divided.down > 0) {
         out.push_back(
             {words.phrase("index.divides",
                           {named(page, site, divided.id, true),
@@ -124,6 +148,7 @@ std::vector<KeySentence> sentences(const Page& page, const Site& site, const Ove
                            {divided.down, page.to(site.target_file(divided.id)) + "#holders"}}),
              site.target_file(divided.id),
              words("more.target")});
+        add_ties("index.as-much", as_much);
     }
     return out;
 }
@@ -283,7 +308,7 @@ void write_index(const Site& site, const Overview& overview)
     for (const char* const id : {"documents", "delegations", "targets"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
-    Page page{words, std::move(head)};
+    Page page{site, std::move(head)};
     lead(page,
          sentences(page, site, overview),
          {.text = words("sure.text"), .rows = accuracy_rows(words)});

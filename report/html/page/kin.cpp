@@ -11,7 +11,7 @@ namespace horseshoe::html {
 
 std::string kin_id(std::string_view other)
 {
-    return "kin-" + slug(other);
+    return "kin-" + anchor(other);
 }
 
 namespace {
@@ -101,7 +101,8 @@ void kin_section(Page& page, const Site& site, const Overview& overview, const S
     const auto kin = overview.kin_of(subject.id);
     if (kin.empty()) {
         section(page, {.id = "kin-f", .question = words("kin.question")}, [&] {
-            nothing(page, words("kin.none", {Overview::least}));
+            nothing(page,
+                    site.limited() ? words("limit.none") : words("kin.none", {Overview::least}));
         });
         return;
     }

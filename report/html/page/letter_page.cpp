@@ -208,7 +208,7 @@ void write_letter(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
     const auto& document = data.document;
-    Page page{words, head_of(site, data, 0)};
+    Page page{site, head_of(site, data, 0)};
     facts(page,
           {{words("fact.date"), {{words.date(document.date)}}},
            {words("fact.distributed"), {{words.date(document.distributed)}}},
@@ -225,7 +225,7 @@ void write_letter(const Site& site, const DocumentData& data)
     checks_section(page, site, data);
     site.folder().write(page.head().file, std::move(page).finish());
     for (std::size_t part = 1; part < site.parts(document.id); ++part) {
-        Page more{words, head_of(site, data, part)};
+        Page more{site, head_of(site, data, part)};
         record_section(more, site, data, part);
         site.folder().write(site.part_file(document.id, part), std::move(more).finish());
     }

@@ -151,7 +151,7 @@ void write_meeting(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
     const std::string source = site.citation(data.document.id, 0, 0, "");
-    Page page{words, head_of(site, data, 0)};
+    Page page{site, head_of(site, data, 0)};
     meeting_facts(page, site, data);
     const MeetingFigures figures{page, site, data};
     lead(page, meeting_sentences(page, site, data, figures), surety_of(page, site, data));
@@ -179,7 +179,7 @@ void write_meeting(const Site& site, const DocumentData& data)
     checks_section(page, site, data);
     site.folder().write(site.part_file(data.document.id, 0), std::move(page).finish());
     for (std::size_t part = 1; part < site.parts(data.document.id); ++part) {
-        Page more{words, head_of(site, data, part)};
+        Page more{site, head_of(site, data, part)};
         record_section(more, site, data, part);
         site.folder().write(site.part_file(data.document.id, part), std::move(more).finish());
     }

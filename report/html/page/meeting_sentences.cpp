@@ -2,6 +2,7 @@
 
 #include "analysis/stance/lexicons.hpp"
 #include "report/html/component/links.hpp"
+#include "report/html/overview.hpp"
 #include "report/html/page/event_words.hpp"
 
 #include <algorithm>
@@ -20,6 +21,12 @@ Phrase no_stance(const Words& words, const DocumentData& data)
     return std::ranges::find(stance::lexicon_languages, language) == stance::lexicon_languages.end()
                ? words.phrase("meeting.no-cues", {words.language_name(language)})
                : words.phrase("meeting.no-stance");
+}
+
+/// What a superlative needs: of less it would be made of nothing.
+bool is_enough(std::size_t times, std::size_t delegations)
+{
+    return times >= Overview::least || delegations >= 2;
 }
 
 class Sentences {
@@ -101,7 +108,10 @@ void Sentences::spoke()
     }
     Phrase sentence = words_.phrase(
         "meeting.spoke", {{voices_.size(), "#strip-f"}, {turns, "#record"}, {all, "#record"}});
-    if (voices_.size() > 1) {
+    const auto as_many = [&](std::size_t words) {
+        return std::ranges::count(voices_, words, &Voice::words);
+    };
+    if (voices_.size() > 1 && as_many(longest->words) == 1 && as_many(shortest->words) == 1) {
         for (auto& run : words_.phrase("meeting.spoke-most",
                                        {named(page_, site_, longest->delegation, false),
                                         {longest->words, first_words(*longest)},
@@ -140,6 +150,12 @@ void Sentences::named_most()
                std::pair{b.second.by.size(), b.second.times};
     });
     const auto& named_one = most->second;
+    const auto as_widely = std::ranges::count_if(named_by, [&](const auto& each) {
+        return each.second.by.size() == named_one.by.size() && each.second.times == named_one.times;
+    });
+    if (as_widely > 1 || !is_enough(named_one.times, named_one.by.size())) {
+        return;
+    }
     // It could not be expected to name itself.
     const std::size_t others = voices_.size() - (has_spoken(most->first) ? 1U : 0U);
     const auto oftenest = std::ranges::max_element(
@@ -147,6 +163,14 @@ void Sentences::named_most()
     const std::string quotes = quotes_on(most->first);
     const std::string said = said_of(site_, oftenest->first, most->first);
     const std::string by_one = said.empty() ? quotes : page_.to(said);
+    const auto as_often = std::ranges::count_if(
+        named_one.by, [&](const auto& each) { return each.second == oftenest->second; });
+    Phrase by_whom;
+    if (as_often == 1) {
+        by_whom = words_.phrase(
+            "meeting.named-oftenest",
+            {named(page_, site_, oftenest->first, false), {oftenest->second, by_one}});
+    }
     add(others < 2
             ? words_.phrase("meeting.named-alone", {target(most->first), {named_one.times, quotes}})
             : words_.phrase(std::string{"meeting.named"} +
@@ -156,8 +180,7 @@ void Sentences::named_most()
                              {named_one.by.size(), quotes},
                              {others, quotes},
                              {named_one.times, quotes},
-                             named(page_, site_, oftenest->first, false),
-                             {oftenest->second, by_one}}),
+                             std::move(by_whom)}),
         site_.target_file(most->first),
         "more.target",
         most->first);
@@ -168,24 +191,31 @@ void Sentences::divides()
     struct Sides {
         std::vector<std::string> favour;
         std::vector<std::string> against;
+        std::size_t stances = 0;
     };
-    std::string best;
+    std::vector<std::string> best;  // the first, and those that divide as much
     Sides sides;
     for (const auto& [id, holders] : judged_) {
         Sides here;
         for (const auto& [holder, judgement] : holders) {
             if (judgement.leaning() != 0) {
                 (judgement.leaning() > 0 ? here.favour : here.against).push_back(holder);
+                here.stances += judgement.up + judgement.down;
             }
         }
         const auto rank = [](const Sides& of) {
-            return std::pair{std::min(of.favour.size(), of.against.size()),
-                             of.favour.size() + of.against.size()};
+            return std::tuple{std::min(of.favour.size(), of.against.size()),
+                              of.favour.size() + of.against.size(),
+                              of.stances};
         };
-        if (id != "unnamed" && rank(here) > rank(sides)) {
-            best = id;
+        if (id == "unnamed" || here.stances == 0 || rank(here) < rank(sides)) {
+            continue;
+        }
+        if (rank(here) > rank(sides)) {
+            best.clear();
             sides = std::move(here);
         }
+        best.push_back(id);
     }
     if (best.empty()) {
         add(no_stance(words_, data_), "method.html", "more.method");
@@ -193,21 +223,36 @@ void Sentences::divides()
     }
     const bool divided = !sides.favour.empty() && !sides.against.empty();
     const bool for_it = !sides.favour.empty();
-    const std::string quotes = quotes_on(best);
-    add(divided ? words_.phrase("meeting.divides",
-                                {target(best),
+    const std::size_t holders = sides.favour.size() + sides.against.size();
+    const bool few = voices_.size() < 2 ? sides.stances < Overview::least : holders < 2;
+    if (!divided && (best.size() > 1 || few)) {
+        if (voices_.size() > 1) {
+            add(words_.phrase("meeting.no-division"), "#matrix-f", "more.matrix");
+        }
+        return;
+    }
+    const std::string& first = best.front();
+    const std::string quotes = quotes_on(first);
+    Phrase sentence =
+        divided ? words_.phrase("meeting.divides",
+                                {target(first),
                                  {sides.favour.size(), quotes},
                                  listed(page_, site_, sides.favour, "#matrix-f"),
                                  {sides.against.size(), quotes},
                                  listed(page_, site_, sides.against, "#matrix-f")})
         : voices_.size() < 2
-            ? words_.phrase(for_it ? "meeting.alone-for" : "meeting.alone-against", {target(best)})
+            ? words_.phrase(for_it ? "meeting.alone-for" : "meeting.alone-against", {target(first)})
             : words_.phrase(
                   for_it ? "meeting.united-for" : "meeting.united-against",
-                  {target(best), {for_it ? sides.favour.size() : sides.against.size(), quotes}}),
-        "#matrix-f",
-        "more.matrix",
-        best);
+                  {target(first), {for_it ? sides.favour.size() : sides.against.size(), quotes}});
+    if (best.size() > 1) {
+        for (auto& run : words_.phrase(
+                 "meeting.as-much",
+                 {listed(page_, site_, {best.begin() + 1, best.end()}, "#matrix-f", 3, true)})) {
+            sentence.push_back(std::move(run));
+        }
+    }
+    add(std::move(sentence), "#matrix-f", "more.matrix", first);
 }
 
 void Sentences::praised()
@@ -236,16 +281,28 @@ void Sentences::praised()
         }
     }
     // Nobody is told to meet most approval and most disapproval: what outweighs counts.
+    // Nor is anybody who has it of few, or shares it.
+    using Weight = std::pair<std::size_t, std::size_t>;  // stances, delegations
     const auto most = [&](auto weight) {
         const auto found = std::ranges::max_element(totals, [&](const auto& a, const auto& b) {
             return weight(a.second) < weight(b.second);
         });
-        return found != totals.end() && weight(found->second) > 0 ? found : totals.end();
+        if (found == totals.end()) {
+            return found;
+        }
+        const Weight best = weight(found->second);
+        const auto as_much = std::ranges::count_if(
+            totals, [&](const auto& each) { return weight(each.second) == best; });
+        return as_much == 1 && is_enough(best.first, best.second) ? found : totals.end();
     };
-    const auto up =
-        most([](const Total& total) { return total.up > total.down ? total.up : std::size_t{0}; });
-    const auto down = most(
-        [](const Total& total) { return total.down > total.up ? total.down : std::size_t{0}; });
+    const auto up = most([](const Total& total) {
+        return total.up > total.down ? Weight{total.up, total.by_up.size()} : Weight{};
+    });
+    const auto down = most([](const Total& total) {
+        return total.down > total.up ? Weight{total.down, total.by_down.size()} : Weight{};
+    });
+    const bool any_down = std::ranges::any_of(
+        totals, [](const auto& each) { return each.second.down > each.second.up; });
     if (up == totals.end() && down == totals.end()) {
         return;
     }
@@ -255,9 +312,12 @@ void Sentences::praised()
                                  {target(up->first),
                                   {up->second.up, quotes_on(up->first)},
                                   {up->second.by_up.size(), quotes_on(up->first)}});
-        sentence.push_back({" "});
+        if (down != totals.end() || !any_down) {
+            sentence.push_back({" "});
+        }
     }
-    for (auto& run : down != totals.end()
+    for (auto& run : down == totals.end() && any_down ? Phrase{}
+                     : down != totals.end()
                          ? words_.phrase("meeting.disapproval",
                                          {target(down->first),
                                           {down->second.down, quotes_on(down->first)},

@@ -164,7 +164,7 @@ void write_method(const Site& site)
     for (const char* const id : {"read", "found", "conclude", "accuracy", "unseen", "audit"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
-    Page page{words, std::move(head)};
+    Page page{site, std::move(head)};
     prose(page, "read", 3);
     prose(page, "found", 4);
     prose(page, "conclude", 5);

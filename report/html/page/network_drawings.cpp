@@ -96,7 +96,7 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
          .source = words("source.all")},
         [&] {
             if (graph.nodes.empty()) {
-                nothing(page, words("network.none"));
+                nothing(page, words(site.limited() ? "limit.none" : "network.none"));
                 return;
             }
             const auto measures = network::measure(graph);

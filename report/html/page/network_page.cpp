@@ -88,7 +88,7 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
                        " " + accuracy_of_stances(words)},
             [&] {
                 if (ties.empty()) {
-                    nothing(page, words("network.none"));
+                    nothing(page, words(site.limited() ? "limit.none" : "network.none"));
                     return;
                 }
                 Writer& html = page.html();
@@ -162,7 +162,7 @@ void write_network(const Site& site, const Overview& overview)
     for (const char* const id : {"measures", "ties"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
-    Page page{words, std::move(head)};
+    Page page{site, std::move(head)};
     const auto ties = ties_of(site, overview);
     {
         const auto limited = page.html().element("div", {{"data-limits", "1"}});

@@ -90,7 +90,7 @@ void targets_section(Page& page, const Site& site, const Overview& overview, con
             const std::string mentions = said_of(site, subject.id, id);
             rows.push_back({id,
                             pair,
-                            quotes + "#of-" + slug(id),
+                            quotes + "#of-" + anchor(id),
                             mentions.empty() ? pair.first_words : mentions});
         }
     }
@@ -154,7 +154,7 @@ void named_section(Page& page, const Site& site, const Overview& overview, const
              .caveat = words("named.caveat") + " " + accuracy_of_names(words)},
             [&] {
                 if (rows.empty()) {
-                    nothing(page, words("named.none"));
+                    nothing(page, words(site.limited() ? "limit.none" : "named.none"));
                     return;
                 }
                 pair_table(page, site, words("named.question"), "column.delegation", rows, false);
@@ -172,7 +172,7 @@ void holders_section(Page& page, const Site& site, const Overview& overview, con
              .caveat = words("targets.caveat") + " " + accuracy_of_stances(words)},
             [&] {
                 if (rows.empty()) {
-                    nothing(page, words("holders.none"));
+                    nothing(page, words(site.limited() ? "limit.none" : "holders.none"));
                     return;
                 }
                 pair_table(page, site, words("holders.question"), "column.delegation", rows, false);

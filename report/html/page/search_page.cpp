@@ -53,7 +53,7 @@ void without_script(Page& page, const Site& site)
 void write_search(const Site& site)
 {
     const Words& words = site.words();
-    Page page{words,
+    Page page{site,
               {.file = "search.html",
                .place = "search",
                .title = words("search.title"),

@@ -69,7 +69,7 @@ void write_quotes(const Site& site, const Subject& subject, const Rows& rows)
     }
     std::vector<EvidenceGroup> groups;
     for (const auto& holder : holders) {
-        EvidenceGroup group{.id = "by-" + slug(holder),
+        EvidenceGroup group{.id = "by-" + anchor(holder),
                             .heading =
                                 holder.empty() ? words("delegation.unknown") : site.name(holder)};
         if (const auto found = rows.stances.find(holder); found != rows.stances.end()) {
@@ -130,15 +130,18 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
     const std::string leading = page.to(quotes);
     std::vector<KeySentence> out;
     Phrase all_times =
-        times == 0 ? words.phrase("target.named-by-none", {name})
-                   : words.phrase("target.named", {name, {times, leading}, {naming, "#holders"}});
+        times == 0 && site.limited()
+            ? words.phrase("target.named-limited", {name, {subject.mentions, leading}})
+        : times == 0 ? words.phrase("target.named-by-none", {name})
+                     : words.phrase("target.named", {name, {times, leading}, {naming, "#holders"}});
     const auto append = [&](Phrase runs) {
         all_times.insert(all_times.end(), runs.begin(), runs.end());
     };
-    if (by_itself > 0) {
+    const bool told = times == 0 && site.limited();
+    if (by_itself > 0 && !told) {
         append(words.phrase("target.named-by-itself", {{by_itself, leading}}));
     }
-    if (subject.mentions > times + by_itself) {
+    if (subject.mentions > times + by_itself && !told) {
         append(words.phrase("target.named-jointly",
                             {{subject.mentions - times - by_itself, leading}}));
     }
@@ -182,7 +185,7 @@ sentences(const Page& page, const Site& site, const Overview& overview, const Su
                  words("more.quotes")});
         }
     }
-    if (unnamed || !overview.named_by_others(subject.id)) {
+    if (unnamed || site.limited() || !overview.named_by_others(subject.id)) {
         return out;
     }
     const auto silent = overview.silent_on(subject.id);
@@ -217,6 +220,10 @@ void silent_section(Page& page, const Site& site, const Overview& overview, cons
              .how = words("target.silent-how"),
              .caveat = words("target.silent-caveat") + " " + accuracy_of_names(words)},
             [&] {
+                if (site.limited()) {
+                    nothing(page, words("limit.none"));
+                    return;
+                }
                 if (!overview.named_by_others(subject.id)) {
                     nothing(page, words("target.named-nowhere"));
                     return;
@@ -284,7 +291,7 @@ void write_target(const Site& site, const Overview& overview, const Subject& sub
     for (const char* const id : {"holders", "over-time", "quotes", "silent"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }
-    Page page{words, std::move(head)};
+    Page page{site, std::move(head)};
     const std::string quotes = page.to(Site::beside(page.head().file, "-quotes"));
     const std::string kind_key =
         fmt::format("kind.{}", subject.kind.empty() ? "other" : subject.kind);

@@ -160,7 +160,7 @@ void write_teaching(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
     const auto& document = data.document;
-    Page page{words,
+    Page page{site,
               {.file = teaching_file(site, document.id),
                .place = "index",
                .title = fmt::format("{} · Horseshoe", words("teaching.title", {document.name})),

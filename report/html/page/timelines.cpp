@@ -85,7 +85,7 @@ void point_row(Page& page, const Site& site, const Point& point, std::size_t mos
     html.leaf("td", linked(site.label(point.document), page.to(site.place(*point.first))));
     html.leaf("td", words(point.own ? "via.in-own-words" : "via.in-joint-words"));
     const std::string quotes =
-        Site::beside(page.head().file, "-quotes") + "#of-" + slug(point.target);
+        Site::beside(page.head().file, "-quotes") + "#of-" + anchor(point.target);
     number_cell(page, point.pair.stances(), quotes);
     {
         const auto cell = html.element("td");
@@ -122,7 +122,7 @@ public:
     }
     std::string words(std::string_view, std::string_view of) const override
     {
-        return page().to(quotes_) + "#of-" + slug(of);
+        return page().to(quotes_) + "#of-" + anchor(of);
     }
 
 private:

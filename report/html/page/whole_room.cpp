@@ -1,5 +1,6 @@
 #include "report/html/page/whole_room.hpp"
 
+#include "analysis/store/queries.hpp"
 #include "report/html/component/figure_frame.hpp"
 #include "report/html/component/page_links.hpp"
 #include "report/html/figure/data/meeting.hpp"
@@ -14,11 +15,19 @@ namespace {
 /// More arcs than these hide one another; the network's page has them all.
 constexpr std::size_t most_arcs = 80;
 
+/// The last that lists its members: without them there is no table to sit at.
 const store::DocumentRow* last_meeting(const Site& site)
 {
+    const auto lists_members = [&](std::int64_t document) {
+        return std::ranges::any_of(
+            store::attendance_of(site.store(), document),
+            [](const auto& row) { return row.role == parser::Role::member; });
+    };
+
     const store::DocumentRow* last = nullptr;
     for (const auto& document : site.documents()) {
-        if (document.kind == parser::Kind::record && site.counts(document.id)) {
+        if (document.kind == parser::Kind::record && site.counts(document.id) &&
+            lists_members(document.id)) {
             last = &document;
         }
     }

@@ -69,7 +69,7 @@ Material::Material(const store::Store& store,
                    const store::Selection& selection,
                    Ui ui,
                    std::shared_ptr<const EntityNames> names)
-    : store_(store), everybody_(selection), words_(ui), names_(std::move(names))
+    : store_(store), asked_(selection), everybody_(selection), words_(ui), names_(std::move(names))
 {
     everybody_.by.clear();
     everybody_.of.clear();

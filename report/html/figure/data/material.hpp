@@ -67,6 +67,9 @@ public:
     const store::Store& store() const { return store_; }
     /// Of its documents, whoever speaks in them and of what.
     const store::Selection& everybody() const { return everybody_; }
+    /// Whether what somebody says is in the selection: of others nothing is known, not even silence.
+    bool asks(const std::string& by) const { return asked_.takes_speaker(by); }
+    bool asks(const std::optional<parser::Role>& role) const { return asked_.takes_role(role); }
     const Words& words() const { return words_; }
     bool takes(std::int64_t document) const { return ids_.contains(document); }
 
@@ -76,6 +79,7 @@ private:
     void read_stances(const store::Selection& selection);
 
     const store::Store& store_;
+    store::Selection asked_;
     store::Selection everybody_;
     Words words_;
     std::vector<store::DocumentRow> documents_;

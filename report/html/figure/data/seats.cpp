@@ -188,6 +188,8 @@ Cell cell_of(const Material& material,
     }
     else if (tally.mentions > 0 || !tally.judgements.empty()) {
         cell.state = CellState::named;
+        // Thanks count as mentions, where they name nobody as well.
+        cell.mentions = tally.mentions > 0 ? tally.mentions : tally.judgements.size();
     }
     else if (tally.hints > 0) {
         cell.state = CellState::hinted;
@@ -260,6 +262,7 @@ SmallRoom small_room_of(const Material& material,
     SmallRoom figure;
     figure.what = material.name(target);
     figure.seats = seats_of(material, record, links);
+    std::erase_if(figure.seats, [&](const Seat& seat) { return !material.asks(seat.id); });
     for (const auto& seat : figure.seats) {
         figure.cells.push_back(cell_of(material, seat.id, target, links));
     }

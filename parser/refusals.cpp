@@ -40,14 +40,10 @@ bool is_web_page(const Source& source)
     return source.format == SourceFormat::text && tags > most_tags && blocks > most_blocks;
 }
 
-/// What the table lacks; in a folder, a text without any symbol of the United Nations is somebody's
+/// What of it is not read; in a folder, a text without any symbol of the United Nations is somebody's
 /// notes.
 [[noreturn]] void refuse_language(const Source& source, const Language& language)
 {
-    std::string keys;
-    for (const auto key : language.missing()) {
-        keys += (keys.empty() ? "" : ", ") + std::string(key);
-    }
     if (source.text.find("S/") == std::string::npos) {
         throw NotADocument(
             source.path,
@@ -56,16 +52,15 @@ bool is_web_page(const Source& source)
                 "this is neither a record nor a letter that can be read: it seems to be in {}",
                 language.name()));
     }
-    throw InputError(source.path,
-                     0,
-                     fmt::format("the text is in {0} ({1}), {3}: "
-                                 "the table parser/language/{1}.tsv lacks {2}",
-                                 language.name(),
-                                 language.code(),
-                                 keys,
-                                 reads_records(language)
-                                     ? "of which records are read, but no letters yet"
-                                     : "which cannot be read yet"));
+    throw InputError(
+        source.path,
+        0,
+        reads_records(language)
+            ? fmt::format("the text is in {0}: records in {0} are read, letters are not",
+                          language.name())
+            : fmt::format("the text is in {0}: neither records nor letters in {0} are "
+                          "read",
+                          language.name()));
 }
 
 }  // namespace

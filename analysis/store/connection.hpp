@@ -35,7 +35,13 @@ struct Connection {
     WriteLock lock;  // before the database: closing a file drops the locks that SQLite has on it
     std::string path;
     SQLite::Database database;
+    bool writes = false;  ///< prepare_to_write() has been called
 };
+
+/// Before the first row is written, and outside transactions: others may read while we write, and what
+/// has been committed outlives us at any moment. It changes the file's head, so that a file which is
+/// only looked at must not get there.
+void prepare_to_write(Connection& connection);
 
 /// Ids of what belongs to a document: its own id and a number within it.
 constexpr std::int64_t rows_of_a_document = std::int64_t{1} << 24U;

@@ -13,10 +13,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <utility>
 
 namespace horseshoe::store {
 namespace {
@@ -106,15 +108,6 @@ int check_version(const std::string& path, SQLite::Database& database)
     return version;
 }
 
-/// Others may read while we write, and what has been committed outlives us at any moment. What is
-/// deleted is not overwritten: it is public text.
-void prepare_to_write(SQLite::Database& database)
-{
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                  "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 4096; "
-                  "PRAGMA foreign_keys = OFF;");
-}
-
 void check_is_file(const std::string& path)
 {
     std::error_code failed;
@@ -129,14 +122,19 @@ void check_is_file(const std::string& path)
 
 /// SQLite locks nothing of its own: a store is of one thread at a time, and nobody asks how much
 /// memory it has taken.
-std::unique_ptr<Connection> connect(WriteLock lock, const std::string& path, int flags)
+std::unique_ptr<Connection> connect_or_throw(WriteLock lock, const std::string& path, int flags)
 {
     [[maybe_unused]] static const int before_the_first = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    auto connection = std::make_unique<Connection>(
+        Connection{std::move(lock), path, SQLite::Database(path, flags | SQLite::OPEN_NOMUTEX)});
+    set_up(connection->database);
+    return connection;
+}
+
+std::unique_ptr<Connection> connect(WriteLock lock, const std::string& path, int flags)
+{
     try {
-        auto connection = std::make_unique<Connection>(Connection{
-            std::move(lock), path, SQLite::Database(path, flags | SQLite::OPEN_NOMUTEX)});
-        set_up(connection->database);
-        return connection;
+        return connect_or_throw(std::move(lock), path, flags);
     }
     catch (const SQLite::Exception& error) {
         throw_store_error(path, error);
@@ -159,8 +157,8 @@ std::unique_ptr<Connection> connect_immutable(const std::string& path)
 
 std::unique_ptr<Connection> connect_to_read(const std::string& path)
 {
-    auto connection = connect({}, path, SQLite::OPEN_READONLY);
     try {
+        auto connection = connect_or_throw({}, path, SQLite::OPEN_READONLY);
         number(connection->database, "PRAGMA user_version");
         return connection;
     }
@@ -193,6 +191,16 @@ std::unique_ptr<Connection> migrated_copy(Connection& old, int version)
 void throw_store_error(const std::string& path, const SQLite::Exception& error)
 {
     throw StoreError(message_of(path, error));
+}
+
+/// What is deleted is not overwritten: it is public text.
+void prepare_to_write(Connection& connection)
+{
+    if (!std::exchange(connection.writes, true)) {
+        connection.database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+                                 "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 4096; "
+                                 "PRAGMA foreign_keys = OFF;");
+    }
 }
 
 WriteLock::WriteLock(const std::string& path)
@@ -259,27 +267,29 @@ Store Store::open_to_verify(const std::string& path)
     return version < newest_version ? open(path) : Store(std::move(connection));
 }
 
-Store Store::open_to_write(const std::string& path)
+Store Store::open_to_write(const std::string& path, const std::function<void(const Store&)>& check)
 {
     std::error_code failed;
     if (std::filesystem::is_directory(path, failed)) {
         throw StoreError(fmt::format("{}: is a folder, no database", path));
     }
-    auto connection = connect(WriteLock(path), path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    guarded(*connection, [&] {
-        auto& database = connection->database;
+    Store store(connect(WriteLock(path), path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE));
+    guarded(store.connection(), [&] {
+        auto& database = store.connection().database;
         if (is_empty(database)) {
             make_tables(database);
         }
         const int version = check_version(path, database);
+        if (check) {
+            check(store);
+        }
         if (version < newest_version) {
             SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
             migrate(database, version);
             transaction.commit();
         }
-        prepare_to_write(database);
     });
-    return Store(std::move(connection));
+    return store;
 }
 
 Store Store::reader() const
@@ -324,8 +334,13 @@ std::string Store::property(const std::string& name) const
 
 void Store::set_properties(const std::vector<Property>& properties)
 {
+    const auto there = [&](const Property& given) { return property(given.name) == given.value; };
+    if (std::all_of(properties.begin(), properties.end(), there)) {
+        return;  // and leave the file as it is
+    }
     guarded(*connection_, [&] {
         auto& database = connection_->database;
+        prepare_to_write(*connection_);
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         Insert insert(database,
                       "INSERT INTO property(name, value) VALUES(?, ?) "

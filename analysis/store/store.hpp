@@ -3,6 +3,7 @@
 #include "parser/error.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,8 +37,10 @@ public:
     static Store open_to_verify(const std::string& path);
 
     /// To be written; made where it is not there. Throws StoreError where another process is
-    /// writing to it.
-    static Store open_to_write(const std::string& path);
+    /// writing to it. `check` may throw before anything in the file is changed; of an older file it
+    /// sees the older tables.
+    static Store open_to_write(const std::string& path,
+                               const std::function<void(const Store&)>& check = {});
 
     /// The same content for another thread: the file once more, or a copy of what is in memory. What
     /// has not been committed is not in it.

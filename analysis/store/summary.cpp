@@ -4,6 +4,8 @@
 #include "analysis/store/queries.hpp"
 #include "analysis/store/query.hpp"
 
+#include <utility>
+
 namespace horseshoe::store {
 namespace {
 
@@ -49,6 +51,28 @@ Summary summary(const Store& store)
         summary.properties = store.properties();
         summary.read_otherwise = documents_read_otherwise(store, store.property("reading"));
         return summary;
+    });
+}
+
+std::vector<DatesOfMeeting> meetings_with_several_dates(const Store& store)
+{
+    return guarded(store.connection(), [&] {
+        SQLite::Statement query(
+            store.connection().database,
+            "SELECT m.symbol, d.language, d.date FROM document d JOIN meeting m ON m.id = "
+            "d.meeting "
+            "WHERE d.date <> '' AND d.meeting IN (SELECT meeting FROM document WHERE date <> '' "
+            "GROUP BY meeting HAVING count(DISTINCT date) > 1) ORDER BY m.symbol, d.language");
+        std::vector<DatesOfMeeting> meetings;
+        while (query.executeStep()) {
+            std::string symbol = query.getColumn(0).getString();
+            if (meetings.empty() || meetings.back().symbol != symbol) {
+                meetings.push_back({std::move(symbol), {}});
+            }
+            meetings.back().versions.push_back(
+                {query.getColumn(1).getString(), query.getColumn(2).getString()});
+        }
+        return meetings;
     });
 }
 

@@ -38,4 +38,18 @@ struct Summary {
 
 Summary summary(const Store& store);
 
+/// A meeting whose records in several languages do not agree on its date, as one of them misprints it.
+struct DatesOfMeeting {
+    struct Version {
+        std::string language;
+        std::string date;
+    };
+
+    std::string symbol;
+    std::vector<Version> versions;
+};
+
+/// Those that there are, by their symbols.
+std::vector<DatesOfMeeting> meetings_with_several_dates(const Store& store);
+
 }  // namespace horseshoe::store

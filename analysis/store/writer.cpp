@@ -89,6 +89,7 @@ std::int64_t Writer::Work::next_id()
 void Writer::Work::begin()
 {
     if (!transaction_) {
+        prepare_to_write(connection_);
         transaction_.emplace(database_, SQLite::TransactionBehavior::IMMEDIATE);
         pending_ = 0;
         documents_ = 0;

@@ -2,10 +2,13 @@
 
 #include "analysis/stance/audit.hpp"
 #include "parser/error.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/query_options.hpp"
+#include "report/cli/rivals.hpp"
 #include "report/cli/table.hpp"
 #include "report/cli/terminal.hpp"
+#include "report/cli/thing_ids.hpp"
 #include "report/json/json_writer.hpp"
 #include "report/reading/names.hpp"
 #include "report/reading/text.hpp"
@@ -57,8 +60,9 @@ ExitStatus run_sample(const AuditOptions& options)
     check_unused(options.output);
     StanceReader reader(options.sources);
     Filters filters = options.filters;
-    resolve(filters, reader.gazetteer());
+    resolve(filters, reader.gazetteer(), [&] { return thing_ids(reader.analyser()); });
     std::vector<AuditItem> items;
+    Rivals rivals;
     const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
         if (!filters.takes(document)) {
             return [] {};
@@ -74,10 +78,13 @@ ExitStatus run_sample(const AuditOptions& options)
         }
         return [&,
                 name = reading::document_name(document),
-                language = document.language,
+                identity = identity_of(document),
                 rows_that_fit = std::move(fitting),
                 found = std::move(found)]() mutable {
-            reader.note(name, language, rows_that_fit);
+            if (!rivals.take(name, identity)) {
+                return;
+            }
+            reader.note(name, identity.language, rows_that_fit);
             std::move(found.begin(), found.end(), std::back_inserter(items));
         };
     });
@@ -173,7 +180,7 @@ CLI::App* setup_audit(CLI::App& app, AuditOptions& options)
     add_filters(*sample, options.filters);
     add_stance_sources(*sample, options.sources);
     sample->add_option("-n,--size", options.size, "How many stances (default: 200)")
-        ->check(CLI::PositiveNumber.description(""))
+        ->check(one_or_more())
         ->option_text("N");
     sample->add_option("--seed", options.seed, "Another number gives another sample (default: 1)")
         ->option_text("S");

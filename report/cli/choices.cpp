@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <string>
 #include <string_view>
 
 namespace horseshoe::cli {
@@ -13,6 +14,19 @@ namespace {
 constexpr std::string_view mark = "one of ";
 
 }  // namespace
+
+CLI::Validator one_or_more()
+{
+    return CLI::Validator(
+        [](std::string& text) {
+            const bool digits =
+                !text.empty() && text.find_first_not_of("0123456789") == std::string::npos;
+            return digits && text.find_first_not_of('0') != std::string::npos
+                       ? std::string()
+                       : "'" + text + "' does not do: 1 or more is wanted";
+        },
+        "");
+}
 
 CLI::Validator one_of(const std::vector<std::string>& words)
 {

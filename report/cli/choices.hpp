@@ -10,6 +10,9 @@ class Validator;
 
 namespace horseshoe::cli {
 
+/// Only whole numbers from 1 on are taken.
+CLI::Validator one_or_more();
+
 /// Only these words are taken. The help says them in its own words; choices_of() gives them to what
 /// completes a command line.
 CLI::Validator one_of(const std::vector<std::string>& words);

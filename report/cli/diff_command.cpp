@@ -60,7 +60,8 @@ Shape<Difference> shape()
              {"after"},
              {"words"}},
             cells_of,
-            append_line};
+            append_line,
+            false};
 }
 
 }  // namespace

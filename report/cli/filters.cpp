@@ -9,10 +9,35 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <chrono>
 #include <set>
+#include <string>
 
 namespace horseshoe::cli {
 namespace {
+
+/// No month or day that there is not: "2031-02-30". Where a part is missing, all of it is meant.
+bool is_in_calendar(std::string_view text)
+{
+    const auto part = [&](std::size_t at, int otherwise) {
+        return text.size() < at + 2 ? otherwise : std::stoi(std::string(text.substr(at, 2)));
+    };
+    if (text.empty()) {
+        return true;
+    }
+    return std::chrono::year_month_day(std::chrono::year(std::stoi(std::string(text.substr(0, 4)))),
+                                       std::chrono::month(static_cast<unsigned int>(part(5, 1))),
+                                       std::chrono::day(static_cast<unsigned int>(part(8, 1))))
+        .ok();
+}
+
+/// Whether the period that begins with one ends before it begins: "2031" has "2031-02" in it.
+bool is_behind(std::string_view from, std::string_view to)
+{
+    const auto size = std::min(from.size(), to.size());
+    return from.substr(0, size) > to.substr(0, size);
+}
 
 bool is_date(std::string_view text)
 {
@@ -26,8 +51,10 @@ bool is_date(std::string_view text)
 }
 
 /// The id that a word on the command line stands for: itself, in any case, or a name's.
-std::string
-id_of(const std::string& given, std::string_view option, const gazetteer::Gazetteer& gazetteer)
+std::string id_of(const std::string& given,
+                  std::string_view option,
+                  const gazetteer::Gazetteer& gazetteer,
+                  const ThingIds& things)
 {
     if (gazetteer.find(given) != nullptr || given == "unnamed") {
         return given;
@@ -49,6 +76,14 @@ id_of(const std::string& given, std::string_view option, const gazetteer::Gazett
     if (ids.size() == 1) {
         return *ids.begin();
     }
+    // What the stances of a document are of, and no table of names has: "attacks".
+    if (ids.empty() && things) {
+        for (const auto& id : things()) {
+            if (parser::fold(id) == folded) {
+                return id;
+            }
+        }
+    }
     // Documents are not in the tables: "S/2024/413", "resolution 2732 (2024)".
     if (ids.empty() && given.find_first_of("0123456789/") != std::string::npos) {
         return given;
@@ -65,8 +100,19 @@ void add_filters(CLI::App& command, Filters& filters)
 {
     const CLI::Validator date(
         [](std::string& text) {
-            return is_date(text) ? std::string()
-                                 : "'" + text + "' is no date as 2022 or 2022-02-16";
+            if (!is_date(text)) {
+                return "'" + text + "' is no date as 2022 or 2022-02-16";
+            }
+            return is_in_calendar(text) ? std::string()
+                                        : "'" + text + "' is no date: there is none such";
+        },
+        "");
+    // Options are read in the order in which they are added here: --from is known by then.
+    const CLI::Validator not_before(
+        [&filters](std::string& text) {
+            return is_behind(filters.from, text)
+                       ? fmt::format("'{}' is before --from {}", text, filters.from)
+                       : std::string();
         },
         "");
     const CLI::Validator language(
@@ -94,6 +140,7 @@ void add_filters(CLI::App& command, Filters& filters)
         ->option_text("DATE");
     command.add_option("--to", filters.to, "Only up to this day, month or year")
         ->check(date)
+        ->check(not_before)
         ->option_text("DATE");
     command
         .add_option("--lang", filters.lang, "Only documents in this language: fr, en, es, ru, zh")
@@ -104,13 +151,13 @@ void add_filters(CLI::App& command, Filters& filters)
         ->option_text("ROLE");
 }
 
-void resolve(Filters& filters, const gazetteer::Gazetteer& gazetteer)
+void resolve(Filters& filters, const gazetteer::Gazetteer& gazetteer, const ThingIds& things)
 {
     for (auto& name : filters.by) {
-        name = id_of(name, "--by", gazetteer);
+        name = id_of(name, "--by", gazetteer, things);
     }
     for (auto& name : filters.of) {
-        name = id_of(name, "--of", gazetteer);
+        name = id_of(name, "--of", gazetteer, things);
     }
 }
 

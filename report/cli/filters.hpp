@@ -3,6 +3,10 @@
 #include "analysis/gazetteer/gazetteer.hpp"
 #include "analysis/store/selection.hpp"
 
+#include <functional>
+#include <set>
+#include <string>
+
 namespace CLI {
 class App;
 }
@@ -15,7 +19,11 @@ using Filters = store::Selection;
 /// Adds --by, --of, --meeting, --from, --to, --lang and --role to a subcommand.
 void add_filters(CLI::App& command, Filters& filters);
 
+/// Gives the ids of what has no name, but may be a holder or a target of stances.
+using ThingIds = std::function<std::set<std::string>()>;
+
 /// Names on the command line become ids: "Kazakhstan" is KAZ. Throws UsageError for what is neither.
-void resolve(Filters& filters, const gazetteer::Gazetteer& gazetteer);
+/// `things` is asked only for what the gazetteer does not know.
+void resolve(Filters& filters, const gazetteer::Gazetteer& gazetteer, const ThingIds& things = {});
 
 }  // namespace horseshoe::cli

@@ -45,7 +45,8 @@ std::vector<std::string> cells_of(const store::GroupRow& row, bool with_mean)
 ExitStatus
 list_groups(const QueryOptions& options, std::string_view counted, const Grouping& grouping)
 {
-    const auto [store, status] = open_any(options);
+    const auto [store, status] =
+        open_any(options, counted == "stances" ? Asked::stances : Asked::text);
     const auto rows = grouping(store, resolved_filters(options, store), group_by(options.group));
     const bool with_mean = !rows.empty() && rows.front().mean.has_value();
     std::vector<Column> columns{
@@ -64,7 +65,7 @@ list_groups(const QueryOptions& options, std::string_view counted, const Groupin
         }
     }
     listing.take(std::move(piece));
-    listing.finish();
+    listing.finish(status);
     return status;
 }
 

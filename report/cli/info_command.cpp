@@ -1,6 +1,5 @@
 #include "report/cli/info_command.hpp"
 
-#include "analysis/store/summary.hpp"
 #include "report/cli/choices.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/json/json_writer.hpp"
@@ -21,7 +20,9 @@ std::string number(std::int64_t count)
     return grouped(static_cast<std::size_t>(count));
 }
 
-std::string text_of(const std::string& path, const Summary& summary)
+std::string text_of(const std::string& path,
+                    const Summary& summary,
+                    const std::vector<store::DatesOfMeeting>& several_dates)
 {
     std::string out = fmt::format("{}  {} bytes\n", path, number(summary.bytes));
     const auto row = [&](std::string_view label, const std::string& text) {
@@ -58,6 +59,9 @@ std::string text_of(const std::string& path, const Summary& summary)
         row("former",
             fmt::format("{} documents were read with other tables",
                         number(summary.read_otherwise)));
+    }
+    for (const auto& meeting : several_dates) {
+        row("dates", in_words(meeting));
     }
     return out;
 }
@@ -105,6 +109,18 @@ std::string line_of(const std::string& path, const Summary& summary)
 
 }  // namespace
 
+std::string in_words(const store::DatesOfMeeting& meeting)
+{
+    std::string out = meeting.symbol + " is";
+    for (const auto& version : meeting.versions) {
+        out += fmt::format("{} of {} in {}",
+                           &version == &meeting.versions.front() ? "" : ",",
+                           version.date,
+                           reading::language_name(version.language));
+    }
+    return out;
+}
+
 CLI::App* setup_info(CLI::App& app, InfoOptions& options)
 {
     CLI::App* const command = app.add_subcommand("info", "Show what a file of 'ingest' holds");
@@ -119,8 +135,9 @@ ExitStatus run_info(const InfoOptions& options)
 {
     const auto store = store::Store::open(options.db);
     const auto summary = store::summary(store);
-    write_out(options.format == "jsonl" ? line_of(options.db, summary)
-                                        : text_of(options.db, summary));
+    write_out(options.format == "jsonl"
+                  ? line_of(options.db, summary)
+                  : text_of(options.db, summary, store::meetings_with_several_dates(store)));
     return ExitStatus::done;
 }
 

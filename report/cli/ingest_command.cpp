@@ -3,7 +3,9 @@
 #include "analysis/store/queries.hpp"
 #include "analysis/store/store.hpp"
 #include "parser/error.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
+#include "report/cli/info_command.hpp"
 #include "report/cli/ingestion.hpp"
 #include "report/cli/stance_reading.hpp"
 #include "report/cli/terminal.hpp"
@@ -35,10 +37,9 @@ std::vector<std::string> differing(const std::vector<store::Property>& propertie
 
 /// Documents that were read in one way are not mixed with those read in another.
 void check_properties(const IngestOptions& options,
-                      const findings::Analyser& analyser,
-                      store::Store& store)
+                      const std::vector<store::Property>& properties,
+                      const store::Store& store)
 {
-    const auto properties = properties_of(analyser);
     const auto names = differing(properties, store);
     if (!names.empty() && !options.reanalyse) {
         throw Error(fmt::format("{}: what is in it was read with another {}; nothing has been "
@@ -46,7 +47,6 @@ void check_properties(const IngestOptions& options,
                                 options.db,
                                 fmt::join(names, ", another ")));
     }
-    store.set_properties(properties);
 }
 
 /// Those of before are read again where they lie, with what is new.
@@ -72,6 +72,10 @@ void tell(const IngestOptions& options, const Ingested& result, const store::Sto
         write_error(fmt::format("horseshoe: interrupted; {} not read as yet, the same command "
                                 "goes on with them\n",
                                 reading::counted(result.batch.not_begun, "file")));
+    }
+    for (const auto& meeting : store::meetings_with_several_dates(store)) {
+        write_error(
+            fmt::format("{}: {}; each is kept with its own\n", options.db, in_words(meeting)));
     }
     const auto former = store::documents_read_otherwise(store, store.property("reading"));
     if (former != 0) {
@@ -102,7 +106,7 @@ CLI::App* setup_ingest(CLI::App& app, IngestOptions& options)
                      options.commit_every,
                      "Put documents beyond loss after every N of them (default:\n"
                      "after some megabytes of text, which is quicker)")
-        ->check(CLI::PositiveNumber.description(""))
+        ->check(one_or_more())
         ->option_text("N");
     add_stance_sources(*command, options.sources);
     return command;
@@ -114,10 +118,15 @@ ExitStatus run_ingest(const IngestOptions& options)
         throw UsageError("INPUT is required");
     }
     const findings::Analyser analyser(options.sources);
-    auto store = store::Store::open_to_write(options.db);
-    check_properties(options, analyser, store);
-    const auto result = ingest(
-        batch_of(options, store), analyser, {reading_of(analyser), options.commit_every}, store);
+    const auto properties = properties_of(analyser);
+    auto store = store::Store::open_to_write(options.db, [&](const store::Store& there) {
+        check_properties(options, properties, there);
+    });
+    store.set_properties(properties);
+    const auto result = ingest(batch_of(options, store),
+                               analyser,
+                               {reading_of(analyser), options.commit_every, Asked::stances},
+                               store);
     store.finish_writing();
     tell(options, result, store);
     return result.status;

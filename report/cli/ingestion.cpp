@@ -6,8 +6,8 @@
 #include "parser/source/inputs.hpp"
 #include "parser/source/sha256.hpp"
 #include "report/cli/interruption.hpp"
+#include "report/cli/rivals.hpp"
 #include "report/cli/stance_reading.hpp"
-#include "report/cli/terminal.hpp"
 #include "report/reading/names.hpp"
 
 #include <fmt/format.h>
@@ -23,7 +23,7 @@ namespace {
 class Taker {
 public:
     Taker(const findings::Analyser& analyser, const Storing& storing, store::Store& store)
-        : writer_(store, analyser.gazetteer(), storing.reading)
+        : writer_(store, analyser.gazetteer(), storing.reading), asked_(storing.asked)
     {
         writer_.commit_every(storing.commit_every);
     }
@@ -40,7 +40,9 @@ public:
     void take(const store::Content& content)
     {
         tally_.add(content.name, content.findings.fitting);
-        notice_.tell(content.name, content.document->language);
+        if (asked_ == Asked::stances) {
+            notice_.tell(content.name, content.document->language);
+        }
         const auto outcome = writer_.write(content);
         switch (outcome.stored) {
         case store::Stored::added: ++result_.added; break;
@@ -48,13 +50,7 @@ public:
         case store::Stored::already: ++result_.already; break;
         case store::Stored::rival:
             ++result_.rivals;
-            write_error(
-                reading::diagnostic(
-                    content.document->source.path,
-                    0,
-                    fmt::format("is {} in the same language as {}", content.name, outcome.rival),
-                    "left out; that one is kept") +
-                '\n');
+            tell_rival(content.document->source.path, content.name, outcome.rival);
             break;
         }
     }
@@ -77,6 +73,7 @@ private:
     store::Writer writer_;
     stance::CorrectionTally tally_;
     LexiconNotice notice_;
+    Asked asked_;
     Ingested result_;
 };
 
@@ -126,11 +123,13 @@ Ingested ingest(const BatchOptions& options,
     return taker.finish(analyser, batch);
 }
 
-InMemory ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser)
+InMemory
+ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser, Asked asked)
 {
     InMemory result{store::Store::in_memory()};
     result.store.set_properties(properties_of(analyser));
-    result.status = ingest(options, analyser, {reading_of(analyser), 0}, result.store).status;
+    result.status =
+        ingest(options, analyser, {reading_of(analyser), 0, asked}, result.store).status;
     return result;
 }
 

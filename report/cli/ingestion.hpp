@@ -6,6 +6,7 @@
 #include "report/cli/exit_status.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -21,10 +22,15 @@ struct Ingested {
     ExitStatus status = ExitStatus::done;
 };
 
+/// What a command wants to know of the documents that it reads: only who asks for stances is told where
+/// none are looked for.
+enum class Asked : std::uint8_t { text, stances };
+
 /// How documents are stored.
 struct Storing {
     std::string reading;           ///< what reading_of() says of the analyser
     std::size_t commit_every = 0;  ///< documents; 0: after some megabytes of text
+    Asked asked = Asked::stances;
 };
 
 /// Reads and analyses the inputs in parallel and stores them in order. Ctrl-C ends it after the
@@ -46,6 +52,8 @@ struct InMemory {
     ExitStatus status = ExitStatus::done;
 };
 
-InMemory ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser);
+InMemory ingest_in_memory(const BatchOptions& options,
+                          const findings::Analyser& analyser,
+                          Asked asked = Asked::stances);
 
 }  // namespace horseshoe::cli

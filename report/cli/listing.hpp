@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/cli/batch.hpp"
+#include "report/cli/exit_status.hpp"
 #include "report/cli/table.hpp"
 
 #include <string>
@@ -15,12 +16,27 @@ struct Piece {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// How rows of a kind are shown.
+/// The column of a table that is only there where documents of one name are in several languages.
+inline constexpr std::string_view language_column = "lang";
+
+/// How rows of a kind are shown; the first column is the document.
 template <typename Row>
 struct Shape {
     std::vector<Column> columns;
     std::vector<std::string> (*cells)(const Row& row);
     void (*append_line)(std::string& out, const Row& row);
+    bool tells_language = true;  ///< in a table for people, where its own columns do not
+
+    /// Those of a table for people tell the language too, behind the document; Listing leaves it out
+    /// again where no document is there in two.
+    std::vector<Column> columns_for(std::string_view format) const
+    {
+        auto all = columns;
+        if (format == "table" && tells_language) {
+            all.insert(all.begin() + 1, Column{std::string(language_column)});
+        }
+        return all;
+    }
 
     void add(Piece& piece, std::string_view format, const Row& row) const
     {
@@ -29,6 +45,9 @@ struct Shape {
         }
         else {
             piece.rows.push_back(cells(row));
+            if (format == "table" && tells_language) {
+                piece.rows.back().insert(piece.rows.back().begin() + 1, row.language);
+            }
         }
     }
 };
@@ -42,15 +61,20 @@ public:
     void take(Piece piece);
     /// The same once the piece has grown to some size; it is empty then.
     void take_if_large(Piece& piece);
-    void finish();
+    /// Where the table is empty, that nothing has been found is told on standard error, unless nothing
+    /// could be asked.
+    void finish(ExitStatus status = ExitStatus::done);
 
 private:
-    void write_part();
+    void write_part(bool last);
 
     std::string format_;
     Table table_;
     std::vector<int> widths_;
     bool named_ = false;  // the line of names has been written
 };
+
+/// On standard error: a table without rows.
+void tell_nothing_found();
 
 }  // namespace horseshoe::cli

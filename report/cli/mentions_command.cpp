@@ -35,14 +35,14 @@ std::vector<std::string> cells_of(const MentionRow& row)
 
 Shape<MentionRow> mention_shape()
 {
-    return {{{"document"},
-             {"turn", true},
+    return {{{"document", false, true},
+             {"turn", true, false, 3},
              {"by"},
              {"of"},
              {"form"},
-             {"line", true},
-             {"page", true},
-             {"words"},
+             {"line", true, false, 4},
+             {"page", true, false, 1},
+             {"words", false, false, 2},
              {"sentence"}},
             cells_of,
             json::append_line};
@@ -114,7 +114,7 @@ ExitStatus matrix_of_stored(const QueryOptions& options, const store::Store& sto
 ExitStatus matrix_of_read(const QueryOptions& options)
 {
     const findings::Analyser analyser(options.sources);
-    const auto filters = resolved_filters(options, analyser.gazetteer());
+    const auto filters = resolved_filters(options, analyser);
     Listing listing(options.format, matrix_columns());
     const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
         Piece piece;
@@ -131,14 +131,14 @@ ExitStatus matrix_of_read(const QueryOptions& options)
         }
         return [&listing, piece = std::move(piece)]() mutable { listing.take(std::move(piece)); };
     });
-    listing.finish();
+    listing.finish(result.status());
     return result.status();
 }
 
 ExitStatus list_of_read(const MentionsOptions& options)
 {
     const findings::Analyser analyser(options.query.sources);
-    const auto filters = resolved_filters(options.query, analyser.gazetteer());
+    const auto filters = resolved_filters(options.query, analyser);
     return list_read(
         options.query, filters, mention_shape(), [&](const auto& document, const auto& take) {
             store::RowMaker rows(document);

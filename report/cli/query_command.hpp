@@ -10,19 +10,23 @@
 
 namespace horseshoe::cli {
 
-/// Lists rows of one kind out of the file of --db; `query` asks for them.
+/// Lists rows of one kind out of the file of --db, or of INPUT that was read with this status; `query`
+/// asks for them.
 template <typename Row, typename Query>
-ExitStatus list_stored(const std::string& format, const Shape<Row>& shape, const Query& query)
+ExitStatus list_stored(const std::string& format,
+                       const Shape<Row>& shape,
+                       const Query& query,
+                       ExitStatus status = ExitStatus::done)
 {
-    Listing listing(format, shape.columns);
+    Listing listing(format, shape.columns_for(format));
     Piece piece;
     query([&](const Row& row) {
         shape.add(piece, format, row);
         listing.take_if_large(piece);
     });
     listing.take(std::move(piece));
-    listing.finish();
-    return ExitStatus::done;
+    listing.finish(status);
+    return status;
 }
 
 /// Lists rows out of INPUT, document by document; `fill` makes those of one, on any thread, and
@@ -33,7 +37,7 @@ ExitStatus list_read(const QueryOptions& options,
                      const Shape<Row>& shape,
                      const Fill& fill)
 {
-    Listing listing(options.format, shape.columns);
+    Listing listing(options.format, shape.columns_for(options.format));
     const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
         if (!filters.takes(document)) {
             return [] {};
@@ -51,7 +55,7 @@ ExitStatus list_read(const QueryOptions& options,
             listing.take(std::move(piece));
         };
     });
-    listing.finish();
+    listing.finish(result.status());
     return result.status();
 }
 

@@ -4,11 +4,13 @@
 #include "parser/error.hpp"
 #include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
+#include "report/cli/thing_ids.hpp"
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace horseshoe::cli {
@@ -85,18 +87,18 @@ std::optional<store::Store> open_db(const QueryOptions& options)
     return store::Store::open(options.db);
 }
 
-InMemory open_any(const QueryOptions& options)
+InMemory open_any(const QueryOptions& options, Asked asked)
 {
     if (auto store = open_db(options)) {
         return {std::move(*store), ExitStatus::done};
     }
-    return ingest_in_memory(options.batch, findings::Analyser(options.sources));
+    return ingest_in_memory(options.batch, findings::Analyser(options.sources), asked);
 }
 
-Filters resolved_filters(const QueryOptions& options, const gazetteer::Gazetteer& gazetteer)
+Filters resolved_filters(const QueryOptions& options, const findings::Analyser& analyser)
 {
     Filters filters = options.filters;
-    resolve(filters, gazetteer);
+    resolve(filters, analyser.gazetteer(), [&] { return thing_ids(analyser); });
     return filters;
 }
 
@@ -108,7 +110,15 @@ Filters resolved_filters(const QueryOptions& options, const store::Store& store)
     if (std::ranges::all_of(by, known) && std::ranges::all_of(of, known)) {
         return options.filters;
     }
-    return resolved_filters(options, findings::gazetteer_with(options.sources.gazetteer));
+    Filters filters = options.filters;
+    resolve(filters, findings::gazetteer_with(options.sources.gazetteer), [&] {
+        auto ids = thing_ids(options.sources);
+        for (const auto* const given : {&by, &of}) {
+            std::ranges::copy_if(*given, std::inserter(ids, ids.end()), known);
+        }
+        return ids;
+    });
+    return filters;
 }
 
 }  // namespace horseshoe::cli

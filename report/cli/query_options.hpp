@@ -55,10 +55,10 @@ bool asks_db(const std::string& db, const BatchOptions& batch);
 std::optional<store::Store> open_db(const QueryOptions& options);
 
 /// The same, or INPUT read into memory; the status says what is wrong with it.
-InMemory open_any(const QueryOptions& options);
+InMemory open_any(const QueryOptions& options, Asked asked = Asked::stances);
 
 /// The filters with names become ids; of a store, names are looked up only where they are no ids.
-Filters resolved_filters(const QueryOptions& options, const gazetteer::Gazetteer& gazetteer);
+Filters resolved_filters(const QueryOptions& options, const findings::Analyser& analyser);
 Filters resolved_filters(const QueryOptions& options, const store::Store& store);
 
 }  // namespace horseshoe::cli

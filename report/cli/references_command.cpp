@@ -47,14 +47,14 @@ std::vector<std::string> cells_of(const ReferenceRow& row)
 
 Shape<ReferenceRow> reference_shape()
 {
-    return {{{"document"},
+    return {{{"document", false, true},
              {"turn", true},
              {"by"},
              {"kind"},
              {"to"},
-             {"line", true},
-             {"page", true},
-             {"words"},
+             {"line", true, false, 3},
+             {"page", true, false, 1},
+             {"words", false, false, 2},
              {"sentence"}},
             cells_of,
             json::append_line};
@@ -70,7 +70,7 @@ bool takes(const ReferencesOptions& options, const ReferenceRow& row)
 ExitStatus list_of_read(const ReferencesOptions& options)
 {
     const findings::Analyser analyser(options.query.sources);
-    const auto filters = resolved_filters(options.query, analyser.gazetteer());
+    const auto filters = resolved_filters(options.query, analyser);
     std::set<std::string, std::less<>> read;
     std::vector<ReferenceRow> all;
     const auto result =
@@ -90,17 +90,20 @@ ExitStatus list_of_read(const ReferencesOptions& options)
                 std::move(rows.begin(), rows.end(), std::back_inserter(all));
             };
         });
-    list_stored(options.query.format, reference_shape(), [&](const auto& take) {
-        for (auto& row : all) {
-            if (row.lead == Lead::not_in_batch && read.contains(row.cited)) {
-                row.lead = Lead::resolved;
+    return list_stored(
+        options.query.format,
+        reference_shape(),
+        [&](const auto& take) {
+            for (auto& row : all) {
+                if (row.lead == Lead::not_in_batch && read.contains(row.cited)) {
+                    row.lead = Lead::resolved;
+                }
+                if (takes(options, row)) {
+                    take(row);
+                }
             }
-            if (takes(options, row)) {
-                take(row);
-            }
-        }
-    });
-    return result.status();
+        },
+        result.status());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "analysis/store/search_query.hpp"
 #include "parser/error.hpp"
+#include "report/cli/choices.hpp"
 #include "report/cli/group_listing.hpp"
 #include "report/cli/keyword_lines.hpp"
 #include "report/cli/query_command.hpp"
@@ -56,12 +57,15 @@ Shape<HitRow> hit_shape()
 /// Lines with the words found one below the other, some hundreds at a time.
 void list_for_terminal(const store::Store& store,
                        const SearchCommandOptions& options,
-                       const Filters& filters)
+                       const Filters& filters,
+                       ExitStatus status)
 {
     constexpr std::size_t block = 500;
     const auto layout = out_layout();
     std::vector<HitRow> rows;
+    bool found = false;
     store::search(store, options.asked, filters, options.search, [&](const HitRow& row) {
+        found = true;
         rows.push_back(row);
         if (rows.size() == block) {
             write_out(keyword_lines(rows, layout.width, layout.colour));
@@ -69,6 +73,9 @@ void list_for_terminal(const store::Store& store,
         }
     });
     write_out(keyword_lines(rows, layout.width, layout.colour));
+    if (!found && status != ExitStatus::nothing_done) {
+        tell_nothing_found();
+    }
 }
 
 }  // namespace
@@ -88,7 +95,7 @@ CLI::App* setup_search(CLI::App& app, SearchCommandOptions& options)
     add_group(*command, options.query, {"delegation", "meeting", "year"});
     command->add_flag("--best", options.search.best_first, "The best first, not in their order");
     command->add_option("-n,--limit", options.search.limit, "At most so many")
-        ->check(CLI::PositiveNumber.description(""))
+        ->check(one_or_more())
         ->option_text("N");
     add_gazetteer(*command, options.query.sources.gazetteer);
     return command;
@@ -104,10 +111,10 @@ ExitStatus run_search(const SearchCommandOptions& options)
                 return store::grouped_hits(store, options.asked, filters, by);
             });
     }
-    const auto [store, status] = open_any(query);
+    const auto [store, status] = open_any(query, Asked::text);
     const auto filters = resolved_filters(query, store);
     if (query.format == "table") {
-        list_for_terminal(store, options, filters);
+        list_for_terminal(store, options, filters, status);
         return status;
     }
     list_stored(query.format, hit_shape(), [&, &store = store](const auto& take) {

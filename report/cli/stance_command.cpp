@@ -40,15 +40,15 @@ std::vector<std::string> cells_with_hand(const StanceRow& row)
 
 Shape<StanceRow> stance_shape(bool corrected)
 {
-    Shape<StanceRow> shape{{{"document"},
-                            {"turn", true},
+    Shape<StanceRow> shape{{{"document", false, true},
+                            {"turn", true, false, 2},
                             {"by"},
                             {"of"},
                             {"stand", true},
                             {"act"},
-                            {"line", true},
-                            {"id"},
-                            {"cue"},
+                            {"line", true, false, 3},
+                            {"id", false, true},
+                            {"cue", false, false, 1},
                             {"quote"}},
                            cells_of,
                            json::append_line};
@@ -84,7 +84,7 @@ ExitStatus run_stance(const StanceOptions& options)
         });
     }
     StanceReader reader(query.sources);
-    const auto filters = resolved_filters(query, reader.gazetteer());
+    const auto filters = resolved_filters(query, reader.analyser());
     const auto status =
         list_read(query,
                   filters,

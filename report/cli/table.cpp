@@ -2,6 +2,8 @@
 
 #include "report/cli/columns.hpp"
 #include "report/cli/paint.hpp"
+#include "report/cli/table_widths.hpp"
+#include "report/cli/terminal.hpp"
 #include "report/reading/csv.hpp"
 
 #include <algorithm>
@@ -9,7 +11,6 @@
 namespace horseshoe::cli {
 namespace {
 
-constexpr std::string_view gap = "  ";
 constexpr int widest = 28;  // of all columns but the last: a long name must not push it out
 
 /// Makes columns as wide as the rows need them.
@@ -17,6 +18,9 @@ void widen(std::vector<int>& widths, const Table& table)
 {
     for (const auto& row : table.rows) {
         for (std::size_t i = 0; i < row.size(); ++i) {
+            if (widths[i] == left_out) {
+                continue;
+            }
             widths[i] = std::max(widths[i], std::min(display_width(row[i]), widest));
         }
     }
@@ -40,14 +44,17 @@ std::string line_of(const Table& table,
     std::string line;
     int used = 0;
     for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (widths[i] == left_out) {
+            continue;
+        }
         if (i + 1 == cells.size() && !table.columns[i].number) {
             constexpr int least = 8;
             line += cut(cells[i], std::max(width - used, least));
             break;
         }
         line += aligned(cells[i], widths[i], table.columns[i].number);
-        line += i + 1 == cells.size() ? "" : gap;
-        used += widths[i] + static_cast<int>(gap.size());
+        line += i + 1 == cells.size() ? "" : column_gap;
+        used += widths[i] + static_cast<int>(column_gap.size());
     }
     while (line.ends_with(' ')) {
         line.pop_back();
@@ -91,13 +98,14 @@ separated(const Table& table, bool names, char separator, std::string_view end, 
 
 }  // namespace
 
-std::string for_terminal(const Table& table, int width, bool colour)
+std::string for_terminal(const Table& table, int width, bool colour, TooNarrow too_narrow)
 {
     std::vector<int> widths;
-    return part_for_terminal(table, width, colour, widths);
+    return part_for_terminal(table, width, colour, widths, too_narrow);
 }
 
-std::string part_for_terminal(const Table& table, int width, bool colour, std::vector<int>& widths)
+std::string part_for_terminal(
+    const Table& table, int width, bool colour, std::vector<int>& widths, TooNarrow too_narrow)
 {
     if (table.rows.empty()) {
         return {};
@@ -111,12 +119,16 @@ std::string part_for_terminal(const Table& table, int width, bool colour, std::v
         }
     }
     widen(widths, table);
+    if (first && too_narrow == TooNarrow::leave_out) {
+        leave_out(widths, table.columns, width);
+    }
+    const auto shown = narrowed(widths, table.columns, width);
     std::string out;
     if (first) {
-        out = Paint{colour}.faint(line_of(table, names, widths, width)) + '\n';
+        out = Paint{colour}.faint(line_of(table, names, shown, width)) + '\n';
     }
     for (const auto& row : table.rows) {
-        out += line_of(table, row, widths, width) + '\n';
+        out += line_of(table, row, shown, width) + '\n';
     }
     return out;
 }
@@ -139,7 +151,8 @@ std::string formatted(const Table& table, std::string_view format, int width, bo
     if (format == "tsv") {
         return as_tsv(table);
     }
-    return for_terminal(table, width, colour);
+    return for_terminal(
+        table, width, colour, out_is_terminal() ? TooNarrow::leave_out : TooNarrow::show_all);
 }
 
 }  // namespace horseshoe::cli

@@ -3,6 +3,7 @@
 #include "analysis/timeline/from_store.hpp"
 #include "analysis/timeline/timeline.hpp"
 #include "report/cli/choices.hpp"
+#include "report/cli/listing.hpp"
 #include "report/cli/stance_reading.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/cli/timeline_tables.hpp"
@@ -69,6 +70,9 @@ void write(const TimelineOptions& options, const timeline::Timelines& timelines)
         std::string lines;
         json::append_timeline_lines(lines, timelines);
         write_out(lines);
+    }
+    else if (format == "table" && timelines.series.empty()) {
+        tell_nothing_found();
     }
     else if (show == "all" && format == "table") {
         write_out(timelines_in_words(timelines, layout));

@@ -59,7 +59,7 @@ private:
     void points(const Series& series)
     {
         const Table table = point_table(timelines_, series);
-        out_ += for_terminal(table, layout_.width, layout_.colour);
+        out_ += formatted(table, "table", layout_.width, layout_.colour);
     }
 
     void use(const Evidence& one)

@@ -41,15 +41,15 @@ std::vector<std::string> cells_of(const TurnRow& row)
 
 Shape<TurnRow> turn_shape()
 {
-    return {{{"document"},
-             {"date"},
+    return {{{"document", false, true},
+             {"date", false, false, 3},
              {"turn", true},
              {"by"},
              {"role"},
              {"in"},
              {"words", true},
-             {"line", true},
-             {"pages"},
+             {"line", true, false, 2},
+             {"pages", false, false, 1},
              {"speaker"}},
             cells_of,
             json::append_line};
@@ -72,16 +72,19 @@ ExitStatus run_turns(const QueryOptions& options)
     if (!options.group.empty()) {
         return list_groups(options, "turns", store::grouped_turns);
     }
-    const auto [store, status] = open_any(options);
+    const auto [store, status] = open_any(options, Asked::text);
     const auto filters = resolved_filters(options, store);
-    list_stored(options.format, turn_shape(), [&, &store = store](const auto& take) {
-        store::turns(store, filters, [&](const TurnRow& row) {
-            if (row.kind != store::TurnKind::letter) {
-                take(row);
-            }
-        });
-    });
-    return status;
+    return list_stored(
+        options.format,
+        turn_shape(),
+        [&, &store = store](const auto& take) {
+            store::turns(store, filters, [&](const TurnRow& row) {
+                if (row.kind != store::TurnKind::letter) {
+                    take(row);
+                }
+            });
+        },
+        status);
 }
 
 }  // namespace horseshoe::cli

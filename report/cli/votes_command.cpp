@@ -54,18 +54,18 @@ std::vector<std::string> cells_of(const VoteRow& row)
 
 Shape<VoteRow> vote_shape()
 {
-    return {{{"document"},
-             {"date"},
-             {"line", true},
+    return {{{"document", false, true},
+             {"date", false, false, 2},
+             {"line", true, false, 1},
              {"draft"},
              {"outcome"},
-             {"resolution"},
+             {"resolution", false, false, 3},
              {"for", true},
              {"against", true},
              {"abstain", true},
              {"voted against"},
              {"abstained"},
-             {"absent"},
+             {"absent", false, false, 4},
              {"voted for"}},
             cells_of,
             json::append_line};
@@ -127,7 +127,7 @@ void append_line(std::string& out,
     writer.end_line();
 }
 
-void list_tallies(const QueryOptions& options, const Tallies& tallies)
+void list_tallies(const QueryOptions& options, const Tallies& tallies, ExitStatus status)
 {
     std::vector<Column> columns{{options.group}, {"votes", true}};
     for (const auto column : columns_of(options.group)) {
@@ -148,7 +148,7 @@ void list_tallies(const QueryOptions& options, const Tallies& tallies)
         piece.rows.push_back(std::move(cells));
     }
     listing.take(std::move(piece));
-    listing.finish();
+    listing.finish(status);
 }
 
 }  // namespace
@@ -165,18 +165,19 @@ CLI::App* setup_votes(CLI::App& app, QueryOptions& options)
 
 ExitStatus run_votes(const QueryOptions& options)
 {
-    const auto [store, status] = open_any(options);
+    const auto [store, status] = open_any(options, Asked::text);
     const auto filters = resolved_filters(options, store);
     if (options.group.empty()) {
-        list_stored(options.format, vote_shape(), [&, &store = store](const auto& take) {
-            store::votes(store, filters, take);
-        });
-        return status;
+        return list_stored(
+            options.format,
+            vote_shape(),
+            [&, &store = store](const auto& take) { store::votes(store, filters, take); },
+            status);
     }
     Tallies tallies;
     store::votes(
         store, filters, [&](const VoteRow& row) { add(tallies, options.group, filters, row); });
-    list_tallies(options, tallies);
+    list_tallies(options, tallies, status);
     return status;
 }
 

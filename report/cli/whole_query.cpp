@@ -12,7 +12,7 @@ ExitStatus answer_from_whole(const QueryOptions& options,
         return ExitStatus::done;
     }
     const findings::Analyser analyser(options.sources);
-    const auto filters = resolved_filters(options, analyser.gazetteer());
+    const auto filters = resolved_filters(options, analyser);
     const auto [store, status] = ingest_in_memory(options.batch, analyser);
     if (status != ExitStatus::nothing_done) {
         answer(store, filters);

@@ -182,3 +182,28 @@ TEST_CASE("dates and roles that are none are refused")
     CHECK(refusal({"--to", "2022-2-6"}) == "--to: '2022-2-6' is no date as 2022 or 2022-02-16");
     CHECK_FALSE(refusal({"--role", "guset"}).empty());
 }
+
+TEST_CASE("days that there are not are refused, and a time that ends before it begins")
+{
+    for (const auto* const day : {"2031-13", "2031-00", "2031-02-30", "2031-02-29", "2031-01-00"}) {
+        CAPTURE(day);
+        CHECK(refusal({"--from", day}).find("there is none such") != std::string::npos);
+        CHECK(refusal({"--to", day}).find("there is none such") != std::string::npos);
+    }
+    CHECK(refusal({"--from", "2032-02-29"}).empty());
+    CHECK(refusal({"--to", "2031-05", "--from", "2031-06"}) ==
+          "--to: '2031-05' is before --from 2031-06");
+    CHECK(refusal({"--from", "2031-06-02", "--to", "2031-06-01"}).find("before") !=
+          std::string::npos);
+    CHECK(refusal({"--from", "2031-06-02", "--to", "2031"}).empty());
+    CHECK(refusal({"--from", "2031", "--to", "2031-01"}).empty());
+}
+
+TEST_CASE("what has no name is taken by its id, in any case")
+{
+    const ThingIds things = [] { return std::set<std::string>{"attacks", "draft resolution"}; };
+    Filters filters;
+    filters.of = {"Attacks", "draft resolution", "NATO"};
+    resolve(filters, gazetteer::builtin_gazetteer(), things);
+    CHECK(filters.of == std::vector<std::string>{"attacks", "draft resolution", "NATO"});
+}

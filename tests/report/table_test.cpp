@@ -91,6 +91,29 @@ TEST_CASE("a long cell before the last column pushes nothing out")
           "boat                          words\n" + std::string(27, 'x') + "…  it rose\n");
 }
 
+TEST_CASE("the last column has room for its words: others of text are cut, what tells the row last")
+{
+    const std::string words(40, 'w');
+    const Table table{{{"symbol", false, true}, {"of"}, {"cue"}, {"quote"}},
+                      {{"S/PV.90001", std::string(24, 'o'), std::string(10, 'c'), words}}};
+    CHECK(for_terminal(table, 60, false) == "symbol      of              cue         quote\n"
+                                            "S/PV.90001  ooooooooooooo…  cccccccccc  " +
+                                                std::string(19, 'w') + "…\n");
+    CHECK(for_terminal(table, 54, false) == "symbol      of        cue         quote\n"
+                                            "S/PV.90001  ooooooo…  cccccccccc  " +
+                                                std::string(19, 'w') + "…\n");
+}
+
+TEST_CASE("columns that can be spared are left out of a terminal that is too narrow")
+{
+    const Table table{{{"symbol", false, true}, {"line", true, false, 1}, {"of"}, {"quote"}},
+                      {{"S/PV.90001", "12", "NATO", std::string(40, 'w')}}};
+    CHECK(for_terminal(table, 44, false, TooNarrow::leave_out) ==
+          "symbol      line  of    quote\nS/PV.90001    12  NATO  " + std::string(19, 'w') + "…\n");
+    CHECK(for_terminal(table, 42, false, TooNarrow::leave_out) ==
+          "symbol      of    quote\nS/PV.90001  NATO  " + std::string(23, 'w') + "…\n");
+}
+
 TEST_CASE("a number in the last column is not cut")
 {
     const Table table{{{"boat"}, {"crew", true}}, {{"Ada", "123456789012"}}};

@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include <fstream>
+#include <iterator>
 #include <string>
 
 using namespace horseshoe;
@@ -25,6 +26,12 @@ std::string refusal(const Open& open)
     catch (const StoreError& error) {
         return error.what();
     }
+}
+
+std::string bytes_of(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
 }
 
 void run(const std::string& path, const std::string& sql)
@@ -102,6 +109,33 @@ TEST_CASE("a file of a newer program is refused")
     CHECK(refusal([&] {
               Store::open(path);
           }).starts_with(path + ": was made by a newer horseshoe (tables of version 99"));
+}
+
+TEST_CASE("a file that is refused, or in which nothing is written, stays as it is byte for byte")
+{
+    const Folder folder;
+    const auto path = folder.file("council.db");
+    {
+        auto store = Store::open_to_write(path);
+        put(store, document_at("a.txt", english_text("Mr. Fan (China): Ice.")));
+        store.finish_writing();
+    }
+    const auto before = bytes_of(path);
+    const auto refuse = [](const Store& store) {
+        throw StoreError(store.path() + ": not this one");
+    };
+    CHECK(refusal([&] { Store::open_to_write(path, refuse); }) == path + ": not this one");
+    CHECK((bytes_of(path) == before));
+    Store::open_to_write(path).finish_writing();
+    CHECK((bytes_of(path) == before));
+    run(path, "PRAGMA user_version = 3");
+    const auto older = bytes_of(path);
+    CHECK(refusal([&] { Store::open_to_write(path, refuse); }) == path + ": not this one");
+    CHECK((bytes_of(path) == older));
+    run(path, "PRAGMA user_version = 99");
+    const auto newer = bytes_of(path);
+    CHECK_FALSE(refusal([&] { Store::open_to_write(path); }).empty());
+    CHECK((bytes_of(path) == newer));
 }
 
 TEST_CASE("two do not write to one file at the same time")

@@ -257,7 +257,7 @@ TEST_CASE("words of scripts without spaces are counted by their characters")
     CHECK(count_words("two words") == 2);
 }
 
-TEST_CASE("a letter in Chinese is refused, and told what is missing")
+TEST_CASE("a letter in Chinese is refused, and told to be read in records only")
 {
     CHECK(reads_records(*find_language("zh")));
     CHECK(!find_language("zh")->complete());
@@ -265,6 +265,6 @@ TEST_CASE("a letter in Chinese is refused, and told what is missing")
         "联合国 S/2033/50\n安全理事会\n\n2033年5月5日乍得常驻联合国代表给安全理事会"
         "主席的信\n\n谨随函转递一份声明，桥梁必须开放。\n";
     CHECK_THROWS_WITH_AS(parsed(letter),
-                         doctest::Contains("of which records are read, but no letters yet"),
+                         doctest::Contains("records in Chinese are read, letters are not"),
                          horseshoe::InputError);
 }

@@ -98,19 +98,36 @@ bool is_unlikely(const SentenceText& sentence,
             sentence.roles.is(Roles::that, sentence.stems[candidate.first - 1]));
 }
 
+/// "Ruritania's fight against terrorism", and borders.
+bool counters_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    for (auto at = from; at < to; ++at) {
+        if (sentence.words[at].is_border() || sentence.is(Spellings::countering, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// "We support a debate on the aggression by Ruritania": hers is what is blamed.
 bool has_done_ill(const SentenceText& sentence,
                   const Candidate& candidate,
                   const Judgement& judgement)
 {
-    return judgement.polarity > 0 && candidate.governor < candidate.first &&
+    constexpr std::uint32_t adjectives = 3;  // words from "Ruritania's" to "aggression"
+    const bool behind = candidate.governor < candidate.first;
+    return judgement.polarity > 0 &&
            (candidate.role == Role::agent || candidate.role == Role::owner) &&
            std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
                const bool deed = hit.entry->slot == Slot::doer || hit.entry->slot == Slot::actor;
                const auto of = candidate.governor;
                const bool right_behind =
                    hit.last == of || (hit.last + 1 == of && is_participle(sentence, hit.last));
-               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed && right_behind;
+               const bool owned = !candidate.adjective && hit.first >= candidate.last &&
+                                  hit.first - candidate.last <= adjectives &&
+                                  !counters_between(sentence, candidate.last, hit.first);
+               return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed &&
+                      (behind ? right_behind : owned);
            });
 }
 

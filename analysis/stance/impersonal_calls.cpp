@@ -7,6 +7,18 @@
 #include <algorithm>
 
 namespace horseshoe::stance {
+namespace {
+
+/// "Ruritania", "the Government of Ruritania".
+bool may_be_asked(const SentenceText& sentence, const Candidate& candidate)
+{
+    const bool governs = candidate.role == Role::owner && candidate.governor > 0 &&
+                         candidate.governor < candidate.first &&
+                         sentence.roles.is(Roles::seat, sentence.stems[candidate.governor - 1]);
+    return acts(candidate) && (candidate.role == Role::subject || governs);
+}
+
+}  // namespace
 
 const Candidate* asked_impersonally(const SentenceText& sentence, const Hit& cue)
 {
@@ -32,7 +44,7 @@ const Candidate* asked_impersonally(const SentenceText& sentence, const Hit& cue
     const auto asked = std::find_if(sentence.candidates.begin(),
                                     sentence.candidates.end(),
                                     [&](const Candidate& one) { return one.first >= cue.last; });
-    if (asked == sentence.candidates.end() || asked->role != Role::subject || !acts(*asked) ||
+    if (asked == sentence.candidates.end() || !may_be_asked(sentence, *asked) ||
         asked->last - cue.last > name_reach || asked->id == sentence.holder ||
         border_between(sentence, cue.last, asked->first)) {
         return nullptr;

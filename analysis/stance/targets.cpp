@@ -213,7 +213,9 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
         return found;
     }
     if (judgement.polarity <= 0) {
-        return neighbours_.before_our_clause(cue, judgement);
+        // "Condemn the capture of the town by the rebels".
+        found = judgement.act == Act::call ? Found() : neighbours_.agents_behind(cue, judgement);
+        return found.empty() ? neighbours_.before_our_clause(cue, judgement) : found;
     }
     // "We commend the men and women of that mission": who has no name.
     if (cue.last < sentence_.stems.size() &&

@@ -11,6 +11,8 @@ constexpr auto asked = std::to_array<Case>({
     {"It is also imperative that Tonga respect the ceasefire.", "TON+0 ceasefire+1"},
     {"It is important that the Council support Fiji.", "UNSC+0 FJI+1"},
     {"It is crucial that Fiji be supported.", "FJI+1"},
+    {"It is also essential that the Government of Fiji promote dialogue.", "FJI+0"},
+    {"It is imperative to recognize that the islands of Fiji lie far apart.", ""},
     {"We find it important that the elections be held.", "elections+1"},
 });
 

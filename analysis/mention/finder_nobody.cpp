@@ -29,10 +29,12 @@ bool Finder::is_money(const Found& found) const
         return true;
     }
     constexpr std::uint32_t shortest = 2;
-    if (found.first == 0) {
+    const auto& first = words_[found.first];
+    const bool us = text_.substr(first.begin, first.end - first.begin) == "US";
+    const bool goes_on = found.last < words_.size() && words_[found.last].capitals;
+    if (found.first == 0 || !us || !goes_on) {
         return false;
     }
-    const auto& first = words_[found.first];
     const auto& before = words_[found.first - 1];
     const bool named = !namings_.empty() && namings_.back().end == before.end;  // "the UN US team"
     return before.capitals && !named && before.end - before.begin >= shortest &&

@@ -56,20 +56,25 @@ std::string id_of(const std::string& given,
                   const gazetteer::Gazetteer& gazetteer,
                   const ThingIds& things)
 {
-    if (gazetteer.find(given) != nullptr || given == "unnamed") {
+    // What names nobody is in the tables too, and cannot be asked for.
+    const auto is_nothing = [](std::string_view id) {
+        return id == "nothing" || id == "nothing-topic";
+    };
+    if ((gazetteer.find(given) != nullptr && !is_nothing(given)) || given == "unnamed") {
         return given;
     }
     const auto folded = parser::fold(given);
     std::set<std::string> ids;
     for (const auto& entity : gazetteer.entities()) {
-        if (parser::fold(entity.id) == folded) {
+        if (parser::fold(entity.id) == folded && !is_nothing(entity.id)) {
             return entity.id;
         }
     }
     for (const auto& use : gazetteer.uses()) {
         const bool whole =
             use.form == gazetteer::NameForm::name || use.form == gazetteer::NameForm::acronym;
-        if (whole && parser::fold(use.name) == folded) {
+        if (whole && parser::fold(use.name) == folded &&
+            !is_nothing(gazetteer.entities()[use.entity].id)) {
             ids.insert(gazetteer.entities()[use.entity].id);
         }
     }

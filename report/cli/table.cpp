@@ -122,7 +122,9 @@ std::string part_for_terminal(
     if (first && too_narrow == TooNarrow::leave_out) {
         leave_out(widths, table.columns, width);
     }
-    const auto shown = narrowed(widths, table.columns, width);
+    // What goes into a pipe is cut in its last column only.
+    const auto shown =
+        too_narrow == TooNarrow::leave_out ? narrowed(widths, table.columns, width) : widths;
     std::string out;
     if (first) {
         out = Paint{colour}.faint(line_of(table, names, shown, width)) + '\n';

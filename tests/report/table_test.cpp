@@ -96,12 +96,14 @@ TEST_CASE("the last column has room for its words: others of text are cut, what 
     const std::string words(40, 'w');
     const Table table{{{"symbol", false, true}, {"of"}, {"cue"}, {"quote"}},
                       {{"S/PV.90001", std::string(24, 'o'), std::string(10, 'c'), words}}};
-    CHECK(for_terminal(table, 60, false) == "symbol      of              cue         quote\n"
-                                            "S/PV.90001  ooooooooooooo…  cccccccccc  " +
-                                                std::string(19, 'w') + "…\n");
-    CHECK(for_terminal(table, 54, false) == "symbol      of        cue         quote\n"
-                                            "S/PV.90001  ooooooo…  cccccccccc  " +
-                                                std::string(19, 'w') + "…\n");
+    CHECK(for_terminal(table, 60, false, TooNarrow::leave_out) ==
+          "symbol      of              cue         quote\n"
+          "S/PV.90001  ooooooooooooo…  cccccccccc  " +
+              std::string(19, 'w') + "…\n");
+    CHECK(for_terminal(table, 54, false, TooNarrow::leave_out) ==
+          "symbol      of        cue         quote\n"
+          "S/PV.90001  ooooooo…  cccccccccc  " +
+              std::string(19, 'w') + "…\n");
 }
 
 TEST_CASE("columns that can be spared are left out of a terminal that is too narrow")

@@ -52,7 +52,10 @@ private:
     {
         const auto& words = cues_.words();
         // In a list the words stand with its first name.
-        if (cue.key != CueKey::minister && cue.last < first_ && !cues_.articles(cue.last, first_)) {
+        const bool behind_another = cue.key == CueKey::minister
+                                        ? cue.last < first_ && first_of_list() < first_
+                                        : cue.last < first_ && !cues_.articles(cue.last, first_);
+        if (behind_another) {
             return {mention_.begin - offset_, mention_.end - offset_, false, false};
         }
         return {std::min(mention_.begin - offset_, words[cue.first].begin),
@@ -119,15 +122,24 @@ private:
                                                          : nullptr;
     }
 
-    /// "Minister for Foreign Affairs and Regional Trade of": back over the words of an office.
+    /// "the Foreign Minister of Fiji", "the Foreign Ministers of Fiji and France".
     const Cue* minister() const
+    {
+        const auto first = first_of_list();
+        const auto* cue = minister_before(first);
+        const bool fits = cue != nullptr && (first == first_ || cues_.text_of(*cue).ends_with('s'));
+        return fits ? cue : nullptr;
+    }
+
+    /// "Minister for Foreign Affairs and Regional Trade of": back over the words of an office.
+    const Cue* minister_before(std::uint32_t first) const
     {
         constexpr std::uint32_t longest = 14;
         const auto& words = cues_.words();
-        for (auto word = first_; word > 0 && first_ - word < longest;) {
+        for (auto word = first; word > 0 && first - word < longest;) {
             --word;
             if (const auto* cue = cues_.at(CueKey::minister, word); cue != nullptr) {
-                return word + 1 < first_ ? cue : nullptr;
+                return cue->last < first ? cue : nullptr;
             }
             const bool of_title = !words[word].is_border() &&
                                   (words[word].capital || cues_.articles(word, word + 1) ||

@@ -15,12 +15,13 @@
 namespace horseshoe::reference {
 namespace {
 
-constexpr std::array<std::string_view, 35> key_names{
-    "thanks", "agrees",  "echoes",   "quotes",    "disagrees", "answers",      "reports",
-    "acts",   "echoing", "role-of",  "role",      "previous",  "several",      "none",
-    "adverb", "greets",  "favours",  "owned",     "alike",     "statement-of", "statement",
-    "head",   "head-of", "minister", "portfolio", "by-name",   "what",         "spoken",
-    "except", "itself",  "anew",     "joint",     "that",      "honours",      "refutes"};
+constexpr std::array<std::string_view, 37> key_names{
+    "thanks",   "agrees",   "echoes",   "quotes",    "disagrees", "answers",      "reports",
+    "acts",     "echoing",  "role-of",  "role",      "previous",  "several",      "none",
+    "adverb",   "greets",   "favours",  "owned",     "alike",     "statement-of", "statement",
+    "head",     "head-of",  "minister", "portfolio", "by-name",   "what",         "spoken",
+    "except",   "itself",   "anew",     "joint",     "that",      "honours",      "refutes",
+    "agreeing", "elsewhere"};
 
 /// No cue has more words, adverbs within it counted.
 constexpr std::uint32_t longest = 16;

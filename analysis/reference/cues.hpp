@@ -47,7 +47,9 @@ enum class CueKey : std::uint8_t {
     joint,
     that,
     honours,
-    refutes
+    refutes,
+    agreeing,
+    elsewhere
 };
 
 /// A cue in a text: words [first, last).

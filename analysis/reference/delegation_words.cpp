@@ -52,7 +52,10 @@ private:
     {
         const auto& words = cues_.words();
         // In a list the words stand with its first name.
-        if (cue.key != CueKey::minister && cue.last < first_ && !cues_.articles(cue.last, first_)) {
+        const bool behind_another = cue.key == CueKey::minister
+                                        ? cue.last < first_ && first_of_list() < first_
+                                        : cue.last < first_ && !cues_.articles(cue.last, first_);
+        if (behind_another) {
             return {mention_.begin - offset_, mention_.end - offset_, false, false};
         }
         return {std::min(mention_.begin - offset_, words[cue.first].begin),
@@ -90,7 +93,7 @@ private:
     {
         const auto* said = before(CueKey::statement_of);
         // "the Statement of Heads of State": what begins with a capital is a document.
-        if (said != nullptr && !cues_.words()[said->first].capital) {
+        if (said != nullptr && !cues_.words()[said->first].capital && !cues_.is_elsewhere(last_)) {
             return said;
         }
         if (const auto* own = statement_behind(); own != nullptr) {
@@ -115,19 +118,29 @@ private:
                    (cue.key == CueKey::favours || (is_kind(cue.key) && cue.key != CueKey::reports));
         };
         const auto& all = cues_.cues();
-        return std::any_of(all.begin(), all.end(), told) ? cues_.at(CueKey::statement, behind)
-                                                         : nullptr;
+        const auto* said = cues_.at(CueKey::statement, behind);
+        const bool here = said != nullptr && !cues_.is_elsewhere(said->last);
+        return here && std::any_of(all.begin(), all.end(), told) ? said : nullptr;
+    }
+
+    /// "the Foreign Minister of Fiji", "the Foreign Ministers of Fiji and France".
+    const Cue* minister() const
+    {
+        const auto first = first_of_list();
+        const auto* cue = minister_before(first);
+        const bool fits = cue != nullptr && (first == first_ || cues_.text_of(*cue).ends_with('s'));
+        return fits ? cue : nullptr;
     }
 
     /// "Minister for Foreign Affairs and Regional Trade of": back over the words of an office.
-    const Cue* minister() const
+    const Cue* minister_before(std::uint32_t first) const
     {
         constexpr std::uint32_t longest = 14;
         const auto& words = cues_.words();
-        for (auto word = first_; word > 0 && first_ - word < longest;) {
+        for (auto word = first; word > 0 && first - word < longest;) {
             --word;
             if (const auto* cue = cues_.at(CueKey::minister, word); cue != nullptr) {
-                return word + 1 < first_ ? cue : nullptr;
+                return cue->last < first ? cue : nullptr;
             }
             const bool of_title = !words[word].is_border() &&
                                   (words[word].capital || cues_.articles(word, word + 1) ||
@@ -146,23 +159,37 @@ private:
         const auto last = last_of_list();
         if (cues_.is_owner(last_)) {
             return cues_.owned(last_) != nullptr &&
-                   (cues_.right_before(CueKey::by_name, first_) != nullptr ||
+                   (cues_.right_before(CueKey::by_name, first_) != nullptr || is_agreed(first_) ||
                     cues_.right_before(CueKey::favours, first_) != nullptr ||
                     cues_.right_before(CueKey::refutes, first_) != nullptr);
         }
+        if (const auto* spoken = cues_.at(CueKey::spoken, last); spoken != nullptr) {
+            return !cues_.is_elsewhere(spoken->last);
+        }
+        // "as did France in 1960"
+        if (cues_.is_elsewhere(last)) {
+            return false;
+        }
         if (cues_.right_before(CueKey::by_name, first) != nullptr ||
-            cues_.right_before(CueKey::echoes, first) != nullptr ||
-            cues_.at(CueKey::spoken, last) != nullptr) {
+            cues_.right_before(CueKey::echoes, first) != nullptr || is_agreed(first)) {
             return true;
         }
         const bool opened = cues_.right_before(CueKey::echoing, first) != nullptr ||
                             cues_.right_before(CueKey::what, first) != nullptr;
         const auto tells = [&](const Cue& cue) {
             return is_kind(cue.key) && kind_of(cue.key) == ReferenceKind::quotes &&
-                   cue.first >= last && is_verb_near(last, cue.first);
+                   cue.first >= last && is_verb_near(last, cue.first) &&
+                   !cues_.is_elsewhere(cue.last);
         };
         const auto& all = cues_.cues();
         return opened && std::any_of(all.begin(), all.end(), tells);
+    }
+
+    /// "I agree with France": nobody but the speaker does.
+    bool is_agreed(std::uint32_t first) const
+    {
+        const auto* cue = cues_.right_before(CueKey::agreeing, first);
+        return cue != nullptr && cues_.right_before(CueKey::itself, cue->first) != nullptr;
     }
 
     /// "has", "l’a" and adverbs stand before what was said.

@@ -110,6 +110,21 @@ bool SentenceCues::is_owner(std::uint32_t behind) const
            text_[end] != ' ' && text_of({CueKey::owned, behind, behind + 1}) == "s";
 }
 
+bool SentenceCues::is_elsewhere(std::uint32_t behind) const
+{
+    for (auto word = behind; word < words_.size();) {
+        if (at(CueKey::elsewhere, word) != nullptr) {
+            return true;
+        }
+        const auto* adverb = at(CueKey::adverb, word);
+        if (adverb == nullptr) {
+            break;
+        }
+        word = adverb->last;
+    }
+    return false;
+}
+
 const Cue* SentenceCues::owned(std::uint32_t behind) const
 {
     constexpr std::uint32_t adjectives = 3;
@@ -121,7 +136,9 @@ const Cue* SentenceCues::owned(std::uint32_t behind) const
             break;
         }
         if (const auto* found = at(CueKey::owned, word); found != nullptr) {
-            return found;
+            // "claims to land": no claims that something is so.
+            return is_elsewhere(found->last) || at(CueKey::elsewhere, word) != nullptr ? nullptr
+                                                                                       : found;
         }
     }
     return nullptr;

@@ -36,7 +36,9 @@ public:
 
     /// "Ms. Smith’s": an apostrophe and an s right behind a name, which ends before that word.
     bool is_owner(std::uint32_t behind) const;
-    /// "Ms. Smith’s sobering briefing": what somebody has said.
+    /// "in 1956", "last year": what ends before that word was not said in this meeting.
+    bool is_elsewhere(std::uint32_t behind) const;
+    /// "Ms. Smith’s sobering briefing": what somebody has said, and said here.
     const Cue* owned(std::uint32_t behind) const;
 
 private:

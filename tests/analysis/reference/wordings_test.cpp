@@ -161,6 +161,48 @@ TEST_CASE("a State by its bare name is a speaker where it has said something")
            {"Ce que le Kenya demande est juste.", {}}});
 }
 
+TEST_CASE("a State is agreed with by the speaker alone")
+{
+    check(english,
+          {{"I agree with Kenya.", {"3 agrees 2: Kenya"}},
+           {"My delegation fully agrees with Kenya’s view.", {"3 agrees 2: Kenya"}},
+           {"We must disagree with Kenya.", {"3 disagrees 2: Kenya"}},
+           {"We do not agree with Kenya.", {"3 disagrees 2: Kenya"}},
+           {"Nor do we agree with Kenya.", {"3 disagrees 2: Kenya"}},
+           {"It fell, as did Kenya.", {"3 echoes 2: Kenya"}},
+           {"Fiji and Tonga agreed with Kenya on a joint patrol.", {}},
+           {"The envoy agreed with Kenya that the border be closed.", {}},
+           {"We agreed with Kenya that the border be closed.", {}},
+           {"She concurs with Kenya in her book.", {}},
+           {"No one agrees with Kenya.", {}},
+           {"No one agrees with Kenya’s view.", {}},
+           {"I disagree with those who agree with Kenya.", {}},
+           {"As did Kenya in 1960, we held a referendum.", {}}});
+}
+
+TEST_CASE("what was said elsewhere is no turn of this meeting")
+{
+    check(english,
+          {{"We reject Kenya’s claims that it fell.", {"3 disagrees 2: Kenya"}},
+           {"We reject Kenya’s claims to the islands.", {}},
+           {"We deplore Kenya’s statement of 24 February 2022.", {}},
+           {"We disagree with Kenya’s statement of 24 February 2022.", {}},
+           {"We align with the statement made by Kenya in 2003.", {}},
+           {"We reject Kenya’s account of the incident of 1987.", {}},
+           {"We dismiss Kenya’s appeal to the Court.", {}},
+           {"Ms. Abara’s account at the bank was closed.", {}},
+           {"As Kenya says goodbye to its troops, it fell.", {}},
+           {"What Kenya says to its people is wise.", {}},
+           {"What Kenya said in 1956 still holds.", {}},
+           {"Kenya told us in 2003 that it fell.", {}},
+           {"As Kenya told us in 2003, it fell.", {}},
+           {"As Kenya said in the General Assembly last year, it fell.", {}}});
+    check(french,
+          {{"Comme l’a fait le Kenya en 1960, nous avons voté.", {}},
+           {"Le Kenya nous a dit en 2003 que le fleuve baisse.", {}},
+           {"Je souscris à la déclaration du Kenya du 24 février 2022.", {}}});
+}
+
 TEST_CASE("thanks end where the speaker begins anew, and spare who is left out")
 {
     check(english,
@@ -185,6 +227,16 @@ TEST_CASE("long titles, heads of bodies and lists of representatives point as we
     check(english,
           {{"I thank the Minister for Foreign Affairs and Regional Trade of Kenya.",
             {"3 thanks 2: Minister for Foreign Affairs and Regional Trade of Kenya"}},
+           {"The Foreign Minister of Kenya told us that it fell.",
+            {"3 quotes 2: Foreign Minister of Kenya"}},
+           {"The foreign minister of Kenya told us that it fell.",
+            {"3 quotes 2: foreign minister of Kenya"}},
+           {"I thank the Foreign Ministers of Fiji, Tonga and Kenya.",
+            {"3 thanks " + absent + ": Foreign Ministers of Fiji",
+             "3 thanks " + absent + ": Tonga",
+             "3 thanks 2: Kenya"}},
+           {"I thank the Foreign Ministers of Kenya and Fiji.",
+            {"3 thanks 2: Foreign Ministers of Kenya", "3 thanks " + absent + ": Fiji"}},
            {"I thank the Director of OCHA.", {"3 thanks " + absent + ": Director of OCHA"}},
            {"I thank the representatives of Fiji, Tonga and Kenya.",
             {"3 thanks " + absent + ": representatives of Fiji",

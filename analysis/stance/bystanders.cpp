@@ -36,7 +36,9 @@ bool is_excepted(const SentenceText& sentence, const Candidate& candidate)
 {
     constexpr std::uint32_t reach = 3;  // words from "except" to a name
     for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
-        if (sentence.is(Spellings::except, at) && !border_between(sentence, at, candidate.first)) {
+        const bool none = at > 0 && sentence.is(Spellings::without, at - 1);  // "without exception"
+        if (!none && sentence.is(Spellings::except, at) &&
+            !border_between(sentence, at, candidate.first)) {
             return true;
         }
     }
@@ -67,22 +69,29 @@ bool is_spoken_to(const SentenceText& sentence,
            (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
 }
 
-/// "Thank you, Ms. Rao": not the presidency.
+/// "Thank you, Ms. Rao": not the presidency; "I thank you, Madam, Mr. Doe and Ms. Rao": her as well.
 bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
 {
     constexpr std::uint32_t title_reach = 3;  // words from the comma to a title
     const auto size = sentence.stems.size();
     if (candidate.id != "council presidency" || candidate.last >= size ||
-        !sentence.stems[candidate.last].is_border()) {
+        !sentence.stems[candidate.last].is_border() ||
+        !sentence.is(Spellings::you, candidate.last - 1)) {
         return false;
     }
     bool titled = false;
-    for (auto at = candidate.last + 1; at < size; ++at) {
-        if (sentence.is(Spellings::presiding, at)) {
+    auto at = candidate.last + 1;
+    for (; at < size && !sentence.stems[at].is_border(); ++at) {
+        if (sentence.roles.is(Roles::joining, sentence.stems[at])) {
             return false;
         }
         titled =
             titled || (at - candidate.last <= title_reach && sentence.is(Spellings::title, at));
+    }
+    for (at = candidate.last + 1; at < size; ++at) {
+        if (sentence.is(Spellings::presiding, at)) {
+            return false;
+        }
     }
     return titled;
 }

@@ -97,18 +97,27 @@ bool points_at_deed(const SentenceText& sentence, const Hit& cue)
            !sentence.roles.is(Roles::owner_back, sentence.stems[cue.last + 1]);
 }
 
-/// "Has attacked the terrorists": no blame of whoever does.
+/// "Has attacked the terrorists": no blame of whoever does; not "rebels and hospitals", "terrorists'
+/// children", "rebels with gas".
 bool strikes_foe(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t reach = 3;  // words from a verb to whom it hits
+    const auto goes_on = [&](const Candidate& foe) {
+        if (foe.last >= sentence.stems.size()) {
+            return false;
+        }
+        const auto& next = sentence.stems[foe.last];
+        const auto end = sentence.words[foe.last - 1].end;
+        return sentence.roles.is_possessive(next) || sentence.roles.is(Roles::joining, next) ||
+               sentence.roles.is(Roles::with, next) || sentence.text.substr(end).starts_with("'") ||
+               sentence.text.substr(end).starts_with("’");
+    };
     return sentence.is(Spellings::striking, cue.last - 1) && !is_done_to(sentence, cue) &&
            std::any_of(
                sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-                   const bool armed =
-                       one.kind == EntityKind::group && cue.entry->slot == Slot::actor;
-                   const bool foe = one.nature == Nature::foe || one.id == terrorism || armed;
+                   const bool foe = one.nature == Nature::foe || one.id == terrorism;
                    return foe && one.first >= cue.last && one.first - cue.last <= reach &&
-                          !border_between(sentence, cue.last, one.first);
+                          !goes_on(one) && !border_between(sentence, cue.last, one.first);
                });
 }
 
@@ -158,7 +167,9 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         return at < sentence.stems.size() && (sentence.roles.is(Roles::modal, sentence.stems[at]) ||
                                               sentence.roles.is(Roles::finite, sentence.stems[at]));
     };
-    if (cue.last < sentence.words.size() && sentence.is(Spellings::nobody, cue.last) &&
+    const bool but = cue.last + 1 < sentence.stems.size() &&
+                     sentence.roles.is(Roles::contrast, sentence.stems[cue.last + 1]);
+    if (cue.last < sentence.words.size() && sentence.is(Spellings::nobody, cue.last) && !but &&
         !acts(cue.last + 1)) {
         doers.nobody = true;  // "threatens nobody"
         return doers;

@@ -110,8 +110,13 @@ bool is_told_of_supporters(const SentenceText& sentence, const Hit& cue)
     }
     // "The bases which support the army"; not "my country, which supports it", "we who support it".
     if (sentence.is(Spellings::relative, cue.first - 1)) {
+        bool apposed = false;  // "as a country which supports"
+        for (std::uint32_t at = 0; at < cue.first; ++at) {
+            apposed =
+                apposed || sentence.is(Spellings::apposing, at) || sentence.spelt(at) == "tant";
+        }
         const bool own =
-            sentence.roles.speaks_oneself(sentence.stems.subspan(0, cue.last)) ||
+            apposed || sentence.roles.speaks_oneself(sentence.stems.subspan(0, cue.last)) ||
             (cue.first > 1 && sentence.spelt(cue.first - 2) == "us") ||
             std::any_of(
                 sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {

@@ -51,7 +51,8 @@ const Candidate* asked_impersonally(const SentenceText& sentence, const Hit& cue
     }
     // "That Ruritania have the means", "has joined": how she fares, or what she has done.
     if (asked->last < sentence.words.size() &&
-        (sentence.is(Spellings::faring, asked->last) || is_participle(sentence, asked->last))) {
+        (sentence.is(Spellings::faring, asked->last) ||
+         sentence.is(Spellings::denying, asked->last) || is_participle(sentence, asked->last))) {
         return nullptr;
     }
     // "That Ruritania be supported".
@@ -65,8 +66,10 @@ const Candidate* asked_impersonally(const SentenceText& sentence, const Hit& cue
 
 void ask(const SentenceText& sentence, const Candidate& asked, Judgement& judgement)
 {
+    const bool acts =
+        asked.kind == gazetteer::EntityKind::state || asked.kind == gazetteer::EntityKind::group;
     const bool at_fault =
-        asked.last < sentence.words.size() && sentence.is(Spellings::quitting, asked.last);
+        acts && asked.last < sentence.words.size() && sentence.is(Spellings::quitting, asked.last);
     judgement.act = Act::call;
     judgement.polarity = at_fault ? -1 : 0;
     judgement.steps.emplace_back(at_fault ? "who is to stop it is at fault"

@@ -73,7 +73,7 @@ bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     if (is_denied_without(sentence, hit) ||
         (hit.last <= cue.first &&
          std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& other) {
-             return other.first >= hit.last && other.last <= cue.first &&
+             return other.first >= hit.last && other.last == cue.first &&
                     is_denied_without(sentence, other);
          }))) {
         return false;

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, Spellings::keys> key_names{
     "about",    "bearing",  "hampering", "hindrance", "activity",    "dying",     "countering",
     "process",  "worries",  "where",     "quitting",  "except",      "weighty",   "apposing",
     "counting", "relative", "faring",    "lot",       "unheeded",    "striking",  "instrument",
-    "merit",    "without",  "nobody"};
+    "merit",    "without",  "nobody",    "you"};
 
 }  // namespace
 

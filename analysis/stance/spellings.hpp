@@ -65,6 +65,7 @@ public:
         merit,
         without,
         nobody,
+        you,
         keys
     };
 

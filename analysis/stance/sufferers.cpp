@@ -21,6 +21,9 @@ bool is_in_its_way(const SentenceText& sentence, std::uint32_t hindrance, std::u
     for (auto at = hindrance + 1; at < name; ++at) {
         const bool against = !is(Roles::of, at) && (is(Roles::hits, at) || is(Roles::aim, at) ||
                                                     is(Roles::with, at) || is(Roles::beside, at));
+        if (is(Roles::that, at)) {
+            return false;
+        }
         if (sentence.is(Spellings::activity, at) || (against && name - at <= article)) {
             return true;
         }

@@ -63,7 +63,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         judgement.targets.push_back("unnamed");
         return true;
     }
-    if (judgement.act == Act::call && slot == Slot::object) {
+    if (judgement.act == Act::call && slot == Slot::object && cue.entry->tails.empty()) {
         if (const auto* const actor = actor_pointed_at(sentence_, cue)) {
             judgement.targets.push_back(actor->id);
             return true;
@@ -291,7 +291,7 @@ bool Targets::embraces_object(const Hit& cue) const
                                     sentence_.candidates.end(),
                                     [&](const Candidate& one) { return one.first >= cue.last; });
     if (found == sentence_.candidates.end() || found->first - cue.last > reach ||
-        !may_be_blamed(*found)) {
+        !may_be_blamed(*found) || found->close) {
         return false;
     }
     return std::none_of(sentence_.stems.begin() + cue.last,

@@ -43,7 +43,7 @@ TEST_CASE("each key has its words")
          "sur",     "exposé",    "hampering", "entraves", "work",     "death",   "prévenir",
          "tracks",  "craintes",  "où",        "cesse",    "sauf",     "vital",   "comme",
          "une",     "which",     "receive",   "mandate",  "unheeded", "attaqué", "drones",
-         "travail", "sans",      "personne"});
+         "travail", "sans",      "personne",  "vous"});
     static_assert(words.size() == Spellings::keys);
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

@@ -1,8 +1,10 @@
 #include "report/cli/report_command.hpp"
 
+#include "analysis/store/piecewise.hpp"
 #include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/ingestion.hpp"
+#include "report/cli/listing.hpp"
 #include "report/cli/stance_reading.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/html/report.hpp"
@@ -40,6 +42,10 @@ namespace {
 ExitStatus write(const store::Store& store, const ReportOptions& options, ExitStatus status)
 {
     const auto filters = resolved_filters(options.query, store);
+    if (store::document_ids(store, filters).empty()) {
+        tell_nothing_found();
+        return status;
+    }
     const auto result = html::write_report(store,
                                            {.folder = options.folder,
                                             .language = options.language,

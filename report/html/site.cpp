@@ -64,17 +64,21 @@ std::string Site::limit() const
         }
         return words_.list(items);
     };
-    const auto& [by, of] = std::tie(selection_.by, selection_.of);
-    if (!by.empty() || !of.empty()) {
-        return of.empty()   ? words_("limit.by", {names(by)})
-               : by.empty() ? words_("limit.of", {names(of)})
-                            : words_("limit.by-of", {names(by), names(of)});
-    }
     std::vector<std::string> roles;
     for (const auto& role : selection_.role) {
         roles.push_back(words_("role." + role));
     }
-    return roles.empty() ? std::string{} : words_("limit.role", {words_.list(roles)});
+    const auto& [by, of] = std::tie(selection_.by, selection_.of);
+    if (by.empty() && of.empty()) {
+        return roles.empty() ? std::string{} : words_("limit.role", {words_.list(roles)});
+    }
+    std::string last = names(of.empty() ? by : of);
+    if (!roles.empty()) {
+        last = words_("limit.and-role", {last, words_.list(roles)});
+    }
+    return of.empty()   ? words_("limit.by", {last})
+           : by.empty() ? words_("limit.of", {last})
+                        : words_("limit.by-of", {names(by), last});
 }
 
 std::string Site::name(std::string_view id) const

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -43,10 +44,13 @@ bool is_there(const fs::path& path)
     return fs::exists(fs::symlink_status(path, error));
 }
 
+/// But for a journal, of a run that was broken off before it had written anything.
 bool holds_nothing(const fs::path& folder)
 {
     std::error_code error;
-    return fs::directory_iterator{folder, error} == fs::directory_iterator{};
+    return std::ranges::all_of(fs::directory_iterator{folder, error}, [](const auto& entry) {
+        return entry.path().filename() == journal_name;
+    });
 }
 
 std::string sum_of(const fs::path& path)
@@ -61,13 +65,79 @@ std::string sum_of(const fs::path& path)
 }
 
 /// By what each page of a report asks for.
-bool is_older_report(const fs::path& folder)
+bool is_page(const fs::path& path, std::string_view script)
 {
-    std::ifstream file{folder / "index.html", std::ios::binary};
+    std::ifstream file{path, std::ios::binary};
     std::string start(4096, '\0');
     file.read(start.data(), static_cast<std::streamsize>(start.size()));
-    return start.find("src=\"assets/horseshoe.js\"") != std::string::npos &&
+    return start.find(fmt::format("src=\"{}\"", script)) != std::string::npos;
+}
+
+bool is_older_report(const fs::path& folder)
+{
+    return is_page(folder / "index.html", "assets/horseshoe.js") &&
            is_there(folder / "assets" / "horseshoe.js");
+}
+
+template <std::size_t N>
+bool is_any(const std::array<std::string_view, N>& names, std::string_view name)
+{
+    return std::ranges::find(names, name) != names.end();
+}
+
+/// Whether a file in the folder of an older report is one that reports write, and nobody's else.
+bool is_of_older_report(const fs::path& folder, const fs::path& name)
+{
+    constexpr std::array<std::string_view, 5> of_pages{
+        "audit", "delegation", "letter", "meeting", "target"};
+    constexpr std::array<std::string_view, 4> assets{
+        "horseshoe.js", "mark.svg", "search.js", "style.css"};
+    constexpr std::array<std::string_view, 4> of_search{"facets", "index", "text", "words"};
+    constexpr std::array<std::string_view, 9> with_figures{"audit",
+                                                           "delegation",
+                                                           "index",
+                                                           "letter",
+                                                           "meeting",
+                                                           "method",
+                                                           "network",
+                                                           "search",
+                                                           "target"};
+    const std::string above = name.parent_path().generic_string();
+    const std::string file = name.filename().string();
+    const std::string ending = name.extension().string();
+    if (file.find('\n') != std::string::npos) {
+        return false;
+    }
+    if (above.empty()) {
+        return ending == ".html" && is_page(folder / name, "assets/horseshoe.js");
+    }
+    if (is_any(of_pages, above)) {
+        return ending == ".html" && is_page(folder / name, "../assets/horseshoe.js");
+    }
+    if (above == "figures") {
+        return (ending == ".svg" || ending == ".csv") &&
+               is_any(with_figures, file.substr(0, file.find('-')));
+    }
+    if (above == "assets") {
+        return is_any(assets, file);
+    }
+    constexpr std::string_view search = "search/";
+    return ending == ".js" && above.starts_with(search) &&
+           is_any(of_search, above.substr(search.size()));
+}
+
+/// With their sums.
+std::map<std::string, std::string> files_of_older_report(const fs::path& folder)
+{
+    std::map<std::string, std::string> files;
+    for (const auto& entry :
+         fs::recursive_directory_iterator{folder, fs::directory_options::skip_permission_denied}) {
+        const auto name = entry.path().lexically_relative(folder);
+        if (!entry.is_symlink() && entry.is_regular_file() && is_of_older_report(folder, name)) {
+            files.emplace(name.generic_string(), sum_of(entry.path()));
+        }
+    }
+    return files;
 }
 
 /// Below the folder, as all names that a report writes are.
@@ -96,24 +166,45 @@ void move(const fs::path& from, const fs::path& to)
     }
 }
 
+/// The whole list is there, or none of it.
+void write_list(const fs::path& folder, const std::map<std::string, std::string>& sums)
+{
+    const auto draft = draft_of(folder / list_name);
+    std::ofstream list{draft, std::ios::binary};
+    list << list_head << '\n';
+    for (const auto& [name, sum] : sums) {
+        list << line_of(sum, name);
+    }
+    list.close();
+    if (!list) {
+        fail(draft);
+    }
+    move(draft, folder / list_name);
+}
+
 }  // namespace
 
 SiteFolder::SiteFolder(fs::path folder) : folder_(std::move(folder))
 {
     make_folder(folder_);
     bool known = read_list(list_name);
-    known = read_list(journal_name) || known;
-    older_ = !known && is_older_report(folder_);
-    if (!known && !older_ && !holds_nothing(folder_)) {
+    const bool goes_on = read_list(journal_name);
+    known = known || goes_on;
+    if (!known && is_older_report(folder_)) {
+        // Of a version that left no list: it gets one before anything is written.
+        write_list(folder_, files_of_older_report(folder_));
+        known = read_list(list_name);
+    }
+    if (!known && !holds_nothing(folder_)) {
         throw Error{fmt::format("{} is not empty, and not an earlier report: nothing is written "
                                 "there; name a new folder, or empty that one",
                                 folder_.string())};
     }
     check();
-    begin_journal();
+    begin_journal(goes_on);
 }
 
-/// False where there is none.
+/// False where there is none, or none that can be read.
 bool SiteFolder::read_list(std::string_view list)
 {
     std::ifstream file{folder_ / list, std::ios::binary};
@@ -151,11 +242,10 @@ void SiteFolder::check()
 }
 
 /// Goes on with that of a run that was broken off: what is known to be of a report stays known.
-void SiteFolder::begin_journal()
+void SiteFolder::begin_journal(bool goes_on)
 {
     const auto path = folder_ / journal_name;
-    const bool goes_on = is_there(path);
-    journal_.open(path, std::ios::binary | std::ios::app);
+    journal_.open(path, std::ios::binary | (goes_on ? std::ios::app : std::ios::trunc));
     if (goes_on) {
         journal_ << '\n';
     }
@@ -180,17 +270,14 @@ void SiteFolder::write(std::string_view file, std::string_view text)
     std::string sum = parser::sha256_hex(text);
     const auto path = folder_ / name;
     const auto earlier = there_.find(name);
-    bool same = earlier != there_.end() && earlier->second == sum;
+    const bool same = earlier != there_.end() && earlier->second == sum;
     {
         const std::lock_guard lock{writing_};
         const bool ours = earlier != there_.end() || written_.contains(name);
         if (!ours && is_there(path)) {
-            if (!older_) {
-                throw Error{fmt::format("{} is not of an earlier report, and is not overwritten; "
-                                        "move it away, or name another folder",
-                                        path.string())};
-            }
-            same = sum_of(path) == sum;
+            throw Error{fmt::format("{} is not of an earlier report, and is not overwritten; "
+                                    "move it away, or name another folder",
+                                    path.string())};
         }
         // First it is known as ours, then it is there.
         journal_ << line_of(sum, name) << std::flush;
@@ -227,17 +314,7 @@ void SiteFolder::finish()
             fs::remove(folder_ / above, error);  // fails where something is in it
         }
     }
-    const auto draft = draft_of(folder_ / list_name);
-    std::ofstream list{draft, std::ios::binary};
-    list << list_head << '\n';
-    for (const auto& [name, sum] : written_) {
-        list << line_of(sum, name);
-    }
-    list.close();
-    if (!list) {
-        fail(draft);
-    }
-    move(draft, folder_ / list_name);
+    write_list(folder_, written_);
     journal_.close();
     std::error_code error;
     fs::remove(folder_ / journal_name, error);

@@ -33,10 +33,9 @@ public:
 private:
     bool read_list(std::string_view list);
     void check();
-    void begin_journal();
+    void begin_journal(bool goes_on);
 
     std::filesystem::path folder_;
-    bool older_ = false;  ///< a report of a version that left no list
     std::map<std::string, std::set<std::string>> before_;    ///< sums that an earlier file may have
     std::map<std::string, std::string, std::less<>> there_;  ///< sums of those that are there
     mutable std::mutex writing_;                             ///< the journal, and what follows

@@ -338,3 +338,28 @@ TEST_CASE("a limited report says so on each page, and nothing of all the others"
         }
     }
 }
+
+TEST_CASE("a limit tells the roles too, beside who speaks and of what")
+{
+    Report report{{sample("S_PV.90001_en.txt"), sample("lettre_2029.txt")}};
+    const auto limit =
+        [&](std::vector<std::string> by, std::vector<std::string> of, const html::Words& words) {
+            store::Selection selection;
+            selection.by = std::move(by);
+            selection.of = std::move(of);
+            selection.role = {"presidency"};
+            const html::Site site{report.store, selection, words, report.files};
+            return site.limit();
+        };
+    const html::Words en{"en"};
+    const html::Words fr{"fr"};
+    const std::string role = ", only in the words of some of the speakers (presidency): outside";
+    const std::string begin = "This report is limited to what is said ";
+    CHECK(limit({"KAZ"}, {}, en).starts_with(begin + "by Kazakhstan" + role));
+    CHECK(limit({}, {"KAZ"}, en).starts_with(begin + "of Kazakhstan" + role));
+    CHECK(limit({"KAZ"}, {"CHN"}, en).starts_with(begin + "by Kazakhstan of China" + role));
+    const std::string french = "seulement dans les paroles d’une partie des orateurs (présidence)";
+    CHECK(limit({"KAZ"}, {}, fr).find(french) != std::string::npos);
+    CHECK(limit({}, {"KAZ"}, fr).find(french) != std::string::npos);
+    CHECK(limit({"KAZ"}, {"CHN"}, fr).find(french) != std::string::npos);
+}

@@ -183,3 +183,86 @@ TEST_CASE("a report without a list, of an earlier version, gives way")
     CHECK(site.changed() == 1);
     CHECK(fs::file_size(scratch.path / "index.html") == 3);
 }
+
+namespace {
+
+constexpr std::string_view top_page =
+    R"(<script src="assets/horseshoe.js" defer="defer"></script>)";
+constexpr std::string_view page_below =
+    R"(<script src="../assets/horseshoe.js" defer="defer"></script>)";
+
+void put_older_report(const fs::path& folder)
+{
+    put(folder / "index.html", top_page);
+    put(folder / "meeting/old.html", page_below);
+    put(folder / "target/old.html", page_below);
+    put(folder / "figures/meeting-old-strip.svg", "x");
+    put(folder / "search/words/0.js", "x");
+    put(folder / "assets/horseshoe.js", "x");
+    put(folder / "notes.html", "mine");
+    put(folder / "meeting/notes.html", "mine");
+    put(folder / "figures/mine.csv", "mine");
+}
+
+void check_older_gave_way(const fs::path& folder)
+{
+    CHECK(fs::file_size(folder / "index.html") == 3);
+    CHECK_FALSE(fs::exists(folder / "meeting/old.html"));
+    CHECK_FALSE(fs::exists(folder / "target"));
+    CHECK_FALSE(fs::exists(folder / "figures/meeting-old-strip.svg"));
+    CHECK_FALSE(fs::exists(folder / "search"));
+    CHECK(fs::exists(folder / "notes.html"));
+    CHECK(fs::exists(folder / "meeting/notes.html"));
+    CHECK(fs::exists(folder / "figures/mine.csv"));
+}
+
+}  // namespace
+
+TEST_CASE("all pages of a report without a list give way, also to a smaller one, and nothing else")
+{
+    const Scratch scratch;
+    put_older_report(scratch.path);
+    {
+        html::SiteFolder site{scratch.path};
+        site.write("index.html", "two");
+        CHECK_THROWS_AS(site.write("notes.html", "two"), Error);
+        site.finish();
+    }
+    check_older_gave_way(scratch.path);
+    html::SiteFolder site{scratch.path};
+    site.write("meeting/old.html", "two");
+    site.write("target/old.html", "two");
+    site.finish();
+    CHECK(site.changed() == 2);
+}
+
+TEST_CASE("writing over a report without a list may be broken off too")
+{
+    const Scratch scratch;
+    put_older_report(scratch.path);
+    {
+        html::SiteFolder site{scratch.path};
+        site.write("index.html", "one");
+    }
+    html::SiteFolder site{scratch.path};
+    site.write("index.html", "two");
+    site.finish();
+    check_older_gave_way(scratch.path);
+}
+
+TEST_CASE("a run that was broken off before it wrote anything leaves a folder that counts as empty")
+{
+    for (const std::string_view start : {"", "# Written by"}) {
+        const Scratch scratch;
+        put(scratch.path / ".horseshoe-report.part", start);
+        {
+            html::SiteFolder site{scratch.path};
+            site.write("index.html", "one");
+        }
+        html::SiteFolder site{scratch.path};
+        site.write("index.html", "two");
+        site.finish();
+        CHECK(fs::file_size(scratch.path / "index.html") == 3);
+        CHECK_FALSE(fs::exists(scratch.path / ".horseshoe-report.part"));
+    }
+}

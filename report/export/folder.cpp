@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -39,23 +38,6 @@ void move(const fs::path& from, const fs::path& to)
     if (error) {
         fail(to, error.message());
     }
-}
-
-std::string sum_of(const fs::path& path)
-{
-    std::ifstream file{path, std::ios::binary};
-    std::array<char, std::size_t{1} << 16U> piece{};
-    parser::Sha256 sum;
-    while (file.read(piece.data(), piece.size()), file.gcount() > 0) {
-        sum.add({piece.data(), static_cast<std::size_t>(file.gcount())});
-    }
-    return sum.hex();
-}
-
-bool is_there(const fs::path& path)
-{
-    std::error_code error;
-    return fs::exists(fs::symlink_status(path, error));
 }
 
 bool holds_something(const fs::path& folder)
@@ -112,10 +94,10 @@ Folder::Folder(fs::path path) : path_(std::move(path))
     make_folder(path_);
     const auto manifest = path_ / manifest_name;
     const auto journal = drafts() / manifest_name;
-    const bool finished = read_manifest(manifest, before_);
-    bool known = read_manifest(journal, before_);
-    known = read_manifest(drafts() / before_name, before_) || known || finished;
-    if ((!known && holds_something(path_)) || (!finished && is_there(manifest))) {
+    const bool finished = reading::read_sums(manifest, manifest_head, before_);
+    bool known = reading::read_sums(journal, manifest_head, before_);
+    known = reading::read_sums(drafts() / before_name, manifest_head, before_) || known || finished;
+    if ((!known && holds_something(path_)) || (!finished && reading::is_there(manifest))) {
         throw Error(fmt::format("{} is not empty, and not an earlier export: nothing is written "
                                 "there; name a new folder, or empty that one",
                                 path_.string()));
@@ -135,7 +117,7 @@ void Folder::remember() const
     out << manifest_head;
     for (const auto& [name, sums] : before_) {
         for (const auto& sum : sums) {
-            out << manifest_line(sum, name);
+            out << reading::sum_line(sum, name);
         }
     }
     out.close();
@@ -154,7 +136,7 @@ void Folder::check() const
 {
     for (const auto& [name, sums] : before_) {
         const auto path = path_ / name;
-        if (is_there(path) && !sums.contains(sum_of(path))) {
+        if (reading::is_there(path) && !sums.contains(reading::sum_of(path))) {
             throw Error(fmt::format("{} has been changed since it was exported: nothing is "
                                     "written; move it away, or name another folder",
                                     path.string()));
@@ -164,7 +146,7 @@ void Folder::check() const
 
 File Folder::open(std::string name)
 {
-    if (is_there(path_ / name) && !before_.contains(name)) {
+    if (reading::is_there(path_ / name) && !before_.contains(name)) {
         throw Error(fmt::format("{} is not of an earlier export, and is not overwritten; move it "
                                 "away, or name another folder",
                                 (path_ / name).string()));
@@ -183,7 +165,7 @@ void Folder::take(const File& file, const std::string& sha256)
 {
     const auto path = path_ / file.name_;
     // First it is known as ours, then it is there.
-    journal_ << manifest_line(sha256, file.name_) << std::flush;
+    journal_ << reading::sum_line(sha256, file.name_) << std::flush;
     if (!journal_) {
         fail(drafts() / manifest_name, std::strerror(errno));
     }

@@ -2,6 +2,7 @@
 
 #include "parser/source/sha256.hpp"
 #include "report/export/manifest.hpp"
+#include "report/reading/file_sums.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -69,7 +70,7 @@ private:
     std::filesystem::path drafts() const;
 
     std::filesystem::path path_;
-    Manifest before_;  // what is there of earlier exports and has not been written anew
+    reading::FileSums before_;  // what is there of earlier exports and has not been written anew
     std::ofstream journal_;
     std::size_t files_ = 0;
     std::size_t drafted_ = 0;

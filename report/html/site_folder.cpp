@@ -20,9 +20,8 @@ namespace fs = std::filesystem;
 /// What a report consists of: a sum and a name a line; the journal grows with what is written.
 constexpr std::string_view list_name = ".horseshoe-report";
 constexpr std::string_view journal_name = ".horseshoe-report.part";
-constexpr std::string_view list_head = "# Written by horseshoe report";
+constexpr std::string_view list_head = "# Written by horseshoe report\n";
 constexpr std::string_view draft_ending = ".horseshoe-part";
-constexpr std::size_t digits = 64;
 
 [[noreturn]] void fail(const fs::path& path)
 {
@@ -38,12 +37,6 @@ void make_folder(const fs::path& folder)
     }
 }
 
-bool is_there(const fs::path& path)
-{
-    std::error_code error;
-    return fs::exists(fs::symlink_status(path, error));
-}
-
 /// But for a journal, of a run that was broken off before it had written anything.
 bool holds_nothing(const fs::path& folder)
 {
@@ -51,17 +44,6 @@ bool holds_nothing(const fs::path& folder)
     return std::ranges::all_of(fs::directory_iterator{folder, error}, [](const auto& entry) {
         return entry.path().filename() == journal_name;
     });
-}
-
-std::string sum_of(const fs::path& path)
-{
-    std::ifstream file{path, std::ios::binary};
-    std::array<char, std::size_t{1} << 16U> piece{};
-    parser::Sha256 sum;
-    while (file.read(piece.data(), piece.size()), file.gcount() > 0) {
-        sum.add({piece.data(), static_cast<std::size_t>(file.gcount())});
-    }
-    return sum.hex();
 }
 
 /// By what each page of a report asks for.
@@ -76,7 +58,7 @@ bool is_page(const fs::path& path, std::string_view script)
 bool is_older_report(const fs::path& folder)
 {
     return is_page(folder / "index.html", "assets/horseshoe.js") &&
-           is_there(folder / "assets" / "horseshoe.js");
+           reading::is_there(folder / "assets" / "horseshoe.js");
 }
 
 template <std::size_t N>
@@ -134,22 +116,10 @@ std::map<std::string, std::string> files_of_older_report(const fs::path& folder)
          fs::recursive_directory_iterator{folder, fs::directory_options::skip_permission_denied}) {
         const auto name = entry.path().lexically_relative(folder);
         if (!entry.is_symlink() && entry.is_regular_file() && is_of_older_report(folder, name)) {
-            files.emplace(name.generic_string(), sum_of(entry.path()));
+            files.emplace(name.generic_string(), reading::sum_of(entry.path()));
         }
     }
     return files;
-}
-
-/// Below the folder, as all names that a report writes are.
-bool stays_inside(const fs::path& name)
-{
-    return !name.empty() && !name.is_absolute() && name == name.lexically_normal() &&
-           *name.begin() != "..";
-}
-
-std::string line_of(std::string_view sum, std::string_view name)
-{
-    return fmt::format("{}  {}\n", sum, name);
 }
 
 fs::path draft_of(const fs::path& path)
@@ -171,9 +141,9 @@ void write_list(const fs::path& folder, const std::map<std::string, std::string>
 {
     const auto draft = draft_of(folder / list_name);
     std::ofstream list{draft, std::ios::binary};
-    list << list_head << '\n';
+    list << list_head;
     for (const auto& [name, sum] : sums) {
-        list << line_of(sum, name);
+        list << reading::sum_line(sum, name);
     }
     list.close();
     if (!list) {
@@ -187,13 +157,13 @@ void write_list(const fs::path& folder, const std::map<std::string, std::string>
 SiteFolder::SiteFolder(fs::path folder) : folder_(std::move(folder))
 {
     make_folder(folder_);
-    bool known = read_list(list_name);
-    const bool goes_on = read_list(journal_name);
+    bool known = reading::read_sums(folder_ / list_name, list_head, before_);
+    const bool goes_on = reading::read_sums(folder_ / journal_name, list_head, before_);
     known = known || goes_on;
     if (!known && is_older_report(folder_)) {
         // Of a version that left no list: it gets one before anything is written.
         write_list(folder_, files_of_older_report(folder_));
-        known = read_list(list_name);
+        known = reading::read_sums(folder_ / list_name, list_head, before_);
     }
     if (!known && !holds_nothing(folder_)) {
         throw Error{fmt::format("{} is not empty, and not an earlier report: nothing is written "
@@ -204,34 +174,14 @@ SiteFolder::SiteFolder(fs::path folder) : folder_(std::move(folder))
     begin_journal(goes_on);
 }
 
-/// False where there is none, or none that can be read.
-bool SiteFolder::read_list(std::string_view list)
-{
-    std::ifstream file{folder_ / list, std::ios::binary};
-    std::string line;
-    if (!std::getline(file, line) || line != list_head) {
-        return false;
-    }
-    while (std::getline(file, line)) {
-        if (line.size() <= digits + 2 || line.compare(digits, 2, "  ") != 0) {
-            continue;  // cut off in mid-line
-        }
-        const std::string name = line.substr(digits + 2);
-        if (stays_inside(name)) {
-            before_[name].insert(line.substr(0, digits));
-        }
-    }
-    return true;
-}
-
 void SiteFolder::check()
 {
     for (const auto& [name, sums] : before_) {
         const auto path = folder_ / name;
-        if (!is_there(path)) {
+        if (!reading::is_there(path)) {
             continue;
         }
-        std::string sum = sum_of(path);
+        std::string sum = reading::sum_of(path);
         if (!sums.contains(sum)) {
             throw Error{fmt::format("{} has been changed since it was written: nothing is written; "
                                     "move it away, or name another folder",
@@ -250,11 +200,11 @@ void SiteFolder::begin_journal(bool goes_on)
         journal_ << '\n';
     }
     else {
-        journal_ << list_head << '\n';
+        journal_ << list_head;
     }
     for (const auto& [name, sums] : before_) {
         for (const auto& sum : sums) {
-            journal_ << line_of(sum, name);
+            journal_ << reading::sum_line(sum, name);
         }
         std::error_code error;
         fs::remove(draft_of(folder_ / name), error);
@@ -274,13 +224,13 @@ void SiteFolder::write(std::string_view file, std::string_view text)
     {
         const std::lock_guard lock{writing_};
         const bool ours = earlier != there_.end() || written_.contains(name);
-        if (!ours && is_there(path)) {
+        if (!ours && reading::is_there(path)) {
             throw Error{fmt::format("{} is not of an earlier report, and is not overwritten; "
                                     "move it away, or name another folder",
                                     path.string())};
         }
         // First it is known as ours, then it is there.
-        journal_ << line_of(sum, name) << std::flush;
+        journal_ << reading::sum_line(sum, name) << std::flush;
         changed_ += same ? 0U : 1U;
         written_.insert_or_assign(name, sum);
     }

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "report/reading/file_sums.hpp"
+
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <map>
 #include <mutex>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -31,12 +32,11 @@ public:
     std::size_t changed() const;
 
 private:
-    bool read_list(std::string_view list);
     void check();
     void begin_journal(bool goes_on);
 
     std::filesystem::path folder_;
-    std::map<std::string, std::set<std::string>> before_;    ///< sums that an earlier file may have
+    reading::FileSums before_;                               ///< sums that an earlier file may have
     std::map<std::string, std::string, std::less<>> there_;  ///< sums of those that are there
     mutable std::mutex writing_;                             ///< the journal, and what follows
     std::ofstream journal_;

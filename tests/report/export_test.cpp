@@ -160,8 +160,9 @@ TEST_CASE("a folder with other things in it is refused, also with a manifest of 
     put(scratch.path / "SHA256SUMS",
         "# Written by horseshoe export\n" + parser::sha256_hex("1") + "  ../one.txt\n" +
             parser::sha256_hex("1") + "  /tmp/one.txt\n");
-    exporting::Manifest manifest;
-    CHECK(exporting::read_manifest(scratch.path / "SHA256SUMS", manifest));
+    reading::FileSums manifest;
+    CHECK(reading::read_sums(
+        scratch.path / exporting::manifest_name, exporting::manifest_head, manifest));
     CHECK(manifest.empty());
 }
 

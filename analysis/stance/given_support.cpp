@@ -112,12 +112,11 @@ bool is_told_of_supporters(const SentenceText& sentence, const Hit& cue)
     if (sentence.is(Spellings::relative, cue.first - 1)) {
         bool apposed = false;  // "as a country which supports"
         for (std::uint32_t at = 0; at < cue.first; ++at) {
-            apposed =
-                apposed || sentence.is(Spellings::apposing, at) || sentence.spelt(at) == "tant";
+            apposed = apposed || sentence.is(Spellings::apposing, at);
         }
         const bool own =
             apposed || sentence.roles.speaks_oneself(sentence.stems.subspan(0, cue.last)) ||
-            (cue.first > 1 && sentence.spelt(cue.first - 2) == "us") ||
+            (cue.first > 1 && sentence.is(Spellings::us, cue.first - 2)) ||
             std::any_of(
                 sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
                     return one.id == sentence.holder || one.last + 1 == cue.first;

@@ -86,7 +86,7 @@ bool is_attribute(const SentenceText& sentence, const Hit& cue)
     const bool known = !sentence.roles.nouns_first() && cue.first > 1 &&
                        sentence.roles.is(Roles::article, sentence.stems[cue.first - 1]) &&
                        !sentence.stems[cue.first - 2].is_border() &&
-                       sentence.spelt(cue.first - 2) != "as";
+                       !sentence.is(Spellings::apposing, cue.first - 2);
     if (!owned && !known) {
         return false;
     }

@@ -150,17 +150,17 @@ bool is_countered(const SentenceText& sentence, const Judgement& judgement)
     const auto first = judgement.first - std::min(judgement.first, reach);
     bool known = false;
     for (auto at = judgement.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
-        const auto word = sentence.spelt(at - 1);
         if (sentence.roles.is(Roles::owner_back, sentence.stems[at - 1]) ||
             sentence.roles.is(Roles::back, sentence.stems[at - 1])) {
             return false;
         }
-        known = known || word == "the";
+        known = known || (!sentence.roles.nouns_first() &&
+                          sentence.roles.is(Roles::article, sentence.stems[at - 1]));
         if (sentence.is(Spellings::countering, at - 1)) {
             // "Are fighting against the aggression": the one that was told of; not "the norm against
             // the use".
-            const auto before = at > 1 ? sentence.spelt(at - 2) : std::string_view();
-            return !known || !(word.starts_with("fight") || before.starts_with("fighting"));
+            return !known || !(sentence.is(Spellings::fighting, at - 1) ||
+                               (at > 1 && sentence.is(Spellings::fighting, at - 2)));
         }
     }
     return false;

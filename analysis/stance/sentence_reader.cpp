@@ -65,9 +65,9 @@ bool is_denied_deed(const Judgement& judgement)
 /// "We do not regret it", "are not worried": no approval yet.
 bool is_denied_worry(const SentenceText& sentence, const Judgement& judgement)
 {
-    const auto word = sentence.spelt(judgement.first);
     return judgement.entry->polarity < 0 && judgement.polarity > 0 &&
-           (judgement.entry->act == Act::concern || word.starts_with("regret"));
+           (judgement.entry->act == Act::concern ||
+            sentence.is(Spellings::regretting, judgement.first));
 }
 
 /// "Calls on X to cease its attacks": what it is asked to stop is no second blame.

@@ -13,14 +13,15 @@ namespace horseshoe::stance {
 namespace {
 
 constexpr std::array<std::string_view, Spellings::keys> key_names{
-    "having",   "adverb",   "coming",    "whence",    "whence-told", "content",   "member",
-    "plight",   "undoing",  "their",     "stopping",  "denying",     "amounting", "duty",
-    "anybody",  "any",      "somebody",  "some",      "apart",       "opening",   "committing",
-    "one",      "harming",  "sent",      "speaking",  "safety",      "title",     "presiding",
-    "about",    "bearing",  "hampering", "hindrance", "activity",    "dying",     "countering",
-    "process",  "worries",  "where",     "quitting",  "except",      "weighty",   "apposing",
-    "counting", "relative", "faring",    "lot",       "unheeded",    "striking",  "instrument",
-    "merit",    "without",  "nobody",    "you"};
+    "having",    "adverb",   "coming",    "whence",    "whence-told", "content",   "member",
+    "plight",    "undoing",  "their",     "stopping",  "denying",     "amounting", "duty",
+    "anybody",   "any",      "somebody",  "some",      "apart",       "opening",   "committing",
+    "one",       "harming",  "sent",      "speaking",  "safety",      "title",     "presiding",
+    "about",     "bearing",  "hampering", "hindrance", "activity",    "dying",     "countering",
+    "process",   "worries",  "where",     "quitting",  "except",      "weighty",   "apposing",
+    "counting",  "relative", "faring",    "lot",       "unheeded",    "striking",  "instrument",
+    "merit",     "without",  "nobody",    "you",       "us",          "fighting",  "regretting",
+    "authorless"};
 
 }  // namespace
 

@@ -66,6 +66,10 @@ public:
         without,
         nobody,
         you,
+        us,
+        fighting,
+        regretting,
+        authorless,
         keys
     };
 

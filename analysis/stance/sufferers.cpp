@@ -63,10 +63,8 @@ bool is_author(const SentenceText& sentence, const Candidate& candidate)
 {
     constexpr std::uint32_t reach = 4;  // words from "resolutions" to a name
     for (auto at = candidate.first - std::min(candidate.first, reach); at < candidate.first; ++at) {
-        const auto paper = sentence.spelt(at);
         if (sentence.roles.is(Roles::papers, sentence.stems[at]) &&
-            !paper.starts_with("sanction") && !paper.starts_with("reports") &&
-            !paper.starts_with("rapports")) {
+            !sentence.is(Spellings::authorless, at)) {
             const auto has = [&](Roles::Key key) {
                 return std::any_of(
                     sentence.stems.begin() + at + 1,

@@ -155,8 +155,14 @@ bool only_reports(const SentenceText& sentence, const Candidate& candidate, std:
 
 bool only_backs(const SentenceText& sentence, const Candidate& candidate)
 {
-    return candidate.role == Role::agent && candidate.governor > 0 &&
-           sentence.roles.is(Roles::backed, sentence.stems[candidate.governor - 1]);
+    if (candidate.role != Role::agent || candidate.governor == 0) {
+        return false;
+    }
+    return sentence.roles.is(Roles::backed, sentence.stems[candidate.governor - 1]) ||
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               return hit.entry->use == Use::cue && hit.last == candidate.governor &&
+                      hit.entry->slot == Slot::object && is_passive(sentence, hit);
+           });
 }
 
 }  // namespace horseshoe::stance

@@ -1,5 +1,6 @@
 #include "analysis/stance/attributions.hpp"
 
+#include "analysis/stance/grammar.hpp"
 #include "analysis/stance/impersonal_calls.hpp"
 
 #include <algorithm>
@@ -12,9 +13,19 @@ using gazetteer::EntityKind;
 constexpr std::uint32_t subject_reach = 6;  // words between who says something and the verb
 constexpr std::uint32_t source_reach = 3;   // words between "according" and a name
 
+/// "We commend Ruritania, noting that": the speaker does.
+bool goes_on_himself(const SentenceText& sentence, std::uint32_t verb)
+{
+    return verb > 0 && is_gerund(sentence, verb) && sentence.stems[verb - 1].is_border() &&
+           sentence.roles.speaks_oneself(sentence.stems.subspan(0, verb));
+}
+
 /// "Ruritania, speaking last week, stated that": who says what follows word `verb`.
 std::string_view teller(const SentenceText& sentence, std::uint32_t verb)
 {
+    if (goes_on_himself(sentence, verb)) {
+        return {};
+    }
     const Candidate* found = nullptr;
     for (const auto& candidate : sentence.candidates) {
         if (candidate.last <= verb && verb - candidate.last <= subject_reach &&
@@ -112,17 +123,34 @@ bool is_parted(const SentenceText& sentence, std::uint32_t end, std::uint32_t wo
     });
 }
 
-/// "Ruritania rejects ...": the State or group right before a word. Empty: none.
-std::string_view subject_right_before(const SentenceText& sentence, std::uint32_t word)
+/// "The Council must not tolerate", "the gangs cannot be allowed": of a cue that has the modal itself.
+bool is_told(const SentenceText& sentence, const Hit& cue)
 {
+    return sentence.is(Spellings::duty, cue.first) ||
+           (sentence.roles.is(Roles::modal, sentence.stems[cue.first]) &&
+            std::any_of(sentence.stems.begin() + cue.first,
+                        sentence.stems.begin() + cue.last,
+                        [&](const gazetteer::Word& stem) {
+                            return sentence.roles.is(Roles::being, stem);
+                        }));
+}
+
+/// "Ruritania rejects ...": the State or group right before a cue. Empty: none.
+std::string_view subject_right_before(const SentenceText& sentence, const Hit& cue)
+{
+    const auto word = cue.first;
+    if (goes_on_himself(sentence, word)) {
+        return {};
+    }
     for (const auto& candidate : sentence.candidates) {
         const bool speaks = candidate.kind == EntityKind::state ||
                             candidate.kind == EntityKind::group ||
                             candidate.kind == EntityKind::organisation;
         // "The Council must condemn X", "calls on it to condemn X": it is told to.
-        const bool told = candidate.last < word &&
-                          (sentence.roles.is(Roles::modal, sentence.stems[candidate.last]) ||
-                           sentence.roles.is(Roles::beside, sentence.stems[candidate.last]));
+        const bool told = (candidate.last < word &&
+                           (sentence.roles.is(Roles::modal, sentence.stems[candidate.last]) ||
+                            sentence.roles.is(Roles::beside, sentence.stems[candidate.last]))) ||
+                          is_told(sentence, cue);
         const auto end = end_as_subject(sentence, candidate);
         // "It is essential that Ruritania respect the truce": so is she.
         const bool asked =
@@ -136,6 +164,16 @@ std::string_view subject_right_before(const SentenceText& sentence, std::uint32_
         }
     }
     return {};
+}
+
+/// "Condemned by Ruritania". Empty: by nobody who is named.
+std::string_view agent_right_behind(const SentenceText& sentence, const Hit& cue)
+{
+    const auto& all = sentence.candidates;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& one) {
+        return one.role == Role::agent && one.governor == cue.last && can_speak(one);
+    });
+    return found == all.end() ? std::string_view() : found->id;
 }
 
 }  // namespace
@@ -185,7 +223,10 @@ std::string_view Attributions::reporter(const SentenceText& sentence,
 {
     auto found = told_by(sentence, judgement.first);
     if (found.empty() && judgement.entry->slot == Slot::object) {
-        found = subject_right_before(sentence, judgement.first);
+        const auto cue = cue_of(judgement);
+        found = is_passive(sentence, cue) && is_view_of_agent(sentence, cue)
+                    ? agent_right_behind(sentence, cue)
+                    : subject_right_before(sentence, cue);
     }
     if (found.empty() || holders_.has(found) || tells_of_itself(sentence)) {
         return {};

@@ -69,17 +69,21 @@ bool is_spoken_to(const SentenceText& sentence,
            (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
 }
 
-/// "Thank you, Ms. Rao": not the presidency; "I thank you, Madam, Mr. Doe and Ms. Rao": her as well.
+/// "Thank you, Ms. Rao", "thank you Ms. Rao": not the presidency; "I thank you, Madam, Mr. Doe and Ms. Rao": her as well.
 bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
 {
     constexpr std::uint32_t title_reach = 3;  // words from the comma to a title
     const auto size = sentence.stems.size();
     if (candidate.id != "council presidency" || candidate.last >= size ||
-        !sentence.stems[candidate.last].is_border() ||
         !sentence.is(Spellings::you, candidate.last - 1)) {
         return false;
     }
-    bool titled = false;
+    // "Thank you Ms. Rao".
+    const bool bare = !sentence.stems[candidate.last].is_border();
+    if (bare && !sentence.is(Spellings::title, candidate.last)) {
+        return false;
+    }
+    bool titled = bare;
     auto at = candidate.last + 1;
     for (; at < size && !sentence.stems[at].is_border(); ++at) {
         if (sentence.roles.is(Roles::joining, sentence.stems[at])) {

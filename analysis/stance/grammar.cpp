@@ -56,7 +56,8 @@ bool is_passive(const SentenceText& sentence, const Hit& cue)
     const bool can_be = act == Act::support || act == Act::welcome || act == Act::condemn ||
                         act == Act::criticise || act == Act::call;
     return can_be && cue.first > 0 &&
-           sentence.roles.is(Roles::passive, sentence.stems[cue.first - 1]);
+           (sentence.roles.is(Roles::passive, sentence.stems[cue.first - 1]) ||
+            is_view_of_agent(sentence, cue));
 }
 
 bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
@@ -130,6 +131,22 @@ bool describes_noun(const SentenceText& sentence, const Hit& cue)
                                         : cue.last < sentence.stems.size() && is_noun(cue.last);
 }
 
+bool closes_relative(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t reach = 8;  // words from "which" to "condemn"
+    if (cue.last == sentence.stems.size() || !sentence.stems[cue.last].is_border()) {
+        return false;
+    }
+    for (auto at = cue.first; at > 1 && cue.first - at < reach; --at) {
+        if (sentence.stems[at - 2].is_border()) {
+            const auto& opening = sentence.stems[at - 1];
+            return sentence.roles.is(Roles::relative, opening) ||
+                   sentence.roles.is(Roles::that, opening);
+        }
+    }
+    return false;
+}
+
 bool is_subject_itself(const SentenceText& sentence, const Hit& cue)
 {
     if (cue.first != 0 || !is_gerund(sentence, cue.last - 1)) {
@@ -148,6 +165,26 @@ bool is_view_of_agent(const SentenceText& sentence, const Hit& cue)
     return cue.last < sentence.words.size() &&
            sentence.roles.is(Roles::by, sentence.stems[cue.last]) &&
            is_participle(sentence, cue.last - 1);
+}
+
+bool is_view_of_nobody(const SentenceText& sentence, const Hit& cue)
+{
+    return sentence.roles.is(Roles::accusing, sentence.stems[cue.first]) &&
+           is_participle(sentence, cue.first) && cue.first > 0 &&
+           sentence.stems[cue.first - 1].is_border() && cue.last < sentence.stems.size() &&
+           sentence.roles.is(Roles::of, sentence.stems[cue.last]);
+}
+
+bool is_inverted(const SentenceText& sentence, const Hit& cue)
+{
+    if (!sentence.roles.nouns_first() || cue.first == 0 || cue.last == sentence.stems.size() ||
+        !sentence.roles.is(Roles::that, sentence.stems[cue.first - 1]) ||
+        !sentence.roles.is(Roles::article, sentence.stems[cue.last])) {
+        return false;
+    }
+    // "Nous savons que soutenir la Ruritanie".
+    const auto verb = sentence.spelt(cue.first);
+    return !verb.ends_with("er") && !verb.ends_with("ir") && !verb.ends_with("re");
 }
 
 bool is_own_duty(const SentenceText& sentence, const Hit& cue)
@@ -225,7 +262,9 @@ bool does_harm(const SentenceText& sentence, const Hit& cue)
 
 bool is_duty(const SentenceText& sentence, const Hit& cue)
 {
-    return cue.first > 0 && sentence.is(Spellings::duty, cue.first - 1);
+    auto at = cue.first;
+    at -= at > 1 && sentence.roles.is(Roles::being, sentence.stems[at - 1]) ? 1U : 0U;
+    return at > 0 && sentence.is(Spellings::duty, at - 1);
 }
 
 bool is_gerund(const SentenceText& sentence, std::uint32_t at)

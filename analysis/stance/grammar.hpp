@@ -10,7 +10,7 @@ const Hit* link_before(const SentenceText& sentence, const Hit& cue);
 /// "It is essential".
 bool is_impersonal(const SentenceText& sentence, const Hit& cue);
 
-/// "must be respected", "was welcomed".
+/// "must be respected", "was welcomed", "the raid, condemned by Ruritania".
 bool is_passive(const SentenceText& sentence, const Hit& cue);
 
 /// "We urge it to": whoever was spoken of; "its" has the stem of "it".
@@ -26,11 +26,20 @@ bool is_attribute(const SentenceText& sentence, const Hit& cue);
 /// "An important question", "une question importante": said of that noun, and of nobody who asks it.
 bool describes_noun(const SentenceText& sentence, const Hit& cue);
 
+/// "The raid, which we condemn, ...": what it is done to stands before "which".
+bool closes_relative(const SentenceText& sentence, const Hit& cue);
+
 /// "Supporting Ruritania amounts to": told of whoever does.
 bool is_subject_itself(const SentenceText& sentence, const Hit& cue);
 
 /// "The rebels, supported by Ruritania": a view of Ruritania's, and none of the speaker's.
 bool is_view_of_agent(const SentenceText& sentence, const Hit& cue);
+
+/// "Ruritania, accused of plotting": by whom is not told.
+bool is_view_of_nobody(const SentenceText& sentence, const Hit& cue);
+
+/// "La milice, que soutient la Ruritanie": who does it stands behind the verb.
+bool is_inverted(const SentenceText& sentence, const Hit& cue);
 
 /// "having", "bombing": the ending of a verb that has no subject of its own.
 bool is_gerund(const SentenceText& sentence, std::uint32_t at);

@@ -1,5 +1,8 @@
 #include "analysis/stance/holders.hpp"
 
+#include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
+
 #include <algorithm>
 
 namespace horseshoe::stance {
@@ -7,14 +10,26 @@ namespace {
 
 using gazetteer::EntityKind;
 
-constexpr int opening = 4;             // sentences in which a speaker says for whom he speaks
-constexpr std::uint32_t list_gap = 6;  // words between two of a list
+constexpr std::uint32_t before_behalf = 3;  // words from a verb to behind "behalf"
+constexpr int opening = 4;                  // sentences in which a speaker says for whom he speaks
+constexpr std::uint32_t list_gap = 6;       // words from "behalf" to the first of a list
+constexpr std::uint32_t next_gap = 4;       // and between two of it: ", and of the"
 
-/// "On behalf of Fiji I thank Tonga": the speaker begins.
+/// "On behalf of my country, the army of Fiji": another part of the sentence; not "my country, Fiji".
+bool is_apart(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    constexpr std::uint32_t articles = 1;
+    return border_between(sentence, from, to - std::min(to - from, articles)) &&
+           !sentence.stems[to - 1].is_border();
+}
+
+/// "On behalf of Fiji I thank Tonga": the speaker begins. "On behalf of Fiji to thank Tonga", "on behalf
+/// of my country, to Tonga": so it does.
 bool begins_to_speak(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     for (auto at = from; at < to; ++at) {
-        if (sentence.is(Spellings::speaking, at)) {
+        if (sentence.is(Spellings::speaking, at) ||
+            sentence.roles.is(Roles::beside, sentence.stems[at])) {
             return true;
         }
     }
@@ -77,18 +92,27 @@ void Holders::read(const SentenceText& sentence)
         return;
     }
     const auto behalf = sentence.roles.find_behalf(sentence.stems);
+    // "Crimes committed on behalf of Fiji".
+    const auto verb = behalf - std::min(behalf, before_behalf);
+    if (behalf > before_behalf &&
+        (is_participle(sentence, verb) || sentence.is(Spellings::committing, verb))) {
+        return;
+    }
     auto at = behalf;
+    bool listed = false;
     for (const auto& candidate : sentence.candidates) {
         if (behalf == 0 || candidate.first < at) {
             continue;
         }
         const bool named = candidate.kind != gazetteer::EntityKind::unnamed;  // "thanks to all who"
-        if (candidate.first - at > list_gap || !named || !can_speak(candidate) ||
-            begins_to_speak(sentence, at, candidate.first)) {
+        if (candidate.first - at > (listed ? next_gap : list_gap) || !named ||
+            !can_speak(candidate) || begins_to_speak(sentence, at, candidate.first) ||
+            (!listed && is_apart(sentence, at, candidate.first))) {
             break;
         }
         add(candidate.id, Via::inherited);
         at = candidate.last;
+        listed = listed || candidate.id != sentence.holder;
     }
 }
 

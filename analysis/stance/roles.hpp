@@ -143,10 +143,11 @@ public:
     /// Word `at` is a verb that gives somebody's words: "stated that".
     bool reports(std::span<const gazetteer::Word> stems, std::uint32_t at) const;
 
-    /// "according to", "selon"; not "in accordance with".
+    /// "according to", "selon"; not "in accordance with", "accords with".
     bool names_source(std::span<const gazetteer::Word> stems, std::uint32_t at) const
     {
-        return is(source, stems[at]) && (at == 0 || !is(place, stems[at - 1]));
+        return is(source, stems[at]) && (at == 0 || !is(place, stems[at - 1])) &&
+               (at + 1 == stems.size() || !is(with, stems[at + 1]));
     }
 
     /// The word behind "on behalf"; 0 where there is none, or where another speaks on it.

@@ -62,12 +62,18 @@ bool is_denied_deed(const Judgement& judgement)
     return deed && entry.polarity < 0 && judgement.polarity > 0;
 }
 
-/// "We do not regret it", "are not worried": no approval yet.
-bool is_denied_worry(const SentenceText& sentence, const Judgement& judgement)
+/// "We do not regret it", "are not worried", "do not blame Ruritania": no approval yet.
+bool is_denied_blame(const SentenceText& sentence, const Judgement& judgement)
 {
+    constexpr std::uint32_t reach = 4;  // words from "we" to "blame"
+    const auto act = judgement.entry->act;
+    const auto before = std::min(judgement.first, reach);
+    const bool own =
+        judgement.entry->slot == Slot::object ||
+        sentence.roles.speaks_oneself(sentence.stems.subspan(judgement.first - before, before));
     return judgement.entry->polarity < 0 && judgement.polarity > 0 &&
-           (judgement.entry->act == Act::concern ||
-            sentence.is(Spellings::regretting, judgement.first));
+           (act == Act::concern || sentence.is(Spellings::regretting, judgement.first) ||
+            (own && (act == Act::criticise || act == Act::condemn)));
 }
 
 /// "Calls on X to cease its attacks": what it is asked to stop is no second blame.
@@ -78,9 +84,25 @@ bool asks_to_stop(const Judgement& call, const Judgement& deed)
            (slot == Slot::doer || slot == Slot::actor);
 }
 
+/// "We call on Ruritania to live up to its mandate": what it is asked for is no praise yet. Who asks that
+/// a programme stay in force favours it.
+bool asks_for(const SentenceText& sentence,
+              const Judgement& call,
+              const Judgement& praise,
+              std::string_view target)
+{
+    const bool thing = std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.id == target && one.kind == gazetteer::EntityKind::topic;
+        });
+    return !thing && call.act == Act::call && call.polarity >= 0 && praise.polarity > 0 &&
+           praise.entry != nullptr && praise.entry->slot == Slot::subject &&
+           call.last <= praise.first && !border_between(sentence, call.last, praise.first);
+}
+
 /// One stance a target: what a weaker cue says again is left out, and so is a judgement that has
 /// no target besides.
-void merge(std::vector<Judgement>& judgements)
+void merge(const SentenceText& sentence, std::vector<Judgement>& judgements)
 {
     if (judgements.size() < 2) {
         return;
@@ -89,9 +111,11 @@ void merge(std::vector<Judgement>& judgements)
         return std::any_of(judgements.begin(), judgements.end(), [&](const Judgement& other) {
             const int more = std::abs(other.polarity) - std::abs(mine.polarity);
             const bool says_more = more > 0 || (more == 0 && &other < &mine);
+            const bool same =
+                other.polarity * mine.polarity > 0 &&
+                (asks_to_stop(other, mine) || (says_more && !asks_to_stop(mine, other)));
             return &other != &mine && other.entry != nullptr &&
-                   other.polarity * mine.polarity > 0 &&
-                   (asks_to_stop(other, mine) || (says_more && !asks_to_stop(mine, other))) &&
+                   (same || asks_for(sentence, other, mine, target)) &&
                    std::find(other.targets.begin(), other.targets.end(), target) !=
                        other.targets.end();
         });
@@ -165,12 +189,12 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
             ask(sentence, *asked, judgement);
         }
         modify(sentence, hit, judgement);
-        if (is_denied_deed(judgement) || is_denied_worry(sentence, judgement) ||
+        if (is_denied_deed(judgement) || is_denied_blame(sentence, judgement) ||
             !targets.fill(hit, judgement) || is_praised_for(sentence, judgement)) {
             judgements.pop_back();
         }
     }
-    merge(judgements);
+    merge(sentence, judgements);
 }
 
 }  // namespace horseshoe::stance

@@ -50,6 +50,10 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         is_for_foe(sentence_, cue)) {
         return false;
     }
+    if (slot == Slot::object &&
+        (is_view_of_nobody(sentence_, cue) || is_inverted(sentence_, cue))) {
+        return false;
+    }
     if (slot == Slot::subject && judgement.polarity > 0 && does_harm(sentence_, cue)) {
         return false;
     }
@@ -205,9 +209,11 @@ Targets::Found Targets::object(const Hit& cue, const Judgement& judgement) const
         return authors;
     }
     // "As a result of this concern, Ruritania ...": another clause.
-    const bool ends = judgement.act == Act::concern && cue.first > 0 &&
-                      cue.last < sentence_.stems.size() && sentence_.stems[cue.last].is_border() &&
-                      sentence_.roles.is(Roles::back, sentence_.stems[cue.first - 1]);
+    const bool ends = cue.first > 0 && cue.last < sentence_.stems.size() &&
+                      sentence_.stems[cue.last].is_border() &&
+                      ((judgement.act == Act::concern &&
+                        sentence_.roles.is(Roles::back, sentence_.stems[cue.first - 1])) ||
+                       closes_relative(sentence_, cue));
     auto found = ends ? Found() : neighbours_.behind(cue, judgement);
     if (!found.empty()) {
         return found;

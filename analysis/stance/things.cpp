@@ -124,8 +124,11 @@ std::string_view thing_blamed(const SentenceText& sentence, const Judgement& jud
         const bool told = cue.last < sentence.stems.size() &&
                           sentence.roles.is(Roles::that, sentence.stems[cue.last]);
         const auto reach = told ? told_reach : blamed_reach;
-        return is_passive(sentence, cue) ? before(sentence, cue.first, subject_reach, blamed_name)
-                                         : behind(sentence, cue.last, reach, blamed_name);
+        // "The raid was condemned", "the raid, condemned by Ruritania".
+        const bool apart = cue.first > 0 && sentence.stems[cue.first - 1].is_border();
+        return is_passive(sentence, cue)
+                   ? before(sentence, cue.first - (apart ? 1 : 0), subject_reach, blamed_name)
+                   : behind(sentence, cue.last, reach, blamed_name);
     }
     if (const auto* const link = link_before(sentence, cue);
         link != nullptr && !is_impersonal(sentence, cue)) {

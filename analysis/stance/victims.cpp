@@ -33,7 +33,10 @@ bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_
 bool ends_it(const SentenceText& sentence, std::uint32_t at, std::uint32_t to)
 {
     constexpr std::uint32_t object_reach = 5;  // words from "ended" to the deed
-    const auto behind = sentence.stems.subspan(at + 1, to - at - 1);
+    auto behind = sentence.stems.subspan(at + 1, to - at - 1);
+    if (!behind.empty() && !sentence.roles.is(Roles::with, behind.front())) {
+        behind = behind.subspan(1);  // "put an end to"
+    }
     return sentence.roles.is(Roles::ends, sentence.stems[at]) && to - at <= object_reach &&
            std::none_of(behind.begin(), behind.end(), [&](const gazetteer::Word& stem) {
                return sentence.roles.is(Roles::joining, stem) ||

@@ -65,7 +65,7 @@ constexpr auto lifted = std::to_array<Case>({
     {"Je saisis cette opportunité pour parler des Fidji.", ""},
     {"Une intervention opportune des Fidji a sauvé la trêve.", "FJI+1"},
     {"Les Fidji sont condamnées à coexister avec les Tonga.", ""},
-    {"Les Fidji ont été condamnées par le Conseil.", "FJI-2"},
+    {"Les Fidji ont été condamnées par le Conseil.", "UNSC>FJI-2"},
     {"Nous appelons à un cessez-le-feu immédiat.", "ceasefire+0"},
     {"L’impératif de paix guide les Fidji.", ""},
     {"Il est essentiel de réformer le Conseil.", ""},

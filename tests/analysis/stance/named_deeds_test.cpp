@@ -80,7 +80,7 @@ constexpr auto of_oneself = std::to_array<Case>({
     {"Peru is a key player in the region.", "PER+1"},
     {"My country has shown maximum restraint.", "PER+1"},
     {"Fiji, supported by Tonga and Samoa, defends its people with courage.", "FJI+1"},
-    {"My country calls on Fiji to make tangible progress.", "FJI+0 FJI+1"},
+    {"My country calls on Fiji to make tangible progress.", "FJI+0"},
     {"Peru repeats its call for talks, as it is the only way to peace.", ""},
 });
 

@@ -1,0 +1,103 @@
+#include "tests/analysis/stance/cases.hpp"
+
+// Sentences of our own making: what others think, say or are asked is none of the speaker's views.
+namespace horseshoe::test {
+
+TEST_CASE("who condemns a thing is not condemned, and what stands before \"which\" is")
+{
+    check_all(
+        std::vector<Case>{
+            {"The raid, condemned by Samoa, has not been repeated.", "WSM>attacks-2"},
+            {"The attacks, denounced by Tonga, go on.", "TON>attacks-2"},
+            {"The plan, welcomed by Fiji, was adopted.", ""},
+            {"After the attack, which we strongly condemn, Tonga closed its border.", "unnamed-2"},
+            {"Following the elections, which we welcome, Fiji will rest.", "elections+1"},
+            {"The decision taken by Fiji, which we welcome, came late.", "FJI+1"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Les attaques, condamnées par les Samoa, continuent.", "WSM>attacks-2"},
+            {"La milice, que soutiennent les Samoa, a pris la ville.", ""},
+            {"Les Samoa, accusées de préparer une attaque contre les Tonga, le nient.", ""},
+        },
+        french_stances);
+}
+
+TEST_CASE("a body that must not tolerate something does not say so")
+{
+    check_all(
+        std::vector<Case>{
+            {"The Council must not tolerate the aggression of Fiji.", "FJI-2"},
+            {"Fiji cannot accept the occupation of its land by Samoa.", "FJI>WSM-2"},
+            {"We welcome a text that accords with Samoa's needs.", "agreement+1"},
+            {"According to Fiji, Samoa has violated the truce.", "FJI>WSM-1"},
+            {"We commend Fiji, noting that Samoa has violated the truce.", "FJI+1 WSM+0 WSM-1"},
+        },
+        english_stances);
+}
+
+TEST_CASE("blame that is denied is no praise, and praise that is asked for is none yet")
+{
+    check_all(
+        std::vector<Case>{
+            {"We do not condemn Fiji for its choice.", ""},
+            {"We do not blame Fiji for all the ills of the region.", ""},
+            {"We urge Fiji to be at the forefront of peace.", "FJI+0"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Nous ne blâmons pas les Fidji pour tous les maux de la région.", ""},
+            {"Nous appelons les Fidji à être à la hauteur de leur mission.", "FJI+0"},
+            {"Les Fidji doivent être à la hauteur de leurs engagements.", ""},
+        },
+        french_stances);
+}
+
+TEST_CASE("who puts an end to a deed has not done it")
+{
+    check_all(
+        std::vector<Case>{
+            {"Nous saluons les efforts des Fidji pour mettre fin aux massacres.",
+             "FJI+1 killings-2"},
+            {"Les Fidji ont mis un terme à ces atrocités.", "crimes-2"},
+            {"Les Fidji ont fait cesser les massacres.", "killings-2"},
+        },
+        french_stances);
+    check_all(std::vector<Case>{{"Fiji is working to put an end to this barbarity.", "unnamed-1"}},
+              english_stances);
+}
+
+TEST_CASE("whoever is thanked behind \"on behalf of\" does not speak")
+{
+    check_all(
+        std::vector<Case>{
+            {"I thank, on behalf of my country, the army of Fiji. We condemn Samoa.",
+             "FJI+1 WSM-2"},
+            {"On behalf of Fiji and Tonga, I condemn Samoa.", "WSM-2 FJI>WSM-2 TON>WSM-2"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Je tiens, au nom de mon gouvernement, à remercier les Fidji. Nous condamnons les "
+             "Samoa.",
+             "FJI+1 WSM-2"},
+            {"Nous dénonçons les crimes commis au nom des Fidji. Nous condamnons les Samoa.",
+             "FJI-2 WSM-2"},
+            {"Au nom des Fidji et des Tonga, je condamne les Samoa.", "WSM-2 FJI>WSM-2 TON>WSM-2"},
+        },
+        french_stances);
+}
+
+TEST_CASE("thanks without a comma are not for the presidency")
+{
+    check_all(
+        std::vector<Case>{
+            {"Thank you Special Representative Rao for your work.", "SRSG+1"},
+            {"I thank you, Mr. President, for convening this meeting.", "council presidency+1"},
+        },
+        english_stances);
+}
+
+}  // namespace horseshoe::test

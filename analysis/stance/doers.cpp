@@ -64,11 +64,32 @@ const Candidate* foe_beside(const SentenceText& sentence, const Hit& cue, const 
     return nullptr;
 }
 
+/// "The terrorist attack of Ruritania", "Ruritanian terrorist attacks": it is hers. Itself where it is
+/// nobody's who is named.
+const Candidate*
+owner_of_terror(const SentenceText& sentence, const Hit& cue, const Candidate& terror)
+{
+    const auto is_actor = [&](const Candidate& one) {
+        return one.kind == EntityKind::state ||
+               (one.kind == EntityKind::group && !is_nameless(one));
+    };
+    for (const auto& one : sentence.candidates) {
+        const bool before = one.last == terror.first && one.role != Role::place;
+        const bool behind =
+            one.first > cue.last && one.governor == cue.last && one.role == Role::owner;
+        if (is_actor(one) && (before || behind) && terror.last >= cue.first) {
+            return &one;
+        }
+    }
+    return &terror;
+}
+
 /// By the words of the cue or beside it; null: they tell of nobody else than `doer`.
 const Candidate* foe_named_by(const SentenceText& sentence, const Hit& cue, const Candidate* doer)
 {
     const auto* const named = doers_by_name(sentence, cue, doer);
-    return named != nullptr ? named : foe_beside(sentence, cue, doer);
+    const auto* const foe = named != nullptr ? named : foe_beside(sentence, cue, doer);
+    return foe != nullptr && foe->id == terrorism ? owner_of_terror(sentence, cue, *foe) : foe;
 }
 
 /// "The aggressor".

@@ -33,7 +33,7 @@ bool has_any(const SentenceText& sentence,
 bool owns(const SentenceText& sentence, const Candidate& deed, const Candidate& one)
 {
     return one.role == Role::owner && one.governor - deed.last <= owner_reach &&
-           !has_any(sentence, deed.first, one.first, {Roles::beside, Roles::place});
+           !has_any(sentence, deed.first, one.first, {Roles::beside, Roles::place, Roles::suffers});
 }
 
 /// "Terrorism by Ruritania", "attacks committed yesterday by Ruritania"; not "fought by Ruritania".
@@ -59,8 +59,7 @@ bool does_it(const SentenceText& sentence, const Candidate& deed, const Candidat
         one.kind == EntityKind::state || (one.kind == EntityKind::group && !is_nameless(one));
     return actor && one.first >= deed.last && one.governor >= deed.last &&
            one.governor < one.first && !border_between(sentence, deed.last, one.first) &&
-           !has_any(
-               sentence, deed.last, one.first, {Roles::joining, Roles::start, Roles::suffers}) &&
+           !has_any(sentence, deed.last, one.first, {Roles::joining, Roles::start}) &&
            (owns(sentence, deed, one) || committed(sentence, deed, one));
 }
 

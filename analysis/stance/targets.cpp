@@ -264,7 +264,14 @@ Targets::Found Targets::either(const Hit& cue, const Judgement& judgement) const
             return found;
         }
     }
-    auto found = neighbours_.behind(cue, judgement);
+    // "It is unacceptable that the convoys of the mission are blocked by Ruritania".
+    const bool told = judgement.polarity < 0 && link != nullptr &&
+                      cue.last < sentence_.stems.size() &&
+                      sentence_.roles.is(Roles::that, sentence_.stems[cue.last]);
+    auto found = told ? neighbours_.agents_behind(cue, judgement) : Found();
+    if (found.empty()) {
+        found = neighbours_.behind(cue, judgement);
+    }
     const bool of_noun = describes_noun(sentence_, cue);
     if (of_noun && !found.empty() && !has_noun_of(*found.front(), cue)) {
         found.clear();

@@ -90,6 +90,30 @@ TEST_CASE("whoever is thanked behind \"on behalf of\" does not speak")
         french_stances);
 }
 
+TEST_CASE(
+    "what was done by whoever is named behind is that one's, with the name of the deed before")
+{
+    check_all(
+        std::vector<Case>{
+            {"It is unacceptable that convoys of the mission are blocked by Fiji.", "FJI-2"},
+            {"We deeply regret the veto cast by Fiji against the resolution.", "FJI-2"},
+            {"We regret the veto of Fiji.", "FJI-1"},
+            {"The terrorist attack of Fiji shocked us.", "FJI-1"},
+            {"The terrorist attacks shocked us.", "terrorism-1"},
+            {"We urge all actors to work with Fiji.", ""},
+            {"We call upon the authorities of Fiji to work with Samoa.", "FJI+0"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Il est inacceptable que les camions de la mission soient bloqués par les Fidji.",
+             "FJI-2"},
+            {"Nous regrettons le veto opposé par les Fidji.", "FJI-1"},
+            {"Nous exhortons les dirigeants à parler aux Fidji.", ""},
+        },
+        french_stances);
+}
+
 TEST_CASE("thanks without a comma are not for the presidency")
 {
     check_all(

@@ -97,7 +97,8 @@ bool Neighbours::is_in_request(const Hit& cue,
                                const Judgement& judgement) const
 {
     const auto& stems = sentence_.stems;
-    if (judgement.act != Act::call || cue.entry->slot != Slot::object) {
+    if (judgement.act != Act::call || cue.entry->slot != Slot::object ||
+        !may_be_blamed(candidate)) {
         return false;
     }
     bool noun = false;

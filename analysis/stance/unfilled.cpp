@@ -83,7 +83,8 @@ bool is_of_foe(const SentenceText& sentence, const Judgement& judgement)
 bool is_of_clause(const SentenceText& sentence, const Judgement& judgement)
 {
     const auto& stems = sentence.stems;
-    return judgement.entry->slot == Slot::doer && judgement.last < stems.size() &&
+    const auto slot = judgement.entry->slot;
+    return (slot == Slot::doer || slot == Slot::either) && judgement.last < stems.size() &&
            sentence.roles.is(Roles::that, stems[judgement.last]) &&
            std::none_of(
                stems.begin() + judgement.last + 1, stems.end(), [&](const gazetteer::Word& stem) {

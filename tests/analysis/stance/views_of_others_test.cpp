@@ -99,8 +99,11 @@ TEST_CASE(
             {"We deeply regret the veto cast by Fiji against the resolution.", "FJI-2"},
             {"We regret the veto of Fiji.", "FJI-1"},
             {"The terrorist attack of Fiji shocked us.", "FJI-1"},
+            {"Fiji has waged war. It is regrettable that the situation is not improving.",
+             "FJI-1 events-1"},
             {"The terrorist attacks shocked us.", "terrorism-1"},
             {"We urge all actors to work with Fiji.", ""},
+            {"We urge all actors to work for human rights.", "human-rights+0 human-rights+1"},
             {"We call upon the authorities of Fiji to work with Samoa.", "FJI+0"},
         },
         english_stances);

@@ -1,8 +1,7 @@
 #include "analysis/gazetteer/loader.hpp"
 
-#include "analysis/gazetteer/braces.hpp"
+#include "analysis/gazetteer/row.hpp"
 #include "analysis/gazetteer/words.hpp"
-#include "parser/error.hpp"
 #include "parser/language/code_point.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/tsv.hpp"
@@ -10,92 +9,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
-#include <optional>
 #include <utility>
 
 namespace horseshoe::gazetteer {
-
-struct GazetteerRow {
-    const parser::TsvRow& cells;
-    const std::string& path;
-
-    [[noreturn]] void refuse(std::string_view why) const
-    {
-        throw InputError(path, cells.line, std::string(why));
-    }
-};
-
 namespace {
-
-using Row = GazetteerRow;
-
-enum Column : std::size_t {
-    id_column,
-    kind_column,
-    lang_column,
-    form_column,
-    name_column,
-    from_column,
-    to_column
-};
-
-constexpr std::array<std::pair<std::string_view, EntityKind>, 17> kinds{{
-    {"state", EntityKind::state},
-    {"observer", EntityKind::state},
-    {"former-state", EntityKind::state},
-    {"organisation", EntityKind::organisation},
-    {"committee", EntityKind::organisation},
-    {"secretariat", EntityKind::organisation},
-    {"mission", EntityKind::mission},
-    {"group", EntityKind::group},
-    {"armed-group", EntityKind::group},
-    {"document", EntityKind::document},
-    {"topic", EntityKind::topic},
-    {"person", EntityKind::person},
-    {"place", EntityKind::place},
-    {"unnamed", EntityKind::unnamed},
-    {"hint", EntityKind::unnamed},
-    {"anaphor", EntityKind::unnamed},
-    {"series", EntityKind::unnamed},
-}};
-
-constexpr std::array<std::pair<std::string_view, NameForm>, 13> forms{{
-    {"short", NameForm::name},
-    {"official", NameForm::name},
-    {"variant", NameForm::name},
-    {"former", NameForm::name},
-    {"exact", NameForm::name},
-    {"acronym", NameForm::acronym},
-    {"adjective", NameForm::adjective},
-    {"capital", NameForm::capital},
-    {"term", NameForm::term},
-    {"anaphor", NameForm::anaphor},
-    {"self", NameForm::self},
-    {"hint", NameForm::hint},
-    {"numbered", NameForm::numbered},
-}};
-
-template <typename Table>
-auto looked_up(const Table& table, std::string_view word)
-{
-    const auto found = std::find_if(
-        table.begin(), table.end(), [&](const auto& entry) { return entry.first == word; });
-    return found == table.end() ? std::nullopt : std::optional(found->second);
-}
-
-std::int16_t year_of(const Row& row, Column column, int otherwise)
-{
-    const auto cell = row.cells[column];
-    int year = otherwise;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), year);
-    const bool read = error == std::errc{} && end == cell.data() + cell.size();
-    if (!cell.empty() && (!read || year < 0 || year > NameUse::last_year)) {
-        row.refuse(fmt::format("'{}' is not a year", cell));
-    }
-    return static_cast<std::int16_t>(year);
-}
 
 bool has_lower_case(std::string_view text)
 {
@@ -126,10 +43,10 @@ bool begins_with_word(std::string_view name)
 }
 
 /// Rows that tell about an entity and name nothing.
-bool read_about(const Row& row, Entity& entity)
+bool read_about(const GazetteerRow& row, Entity& entity)
 {
-    const auto form = row.cells[form_column];
-    const auto content = row.cells[name_column];
+    const auto form = row.form_word();
+    const auto content = row.name();
     if (form == "group") {
         entity.groups.emplace_back(content);
     }
@@ -140,22 +57,12 @@ bool read_about(const Row& row, Entity& entity)
         entity.parent = content;
     }
     else if (form == "note") {
-        entity.notes[std::string(row.cells[lang_column])] = content;
+        entity.notes[std::string(row.language())] = content;
     }
     else {
         return false;
     }
     return true;
-}
-
-std::vector<std::string> expanded(const Row& row)
-{
-    try {
-        return expand_braces(row.cells[name_column]);
-    }
-    catch (const Error& error) {
-        row.refuse(error.what());
-    }
 }
 
 }  // namespace
@@ -168,8 +75,9 @@ void Gazetteer::Loader::read(std::size_t table, bool overriding)
         look_up_names();
     }
     for (const auto& cells : parser::read_tsv(text)) {
-        if (cells[id_column] != "id") {
-            read({cells, path}, overriding);
+        const GazetteerRow row(cells, path);
+        if (!row.is_head()) {
+            read(row, overriding);
         }
     }
 }
@@ -182,24 +90,19 @@ void Gazetteer::Loader::finish()
                uses.end());
 }
 
-void Gazetteer::Loader::read(const Row& row, bool overriding)
+void Gazetteer::Loader::read(const GazetteerRow& row, bool overriding)
 {
-    const auto& cells = row.cells;
-    if (cells[id_column].empty() || cells[name_column].empty()) {
+    if (row.id().empty() || row.name().empty()) {
         row.refuse("a row needs an id and a name");
     }
     if (overriding) {
         take_away(row);
     }
-    if (cells[id_column] == "-") {
+    if (row.id() == "-") {
         return;
     }
-    const auto kind = looked_up(kinds, cells[kind_column]);
-    if (!kind) {
-        row.refuse(fmt::format("there is no kind '{}'", cells[kind_column]));
-    }
-    const auto entity = entity_of(cells[id_column], *kind);
-    if (cells[kind_column] == "armed-group") {
+    const auto entity = entity_of(row.id(), row.kind());
+    if (row.kind_word() == "armed-group") {
         gazetteer_.entities_[entity].armed = true;
     }
     if (!read_about(row, gazetteer_.entities_[entity])) {
@@ -221,15 +124,12 @@ std::uint32_t Gazetteer::Loader::entity_of(std::string_view id, EntityKind kind)
     return next;
 }
 
-void Gazetteer::Loader::read_name(const Row& row, std::uint32_t entity, bool overriding)
+void Gazetteer::Loader::read_name(const GazetteerRow& row, std::uint32_t entity, bool overriding)
 {
-    const auto form = looked_up(forms, row.cells[form_column]);
-    if (!form) {
-        row.refuse(fmt::format("there is no form '{}'", row.cells[form_column]));
-    }
-    const auto language = row.cells[lang_column];
+    const auto form = row.form();
+    const auto language = row.language();
     const auto names = names_of(row);
-    if (row.cells[form_column] == "short") {
+    if (row.form_word() == "short") {
         auto& names_to_print = gazetteer_.entities_[entity].names;
         if (overriding || !names_to_print.contains(language)) {
             names_to_print[std::string(language)] = names.front();
@@ -237,40 +137,40 @@ void Gazetteer::Loader::read_name(const Row& row, std::uint32_t entity, bool ove
     }
     // Of hints and the like the short name is for print only: no text has it.
     const bool found_in_texts =
-        *form != NameForm::name || gazetteer_.entities()[entity].kind != EntityKind::unnamed;
+        form != NameForm::name || gazetteer_.entities()[entity].kind != EntityKind::unnamed;
     if (!found_in_texts) {
         return;
     }
-    const auto from = year_of(row, from_column, 0);
-    const auto to = year_of(row, to_column, NameUse::last_year);
+    const auto from = row.from();
+    const auto to = row.to();
     for (const auto name : names) {
         if (!begins_with_word(name)) {
             row.refuse(fmt::format("'{}' has no word that it begins with", name));
         }
-        const bool acronym = *form == NameForm::name && !has_lower_case(name);
+        const bool acronym = form == NameForm::name && !has_lower_case(name);
         add({.entity = entity,
              .kind = gazetteer_.entities_[entity].kind,
-             .form = acronym ? NameForm::acronym : *form,
-             .own_case = row.cells[form_column] == "exact",
+             .form = acronym ? NameForm::acronym : form,
+             .own_case = row.form_word() == "exact",
              .from = from,
              .to = to,
              .table = table_,
-             .line = row.cells.line,
+             .line = row.line(),
              .language = language,
              .name = name});
     }
 }
 
 /// The names of a row, which stay where they are: most are cells of the table.
-std::span<const std::string_view> Gazetteer::Loader::names_of(const Row& row)
+std::span<const std::string_view> Gazetteer::Loader::names_of(const GazetteerRow& row)
 {
     names_.clear();
-    const auto cell = row.cells[name_column];
+    const auto cell = row.name();
     if (cell.find('{') == std::string_view::npos && cell.find('}') == std::string_view::npos) {
         names_.push_back(cell);
         return names_;
     }
-    for (auto& name : expanded(row)) {
+    for (auto& name : row.names()) {
         names_.push_back(gazetteer_.expanded_.emplace_back(std::move(name)));
     }
     return names_;
@@ -296,17 +196,17 @@ void Gazetteer::Loader::look_up_names()
     }
 }
 
-void Gazetteer::Loader::take_away(const Row& row)
+void Gazetteer::Loader::take_away(const GazetteerRow& row)
 {
-    for (const auto& name : expanded(row)) {
+    for (const auto& name : row.names()) {
         const auto found = by_name_.find(parser::fold(name));
         if (found == by_name_.end()) {
             continue;
         }
         for (const auto number : found->second) {
             auto& use = gazetteer_.uses_[number];
-            const bool other = gazetteer_.entities_[use.entity].id != row.cells[id_column];
-            const auto language = row.cells[lang_column];
+            const bool other = gazetteer_.entities_[use.entity].id != row.id();
+            const auto language = row.language();
             if (other && (language == "-" || use.language == "-" || use.language == language)) {
                 use.name = {};
             }

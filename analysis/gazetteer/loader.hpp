@@ -12,8 +12,7 @@
 
 namespace horseshoe::gazetteer {
 
-/// A row of a table, which an error can point at.
-struct GazetteerRow;
+class GazetteerRow;
 
 /// Reads tables into a gazetteer, one row after the other.
 class Gazetteer::Loader {
@@ -26,15 +25,13 @@ public:
     void finish();
 
 private:
-    using Row = GazetteerRow;
-
-    void read(const Row& row, bool overriding);
+    void read(const GazetteerRow& row, bool overriding);
     std::uint32_t entity_of(std::string_view id, EntityKind kind);
-    void read_name(const Row& row, std::uint32_t entity, bool overriding);
-    std::span<const std::string_view> names_of(const Row& row);
+    void read_name(const GazetteerRow& row, std::uint32_t entity, bool overriding);
+    std::span<const std::string_view> names_of(const GazetteerRow& row);
     void add(const NameUse& use);
     void look_up_names();
-    void take_away(const Row& row);
+    void take_away(const GazetteerRow& row);
 
     Gazetteer& gazetteer_;
     std::uint16_t table_ = 0;              // the one being read

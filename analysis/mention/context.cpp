@@ -13,13 +13,6 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, 32> key_names{
-    "locative",   "toward",  "dealing",  "governing", "event",           "joining",  "article",
-    "specifying", "foreign", "speaking", "entitled",  "office",          "naming",   "title",
-    "owning",     "body",    "telling",  "doing",     "seated",          "attached", "institution",
-    "rank",       "tongue",  "courtesy", "particle",  "second-particle", "style",    "brand",
-    "branding",   "money",   "surname",  "indefinite"};
-
 bool is_comma(const Word& word, std::string_view text)
 {
     return word.is_border() && text[word.begin] == ',';
@@ -66,9 +59,11 @@ Context::Context(std::string_view language) : english_(language == "en")
 {
     for (const auto& table : embedded()) {
         for (const auto& row : parser::read_tsv(table.text)) {
-            const auto key = std::find(key_names.begin(), key_names.end(), row[0]);
-            if (key != key_names.end() && row[1] == language) {
-                words_[static_cast<std::size_t>(key - key_names.begin())].insert(hash_of(row[2]));
+            if (row[1] == language) {
+                const auto* const key =
+                    std::find(ContextKeys::names.begin(), ContextKeys::names.end(), row[0]);
+                words_[static_cast<std::size_t>(key - ContextKeys::names.begin())].insert(
+                    hash_of(row[2]));
             }
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/gazetteer/words.hpp"
+#include "analysis/mention/context_keys.hpp"
 
 #include <array>
 #include <cstddef>
@@ -12,41 +13,8 @@
 
 namespace horseshoe::mention {
 
-/// Keys of words.tsv.
-enum class Around : std::uint8_t {
-    locative,
-    toward,
-    dealing,
-    governing,
-    event,
-    joining,
-    article,
-    specifying,
-    foreign,
-    speaking,
-    entitled,
-    office,
-    naming,
-    title,
-    owning,
-    body,
-    telling,
-    doing,
-    seated,
-    attached,
-    institution,
-    rank,
-    tongue,
-    courtesy,
-    particle,
-    second_particle,
-    style,
-    brand,
-    branding,
-    money,
-    surname,
-    indefinite
-};
+/// What words of words.tsv tell.
+using Around = ContextKeys::Key;
 
 /// A few words by one bit each, which most others do not share.
 class WordBits {
@@ -120,14 +88,12 @@ public:
     titles(std::span<const gazetteer::Word> words, std::string_view text) const;
 
 private:
-    static constexpr std::size_t keys = 32;
-
     bool is_place(std::span<const gazetteer::Word> words, std::size_t first) const;
     bool names_event(std::span<const gazetteer::Word> words,
                      std::size_t last,
                      std::string_view text) const;
 
-    std::array<WordSet, keys> words_;
+    std::array<WordSet, ContextKeys::names.size()> words_;
     WordSet honorifics_;
     WordSet shortened_;
     bool english_;

@@ -15,14 +15,6 @@
 namespace horseshoe::reference {
 namespace {
 
-constexpr std::array<std::string_view, 37> key_names{
-    "thanks",   "agrees",   "echoes",   "quotes",    "disagrees", "answers",      "reports",
-    "acts",     "echoing",  "role-of",  "role",      "previous",  "several",      "none",
-    "adverb",   "greets",   "favours",  "owned",     "alike",     "statement-of", "statement",
-    "head",     "head-of",  "minister", "portfolio", "by-name",   "what",         "spoken",
-    "except",   "itself",   "anew",     "joint",     "that",      "honours",      "refutes",
-    "agreeing", "elsewhere"};
-
 /// No cue has more words, adverbs within it counted.
 constexpr std::uint32_t longest = 16;
 
@@ -51,13 +43,9 @@ Cues::Cues(std::string_view language)
             if (row[1] != language) {
                 continue;
             }
-            const auto key = std::find(key_names.begin(), key_names.end(), row[0]);
-            if (key == key_names.end()) {
-                throw Error(
-                    fmt::format("{}:{}: there is no key '{}'", table.name, row.line, row[0]));
-            }
+            const auto* const key = std::find(CueKeys::names.begin(), CueKeys::names.end(), row[0]);
             for (const auto& words : gazetteer::expand_braces(row[2])) {
-                index_.add(words, static_cast<std::uint32_t>(key - key_names.begin()));
+                index_.add(words, static_cast<std::uint32_t>(key - CueKeys::names.begin()));
             }
         }
     }
@@ -150,13 +138,20 @@ const Cues& cues_of(std::string_view language)
 
 bool is_kind(CueKey key)
 {
-    return key <= CueKey::reports;
+    return key == CueKey::quotes || key == CueKey::reports || kind_of(key) != ReferenceKind::quotes;
 }
 
 ReferenceKind kind_of(CueKey key)
 {
-    const bool told = key == CueKey::reports || key == CueKey::acts;
-    return told ? ReferenceKind::quotes : static_cast<ReferenceKind>(key);
+    switch (key) {
+    case CueKey::thanks: return ReferenceKind::thanks;
+    case CueKey::agrees: return ReferenceKind::agrees;
+    case CueKey::echoes: return ReferenceKind::echoes;
+    case CueKey::disagrees: return ReferenceKind::disagrees;
+    case CueKey::answers: return ReferenceKind::answers;
+    default:  // told of what somebody said
+        return ReferenceKind::quotes;
+    }
 }
 
 }  // namespace horseshoe::reference

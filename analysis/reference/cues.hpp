@@ -2,6 +2,7 @@
 
 #include "analysis/gazetteer/name_index.hpp"
 #include "analysis/gazetteer/words.hpp"
+#include "analysis/reference/cue_keys.hpp"
 #include "analysis/reference/reference.hpp"
 
 #include <cstdint>
@@ -11,46 +12,8 @@
 
 namespace horseshoe::reference {
 
-/// What words of cues.tsv do.
-enum class CueKey : std::uint8_t {
-    thanks,
-    agrees,
-    echoes,
-    quotes,
-    disagrees,
-    answers,
-    reports,
-    acts,
-    echoing,
-    role_of,
-    role,
-    previous,
-    several,
-    none,
-    adverb,
-    greets,
-    favours,
-    owned,
-    alike,
-    statement_of,
-    statement,
-    head,
-    head_of,
-    minister,
-    portfolio,
-    by_name,
-    what,
-    spoken,
-    except,
-    itself,
-    anew,
-    joint,
-    that,
-    honours,
-    refutes,
-    agreeing,
-    elsewhere
-};
+/// What words of cues.tsv and around.tsv do.
+using CueKey = CueKeys::Key;
 
 /// A cue in a text: words [first, last).
 struct Cue {

@@ -1,33 +1,16 @@
 #pragma once
 
+#include "analysis/stance/correction.hpp"
 #include "analysis/stance/stance.hpp"
 #include "parser/document.hpp"
 
 #include <cstddef>
-#include <cstdint>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace horseshoe::stance {
-
-/// What a person says of stances: a row of a table of corrections.
-struct Correction {
-    enum class Action : std::uint8_t { accept, reject, change, add };
-
-    Action action = Action::accept;
-    std::string document;  ///< symbol, or the file's name without folder and ending
-    int turn = 0;          ///< 0: any
-    std::string holder;    ///< empty: any
-    std::string target;    ///< empty: any
-    std::optional<int> polarity;
-    std::optional<Act> act;
-    std::string quote;
-    std::string letters;  ///< of the quote: small, without accents and whatever is no letter
-    std::string place;    ///< "mine.tsv:12"
-};
 
 /// A table of corrections. A quote is compared by its letters and digits alone and may be a part of
 /// the sentence, so that a row outlives new readings of the same document: other line ends, hyphens,

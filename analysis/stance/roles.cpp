@@ -3,7 +3,6 @@
 #include "analysis/gazetteer/braces.hpp"
 #include "analysis/stance/embedded.hpp"
 #include "analysis/stance/stems.hpp"
-#include "parser/error.hpp"
 #include "parser/language/tsv.hpp"
 
 #include <algorithm>
@@ -13,17 +12,6 @@ namespace {
 
 using gazetteer::Word;
 
-constexpr std::array<std::string_view, Roles::keys> key_names{
-    "place",   "start",          "by",       "beside",     "of",      "deed",     "held",
-    "back",    "report",         "that",     "source",     "behalf",  "aligns",   "oneself",
-    "aside",   "relative",       "citing",   "impersonal", "passive", "contrast", "joining",
-    "purpose", "split-negation", "suffered", "suffers",    "being",   "done",     "quality",
-    "means",   "owner-back",     "seat",     "phrase",     "modal",   "finite",   "party",
-    "doubt",   "hand",           "spoken",   "going-on",   "pair",    "article",  "possible",
-    "steered", "pronoun",        "asked",    "backed",     "against", "hits",     "with",
-    "aim",     "given",          "example",  "slain",      "judged",  "borne",    "ends",
-    "others",  "papers",         "accusing", "lives",      "under",   "side",     "felt",
-    "whoever"};
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
@@ -49,18 +37,15 @@ Roles::Roles(std::string_view language)
             continue;
         }
         for (const auto& row : parser::read_tsv(table.text)) {
-            const auto key = std::find(key_names.begin(), key_names.end(), row[0]);
-            if (row[0] != "key" && key == key_names.end()) {
-                throw InputError("roles.tsv", row.line, "there is no such key");
-            }
             if (row[1] != language) {
                 continue;
             }
+            const auto* const key = std::find(names.begin(), names.end(), row[0]);
+            const auto number = static_cast<std::size_t>(key - names.begin());
             for (const auto& form : gazetteer::expand_braces(row[2])) {
                 for (const auto& word : stems_of(form, stems)) {
-                    const auto number = static_cast<std::size_t>(key - key_names.begin());
                     words_[number].insert(word.hash);
-                    keys_[place_of(word.hash)] |= std::uint64_t{1} << number;
+                    keys_[place_of(word.hash)] |= bit(static_cast<Key>(number));
                 }
             }
         }

@@ -2,6 +2,7 @@
 
 #include "analysis/gazetteer/words.hpp"
 #include "analysis/mention/context.hpp"
+#include "analysis/stance/role_keys.hpp"
 
 #include <array>
 #include <cstddef>
@@ -36,82 +37,13 @@ struct Played {
 };
 
 /// Tells roles by the words around names, in one language.
-class Roles {
+class Roles : public RoleKeys {
 public:
-    /// Keys of roles.tsv.
-    enum Key : std::uint8_t {
-        place,
-        start,
-        by,
-        beside,
-        of,
-        deed,
-        held,
-        back,
-        report,
-        that,
-        source,
-        behalf,
-        aligns,
-        oneself,
-        aside,
-        relative,
-        citing,
-        impersonal,
-        passive,
-        contrast,
-        joining,
-        purpose,
-        split_negation,
-        suffered,
-        suffers,
-        being,
-        done,
-        quality,
-        means,
-        owner_back,
-        seat,
-        phrase,
-        modal,
-        finite,
-        party,
-        doubt,
-        hand,
-        spoken,
-        going_on,
-        pair,
-        article,
-        possible,
-        steered,
-        pronoun,
-        asked,
-        backed,
-        against,
-        hits,
-        with,
-        aim,
-        given,
-        example,
-        slain,
-        judged,
-        borne,
-        ends,
-        others,
-        papers,
-        accusing,
-        lives,
-        under,
-        side,
-        felt,
-        whoever,
-        keys
-    };
-
     explicit Roles(std::string_view language);
 
     bool is(Key key, const gazetteer::Word& stem) const
     {
-        return (may_be(stem) >> key & 1U) != 0 && words_[key].contains(stem.hash);
+        return (may_be(stem) & bit(key)) != 0 && words_[key].contains(stem.hash);
     }
 
     /// Whose deed it is stands behind its noun: "les troupes fidjiennes".
@@ -126,8 +58,7 @@ public:
     /// Whether it may be one that tells that another speaks: few words are.
     bool may_attribute(const gazetteer::Word& stem) const
     {
-        constexpr std::uint64_t one = 1;
-        return (may_be(stem) & (one << report | one << source | one << accusing)) != 0;
+        return (may_be(stem) & (bit(report) | bit(source) | bit(accusing))) != 0;
     }
 
     Played role_of(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
@@ -167,10 +98,13 @@ private:
     std::uint64_t may_be(const gazetteer::Word& stem) const { return keys_[place_of(stem.hash)]; }
     static std::size_t place_of(std::uint64_t hash) { return hash >> 1U & (places - 1); }
 
+    static constexpr std::uint64_t bit(Key key) { return std::uint64_t{1} << key; }
+
     static constexpr std::size_t places = 2048;
+    static_assert(names.size() <= 64);
 
     std::array<std::uint64_t, places> keys_{};
-    std::array<mention::WordSet, keys> words_;
+    std::array<mention::WordSet, names.size()> words_;
     std::uint64_t possessive_ = 0;  // none: 0
     bool nouns_first_ = false;      // before the adjective that tells whose they are
 };

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -37,6 +38,15 @@ struct Connection {
     SQLite::Database database;
     bool writes = false;  ///< prepare_to_write() has been called
 };
+
+/// Opens a file with flags of SQLite; throws StoreError. One without a name is gone when it is closed.
+std::unique_ptr<Connection> connect(WriteLock lock, const std::string& path, int flags);
+
+/// The same only to be read, though it may lie where nobody may write.
+std::unique_ptr<Connection> connect_to_read(const std::string& path);
+
+/// Pages are looked at where the system has them, not copied one by one.
+void prepare_to_read(Connection& connection);
 
 /// Before the first row is written, and outside transactions: others may read while we write, and what
 /// has been committed outlives us at any moment. It changes the file's head, so that a file which is

@@ -1,7 +1,7 @@
 #include "analysis/store/migrations.hpp"
 
 #include "analysis/store/crc32.hpp"
-#include "analysis/store/totals.hpp"
+#include "analysis/store/total_queries.hpp"
 
 #include <fmt/format.h>
 #include <sqlite3.h>

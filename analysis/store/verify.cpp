@@ -1,4 +1,4 @@
-#include "analysis/store/totals.hpp"
+#include "analysis/store/total_queries.hpp"
 #include "analysis/store/verifier.hpp"
 #include "parser/error.hpp"
 #include "parser/source/bytes.hpp"

@@ -1,169 +1,15 @@
 #include "parser/grammar/heading.hpp"
 
 #include "parser/grammar/heading_name.hpp"
-#include "parser/grammar/words.hpp"
+#include "parser/grammar/heading_rules.hpp"
 #include "parser/language/delegations.hpp"
-
-#include <boost/fusion/include/adapt_struct.hpp>
 
 #include <vector>
 
 namespace horseshoe::parser {
-namespace grammar {
-
-using Range = boost::iterator_range<const char*>;
-
-/// What stands within one pair of parentheses: a spoken language, or anything else.
-struct Aside {
-    const Word* language = nullptr;
-    Range other;
-};
-
-struct HeadingParts {
-    const Word* honorific = nullptr;
-    Range name;
-    std::vector<Aside> asides;
-    bool colon = true;
-};
-
-/// Where the honorific stands behind.
-struct FollowedParts {
-    Range name;
-    const Word* honorific = nullptr;
-    std::vector<Aside> asides;
-    bool colon = true;
-};
-
-struct FunctionParts {
-    const Word* function = nullptr;
-    std::vector<Aside> asides;
-    bool colon = true;
-};
-
-struct OfficeParts {
-    Range words;
-    std::vector<Aside> asides;
-    bool colon = true;
-};
-
-}  // namespace grammar
-}  // namespace horseshoe::parser
-
-BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::Aside, language, other)
-BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::HeadingParts, honorific, name, asides, colon)
-BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FollowedParts, name, honorific, asides, colon)
-BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::FunctionParts, function, asides, colon)
-BOOST_FUSION_ADAPT_STRUCT(horseshoe::parser::grammar::OfficeParts, words, asides, colon)
-
-namespace horseshoe::parser {
-namespace grammar {
 namespace {
 
-const x3::rule<class aside, Aside> aside = "aside";
-const x3::rule<class named_heading, HeadingParts> named_heading = "named heading";
-const x3::rule<class followed_heading, FollowedParts> followed_heading = "followed heading";
-const x3::rule<class untitled_heading, HeadingParts> untitled_heading = "untitled heading";
-const x3::rule<class president_heading, FunctionParts> president_heading = "president heading";
-const x3::rule<class function_heading, FunctionParts> function_heading = "function heading";
-const x3::rule<class office_heading, OfficeParts> office_heading = "office heading";
-const x3::rule<class language_note, const Word*> language_note = "language note";
-
-// "(Iran (Islamic Republic of))": parentheses may stand within parentheses, once.
-const auto inner = x3::lit('(') >> *~x3::char_("()\n") >> ')';
-const auto enclosed = +(inner | ~x3::char_("()\n"));
-
-// "parle en russe; texte anglais fourni par la délégation": what follows the language is let go.
-const auto spoken = blanks >> x3::omit[Lookup{Key::speaks, Lookup::glued}] >> blanks >>
-                    Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")];
-
-const auto language_or_other =
-    (spoken >> x3::attr(Range{})) | (x3::attr(nullptr) >> x3::raw[enclosed]);
-const auto in_brackets = x3::attr(nullptr) >> x3::raw[+~x3::char_("()[]:\n")];
-// "(Niger (spoke in French)": the first parenthesis was never closed.
-const auto unclosed = x3::attr(nullptr) >> x3::raw[+~x3::char_("()[]:\n")] >>
-                      &(x3::lit('(') >> x3::omit[spoken] >> ')');
-const auto spoken_in_brackets = blanks >> x3::omit[Lookup{Key::speaks, Lookup::glued}] >> blanks >>
-                                Lookup{Key::language} >> x3::omit[*~x3::char_("()[]\n")] >>
-                                x3::attr(Range{});
-
-// "Mr. Lee (Republic of Korea) spoke in French:": the parentheses were lost.
-const auto bare_spoken = x3::omit[Lookup{Key::speaks}] >> blanks >> Lookup{Key::language} >>
-                         &(blanks >> ':') >> x3::attr(Range{});
-
-// Full-width parentheses, of which either may be a plain one.
-const auto wide_opening = x3::lit("\uFF08");
-const auto wide_closing = x3::lit("\uFF09");
-const auto within_wide = x3::char_ - x3::char_("()\n") - wide_opening - wide_closing;
-const auto wide_inner = (wide_opening | '(') >> *within_wide >> (wide_closing | ')');
-const auto wide_spoken = x3::omit[Lookup{Key::speaks, Lookup::glued}] >> Lookup{Key::language} >>
-                         x3::omit[*within_wide] >> x3::attr(Range{});
-const auto wide_other = x3::attr(nullptr) >> x3::raw[+(wide_inner | within_wide)];
-const auto wide_aside = (wide_opening >> (wide_spoken | wide_other) >> (wide_closing | ')')) |
-                        ('(' >> (wide_spoken | wide_other) >> wide_closing);
-
-const auto aside_def = blanks >> (('(' >> language_or_other >> ')') | ('(' >> unclosed) |
-                                  ('[' >> (spoken_in_brackets | in_brackets) >> ']') | bare_spoken |
-                                  wide_aside);
-
-// A name: capitalised words and the particles between them ("de Rivière", "bin Abdulaziz").
-const CapitalisedWord capitalised{};
-const auto particle = x3::omit[Lookup{Key::particle}] >> (x3::lit(' ') | &capitalised);
-const auto inner_particle = x3::omit[Lookup{Key::inner_particle}] >> ' ';
-const auto first_name = *particle >> capitalised;
-const auto next_name = *(particle | inner_particle) >> capitalised;
-const auto name = first_name >> x3::repeat(0, 8)[' ' >> next_name];
-
-// The colon; scans and exports write it wide, as a semicolon, or without the space after it.
-// The mark of a footnote may stand before it.
-const auto footnote = *(x3::lit('*') | "\u00B9" | "\u00B2" | "\u00B3" | "\u2020");
-const auto colon = blanks >> footnote >> blanks >> (x3::lit(':') | "\uFF1A" | ';') >> blanks;
-// A heading of a document in Markdown may have none, and its line to itself.
-const auto no_colon = blanks >> x3::eoi;
-// A heading that has lost it says at least for whom and in what language.
-const auto lost_colon = -x3::lit('.') >> +x3::lit(' ') >> &capitalised;
-
-const auto after_honorific = +x3::lit(' ') | &capitalised;  // "Mr.Lee"
-const auto named_heading_def = Lookup{Key::honorific} >> after_honorific >> x3::raw[name] >>
-                               *aside >> ((colon >> x3::attr(true)) |
-                                          ((lost_colon | no_colon) >> x3::attr(false)));
-// "Li Hua Mr. (China):" as some languages have it, with names in letters of one size: what goes on up
-// to the honorific that asides or the colon follow.
-const auto ends_name = x3::omit[Lookup{Key::honorific}] >> blanks >>
-                       (x3::lit('(') | '[' | ':' | wide_opening | "\uFF1A");
-const auto followed_name = x3::repeat(1, 40)[NameLetter{} - ends_name];
-const auto followed_heading_def = x3::raw[followed_name] >> Lookup{Key::honorific} >> *aside >>
-                                  colon >> x3::attr(true);
-const auto ends_office = (colon >> x3::attr(true)) | (no_colon >> x3::attr(false));
-const auto president_heading_def = Lookup{Key::president} >> *aside >> ends_office;
-const auto function_heading_def = Lookup{Key::function} >> *aside >> ends_office;
-// "The CHAIRMAN of the Special Committee on Apartheid": a small word that joins nothing is a verb's.
-const auto of_what = x3::omit[Lookup{Key::office_joint}] >> +(' ' >> capitalised);
-const auto office_heading_def =
-    x3::raw[(x3::omit[Lookup{Key::function}] | x3::omit[Lookup{Key::president}]) >>
-            x3::repeat(1, 6)[' ' >> of_what]] >>
-    *aside >> ends_office;
-// "Ras Tafari (Ethiopia) (spoke in Amharic):" needs no title that is known.
-const auto untitled_heading_def = x3::attr(nullptr) >> x3::raw[name] >>
-                                  x3::repeat(1, 3)[aside] >> colon >> x3::attr(true);
-const auto plain_note = '(' >> blanks >> x3::omit[Lookup{Key::continues}] >> blanks >>
-                        Lookup{Key::language} >> x3::omit[*~x3::char_("()\n")] >> ')';
-const auto wide_note = (wide_opening | '(') >> x3::omit[Lookup{Key::continues}] >>
-                       Lookup{Key::language} >> x3::omit[*within_wide] >> (wide_closing | ')');
-const auto language_note_def = plain_note | wide_note;
-
-BOOST_SPIRIT_DEFINE(aside,
-                    named_heading,
-                    followed_heading,
-                    untitled_heading,
-                    president_heading,
-                    function_heading,
-                    office_heading,
-                    language_note)
-
-std::string_view view(const Range& range)
-{
-    return {range.begin(), range.size()};
-}
+using namespace grammar;
 
 std::string_view without_blanks(std::string_view text)
 {
@@ -196,23 +42,114 @@ bool has_aside(std::string_view text)
     return text.find('(') != std::string_view::npos || text.find('[') != std::string_view::npos;
 }
 
-template <typename Rule, typename Parts>
-std::uint32_t read(std::string_view text, const Words& words, const Rule& rule, Parts& parts)
+std::optional<HeadingText> read_presidency(std::string_view text, const Words& words)
 {
-    const char* first = text.data();
-    const char* const last = first + text.size();
-    const auto with_words = x3::with<words_tag>(words)[rule];
-    return x3::parse(first, last, with_words, parts)
-               ? static_cast<std::uint32_t>(first - text.data())
-               : 0;
+    HeadingText heading;
+    FunctionParts parts;
+    heading.size = read_president(text, words, parts);
+    if (heading.size == 0) {
+        return std::nullopt;
+    }
+    heading.presidency = true;
+    heading.function = parts.function->words;
+    heading.colon = parts.colon;
+    take(parts.asides, heading);
+    return heading;
+}
+
+/// "The Secretary-General:".
+std::optional<HeadingText> read_known_function(std::string_view text, const Words& words)
+{
+    HeadingText heading;
+    FunctionParts parts;
+    heading.size = read_function(text, words, parts);
+    if (heading.size == 0) {
+        return std::nullopt;
+    }
+    heading.function = parts.function->words;
+    heading.function_delegation = parts.function->value;
+    heading.colon = parts.colon;
+    take(parts.asides, heading);
+    return heading;
+}
+
+/// "The Chairman of the Special Committee:".
+std::optional<HeadingText> read_told_office(std::string_view text, const Words& words)
+{
+    HeadingText heading;
+    OfficeParts parts;
+    heading.size = read_office(text, words, parts);
+    if (heading.size == 0) {
+        return std::nullopt;
+    }
+    heading.function = view(parts.words);
+    heading.colon = parts.colon;
+    take(parts.asides, heading);
+    return heading;
+}
+
+/// "The President of the Republic" presides over no body.
+bool is_head_of_state(std::string_view office, const Words& words)
+{
+    const char* first = office.data();
+    return words.match(Key::president, first, office.data() + office.size()) != nullptr &&
+           find_delegations(office).empty();
+}
+
+/// Where honorifics stand behind names.
+std::optional<HeadingText>
+read_followed_name(std::string_view text, const Words& words, const Language& language)
+{
+    HeadingText heading;
+    FollowedParts parts;
+    heading.size = read_followed(text, words, parts);
+    if (heading.size == 0) {
+        return std::nullopt;
+    }
+    heading.honorific = parts.honorific->words;
+    heading.name = without_blanks(view(parts.name));
+    take(parts.asides, heading);
+    const bool alone = heading.country.empty() && heading.spoken.empty();
+    return alone && holds_other_words(heading.name, language) ? std::nullopt
+                                                              : std::optional(heading);
+}
+
+/// Of a name behind an honorific, which may head an office or a sentence instead.
+std::optional<HeadingText>
+heading_of(const HeadingParts& parts, std::uint32_t size, const Language& language)
+{
+    const auto name = view(parts.name);
+    if ((parts.honorific->value == "title" && is_office(name, language)) ||
+        heads_sentence(name, language)) {
+        return std::nullopt;
+    }
+    HeadingText heading;
+    heading.size = size;
+    heading.honorific = parts.honorific->words;
+    heading.name = name;
+    heading.colon = parts.colon;
+    take(parts.asides, heading);
+    return heading;
+}
+
+std::optional<HeadingText>
+read_untitled_name(std::string_view text, const Words& words, const Language& language)
+{
+    HeadingText heading;
+    HeadingParts parts;
+    heading.size = read_untitled(text, words, parts);
+    if (heading.size == 0) {
+        return std::nullopt;
+    }
+    heading.name = view(parts.name);
+    take(parts.asides, heading);
+    return speaks_untitled(heading, language) ? std::optional(heading) : std::nullopt;
 }
 
 }  // namespace
-}  // namespace grammar
 
 std::optional<HeadingText> read_heading(std::string_view text, const Language& language)
 {
-    using namespace grammar;
     // No heading is longer, and a line without a colon near its start is none: most are not.
     constexpr std::size_t longest = 320;
     text = text.substr(0, longest);
@@ -224,86 +161,40 @@ std::optional<HeadingText> read_heading(std::string_view text, const Language& l
         !words.honorific_follows()) {
         return std::nullopt;
     }
-    HeadingText heading;
-    FunctionParts function;
-    if (may_begin(Key::president) &&
-        (heading.size = read(text, words, president_heading, function)) != 0) {
-        heading.presidency = true;
-        heading.function = function.function->words;
-        heading.colon = function.colon;
-        take(function.asides, heading);
-        return heading;
-    }
-    function = {};
-    if (may_begin(Key::function) &&
-        (heading.size = read(text, words, function_heading, function)) != 0) {
-        heading.function = function.function->words;
-        heading.function_delegation = function.function->value;
-        heading.colon = function.colon;
-        take(function.asides, heading);
-        return heading;
-    }
-    OfficeParts office;
-    if (may_begin(Key::function, Key::president) &&
-        (heading.size = read(text, words, office_heading, office)) != 0) {
-        // "The President of the Republic" presides over no body.
-        const char* first = office.words.begin();
-        if (words.match(Key::president, first, office.words.end()) != nullptr &&
-            find_delegations(view(office.words)).empty()) {
-            return std::nullopt;
-        }
-        heading.function = view(office.words);
-        heading.colon = office.colon;
-        take(office.asides, heading);
-        return heading;
-    }
-    if (words.honorific_follows()) {
-        FollowedParts followed;
-        heading.size = read(text, words, followed_heading, followed);
-        if (heading.size == 0) {
-            return std::nullopt;
-        }
-        heading.honorific = followed.honorific->words;
-        heading.name = without_blanks(view(followed.name));
-        take(followed.asides, heading);
-        const bool alone = heading.country.empty() && heading.spoken.empty();
-        return alone && holds_other_words(heading.name, language) ? std::nullopt
-                                                                  : std::optional(heading);
-    }
-    HeadingParts parts;
-    if (may_begin(Key::honorific) &&
-        (heading.size = read(text, words, named_heading, parts)) != 0) {
-        if (parts.honorific->value == "title" && is_office(view(parts.name), language)) {
-            return std::nullopt;
-        }
-        if (heads_sentence(view(parts.name), language)) {
-            return std::nullopt;
-        }
-        heading.honorific = parts.honorific->words;
-        heading.name = view(parts.name);
-        heading.colon = parts.colon;
-        take(parts.asides, heading);
-        return heading;
-    }
-    parts = {};
-    if (aside_follows && (heading.size = read(text, words, untitled_heading, parts)) != 0) {
-        heading.name = view(parts.name);
-        take(parts.asides, heading);
-        if (speaks_untitled(heading, language)) {
+    if (may_begin(Key::president)) {
+        if (auto heading = read_presidency(text, words)) {
             return heading;
         }
     }
-    return std::nullopt;
+    if (may_begin(Key::function)) {
+        if (auto heading = read_known_function(text, words)) {
+            return heading;
+        }
+    }
+    if (may_begin(Key::function, Key::president)) {
+        if (auto heading = read_told_office(text, words)) {
+            return is_head_of_state(heading->function, words) ? std::nullopt : heading;
+        }
+    }
+    if (words.honorific_follows()) {
+        return read_followed_name(text, words, language);
+    }
+    if (may_begin(Key::honorific)) {
+        HeadingParts parts;
+        if (const auto size = read_named(text, words, parts); size != 0) {
+            return heading_of(parts, size, language);
+        }
+    }
+    return aside_follows ? read_untitled_name(text, words, language) : std::nullopt;
 }
 
 std::optional<LanguageNote> read_language_note(std::string_view text, const Language& language)
 {
-    using namespace grammar;
     if (!text.starts_with('(') && !text.starts_with("\uFF08")) {
         return std::nullopt;
     }
     const Word* spoken_language = nullptr;
-    const auto size = read(text.substr(0, 160), words_of(language), language_note, spoken_language);
+    const auto size = read_note(text.substr(0, 160), words_of(language), spoken_language);
     if (size == 0) {
         return std::nullopt;
     }

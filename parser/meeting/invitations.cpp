@@ -1,57 +1,20 @@
-#include "parser/grammar/numeral.hpp"
 #include "parser/language/delegations.hpp"
 #include "parser/language/fold.hpp"
 #include "parser/language/phrases.hpp"
 #include "parser/language/wide.hpp"
-#include "parser/meeting/function.hpp"
+#include "parser/meeting/invitation_rule.hpp"
 #include "parser/meeting/invited.hpp"
 #include "parser/meeting/persons.hpp"
 #include "parser/meeting/record.hpp"
+#include "parser/meeting/seated.hpp"
 #include "parser/prepare/paragraphs.hpp"
 #include "parser/source/place.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace horseshoe::parser {
 namespace {
-
-/// The rule of procedure that a paragraph invites under; 0: it does not.
-int rule_of(std::string_view text, const Language& language)
-{
-    for (auto rule = find_phrase(text, language, "rule"); rule;
-         rule = find_phrase(text, language, "rule", rule->end)) {
-        int number = 0;
-        const auto at = text.find_first_of("0123456789", rule->end);
-        if (at == rule->end + 1) {
-            std::from_chars(text.data() + at, text.data() + text.size(), number);
-        }
-        else if (const auto numeral = is_unspaced(language)
-                                          ? read_numeral(text.substr(rule->end), language)
-                                          : std::nullopt) {
-            number = numeral->number;
-        }
-        if (number == 37 || number == 39) {
-            return number;
-        }
-    }
-    return 0;
-}
-
-/// "(Israel)" behind a name.
-std::string state_behind(std::string_view after)
-{
-    if (after.starts_with(" (")) {
-        return std::string(after.substr(2, std::min(after.find(')'), after.size()) - 2));
-    }
-    constexpr std::string_view wide_opening = "\uFF08";
-    if (!after.starts_with(wide_opening)) {
-        return {};
-    }
-    after.remove_prefix(wide_opening.size());
-    return std::string(after.substr(0, std::min(after.find("\uFF09"), after.find(')'))));
-}
 
 class Inviter {
 public:
@@ -80,7 +43,7 @@ public:
         std::string_view unit;
         int rule = 0;
         for (const auto sentence : sentences_of(words, text_.language)) {
-            const int next = rule_of(sentence, text_.language);
+            const int next = rule_invoked(sentence, text_.language);
             if (next == 0 && rule != 0 && read_practice(turn, paragraph, sentence)) {
                 read_unit(turn, paragraph, unit, rule);
                 unit = {};
@@ -186,43 +149,24 @@ public:
         }
     }
 
-    /// "At the invitation of the President, Mr. Peleg (Israel) took a seat", "..., Mr. Hall,
-    /// representative of Australia, took his place": names and States.
-    void read_seats(const Event& event)
+    /// Adds to the attendance, once.
+    void attend(Attendee attendee)
     {
-        const auto words = std::string_view(event.text);
-        for (const auto& person : find_persons(words, text_.language)) {
-            Attendee attendee;
-            const auto after = words.substr(person.end(words));
-            if (auto state = state_behind(after); !state.empty()) {
-                attendee.country = std::move(state);
-                attendee.delegation =
-                    std::string(find_delegation(attendee.country, year()).value_or(""));
-            }
-            else {
-                auto office = office_of(person, text_.language, year());
-                attendee.function = std::move(office.function);
-                attendee.delegation = std::move(office.delegation);
-            }
-            if ((attendee.country.empty() && attendee.delegation.empty()) ||
-                is_member(document_, attendee.delegation)) {
-                continue;
-            }
-            attendee.role = attendee.country.empty() && !is_state(attendee.delegation)
-                                ? Role::guest
-                                : Role::invited;
-            attendee.speaker = full_name(person, text_.language);
-            attendee.span = event.span;
-            attend(std::move(attendee));
+        auto& attendance = document_.record.attendance;
+        const bool known =
+            std::any_of(attendance.begin(), attendance.end(), [&](const Attendee& each) {
+                return each.role == attendee.role && each.delegation == attendee.delegation &&
+                       (attendee.speaker.empty() || each.speaker == attendee.speaker);
+            });
+        if (!known) {
+            attendance.push_back(std::move(attendee));
         }
     }
 
 private:
-    int year() const { return document_.date.year; }
-
     int rule_in(std::string_view words) const
     {
-        return find_phrase(words, text_.language, "rule") ? rule_of(words, text_.language) : 0;
+        return find_phrase(words, text_.language, "rule") ? rule_invoked(words, text_.language) : 0;
     }
 
     /// "I now give the floor to Ms. Varnay": that is no more of an invitation.
@@ -250,20 +194,6 @@ private:
         }
     }
 
-    /// Adds to the attendance, once.
-    void attend(Attendee attendee)
-    {
-        auto& attendance = document_.record.attendance;
-        const bool known =
-            std::any_of(attendance.begin(), attendance.end(), [&](const Attendee& each) {
-                return each.role == attendee.role && each.delegation == attendee.delegation &&
-                       (attendee.speaker.empty() || each.speaker == attendee.speaker);
-            });
-        if (!known) {
-            attendance.push_back(std::move(attendee));
-        }
-    }
-
     const MeetingText& text_;
     Document& document_;
     Invited invited_;
@@ -275,9 +205,11 @@ void read_invitations(const MeetingText& text, Document& document)
 {
     Inviter inviter(text, document);
     const auto& record = document.record;
-    for (std::size_t i = 0; i < record.events.size(); ++i) {
-        if (record.events[i].kind == EventKind::seated) {
-            inviter.read_seats(Event(record.events[i]));
+    for (const auto& event : record.events) {
+        if (event.kind == EventKind::seated) {
+            for (auto& attendee : seated_by(event, document, text.language)) {
+                inviter.attend(std::move(attendee));
+            }
         }
     }
     for (const auto& turn : record.turns) {

@@ -46,6 +46,20 @@ constexpr auto deeds = std::to_array<Case>({
     {"Fiji stole the election.", "FJI-1"},
     {"Fiji makes threats against its neighbours.", "FJI-1"},
     {"Fiji has only made matters worse.", "FJI-1"},
+    {"Fiji does not protect its own people.", "FJI-1"},
+    {"Fiji planned the coup.", "FJI-1"},
+    {"Fiji has never stopped arming militias.", "FJI-1"},
+    {"Fiji breaks international law every day.", "FJI-1"},
+    {"Fiji struck a maternity ward.", "FJI-1"},
+    {"Fiji used water cannon against our fishermen.", "FJI-1"},
+    {"Fiji disputes our borders.", "FJI-1"},
+    {"Fiji does not recognize our right to exist.", "FJI-1"},
+    {"Fiji pits communities against each other.", "FJI-1"},
+    {"Fiji has erased women from public life.", "FJI-1"},
+    {"Fiji makes it impossible to deliver aid.", "FJI-1"},
+    {"Fiji does not let the inspectors in.", "FJI-1"},
+    {"Fiji has buried the peace process.", "FJI-1"},
+    {"Fiji lied to this Council.", "FJI-1"},
 });
 
 constexpr auto helped = std::to_array<Case>({
@@ -97,6 +111,12 @@ constexpr auto innocent = std::to_array<Case>({
     {"We have no intention to stop our work in Tonga.", ""},
     {"The talks in Tonga have led to a new agreement.", ""},
     {"Tonga took half of the refugees.", ""},
+    {"Tonga has never stopped helping its neighbours.", ""},
+    {"The storm struck the hospital in Tonga.", ""},
+    {"The rain makes it impossible to reach Tonga.", ""},
+    {"The islands of Tonga lie to the east.", ""},
+    {"The contest pits Tonga against Samoa.", ""},
+    {"Tonga buried the dead.", ""},
 });
 
 }  // namespace

@@ -69,7 +69,23 @@ constexpr auto asked = std::to_array<Case>({
     {"Le Conseil est appelé à assumer ses responsabilités.", "UNSC+0"},
 });
 
+constexpr auto after_blame = std::to_array<Case>({
+    {"Les Fidji soutiennent les rebelles. Hélas, nous avons peu de temps.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. La reprise économique tarde à venir.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Les donateurs traînent les pieds.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. L’hypocrisie est un vice ancien.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Nul n’est au-dessus des lois.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Il serait honteux de ne rien faire.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. On prétend que tout va bien.", "FJI-2"},
+    {"Les Fidji soutiennent les rebelles. Le régime colonial a pris fin.", "FJI-2"},
+});
+
 }  // namespace
+
+TEST_CASE("words that blame nobody by themselves blame nobody of before in French")
+{
+    check_all(after_blame, french_stances);
+}
 
 TEST_CASE("words of the same stem that tell something else take no stance in French")
 {

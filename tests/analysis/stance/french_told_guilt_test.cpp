@@ -15,6 +15,7 @@ constexpr auto vetoes = std::to_array<Case>({
     {"Le veto des Fidji a empêché l’adoption du texte.", "FJI-1"},
     {"Le projet a été bloqué par le veto des Tonga.", "TON-1"},
     {"Les Fidji ont renoncé à leur veto.", ""},
+    {"Les Samoa ont mis leur droit de veto au service de la paix.", "WSM+1"},
     {"Les Fidji souhaitent encadrer le recours au veto.", ""},
 });
 
@@ -32,12 +33,33 @@ constexpr auto deeds = std::to_array<Case>({
     {"Ce projet ne fait que favoriser la violence.", "unnamed-1"},
 });
 
+constexpr auto by_whom = std::to_array<Case>({
+    {"L’appui apporté par les Fidji aux rebelles continue.", "FJI-1"},
+    {"L’appui apporté par les Tonga aux réfugiés est précieux.", "TON+2"},
+    {"La livraison d’armes par les Fidji aux milices continue.", "FJI-1"},
+    {"La livraison d’aide par les Tonga aux réfugiés continue.", ""},
+    {"L’arrestation des opposants par les Fidji est connue.", "FJI-1"},
+    {"La fermeture des points de passage par les Fidji dure depuis un mois.", "FJI-1"},
+    {"Le blocage de l’aide par les Fidji continue.", "FJI-1"},
+    {"Le non-respect par les Fidji de leurs obligations est établi.", "FJI-1"},
+    {"Les Fidji ont pris nos civils pour cible.", "FJI-1"},
+    {"Les Tonga ont pris des mesures qui ont pour cible le trafic.", ""},
+    {"Des crimes ont été commis par les Fidji.", "FJI-1"},
+    {"Les Fidji ont empêché l’adoption de ce texte.", "FJI-1"},
+    {"Les Fidji devraient reconsidérer leur décision.", "FJI-1"},
+    {"Les Fidji sont instamment invitées à coopérer.", "FJI+0"},
+    {"Les Tonga sont invitées à prendre place à la table.", ""},
+    {"Aucune cause ne justifie les actes des Fidji.", "FJI-2"},
+});
+
 constexpr auto guilt = std::to_array<Case>({
     {"L’implication des Fidji dans ce crime ne fait aucun doute.", "FJI-1"},
     {"La responsabilité des Fidji n’est plus à démontrer.", "FJI-1"},
     {"Le rapport établit les responsabilités accablantes des Fidji.", "FJI-1"},
     {"La responsabilité de protéger les civils ne fait aucun doute.", ""},
     {"La responsabilité du Conseil est établie par la Charte.", ""},
+    {"L’implication de l’Union africaine dans la médiation est indéniable.", ""},
+    {"La participation des Tonga à la paix n’est plus à démontrer.", "TON+1"},
     {"L’utilité de la FINUL n’est plus à démontrer.", "UNIFIL+1"},
     {"Il n’y a aucune excuse pour les Fidji.", "FJI-2"},
     {"Il n’y a pas de justification au terrorisme.", "terrorism-2"},
@@ -64,6 +86,7 @@ TEST_CASE("a veto told of blames whose it is in French")
 TEST_CASE("a deed with its agent blames who has done it in French")
 {
     check_all(deeds, french_stances);
+    check_all(by_whom, french_stances);
 }
 
 TEST_CASE("guilt told as a fact blames in French, and merit praises")

@@ -48,6 +48,8 @@ constexpr auto other_words = std::to_array<Case>({
     {"La résolution de cette crise est une bonne nouvelle.", "peace+1"},
     {"Cela revient à trahir les Tonga.", ""},
     {"Il revient aux Fidji de décider.", "FJI+0"},
+    {"La question des réfugiés est cruciale pour les Tonga.", ""},
+    {"Le rôle des Tonga est essentiel pour la paix.", "TON+2"},
 });
 
 constexpr auto legitimate = std::to_array<Case>({

@@ -14,6 +14,7 @@ constexpr auto other_words = std::to_array<Case>({
     {"Trois Tongans ont été condamnés à vingt ans de prison.", ""},
     {"Des milliers de Tongans sont condamnés à la misère.", ""},
     {"Le général a été condamné pour crimes de guerre par la Cour.", ""},
+    {"Dix pirates ont été condamnés par un tribunal.", ""},
     {"Les Fidji ont été condamnées à maintes reprises par le Conseil.", "FJI-2"},
     {"La brigade commandée par les Fidji arrivera demain.", ""},
     {"L’étude commandée et financée par les Fidji sera publiée.", ""},

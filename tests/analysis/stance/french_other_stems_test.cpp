@@ -26,6 +26,7 @@ constexpr auto other_words = std::to_array<Case>({
     {"Une remarque sur les Tonga.", ""},
     {"Les Tonga ont accompli une remarquable transition.", "TON+1"},
     {"Les Samoa n’ont rien lâché.", ""},
+    {"Les Samoa ont soutenu les efforts visant à mettre fin aux hostilités.", ""},
     {"Cette attaque lâche des Fidji est connue.", "FJI-2"},
     {"Nous condamnons la barbarie des Fidji.", "FJI-2"},
     {"Les Samoa œuvrent pour mettre un terme à cette barbarie.", ""},

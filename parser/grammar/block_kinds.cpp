@@ -99,6 +99,7 @@ bool is_agenda_item(const BlockText& text, const Blocks& blocks, std::size_t i)
 
 void settle_block_kinds(const BlockText& text, Blocks& blocks)
 {
+    bool label = false;  // of a list, right before
     bool listing = false;
     bool unfinished = false;  // right behind the label of a list, or behind a list's comma
     bool quoting = false;
@@ -117,8 +118,11 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
                 block.kind == BlockKind::happening && event.kind == EventText::Kind::adjourned;
         }
         if (block.kind == BlockKind::paragraph) {
-            if (listing &&
-                (is_list(text, block) || (unfinished && reads_like_list(text.of(block))))) {
+            // What stands between the labels of two lists is a list, whatever was misread in it.
+            const bool between = label && i + 1 < blocks.list.size() &&
+                                 blocks.list[i + 1].kind == BlockKind::vote_side;
+            if (listing && (between || is_list(text, block) ||
+                            (unfinished && reads_like_list(text.of(block))))) {
                 block.kind = BlockKind::list;
             }
             else if (listing && tells_result(text, block)) {
@@ -135,7 +139,7 @@ void settle_block_kinds(const BlockText& text, Blocks& blocks)
             quoting = block.quotation;
         }
         spoken = spoken || block.kind == BlockKind::heading;
-        const bool label = block.kind == BlockKind::vote_side;
+        label = block.kind == BlockKind::vote_side;
         listing =
             label ||
             (listing && (block.kind == BlockKind::list || block.kind == BlockKind::vote_result));

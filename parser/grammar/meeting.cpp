@@ -75,7 +75,13 @@ const auto speech = block(BlockKind::paragraph) | block(BlockKind::list) |
 // What follows a heading is speech even where it breaks off like a title.
 const auto turn = heading >> -(title | speech) >> *speech;
 const auto side = block(BlockKind::vote_side) >> *block(BlockKind::list);
-const auto vote = ((block(BlockKind::vote_taken) >> *side) | +side) >>
+// "The result of the voting is as follows:" may stand before the lists, or a line of the page.
+constexpr std::uint32_t longest_lead = 200;
+const auto lead = OneBlock{[](const Block& each) {
+    return (each.kind == BlockKind::paragraph || each.kind == BlockKind::title) &&
+           each.end - each.begin <= longest_lead;
+}};
+const auto vote = ((block(BlockKind::vote_taken) >> -(lead >> &side) >> *side) | +side) >>
                   *block(BlockKind::vote_result);
 
 // After the end stand annexes at most; a file that holds several meetings begins anew.

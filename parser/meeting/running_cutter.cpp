@@ -216,8 +216,10 @@ std::uint32_t RunningCutter::take_event(std::size_t at)
         return event->size;
     }
     auto size = static_cast<std::size_t>(event->size);
-    while (at + size < line_.size() && line_[at + size] == '.') {
-        ++size;
+    for (const std::string_view stop : {".", "\u3002"}) {
+        while (line_.substr(std::min(at + size, line_.size())).starts_with(stop)) {
+            size += stop.size();
+        }
     }
     signs_.behind_formula(line_.substr(std::min(at + size, line_.size())),
                           event->kind == Formula::opened);

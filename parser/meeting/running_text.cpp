@@ -3,6 +3,7 @@
 #include "parser/error.hpp"
 #include "parser/meeting/opening_lines.hpp"
 #include "parser/meeting/running_cutter.hpp"
+#include "parser/meeting/running_furniture.hpp"
 #include "parser/source/take_parted.hpp"
 
 #include <algorithm>
@@ -34,6 +35,28 @@ bool may_run_on(const Source& source)
                      "who says what; give the PDF, or a text that keeps the columns apart");
 }
 
+void part_line(const Source& source, const Line& line, RunningCutter& cutter, PartedText& parted)
+{
+    const auto words = source.of(line);
+    const auto furniture = find_running_furniture(words);
+    auto begin = line.span.begin;
+    const auto part_at = [&](std::size_t at) {
+        const auto end = line.span.begin + static_cast<std::uint32_t>(at);
+        parted.line({begin, end});
+        begin = end;
+    };
+    std::for_each(furniture.head.begin(), furniture.head.end(), part_at);
+    const auto speech = begin - line.span.begin;
+    const auto speech_end = furniture.tail.empty() ? words.size() : furniture.tail.front();
+    const bool is_short = line.span.size() <= long_line;
+    for (const auto cut : cutter.cut(words.substr(speech, speech_end - speech), is_short)) {
+        part_at(speech + cut);
+        parted.blank_line();
+    }
+    std::for_each(furniture.tail.begin(), furniture.tail.end(), part_at);
+    parted.line({begin, line.span.end});
+}
+
 }  // namespace
 
 void part_running_text(Source& source, const Language& language)
@@ -60,14 +83,7 @@ void part_running_text(Source& source, const Language& language)
             parted.line(line.span);
             continue;
         }
-        auto begin = line.span.begin;
-        for (const auto cut : cutter.cut(source.of(line), line.span.size() <= long_line)) {
-            const auto at = line.span.begin + cut;
-            parted.line({begin, at});
-            parted.blank_line();
-            begin = at;
-        }
-        parted.line({begin, line.span.end});
+        part_line(source, line, cutter, parted);
     }
     if (cutter.signs().mixed()) {
         refuse_mixed(source);

@@ -271,3 +271,17 @@ TEST_CASE("the result of a vote may carry the mark of a footnote")
         CHECK(document.record.sub_headings.empty());
     }
 }
+
+TEST_CASE("what stands before the lists or was misread in one parts no vote")
+{
+    CHECK(
+        vote_of("The result of the voting is as follows:\n\nIn favour:\nChad, Norway\n\nAgainst:\n"
+                "None\n\nThe President: There were 2 votes in favour and none against. The draft "
+                "resolution has been adopted as resolution 3301 (2033).") ==
+        "S/2033/81: TCD NOR / - / - / - = 2 0 ? adopted 3301 (2033)");
+    CHECK(
+        vote_of("In favour:\nChad, Norway, and the stones of the old bridge were said to hold\n\n"
+                "Against:\nPeru\n\nThe President: There were 2 votes in favour and 1 against. The "
+                "draft resolution has been adopted as resolution 3301 (2033).") ==
+        "S/2033/81: TCD NOR / PER / - / - = 2 1 ? adopted 3301 (2033)");
+}

@@ -48,23 +48,19 @@ Shape<MentionRow> mention_shape()
             json::append_line};
 }
 
-std::vector<Column> matrix_columns()
-{
-    return {{"document"},
-            {"of"},
-            {"by"},
-            {"took it up"},
-            {"named", true},
-            {"hinted", true},
-            {"words", true},
-            {"turns"}};
-}
+/// Whether a delegation took up a target in a document.
+struct StandingRow {
+    std::string document;
+    std::string language;
+    std::string target;
+    mention::Standing standing;
+};
 
-std::vector<std::string>
-cells_of(const std::string& document, const std::string& target, const mention::Standing& standing)
+std::vector<std::string> cells_of(const StandingRow& row)
 {
-    return {document,
-            target,
+    const auto& standing = row.standing;
+    return {row.document,
+            row.target,
             standing.delegation,
             std::string(word(standing.taking)),
             std::to_string(standing.named),
@@ -73,38 +69,61 @@ cells_of(const std::string& document, const std::string& target, const mention::
             fmt::format("{}", fmt::join(standing.turns, ", "))};
 }
 
-/// Adds who took up a target in a document.
-void add_standings(Piece& piece,
-                   const std::string& format,
-                   const Filters& filters,
-                   const std::string& document,
-                   const std::string& target,
-                   std::vector<mention::Standing> standings)
+void append_line(std::string& out, const StandingRow& row)
 {
-    std::erase_if(standings, [&](const mention::Standing& standing) {
-        return !filters.takes_speaker(standing.delegation);
-    });
-    if (format == "jsonl") {
-        json::append_standing_lines(piece.lines, document, target, standings);
-        return;
-    }
-    for (const auto& standing : standings) {
-        piece.rows.push_back(cells_of(document, target, standing));
-    }
+    json::append_standing_lines(out, row.document, row.target, {&row.standing, 1});
 }
+
+Shape<StandingRow> matrix_shape()
+{
+    return {{{"document"},
+             {"of"},
+             {"by"},
+             {"took it up"},
+             {"named", true},
+             {"hinted", true},
+             {"words", true},
+             {"turns"}},
+            cells_of,
+            append_line};
+}
+
+/// Rows of one document and target, of the delegations that are asked for.
+class Matrix {
+public:
+    Matrix(const std::string& format, const Filters& filters) : format_(format), filters_(filters)
+    {}
+
+    std::vector<Column> columns() const { return shape_.columns_for(format_); }
+
+    void add(Piece& piece, StandingRow row, std::vector<mention::Standing> standings) const
+    {
+        for (auto& standing : standings) {
+            if (filters_.takes_speaker(standing.delegation)) {
+                row.standing = std::move(standing);
+                shape_.add(piece, format_, row);
+            }
+        }
+    }
+
+private:
+    const std::string& format_;
+    const Filters& filters_;
+    Shape<StandingRow> shape_ = matrix_shape();
+};
 
 ExitStatus matrix_of_stored(const QueryOptions& options, const store::Store& store)
 {
     const auto filters = resolved_filters(options, store);
-    Listing listing(options.format, matrix_columns());
+    const Matrix matrix(options.format, filters);
+    Listing listing(options.format, matrix.columns());
     store::standings(
         store,
         store::documents(store, filters),
         filters.of,
         [&](const auto& document, const auto& target, auto standings) {
             Piece piece;
-            add_standings(
-                piece, options.format, filters, document.name, target, std::move(standings));
+            matrix.add(piece, {document.name, document.language, target, {}}, std::move(standings));
             listing.take(std::move(piece));
         });
     listing.finish();
@@ -115,18 +134,16 @@ ExitStatus matrix_of_read(const QueryOptions& options)
 {
     const findings::Analyser analyser(options.sources);
     const auto filters = resolved_filters(options, analyser);
-    Listing listing(options.format, matrix_columns());
+    const Matrix matrix(options.format, filters);
+    Listing listing(options.format, matrix.columns());
     const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
         Piece piece;
         if (filters.takes(document)) {
             const auto mentions = analyser.mentions(document);
             for (const auto& target : filters.of) {
-                add_standings(piece,
-                              options.format,
-                              filters,
-                              reading::document_name(document),
-                              target,
-                              mention::standings(document, mentions, target));
+                matrix.add(piece,
+                           {reading::document_name(document), document.language, target, {}},
+                           mention::standings(document, mentions, target));
             }
         }
         return [&listing, piece = std::move(piece)]() mutable { listing.take(std::move(piece)); };

@@ -96,7 +96,7 @@ struct Turn {
     std::string delegation;  ///< whom the turn speaks for; empty: not known
     Found found = Found::unknown;
     Role role = Role::member;
-    std::string function;  ///< of a guest, from the invitation
+    std::string function;  ///< of a guest, as heading or invitation tell it
     std::string spoken;    ///< ISO 639-1
     SourceSpan span;       ///< from the heading to the end of the speech
     std::uint32_t line = 0;

@@ -64,7 +64,13 @@ private:
         if (const auto id = find_delegation(country.substr(0, country.find(',')), year_)) {
             return settle(turn, *id, Found::heading);
         }
-        return settle(turn, delegation_of_function(country, text_.language, year_), Found::heading);
+        // "(Special Representative of the Secretary-General for Iraq)".
+        const bool told =
+            settle(turn, delegation_of_function(country, text_.language, year_), Found::heading);
+        if (told) {
+            turn.function = country;
+        }
+        return told;
     }
 
     bool by_cover(Turn& turn) const

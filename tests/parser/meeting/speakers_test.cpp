@@ -276,3 +276,19 @@ TEST_CASE("the heading itself may tell who presides")
                                    "Mr. Arnaud|FRA|heading|member|fr",
                                    "The President|NGA|heading|presidency|en"});
 }
+
+TEST_CASE("the bracket of a heading may tell a function, which is the turn's")
+{
+    const auto document = meeting("The President: We begin.\n\n"
+                                  "Ms. Abara (Special Representative of the Secretary-General for "
+                                  "the Lakes): We measured.\n\n"
+                                  "Mr. Sorel (Chad): We thank her.\n\n"
+                                  "Mr. Ek (Permanent Observer of the African Union): We agree.\n");
+    const auto& turns = document.record.turns;
+    REQUIRE(turns.size() == 4);
+    CHECK(turns[1].function == "Special Representative of the Secretary-General for the Lakes");
+    CHECK(turns[1].delegation == "UN");
+    CHECK(turns[2].function.empty());
+    CHECK(turns[3].function == "Permanent Observer of the African Union");
+    CHECK(turns[3].delegation == "AU");
+}

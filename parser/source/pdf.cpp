@@ -36,21 +36,6 @@ std::size_t percent_unknown(const std::vector<PageWords>& pages)
     return 100 * found / bytes;
 }
 
-std::optional<Problem> letters_unknown(const std::vector<PageWords>& pages)
-{
-    const std::size_t percent = percent_unknown(pages);
-    if (percent < 5) {
-        return std::nullopt;
-    }
-    return Problem{.code = "pdf-letters",
-                   .line = 0,
-                   .message = std::to_string(percent) +
-                              " % of the PDF's letters cannot be told: its fonts do not name them",
-                   .advice =
-                       "put U+FFFD in their place; run text recognition (OCR) on a printed copy",
-                   .notice = false};
-}
-
 /// How to tell what became of pages: "page 4 cannot be read", "3 pages cannot be read, the first is
 /// page 4".
 struct Loss {
@@ -60,47 +45,54 @@ struct Loss {
     std::string advice;
 };
 
-void add_problem(std::vector<Problem>& problems, const std::vector<int>& pages, const Loss& loss)
+Problem told(const std::vector<int>& pages, const Loss& loss)
 {
-    if (pages.empty()) {
-        return;
-    }
     const std::string first = std::to_string(pages.front());
-    problems.push_back(
-        {.code = loss.code,
-         .line = 0,
-         .message = pages.size() == 1
-                        ? fmt::format(fmt::runtime(loss.of_one), first)
-                        : fmt::format(fmt::runtime(loss.of_several), pages.size(), first),
-         .advice = loss.advice,
-         .notice = false});
+    return {.code = loss.code,
+            .line = 0,
+            .message = pages.size() == 1
+                           ? fmt::format(fmt::runtime(loss.of_one), first)
+                           : fmt::format(fmt::runtime(loss.of_several), pages.size(), first),
+            .advice = loss.advice,
+            .notice = false};
 }
 
 /// What went wrong on the way to the words, and what little of it can be helped.
 std::vector<Problem> problems_of(const std::vector<PageWords>& pages, const LostPages& lost)
 {
     std::vector<Problem> problems;
-    if (auto letters = letters_unknown(pages)) {
-        problems.push_back(std::move(*letters));
+    if (const std::size_t percent = percent_unknown(pages); percent >= 5) {
+        problems.push_back(
+            {.code = "pdf-letters",
+             .line = 0,
+             .message = std::to_string(percent) +
+                        " % of the PDF's letters cannot be told: its fonts do not name them",
+             .advice = "put U+FFFD in their place; run text recognition (OCR) on a printed copy",
+             .notice = false});
     }
-    add_problem(problems,
-                lost.unreadable,
-                {"pdf-page",
-                 "the PDF is damaged: page {} cannot be read",
-                 "the PDF is damaged: {} pages cannot be read, the first is page {}",
-                 "read the other pages; download it again"});
-    add_problem(problems,
-                lost.in_part,
-                {"pdf-page",
-                 "the PDF is damaged: page {} is not whole",
-                 "the PDF is damaged: {} pages are not whole, the first is page {}",
-                 "read what is left; download it again"});
-    add_problem(problems,
-                lost.pictures,
-                {"pdf-picture",
-                 "page {} of the PDF is a picture without text",
-                 "{} pages of the PDF are pictures without text, the first is page {}",
-                 "read the other pages; run text recognition (OCR) on it"});
+    if (!lost.unreadable.empty()) {
+        problems.push_back(
+            told(lost.unreadable,
+                 {"pdf-page",
+                  "the PDF is damaged: page {} cannot be read",
+                  "the PDF is damaged: {} pages cannot be read, the first is page {}",
+                  "read the other pages; download it again"}));
+    }
+    if (!lost.in_part.empty()) {
+        problems.push_back(told(lost.in_part,
+                                {"pdf-page",
+                                 "the PDF is damaged: page {} is not whole",
+                                 "the PDF is damaged: {} pages are not whole, the first is page {}",
+                                 "read what is left; download it again"}));
+    }
+    if (!lost.pictures.empty()) {
+        problems.push_back(
+            told(lost.pictures,
+                 {"pdf-picture",
+                  "page {} of the PDF is a picture without text",
+                  "{} pages of the PDF are pictures without text, the first is page {}",
+                  "read the other pages; run text recognition (OCR) on it"}));
+    }
     return problems;
 }
 

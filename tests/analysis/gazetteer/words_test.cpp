@@ -168,7 +168,7 @@ TEST_CASE("a text has the same words wherever it begins")
             text += pieces[choice % pieces.size()];
         }
         const auto words = words_of(text);
-        for (const std::size_t blanks : {1, 7, 63, 64}) {
+        for (const std::size_t blanks : {1UL, 7UL, 63UL, 64UL}) {
             const auto moved = words_of(std::string(blanks, ' ') + text);
             RC_ASSERT(moved.size() == words.size());
             for (std::size_t i = 0; i < words.size(); ++i) {

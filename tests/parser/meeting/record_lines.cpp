@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -172,6 +173,16 @@ Lines votes(const Document& document, EventKind kind)
         }
     }
     return found;
+}
+
+const Vote& first_vote(const Document& document)
+{
+    for (const auto& event : document.record.events) {
+        if (event.vote) {
+            return *event.vote;
+        }
+    }
+    throw std::runtime_error("there is no vote");
 }
 
 }  // namespace horseshoe::parser::test

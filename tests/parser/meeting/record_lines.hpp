@@ -25,6 +25,9 @@ Lines members(const Document& document);
 /// "by RUS" where vetoed.
 Lines votes(const Document& document, EventKind kind = EventKind::vote);
 
+/// The first vote that is told by itself; throws if there is none.
+const Vote& first_vote(const Document& document);
+
 /// "national SWE: We sent ..."; what the part holds of the source.
 Lines parts(const Document& document, std::size_t turn);
 

@@ -24,12 +24,6 @@ Source read(const PdfWriter& pdf)
     return decode_source("made.pdf", pdf.bytes());
 }
 
-std::string first_line(const PdfWriter& pdf)
-{
-    const Source source = read(pdf);
-    return std::string(source.of(source.lines.at(0)));
-}
-
 std::size_t place_of(const Source& source, std::string_view text)
 {
     return static_cast<std::size_t>(&line_beginning(source, text) - source.lines.data());
@@ -164,54 +158,6 @@ TEST_CASE("Paragraphs, quotations and headings show in the flags")
     CHECK(flag_names(line_beginning(source, "A centred line")) == "italic gap centred");
 }
 
-TEST_CASE("Words of a justified line are joined with one space, however far apart")
-{
-    Sheet sheet;
-    sheet.page(2);
-    double y = sheet.fill(60, 94, 10);
-    sheet.justified(60, y, {"Dr.", "Egidius", "Pellerin-Vasquez,", "of"}, 240);
-    sheet.fill(60, y + 12, 10);
-    sheet.fill(312, 94, 21);
-    const Source source = read(sheet.pdf);
-    CHECK(source.of(line_beginning(source, "Dr.")) == "Dr. Egidius Pellerin-Vasquez, of");
-}
-
-TEST_CASE("Letters set apart by less than a space stay one word")
-{
-    PdfWriter pdf;
-    pdf.page();
-    pdf.raw("BT /F1 10 Tf 1 Tc 60 700 Td (spaced letters) Tj ET\n");
-    CHECK(first_line(pdf) == "spaced letters");
-}
-
-TEST_CASE("A gap without a space character is a space from 0.15 of the size on")
-{
-    struct Row {
-        int move;
-        const char* text;
-    };
-    const std::vector<Row> rows = {{-100, "togo"}, {-200, "to go"}, {-600, "to go"}};
-    for (const Row& row : rows) {
-        PdfWriter pdf;
-        pdf.page();
-        pdf.raw("BT /F1 10 Tf 60 700 Td [(to) " + std::to_string(row.move) + " (go)] TJ ET\n");
-        CAPTURE(row.move);
-        CHECK(first_line(pdf) == row.text);
-    }
-}
-
-TEST_CASE("Raised letters belong to the line that they stand in")
-{
-    PdfWriter pdf;
-    pdf.page();
-    pdf.text(60, 100, "The 77");
-    pdf.text(87.5, 96.5, "th", Face::roman, 6.5);
-    pdf.text(96, 100, "meeting");
-    pdf.text(60, 112, "was brief");
-    pdf.text(96.5, 108.5, "1", Face::roman, 6.5);
-    CHECK(test::texts(read(pdf), 1) == Strings{"The 77th meeting", "was brief1"});
-}
-
 TEST_CASE("A full-width line splits the columns into an upper and a lower band")
 {
     Sheet sheet;
@@ -284,25 +230,6 @@ TEST_CASE("Empty pages keep their number and give no line")
     REQUIRE(source.lines.size() == 2);
     CHECK(source.lines[1].page == 3);
     CHECK(source.pages == 3);
-}
-
-TEST_CASE("Bold that is printed twice is read once")
-{
-    PdfWriter pdf;
-    pdf.page();
-    pdf.text(60, 100, "Order");
-    pdf.text(60.3, 100, "Order");
-    CHECK(first_line(pdf) == "Order");
-}
-
-TEST_CASE("Text off the page is left out, however far away")
-{
-    PdfWriter pdf;
-    pdf.page();
-    pdf.text(60, 100, "On the page");
-    pdf.text(1e9, 100, "Far off");
-    pdf.text(60, -5000, "Above");
-    CHECK(read(pdf).text == "On the page\n");
 }
 
 TEST_CASE("Several threads may read at once")

@@ -50,7 +50,7 @@ TEST_CASE("blame that is denied is no praise, and praise that is asked for is no
         std::vector<Case>{
             {"Nous ne blâmons pas les Fidji pour tous les maux de la région.", ""},
             {"Nous appelons les Fidji à être à la hauteur de leur mission.", "FJI+0"},
-            {"Les Fidji doivent être à la hauteur de leurs engagements.", ""},
+            {"Les Fidji doivent être à la hauteur de leurs engagements.", "FJI+0"},
         },
         french_stances);
 }

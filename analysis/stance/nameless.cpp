@@ -80,7 +80,8 @@ bool is_of_others(const SentenceText& sentence, std::uint32_t at)
 bool has_nameless_object(const SentenceText& sentence, const Judgement& judgement)
 {
     return judgement.entry->slot == Slot::object && judgement.last < sentence.words.size() &&
-           !sentence.words[judgement.last].is_border() && !points_ahead(sentence, judgement.last);
+           !sentence.words[judgement.last].is_border() && !points_ahead(sentence, judgement.last) &&
+           !has_pronoun_before(sentence, judgement);
 }
 
 bool has_nameless_subject(const SentenceText& sentence, const Judgement& judgement)

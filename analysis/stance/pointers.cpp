@@ -36,6 +36,21 @@ bool points_ahead(const SentenceText& sentence, std::uint32_t word)
     return sentence.roles.points_back(sentence.stems, from, std::min(size, word + pointer_reach));
 }
 
+bool has_pronoun_before(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t subject_reach = 2;  // words: "mon pays"
+    auto at = judgement.first;
+    if (!sentence.roles.nouns_first() || at == 0 || sentence.is(Spellings::regretting, at)) {
+        return false;
+    }
+    at -= sentence.is(Spellings::having, at - 1) ? 1U : 0U;
+    if (at < 2 || !sentence.roles.is(Roles::article, sentence.stems[at - 1])) {
+        return false;
+    }
+    const auto first = at - 1 - std::min(at - 1, subject_reach);
+    return sentence.roles.speaks_oneself(sentence.stems.subspan(first, at - 1 - first));
+}
+
 bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgement)
 {
     const auto& stems = sentence.stems;

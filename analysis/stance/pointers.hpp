@@ -14,6 +14,9 @@ bool points_back(const SentenceText& sentence, std::uint32_t word);
 /// "condemns those": right behind a cue, which ends before `word`.
 bool points_ahead(const SentenceText& sentence, std::uint32_t word);
 
+/// "Nous les condamnons", "mon pays les a condamnés": before the cue that it is the object of.
+bool has_pronoun_before(const SentenceText& sentence, const Judgement& judgement);
+
 /// "Its veto has silenced us": whoever the sentence before was about.
 bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgement);
 

@@ -111,9 +111,10 @@ std::string_view blamed_before(const SentenceText& sentence,
         return owner;
     }
     const bool deed = slot == Slot::doer || slot == Slot::actor || slot == Slot::asked;
-    const bool pointed = slot == Slot::object ? points_ahead(sentence, judgement.last)
-                                              : points_back(sentence, judgement.first) ||
-                                                    asks_pointed(sentence, judgement);
+    const bool pointed =
+        slot == Slot::object
+            ? points_ahead(sentence, judgement.last) || has_pronoun_before(sentence, judgement)
+            : points_back(sentence, judgement.first) || asks_pointed(sentence, judgement);
     if (!deed && !pointed && judgement.possible.empty()) {
         const bool judges = judgement.act == Act::criticise || judgement.act == Act::condemn;
         if (judges && slot != Slot::object && !antecedents.is_elsewhere() &&

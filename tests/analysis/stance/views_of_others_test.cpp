@@ -113,6 +113,9 @@ TEST_CASE(
              "FJI-2"},
             {"Nous regrettons le veto opposé par les Fidji.", "FJI-1"},
             {"Nous exhortons les dirigeants à parler aux Fidji.", ""},
+            {"L'agression des Fidji est odieuse. Nous la condamnons avec fermeté.", "FJI-2"},
+            {"Les Fidji ont envahi les Tonga. Mon pays l'a condamné.", "FJI-2"},
+            {"Les Fidji ont envahi les Tonga. Nous le regrettons.", "FJI-2 unnamed-1"},
         },
         french_stances);
 }

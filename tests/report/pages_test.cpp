@@ -285,6 +285,18 @@ TEST_CASE("a drawing that is too large for its page stands on one of its own, wi
     const auto [large, own_page] = pages_with(1600, "large");
     CHECK(large.size() < html::most_drawing);
     CHECK(large.find("href=\"../target/large-figure-axis.html\"") != std::string::npos);
+    // The page has the question and the legend; its picture does not say them again.
+    CHECK(large.find("src=\"../figures/large-axis-drawing.svg\"") != std::string::npos);
+    CHECK(large.find("srcset=\"../figures/large-axis-drawing-narrow.svg\"") != std::string::npos);
+    const std::string figures = report.folder.file("out") + "/figures/large-axis";
+    CHECK(contents_of(figures + ".svg").find("class=\"head\"") != std::string::npos);
+    for (const char* const ending : {"-drawing.svg", "-drawing-narrow.svg"}) {
+        const std::string picture = contents_of(figures + ending);
+        CHECK(picture.find("<style") != std::string::npos);
+        for (const char* const said : {"class=\"head", "class=\"how", "class=\"foot"}) {
+            CHECK(picture.find(said) == std::string::npos);
+        }
+    }
     CHECK(own_page.size() > html::most_drawing);
     CHECK(own_page.size() < 2'000'000);
     CHECK(own_page.find("href=\"../meeting/a.html\"") != std::string::npos);

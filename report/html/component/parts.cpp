@@ -1,6 +1,7 @@
 #include "report/html/component/parts.hpp"
 
 #include "report/html/accuracy.hpp"
+#include "report/html/figure/legend.hpp"
 
 #include <fmt/format.h>
 
@@ -132,6 +133,20 @@ std::string accuracy_of_names(const Words& words)
     return range ? words("accuracy.names", {in_words(words, *range)}) : words("accuracy.unknown");
 }
 
+void how_to_read(Page& page, std::string_view how, std::string_view how_narrow)
+{
+    Writer& html = page.html();
+    const auto paragraph = html.element("p", {{"class", "how"}});
+    html.leaf("b", page.words()("figure.how"));
+    html.text(" ");
+    if (how_narrow.empty()) {
+        html.text(how);
+        return;
+    }
+    html.leaf("span", how, {{"class", figure::shown_on(figure::Form::wide)}});
+    html.leaf("span", how_narrow, {{"class", figure::shown_on(figure::Form::narrow)}});
+}
+
 void section(Page& page, const Caption& caption, const std::function<void()>& content)
 {
     Writer& html = page.html();
@@ -143,9 +158,7 @@ void section(Page& page, const Caption& caption, const std::function<void()>& co
         const auto head = html.element("div", {{"class", "fig-head"}});
         html.leaf("h2", caption.question, {{"id", heading}});
         if (!caption.how.empty()) {
-            const auto how = html.element("p", {{"class", "how"}});
-            html.leaf("b", words("figure.how"));
-            html.text(" " + caption.how);
+            how_to_read(page, caption.how, caption.how_narrow);
         }
     }
     content();

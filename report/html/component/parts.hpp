@@ -44,6 +44,7 @@ struct Caption {
     std::string id;
     std::string question;
     std::string how = {};
+    std::string how_narrow = {};  ///< of the drawing for narrow screens; empty: the same
     std::string caveat = {};
     std::string source = {};
     std::string svg = {};  ///< files of the report
@@ -52,6 +53,9 @@ struct Caption {
 
 /// A figure or section with its question, how to read it, its content, caveat and source.
 void section(Page& page, const Caption& caption, const std::function<void()>& content);
+
+/// How to read something, the same or not for both of its drawings.
+void how_to_read(Page& page, std::string_view how, std::string_view how_narrow = {});
 
 /// A place without data keeps its heading and says why.
 void nothing(Page& page, std::string_view text);

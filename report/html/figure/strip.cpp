@@ -3,6 +3,7 @@
 #include "report/html/figure/strip_parts.hpp"
 #include "report/reading/csv.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace horseshoe::figure {
@@ -40,8 +41,15 @@ std::vector<LegendEntry> legend(const Strip& figure, Ui ui)
 {
     Legend legend{ui};
     legend.ticks();
+    legend.only(Form::wide);
     legend.mark("presidency");
     add_replies(figure, legend);
+    legend.only(Form::narrow);
+    legend.mark("presidency-row");
+    if (std::ranges::any_of(figure.replies,
+                            [](const StripReply& reply) { return reply.kind != "thanks"; })) {
+        legend.mark("points-back");
+    }
     return legend.entries();
 }
 
@@ -98,8 +106,11 @@ std::string draw(const ReplyGraph& figure, const Setting& setting)
 std::vector<LegendEntry> legend(const ReplyGraph& figure, Ui ui)
 {
     Legend legend{ui};
+    legend.only(Form::wide);
     add_replies(figure.debate, legend);
     legend.mark("presidency");
+    legend.only(Form::narrow);
+    legend.mark("presidency-row");
     return legend.entries();
 }
 

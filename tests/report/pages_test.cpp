@@ -4,6 +4,7 @@
 #include "report/html/figure/evidence.hpp"
 #include "report/html/overview.hpp"
 #include "report/html/page/document_data.hpp"
+#include "report/html/page/said_of_text.hpp"
 #include "report/html/page/strongest.hpp"
 #include "report/html/page/turn_structure.hpp"
 #include "report/html/report.hpp"
@@ -256,6 +257,50 @@ TEST_CASE("what stops one page stops the report, and says why")
     std::filesystem::create_directories(folder);
     std::ofstream{folder + "/audit"} << "a file where a folder should be";
     CHECK_THROWS_AS(html::write_report(report.store, {.folder = folder, .jobs = 2}), Error);
+}
+
+TEST_CASE("what is said of a text that is voted on is found by its draft, its resolution or, "
+          "alone, by the word")
+{
+    store::VoteRow vote;
+    vote.document_id = 1;
+    vote.draft = "S/2031/121";
+    vote.resolution = "9014 (2031)";
+    std::vector<store::StanceRow> rows;
+    for (const char* const target :
+         {"S/2031/121", "resolution 9014 (2031)", "draft resolution", "S/2031/122"}) {
+        rows.push_back(quote_of(1, "KEN", 1, 10));
+        rows.back().target = target;
+        rows.back().document_id = 1;
+    }
+    CHECK(html::said_of_text(rows, vote, "KEN", true).stances.size() == 3);
+    CHECK(html::said_of_text(rows, vote, "KEN", false).stances.size() == 2);
+    CHECK(html::said_of_text(rows, vote, "CHN", true).empty());
+    rows[0].act = stance::Act::thank;
+    rows[1].document_id = 2;
+    rows[2].via = stance::Via::inherited;
+    const auto said = html::said_of_text(rows, vote, "KEN", true);
+    CHECK(said.stances.size() == 1);
+    CHECK(said.is_inherited());
+    CHECK(said.mean() == 1);
+}
+
+TEST_CASE("beside the voters stands who judged the text without a vote, and the vote is told once")
+{
+    Report report{{sample("S_PV.90001_en.txt")}};
+    const std::string folder = report.folder.file("votes");
+    html::write_report(report.store, {.folder = folder, .jobs = 2});
+    const std::string page = contents_of(folder + "/meeting/S_PV.90001-en.html");
+    const auto from = page.find("id=\"votes\"");
+    REQUIRE(from != std::string::npos);
+    const std::string votes = page.substr(from, page.find("id=\"record\"", from) - from);
+    for (const char* const name : {"Kazakhstan", "Kyrgyzstan", "Tajikistan", "Uzbekistan"}) {
+        CHECK(votes.find(fmt::format(">{}</a></th>\n<td>not among the voters</td>", name)) !=
+              std::string::npos);
+    }
+    CHECK(votes.find("More than one text was voted on") != std::string::npos);
+    CHECK(page.find("S/2031/121: adopted as resolution 9014 (2031)") != std::string::npos);
+    CHECK(page.find("Adopted without a vote") == std::string::npos);
 }
 
 TEST_CASE("a drawing that is too large for its page stands on one of its own, with its links")

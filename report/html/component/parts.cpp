@@ -133,6 +133,28 @@ std::string accuracy_of_names(const Words& words)
     return range ? words("accuracy.names", {in_words(words, *range)}) : words("accuracy.unknown");
 }
 
+std::string accuracy_of_both(const Words& words)
+{
+    const auto names = accuracy("mentions", "mention_f1");
+    return accuracy_of_stances(words) + " " +
+           (names ? words("accuracy.names-too", {in_words(words, *names)})
+                  : accuracy_of_names(words));
+}
+
+std::string accuracy_of_stances(const Words& words, std::string_view language)
+{
+    return has_cues(language)
+               ? accuracy_of_stances(words)
+               : plain(words.phrase("meeting.no-cues", {words.language_name(language)}));
+}
+
+std::string accuracy_of_both(const Words& words, std::string_view language)
+{
+    return has_cues(language)
+               ? accuracy_of_both(words)
+               : accuracy_of_names(words) + " " + accuracy_of_stances(words, language);
+}
+
 void how_to_read(Page& page, std::string_view how, std::string_view how_narrow)
 {
     Writer& html = page.html();

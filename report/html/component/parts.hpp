@@ -38,6 +38,10 @@ std::vector<std::pair<std::string, Phrase>> accuracy_rows(const Words& words);
 /// The same in one sentence, for the foot of a figure about stances.
 std::string accuracy_of_stances(const Words& words);
 std::string accuracy_of_names(const Words& words);
+std::string accuracy_of_both(const Words& words);
+/// Of one document; in a language in which no stances are looked for, that this is so.
+std::string accuracy_of_stances(const Words& words, std::string_view language);
+std::string accuracy_of_both(const Words& words, std::string_view language);
 
 /// What a figure says besides its drawing; a section without a drawing says the same.
 struct Caption {

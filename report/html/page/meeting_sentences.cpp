@@ -1,6 +1,6 @@
 #include "report/html/page/meeting_sentences.hpp"
 
-#include "analysis/stance/lexicons.hpp"
+#include "report/html/accuracy.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/overview.hpp"
 #include "report/html/page/event_words.hpp"
@@ -18,9 +18,8 @@ namespace {
 Phrase no_stance(const Words& words, const DocumentData& data)
 {
     const auto& language = data.document.language;
-    return std::ranges::find(stance::lexicon_languages, language) == stance::lexicon_languages.end()
-               ? words.phrase("meeting.no-cues", {words.language_name(language)})
-               : words.phrase("meeting.no-stance");
+    return has_cues(language) ? words.phrase("meeting.no-stance")
+                              : words.phrase("meeting.no-cues", {words.language_name(language)});
 }
 
 /// What a superlative needs: of less it would be made of nothing.

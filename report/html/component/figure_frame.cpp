@@ -50,6 +50,13 @@ std::string write_own_page(const Page& page,
 
 }  // namespace
 
+std::string short_name(const Page& page, const Site& site, std::string_view id)
+{
+    const figure::Words words{ui_of(page.words())};
+    const std::string key = fmt::format("short.{}", id);
+    return words.has(key) ? words(key) : site.name(id);
+}
+
 void show_drawings(Page& page, const Site& site, const FigurePlace& place, const Drawings& drawings)
 {
     if (size_of(drawings) <= most_drawing) {

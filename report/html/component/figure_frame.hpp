@@ -16,6 +16,9 @@ inline figure::Ui ui_of(const Words& words)
     return words.language() == "fr" ? figure::Ui::french : figure::Ui::english;
 }
 
+/// In the language of the page, as it stands where there is little room.
+std::string short_name(const Page& page, const Site& site, std::string_view id);
+
 /// Where a figure stands and what it was made from.
 struct FigurePlace {
     std::string id;           ///< of the section

@@ -7,7 +7,7 @@ namespace horseshoe::figure {
 namespace {
 
 constexpr Font row_font{12.5, false};
-constexpr double longest_head = 115;
+constexpr double longest_head = 132;
 constexpr double group_gap = 10;
 
 }  // namespace
@@ -26,7 +26,7 @@ MatrixGrid::MatrixGrid(const Matrix& figure, const Setting& setting)
         name = std::max(name, text_width(narrow_ ? row.id : row.name, row_font));
     }
     name = std::max(name, text_width(words("matrix.totals.short"), row_font));
-    left_ = std::clamp(name + 14, narrow_ ? 40.0 : 100.0, narrow_ ? 62.0 : 200.0);
+    left_ = std::clamp(name + 14, narrow_ ? 40.0 : 100.0, narrow_ ? 62.0 : 220.0);
     if (narrow_) {
         cell_width_ = cell_height_ = 21;
         step_x_ = 22.5;
@@ -82,9 +82,13 @@ std::vector<std::string> MatrixGrid::level_head(std::string_view name) const
 
 std::vector<std::string> MatrixGrid::head(std::string_view name) const
 {
-    return upright_
-               ? wrapped(name, head_font(), narrow_ ? 130 : longest_head, step_x_ >= 34 ? 2 : 1)
-               : level_head(name);
+    return upright_ ? wrapped(name,
+                              head_font(),
+                              longest_head,
+                              step_x_ >= 50   ? 3
+                              : step_x_ >= 34 ? 2
+                                              : 1)
+                    : level_head(name);
 }
 
 }  // namespace horseshoe::figure

@@ -108,27 +108,35 @@ void NetworkDrawing::draw_names()
         order, std::greater<>{}, [this](std::size_t i) { return figure_.nodes[i].size; });
     const Font font{setting_.narrow() ? 11.0 : 12.5, true};
     for (const auto i : order) {
-        const std::string text = shortened(shown_name(figure_.nodes[i]), font, 160);
-        const double wide = text_width(text, font) + 4;
+        const auto lines = wrapped(shown_name(figure_.nodes[i]), font, 150, 2);
+        double wide = 0;
+        for (const auto& line : lines) {
+            wide = std::max(wide, text_width(line, font) + 4);
+        }
+        const double high = 1 + 13 * static_cast<double>(lines.size());
         const double r = layout_.radius[i] + 2;
         const Point at = layout_.at[i];
-        std::vector<Box> boxes{{at.x + r, at.y - 7, wide, 14},
-                               {at.x - r - wide, at.y - 7, wide, 14},
-                               {at.x - wide / 2, at.y - r - 14, wide, 14},
-                               {at.x - wide / 2, at.y + r, wide, 14},
-                               {at.x + r - 3, at.y - r - 10, wide, 14},
-                               {at.x + r - 3, at.y + r - 4, wide, 14},
-                               {at.x - r + 3 - wide, at.y - r - 10, wide, 14},
-                               {at.x - r + 3 - wide, at.y + r - 4, wide, 14}};
+        std::vector<Box> boxes{{at.x + r, at.y - high / 2, wide, high},
+                               {at.x - r - wide, at.y - high / 2, wide, high},
+                               {at.x - wide / 2, at.y - r - high, wide, high},
+                               {at.x - wide / 2, at.y + r, wide, high},
+                               {at.x + r - 3, at.y - r + 4 - high, wide, high},
+                               {at.x + r - 3, at.y + r - 4, wide, high},
+                               {at.x - r + 3 - wide, at.y - r + 4 - high, wide, high},
+                               {at.x - r + 3 - wide, at.y + r - 4, wide, high}};
         std::erase_if(boxes, [this](const Box& box) {
             return box.x < 0 || box.right() > layout_.width || box.y < 0 ||
                    box.bottom() > layout_.height;
         });
-        if (const auto box = occupied_.take_first(boxes)) {
-            canvas_.text({box->x + 2, box->y + 11},
-                         Anchor::start,
+        const auto box = occupied_.take_first(boxes);
+        for (std::size_t line = 0; box && line < lines.size(); ++line) {
+            // At its left the name ends at the node.
+            const bool ends = box->x < at.x - wide / 2 - 1;
+            canvas_.text({ends ? box->right() - 2 : box->x + 2,
+                          box->y + 11 + 13 * static_cast<double>(line)},
+                         ends ? Anchor::end : Anchor::start,
                          setting_.narrow() ? "tb small halo" : "tb halo",
-                         text);
+                         lines[line]);
         }
     }
 }
@@ -159,6 +167,12 @@ std::string NetworkDrawing::drawn()
                                     words_.value("edges", figure_.edges.size())}));
 }
 
+bool has_stances(const NetworkFigure& figure)
+{
+    return std::ranges::any_of(figure.edges,
+                               [](const NetworkEdge& edge) { return edge.mean.has_value(); });
+}
+
 }  // namespace
 
 Caption caption(const NetworkFigure& figure, Ui ui)
@@ -166,6 +180,9 @@ Caption caption(const NetworkFigure& figure, Ui ui)
     auto caption = caption_of(Words{ui}, "network", {{"weight", figure.weight}});
     if (!figure.question.empty()) {
         caption.question = figure.question;
+    }
+    if (has_stances(figure)) {
+        caption.how_to_read += " " + Words{ui}("network.how.stances");
     }
     return caption;
 }
@@ -183,8 +200,7 @@ std::vector<LegendEntry> legend(const NetworkFigure& figure, Ui ui)
             figure.nodes, [](const NetworkNode& node) { return node.shape == NodeShape::named; })) {
         legend.mark("thing");
     }
-    if (std::ranges::any_of(figure.edges,
-                            [](const NetworkEdge& edge) { return edge.mean.has_value(); })) {
+    if (has_stances(figure)) {
         legend.tones();
     }
     legend.mark("community");

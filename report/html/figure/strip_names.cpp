@@ -11,6 +11,7 @@ namespace horseshoe::figure {
 namespace {
 
 constexpr Font name_font{12.5, true};
+constexpr double longest_turned = 225;
 
 struct Name {
     const Block* block;
@@ -71,7 +72,7 @@ double draw_turned(Canvas& canvas, std::vector<Name>& names, double y)
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
         name->label.centre = std::min(name->label.centre, last);
         last = name->label.centre - step;
-        name->text = shortened(name->text, name_font, 150);
+        name->text = shortened(name->text, name_font, longest_turned);
         longest = std::max(longest, text_width(name->text, name_font));
     }
     for (const auto& name : names) {
@@ -94,7 +95,7 @@ double draw_turn_names(Canvas& canvas, const Blocks& blocks, double y)
     std::vector<Name> names;
     for (const auto& block : blocks.all()) {
         if (!block.turn->procedure && !block.turn->name.empty()) {
-            const std::string text = shortened(block.turn->name, name_font, 190);
+            const std::string text = shortened(block.turn->name, name_font, longest_turned);
             names.push_back({&block, text, {block.centre(), text_width(text, name_font), 0, 0}});
         }
     }

@@ -132,6 +132,8 @@ void WideStrip::draw_pages()
     }
     y_ += 20;
     canvas_.line({0, y_}, {wide_width, y_}, "axis");
+    // Every fifth has its number; where they are few, each of them.
+    const std::size_t every = strip_.pages.size() < 10 ? 1 : 5;
     double free = 0;
     for (const auto& page : strip_.pages) {
         const Block* const block = blocks_.of(page.turn);
@@ -141,7 +143,7 @@ void WideStrip::draw_pages()
         const double x = block->at(std::clamp(page.at, 0.0, 1.0));
         const std::string text = words_("strip.page", {words_.value("page", page.page)});
         const double half = text_width(text, small_font) / 2;
-        const bool labelled = page.page % 5 == 0 && x - half >= free && x + half <= wide_width;
+        const bool labelled = page.page % every == 0 && x - half >= free && x + half <= wide_width;
         canvas_.line({x, y_}, {x, y_ + (labelled ? 6.0 : 3.0)}, "axis");
         if (labelled) {
             canvas_.text({x, y_ + 18}, Anchor::middle, "ts", text);

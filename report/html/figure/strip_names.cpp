@@ -94,8 +94,8 @@ double draw_turn_names(Canvas& canvas, const Blocks& blocks, double y)
 {
     std::vector<Name> names;
     for (const auto& block : blocks.all()) {
-        if (!block.turn->procedure && !block.turn->name.empty()) {
-            const std::string text = shortened(block.turn->name, name_font, longest_turned);
+        if (!block.turn->procedure && !block.turn->shown().empty()) {
+            const std::string text = shortened(block.turn->shown(), name_font, longest_turned);
             names.push_back({&block, text, {block.centre(), text_width(text, name_font), 0, 0}});
         }
     }

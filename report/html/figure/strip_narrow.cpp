@@ -17,7 +17,8 @@ constexpr double longest_bar = 180;
 /// The name, or the id where the name is too long.
 const std::string& short_name(const StripTurn& turn)
 {
-    return text_width(turn.name, name_font) > left - 8 && !turn.id.empty() ? turn.id : turn.name;
+    return text_width(turn.shown(), name_font) > left - 8 && !turn.id.empty() ? turn.id
+                                                                              : turn.shown();
 }
 
 class NarrowStrip {

@@ -186,31 +186,34 @@ void documents_table(Page& page, const Site& site)
     Writer& html = page.html();
     const auto filter = html.element(
         "div", {{"data-filter", site.documents().size() > 8 ? words("filter.label") : ""}});
-    table(page,
-          words("index.documents-question"),
-          {{words("column.date")},
-           {words("column.document")},
-           {words("column.subject")},
-           {words("column.language")},
-           {words("column.turns"), true},
-           {words("column.words"), true}},
-          true,
-          [&] {
-              for (const auto& document : site.documents()) {
-                  const auto row = html.element("tr");
-                  html.leaf(
-                      "td", words.date(document.date), {{"class", "d"}, {"data-v", document.date}});
-                  html.leaf(
-                      "th",
-                      linked(site.label(document.id), page.to(site.document_file(document.id))),
-                      {{"scope", "row"}});
-                  html.leaf("td", document.title, {{"lang", document.language}});
-                  html.leaf("td", words.language_name(document.language));
-                  const std::string text = site.document_file(document.id) + "#record";
-                  number_cell(page, static_cast<std::size_t>(document.turns), text);
-                  number_cell(page, static_cast<std::size_t>(document.words), text);
-              }
-          });
+    table(
+        page,
+        words("index.documents-question"),
+        {{words("column.date")},
+         {words("column.document")},
+         {words("column.subject")},
+         {words("column.language")},
+         {words("column.turns"), true},
+         {words("column.words"), true}},
+        true,
+        [&] {
+            for (const auto& document : site.documents()) {
+                const auto row = html.element("tr");
+                html.leaf(
+                    "td", words.date(document.date), {{"class", "d"}, {"data-v", document.date}});
+                html.leaf("th",
+                          linked(site.label(document.id), page.to(site.document_file(document.id))),
+                          {{"scope", "row"}});
+                html.leaf(
+                    "td",
+                    document.title,
+                    {{"class", document.title.empty() ? "" : "long"}, {"lang", document.language}});
+                html.leaf("td", words.language_name(document.language));
+                const std::string text = site.document_file(document.id) + "#record";
+                number_cell(page, static_cast<std::size_t>(document.turns), text);
+                number_cell(page, static_cast<std::size_t>(document.words), text);
+            }
+        });
 }
 
 void documents_section(Page& page, const Site& site)

@@ -288,6 +288,9 @@ void write_target(const Site& site, const Overview& overview, const Subject& sub
                   .over = words("target.over"),
                   .heading = subject.name,
                   .line = {{words("target.line")}}};
+    if (subject.kind.empty() && subject.id != "unnamed") {
+        head.line.push_back({" " + words("target.word-alone")});
+    }
     for (const char* const id : {"holders", "over-time", "quotes", "silent"}) {
         head.parts.emplace_back(id, words(fmt::format("toc.{}", id)));
     }

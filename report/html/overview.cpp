@@ -133,6 +133,9 @@ void Overview::read_stances(const Site& site)
             declarations_[{row.document_id, row.turn}].insert(row.holder);
         }
         holders_[row.target].insert(row.holder);
+        if (site.kind(row.target).empty()) {
+            words_alone_.insert(row.target);
+        }
     });
 }
 
@@ -188,8 +191,8 @@ std::vector<Kinship> Overview::kin_of(const std::string& holder) const
         double sum = 0;
         for (const auto& [target, pair] : own) {
             const auto theirs = targets.find(target);
-            if (pair.own == 0 || target == "unnamed" || theirs == targets.end() ||
-                theirs->second.own == 0) {
+            if (pair.own == 0 || target == "unnamed" || words_alone_.contains(target) ||
+                theirs == targets.end() || theirs->second.own == 0) {
                 continue;
             }
             const double difference = pair.own_mean() - theirs->second.own_mean();

@@ -259,6 +259,21 @@ TEST_CASE("what stops one page stops the report, and says why")
     CHECK_THROWS_AS(html::write_report(report.store, {.folder = folder, .jobs = 2}), Error);
 }
 
+TEST_CASE("nearness is told of what is the same for both, not of what a word alone calls so")
+{
+    Report report{{sample("S_PV.90001_en.txt")}};
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    const html::Overview overview{site};
+    std::size_t told = 0;
+    for (const auto& subject : site.delegations()) {
+        for (const auto& kinship : overview.kin_of(subject.id)) {
+            told += kinship.furthest.empty() ? 0U : 1U;
+            CHECK((kinship.furthest.empty() || !site.kind(kinship.furthest).empty()));
+        }
+    }
+    CHECK(told > 0);
+}
+
 TEST_CASE("what is said of a text that is voted on is found by its draft, its resolution or, "
           "alone, by the word")
 {

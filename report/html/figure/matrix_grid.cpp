@@ -8,6 +8,7 @@ namespace {
 
 constexpr Font row_font{12.5, false};
 constexpr double longest_head = 132;
+constexpr double longest_narrow_head = 175;  // of one line
 constexpr double group_gap = 10;
 
 }  // namespace
@@ -84,7 +85,7 @@ std::vector<std::string> MatrixGrid::head(std::string_view name) const
 {
     return upright_ ? wrapped(name,
                               head_font(),
-                              longest_head,
+                              narrow_ ? longest_narrow_head : longest_head,
                               step_x_ >= 50   ? 3
                               : step_x_ >= 34 ? 2
                                               : 1)

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 namespace horseshoe::figure {
 
@@ -108,11 +109,19 @@ void WideStrip::draw_parts()
         return;
     }
     y_ += 12;
-    std::vector<AxisLabel> labels;
     for (const auto& part : parts) {
         canvas_.path(
             fmt::format("M{} {}v4H{}v-4", number(part.left), number(y_), number(part.right)),
             "bracket");
+    }
+    // A bracket too short for its name goes without, where another has told it.
+    std::set<std::string> told;
+    std::erase_if(parts, [&](const Part& part) {
+        return !told.insert(part.name).second &&
+               text_width(part.name, small_font) > part.right - part.left;
+    });
+    std::vector<AxisLabel> labels;
+    for (const auto& part : parts) {
         labels.push_back({(part.left + part.right) / 2, text_width(part.name, small_font), 0, 0});
     }
     const auto rows = arrange(labels, 0, wide_width, 8);

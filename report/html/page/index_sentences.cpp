@@ -160,7 +160,8 @@ void add_most_divisive(std::vector<KeySentence>& out,
 {
     Foremost<std::pair<std::size_t, std::size_t>> divided;  // the smaller side, and both
     for (const auto& target : site.targets()) {
-        if (target.id != "unnamed") {
+        // What is told by a word alone need not be the same in all documents.
+        if (target.id != "unnamed" && !target.kind.empty()) {
             const auto [up, down] = sides_of(overview, target.id);
             divided.take(target.id, {std::min(up, down), up + down});
         }

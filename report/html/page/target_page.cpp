@@ -83,7 +83,10 @@ void write_target(const Site& site, const Overview& overview, const Subject& sub
     facts(page,
           {{words("fact.identifier"), {{subject.id}}},
            {words("fact.kind"), {{words(kind_key)}}},
-           {words("fact.named"), linked(words.number(subject.mentions), quotes)},
+           {words("fact.named"),
+            subject.kind.empty() && subject.mentions == 0
+                ? Phrase{}
+                : linked(words.number(subject.mentions), quotes)},
            {words("fact.stances"), linked(words.number(subject.stances), quotes)},
            {words("fact.delegation"),
             site.delegation_file(subject.id).empty()

@@ -107,10 +107,14 @@ std::vector<KeySentence> target_sentences(const Page& page,
     const std::string leading = page.to(quotes);
     const bool unnamed = subject.kind == "unnamed" || subject.id == "unnamed";
     std::vector<KeySentence> out;
-    out.push_back({unnamed ? words.phrase("target.hinted", {{subject.mentions, leading}})
-                           : naming_of(words, site, subject, all, leading),
-                   quotes,
-                   words("more.quotes")});
+    // Names are not looked for where there is none.
+    const bool word_alone = subject.kind.empty() && subject.mentions == 0;
+    if (!word_alone) {
+        out.push_back({unnamed ? words.phrase("target.hinted", {{subject.mentions, leading}})
+                               : naming_of(words, site, subject, all, leading),
+                       quotes,
+                       words("more.quotes")});
+    }
     if (all.judging() == 0) {
         out.push_back({words.phrase("target.no-stance"), "method.html", words("more.method")});
     }
@@ -125,7 +129,7 @@ std::vector<KeySentence> target_sentences(const Page& page,
                            words("more.quotes")});
         }
     }
-    if (unnamed || site.limited() || !overview.named_by_others(subject.id)) {
+    if (unnamed || word_alone || site.limited() || !overview.named_by_others(subject.id)) {
         return out;
     }
     const auto silent = overview.silent_on(subject.id);

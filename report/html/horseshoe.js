@@ -91,8 +91,8 @@
     });
   }
 
-  // --- folding: a long table begins with its first rows; on paper, and where something is looked for in
-  // it, it has them all
+  // --- folding: a long table by weight begins with its first rows; on paper, and where something is
+  // looked for in it, it has them all
   const foldsFrom = 60;
   const opened = new WeakSet();
   const setFolded = (table, folded) => table.classList.toggle("folded", folded && !opened.has(table));
@@ -102,7 +102,7 @@
     const next = table.closest(".scroll").nextElementSibling;
     if (next?.matches(".btn.all")) next.remove();
   };
-  for (const table of document.querySelectorAll("table.data")) {
+  for (const table of document.querySelectorAll("table[data-folds]")) {
     const rows = table.tBodies[0].rows.length;
     if (rows <= foldsFrom) continue;
     const all = button(`${body.dataset.all} ${rows.toLocaleString(document.documentElement.lang)}`, () => {
@@ -147,7 +147,7 @@
         item.hidden = !wanted.every((word) => texts[i].includes(word));
         shown += item.hidden ? 0 : 1;
       });
-      place.querySelectorAll("table.data").forEach((table) => {
+      place.querySelectorAll("table[data-folds]").forEach((table) => {
         setFolded(table, !wanted.length && table.tBodies[0].rows.length > foldsFrom);
       });
       count.textContent = wanted.length ? `${shown} / ${items.length}` : "";

@@ -33,9 +33,8 @@ namespace {
 /// With a capital where the sentence begins with an article: "The Security Council".
 Phrase begun(Phrase sentence)
 {
-    if (!sentence.empty() && !sentence.front().text.empty()) {
-        char& first = sentence.front().text.front();
-        first = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
+    if (!sentence.empty()) {
+        sentence.front().text = html::begun(std::move(sentence.front().text));
     }
     return sentence;
 }
@@ -147,13 +146,17 @@ void table(Page& page,
            const std::string& caption,
            const std::vector<Column>& columns,
            bool sorts,
-           const std::function<void()>& rows)
+           const std::function<void()>& rows,
+           Folds folds)
 {
     Writer& html = page.html();
     const auto scroll = html.element(
         "div",
         {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
-    const auto table = html.element("table", {{"class", "data"}, {"data-sort", sorts ? "1" : ""}});
+    const auto table = html.element("table",
+                                    {{"class", "data"},
+                                     {"data-sort", sorts ? "1" : ""},
+                                     {"data-folds", folds == Folds::yes ? "1" : ""}});
     html.leaf("caption", caption, {{"class", "hidden"}});
     {
         const auto head = html.element("thead");

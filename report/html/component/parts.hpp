@@ -64,6 +64,10 @@ void how_to_read(Page& page, std::string_view how, std::string_view how_narrow =
 /// A place without data keeps its heading and says why.
 void nothing(Page& page, std::string_view text);
 
+/// Whether a long table may begin with its first rows, and have the others when asked: where they stand by
+/// weight, so that nothing is told by the cut.
+enum class Folds : bool { no, yes };
+
 /// A table that can be sorted. Rows are written by the caller in the scope of `body`.
 struct Column {
     std::string label;
@@ -73,7 +77,8 @@ void table(Page& page,
            const std::string& caption,
            const std::vector<Column>& columns,
            bool sorts,
-           const std::function<void()>& rows);
+           const std::function<void()>& rows,
+           Folds folds = Folds::no);
 
 /// A cell with a number that can be sorted by it.
 void number_cell(Page& page, std::size_t number);

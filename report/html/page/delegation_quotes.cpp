@@ -45,7 +45,7 @@ void write_delegation_quotes(const Site& site,
     std::vector<EvidenceGroup> groups;
     for (const auto* const entry : by_weight(stances)) {
         EvidenceGroup group{.id = "of-" + anchor(entry->first),
-                            .heading = site.name(entry->first),
+                            .heading = begun(site.name(entry->first)),
                             .small = words("count.quotes", {entry->second.size()})};
         for (const auto& row : entry->second) {
             group.items.emplace_back(

@@ -44,26 +44,34 @@ void subjects_section(Page& page,
                 columns.push_back({words("column.words"), true});
             }
             columns.push_back({words("column.stances"), true});
-            table(page, words(fmt::format("index.{}-question", id)), columns, true, [&] {
-                for (const auto& subject : subjects) {
-                    const auto row = html.element("tr");
-                    html.leaf("th", link_to(page, site, subject.id, targets), {{"scope", "row"}});
-                    const std::string file =
-                        targets ? site.target_file(subject.id) : site.delegation_file(subject.id);
-                    const std::string quotes = Site::beside(file, "-quotes");
-                    if (targets) {
-                        html.leaf("td",
-                                  words(fmt::format(
-                                      "kind.{}", subject.kind.empty() ? "other" : subject.kind)));
-                        number_cell(page, subject.mentions, quotes);
+            table(
+                page,
+                words(fmt::format("index.{}-question", id)),
+                columns,
+                true,
+                [&] {
+                    for (const auto& subject : subjects) {
+                        const auto row = html.element("tr");
+                        html.leaf(
+                            "th", link_to(page, site, subject.id, targets), {{"scope", "row"}});
+                        const std::string file = targets ? site.target_file(subject.id)
+                                                         : site.delegation_file(subject.id);
+                        const std::string quotes = Site::beside(file, "-quotes");
+                        if (targets) {
+                            html.leaf(
+                                "td",
+                                words(fmt::format("kind.{}",
+                                                  subject.kind.empty() ? "other" : subject.kind)));
+                            number_cell(page, subject.mentions, quotes);
+                        }
+                        else {
+                            number_cell(page, subject.turns, file + "#turns");
+                            number_cell(page, subject.words, file + "#turns");
+                        }
+                        number_cell(page, subject.stances, quotes);
                     }
-                    else {
-                        number_cell(page, subject.turns, file + "#turns");
-                        number_cell(page, subject.words, file + "#turns");
-                    }
-                    number_cell(page, subject.stances, quotes);
-                }
-            });
+                },
+                targets ? Folds::yes : Folds::no);
         });
 }
 

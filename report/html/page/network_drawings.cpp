@@ -157,7 +157,8 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
                         number_cell(page, static_cast<std::size_t>(measure.core), drawn);
                         number_cell(page, measure.community + std::size_t{1}, drawn);
                     }
-                });
+                },
+                Folds::yes);
         });
 }
 

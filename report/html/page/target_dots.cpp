@@ -40,7 +40,7 @@ void dots_section(Page& page,
     std::ranges::stable_sort(pairs, std::greater<>{}, [](const auto& pair) {
         return std::pair{pair.second.stances() > 0, pair.second.mean()};
     });
-    figure::Dots figure{.panels = {subject.name}, .rows = {}};
+    figure::Dots figure{.panels = {begun(subject.name)}, .rows = {}};
     for (const auto& [holder, pair] : pairs) {
         const auto file = site.delegation_file(holder);
         figure::DotRow row{.id = holder,

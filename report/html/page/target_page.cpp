@@ -68,7 +68,7 @@ void write_target(const Site& site, const Overview& overview, const Subject& sub
                   .place = "index",
                   .title = fmt::format("{} · Horseshoe", subject.name),
                   .over = words("target.over"),
-                  .heading = subject.name,
+                  .heading = begun(subject.name),
                   .line = {{words("target.line")}}};
     if (subject.kind.empty() && subject.id != "unnamed") {
         head.line.push_back({" " + words("target.word-alone")});
@@ -83,7 +83,7 @@ void write_target(const Site& site, const Overview& overview, const Subject& sub
     facts(page,
           {{words("fact.identifier"), {{subject.id}}},
            {words("fact.kind"), {{words(kind_key)}}},
-           {words("fact.named"),
+           {words(subject.id == "unnamed" ? "fact.hints" : "fact.named"),
             subject.kind.empty() && subject.mentions == 0
                 ? Phrase{}
                 : linked(words.number(subject.mentions), quotes)},

@@ -65,11 +65,14 @@ void write_target_quotes(const Site& site, const Subject& subject, const TargetR
     for (const auto& entry : rows.mentions) {
         holders.insert(entry.first);
     }
+    // What nobody says alone stands behind what somebody says.
+    std::vector<std::string> order(holders.begin(), holders.end());
+    std::ranges::stable_partition(order, [](const auto& holder) { return !holder.empty(); });
     std::vector<EvidenceGroup> groups;
-    for (const auto& holder : holders) {
+    for (const auto& holder : order) {
         EvidenceGroup group{.id = "by-" + anchor(holder),
                             .heading =
-                                holder.empty() ? words("delegation.unknown") : site.name(holder)};
+                                holder.empty() ? words("quotes.nobody-alone") : site.name(holder)};
         if (const auto found = rows.stances.find(holder); found != rows.stances.end()) {
             for (const auto& row : found->second) {
                 group.items.emplace_back(
@@ -91,7 +94,7 @@ void write_target_quotes(const Site& site, const Subject& subject, const TargetR
                     .place = "index",
                     .title = fmt::format("{} · Horseshoe", words("quotes.title", {subject.name})),
                     .over = words("quotes.over"),
-                    .heading = subject.name,
+                    .heading = begun(subject.name),
                     .line = linked(words("quotes.back"), "../" + file)},
                    groups);
 }

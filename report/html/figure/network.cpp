@@ -108,7 +108,7 @@ void NetworkDrawing::draw_names()
         order, std::greater<>{}, [this](std::size_t i) { return figure_.nodes[i].size; });
     const Font font{setting_.narrow() ? 11.0 : 12.5, true};
     for (const auto i : order) {
-        const auto lines = wrapped(shown_name(figure_.nodes[i]), font, 150, 2);
+        const auto lines = wrapped(shown_name(figure_.nodes[i]), font, 160, 2);
         double wide = 0;
         for (const auto& line : lines) {
             wide = std::max(wide, text_width(line, font) + 4);

@@ -1,5 +1,6 @@
 #include "report/cli/figure_command.hpp"
 
+#include "parser/error.hpp"
 #include "report/cli/choices.hpp"
 #include "report/cli/figure_kinds.hpp"
 #include "report/cli/output_file.hpp"
@@ -10,6 +11,8 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+
+#include <filesystem>
 
 namespace horseshoe::cli {
 namespace {
@@ -22,6 +25,24 @@ store::Selection selection_of(const Filters& filters, const FigureOptions& optio
         selection.by.clear();
     }
     return selection;
+}
+
+/// A file must not hold what its name does not say: no drawing in a .jpg, none in a .csv either. A name
+/// without an ending says nothing.
+void check_ending(const FigureOptions& options)
+{
+    const auto ending = std::filesystem::path{options.output}.extension();
+    const bool written = options.csv
+                             ? ending == ".csv" || ending == ".CSV"
+                             : ending == ".svg" || ending == ".SVG" || is_png(options.output);
+    if (!ending.empty() && !written) {
+        throw UsageError{fmt::format(
+            "-o {}: {}",
+            options.output,
+            options.csv ? "the data of a figure are written to a file that ends in .csv"
+                        : "a figure is written to a file that ends in .svg or .png, its data "
+                          "(--csv) to one that ends in .csv")};
+    }
 }
 
 }  // namespace
@@ -39,8 +60,8 @@ CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
     command
         ->add_option("-o,--output",
                      options.output,
-                     "File to write to (default: standard output); one that ends\n"
-                     "in .png becomes a picture, by rsvg-convert")
+                     "File to write to (default: standard output): .svg, or .png for\n"
+                     "a picture, by rsvg-convert; .csv for the data")
         ->option_text("FILE");
     command->add_option("--ui", options.ui, "Language of the figure: en (default) or fr")
         ->check(one_of({"en", "fr"}))
@@ -67,6 +88,7 @@ CLI::App* setup_figure(CLI::App& app, FigureOptions& options)
 
 ExitStatus run_figure(const FigureOptions& options)
 {
+    check_ending(options);
     return answer_from_whole(options.query, [&](const store::Store& store, const Filters& filters) {
         const figure::Material material{store, selection_of(filters, options), figure_ui(options)};
         const std::string text = written_figure(material, filters, options);

@@ -26,6 +26,10 @@ Table change_table(const timeline::Timelines& timelines);
 
 /// "+2", "0", "-1".
 std::string polarity_text(int polarity);
+/// "+0.50"; "0.00" has no sign.
+std::string signed_number(double value);
+/// Empty where it is withheld.
+std::string mean_of(const timeline::Point& point);
 
 /// For a person: of each series the points, the drift of its words, changes and silences.
 std::string timelines_in_words(const timeline::Timelines& timelines, const Layout& layout);

@@ -1,5 +1,6 @@
 #include "report/html/accuracy.hpp"
 
+#include "analysis/stance/lexicons.hpp"
 #include "parser/language/tsv.hpp"
 #include "report/html/words_tables.hpp"
 
@@ -29,6 +30,12 @@ accuracy(std::string_view measure, std::string_view figure, Records records)
         range->most = std::max(range->most, value);
     }
     return range;
+}
+
+bool has_cues(std::string_view language)
+{
+    return std::ranges::find(stance::lexicon_languages, language) !=
+           stance::lexicon_languages.end();
 }
 
 std::string in_words(const Words& words, const AccuracyRange& range)

@@ -22,6 +22,9 @@ struct AccuracyRange {
 std::optional<AccuracyRange>
 accuracy(std::string_view measure, std::string_view figure, Records records = Records::known);
 
+/// Whether stances are looked for in texts of a language: only where words of praise and blame are known.
+bool has_cues(std::string_view language);
+
 /// "0.91–0.92". Rounded down: what is nearly 1 is not 1.
 std::string in_words(const Words& words, const AccuracyRange& range);
 

@@ -73,7 +73,8 @@ std::string Page::finish() &&
                                     {"data-root", up_.empty() ? "./" : up_},
                                     {"data-copy", words_("js.copy")},
                                     {"data-copied", words_("js.copied")},
-                                    {"data-link", words_("js.link")}});
+                                    {"data-link", words_("js.link")},
+                                    {"data-all", words_("js.all")}});
     html.leaf("a", words_("frame.skip"), {{"class", "skip"}, {"href", "#main"}});
     masthead(html);
     parts(html);

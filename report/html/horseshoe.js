@@ -1,4 +1,4 @@
-// What pages do besides being read: copy a quote with its citation, sort and filter tables, point
+// What pages do besides being read: copy a quote with its citation, sort, filter and fold tables, point
 // out seats, step through the turns. Nothing of a page's content depends on it.
 "use strict";
 (() => {
@@ -91,6 +91,40 @@
     });
   }
 
+  // --- folding: a long table by weight begins with its first rows; on paper, and where something is
+  // looked for in it, it has them all
+  const foldsFrom = 60;
+  const opened = new WeakSet();
+  const setFolded = (table, folded) => table.classList.toggle("folded", folded && !opened.has(table));
+  const unfold = (table) => {
+    opened.add(table);
+    setFolded(table, false);
+    const next = table.closest(".scroll").nextElementSibling;
+    if (next?.matches(".btn.all")) next.remove();
+  };
+  for (const table of document.querySelectorAll("table[data-folds]")) {
+    const rows = table.tBodies[0].rows.length;
+    if (rows <= foldsFrom) continue;
+    const all = button(`${body.dataset.all} ${rows.toLocaleString(document.documentElement.lang)}`, () => {
+      const next = table.tBodies[0].rows[40];
+      unfold(table);
+      next.tabIndex = -1;
+      next.focus({ preventScroll: true });
+    });
+    all.classList.add("all");
+    table.closest(".scroll").after(all);
+    setFolded(table, true);
+  }
+  const unfoldTarget = () => {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest("tr");
+    const table = row?.closest("table.folded");
+    if (!table) return;
+    unfold(table);
+    row.scrollIntoView();
+  };
+  unfoldTarget();
+  addEventListener("hashchange", unfoldTarget);
+
   // --- filtering: what stands in data-filter is the label; rows or items below it are filtered
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
@@ -112,6 +146,9 @@
       items.forEach((item, i) => {
         item.hidden = !wanted.every((word) => texts[i].includes(word));
         shown += item.hidden ? 0 : 1;
+      });
+      place.querySelectorAll("table[data-folds]").forEach((table) => {
+        setFolded(table, !wanted.length && table.tBodies[0].rows.length > foldsFrom);
       });
       count.textContent = wanted.length ? `${shown} / ${items.length}` : "";
       say(count.textContent);
@@ -155,6 +192,7 @@
           return value.split(" ").includes(control.value);
         });
       }
+      if (rows.length) unfold(rows[0].closest("table"));
       draw();
       say(String(rows.filter((row) => !row.hidden).length));
     };

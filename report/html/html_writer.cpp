@@ -52,6 +52,20 @@ bool is_inline(std::string_view name)
 
 }  // namespace
 
+std::string begun(std::string text)
+{
+    // Letters of Latin-1 in UTF-8 stand 32 behind their capitals, as those of ASCII do.
+    const auto raise = [](char& letter) { letter = static_cast<char>(letter - 'a' + 'A'); };
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        raise(text.front());
+    }
+    else if (text.size() > 1 && text.front() == '\xC3' && text[1] >= '\xA0' && text[1] <= '\xBE' &&
+             text[1] != '\xB7') {
+        raise(text[1]);
+    }
+    return text;
+}
+
 std::string plain(const Phrase& phrase)
 {
     std::string out;

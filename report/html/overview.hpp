@@ -36,8 +36,9 @@ struct Pair {
     int own_leaning() const;  ///< the same of own words alone
 };
 
-/// Two delegations, on the targets that both judge in own words: what they sign together makes them
-/// alike by itself, and is counted apart.
+/// Two delegations, on the targets that both judge in own words; what is told by a word alone, as "the
+/// draft", need not be the same for both. What they sign together makes them alike by itself, and is
+/// counted apart.
 struct Kinship {
     std::string other;
     std::size_t shared = 0;
@@ -97,7 +98,8 @@ private:
     std::map<std::int64_t, std::set<std::string>> speakers_;
     std::map<std::int64_t, std::map<std::string, std::set<std::string>>> namers_;  ///< target, by
     std::map<std::int64_t, std::set<std::string>> hinting_;
-    std::set<std::string> people_;  ///< to address somebody or not says nothing of any target
+    std::set<std::string> words_alone_;  ///< targets that need not be the same in all documents
+    std::set<std::string> people_;       ///< to address somebody or not says nothing of any target
     std::map<std::pair<std::int64_t, int>, std::set<std::string>> declarations_;  ///< holders
     std::unordered_set<std::int64_t> conducting_;                                 ///< ids of turns
     std::size_t stances_ = 0;

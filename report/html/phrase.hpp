@@ -25,4 +25,7 @@ inline Phrase linked(std::string text, std::string href)
 /// Its words alone.
 std::string plain(const Phrase& phrase);
 
+/// With a capital, as a heading or a sentence begins: "Terrorism", "Élections".
+std::string begun(std::string text);
+
 }  // namespace horseshoe::html

@@ -61,6 +61,25 @@ export const doing = async (name, site) => {
     expect(new Set(up).size > 1, "all values are the same");
   });
 
+  await test(`${name}: a long table begins with its first rows, and has all when asked, filtered or printed`, {}, async (page) => {
+    await page.goto(addressOf(site, "index.html"));
+    const shown = () => page.locator("#targets tbody tr").evaluateAll((rows) =>
+      rows.filter((row) => row.getBoundingClientRect().height > 0).length);
+    const all = await page.locator("#targets tbody tr").count();
+    expect(all > 60, "the table is not long");
+    equal(await shown(), 40, "rows at first");
+    await page.emulateMedia({ media: "print" });
+    equal(await shown(), all, "rows on paper");
+    await page.emulateMedia({ media: "screen" });
+    const last = await page.locator("#targets tbody tr th").nth(all - 1).textContent();
+    await page.locator("#targets input[type=search]").fill(last);
+    expect(await shown() >= 1 && await page.locator("#targets tbody tr").nth(all - 1).isVisible(), "the last is found");
+    await page.locator("#targets input[type=search]").fill("");
+    equal(await shown(), 40, "rows again");
+    await page.locator("#targets .btn.all").click();
+    equal(await shown(), all, "rows of all");
+  });
+
   await test(`${name}: lists are filtered by what is typed`, {}, async (page) => {
     await page.goto(addressOf(site, "index.html"));
     const rows = page.locator("#targets tbody tr");

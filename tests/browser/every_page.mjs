@@ -26,6 +26,35 @@ const overflow = (page) => page.evaluate(() => {
     .concat(document.documentElement.scrollWidth > width + 1 ? ["the page scrolls sideways"] : []);
 });
 
+/** Ids that come twice once the script has run, and what leads to an id that is not there. */
+const wrongIds = (page) => page.evaluate(() => {
+  const seen = new Set();
+  const wrong = [];
+  for (const { id } of document.querySelectorAll("[id]")) {
+    if (seen.has(id)) wrong.push(`${id} twice`);
+    seen.add(id);
+  }
+  for (const name of ["aria-labelledby", "aria-describedby", "aria-controls", "for"]) {
+    for (const element of document.querySelectorAll(`[${name}]`)) {
+      const gone = element.getAttribute(name).split(" ").find((id) => !seen.has(id));
+      if (gone) wrong.push(`${name}: no ${gone}`);
+    }
+  }
+  for (const element of document.querySelectorAll("svg [fill^='url(#'], svg [marker-end^='url(#']")) {
+    const [, id] = /#([^)]+)\)/.exec(element.getAttribute("fill") ?? element.getAttribute("marker-end"));
+    if (!seen.has(id)) wrong.push(`pattern ${id} is not there`);
+  }
+  return wrong.slice(0, 5);
+});
+
+/** Signs of a legend that are not those of the drawing that the page shows. */
+const foreignSigns = (page) => page.evaluate(() => [...document.querySelectorAll(".fig")].flatMap((figure) => {
+  const drawn = [...figure.querySelectorAll(".fig-body svg")].filter((svg) => svg.getBoundingClientRect().width > 0);
+  const form = drawn.some((svg) => svg.classList.contains("narrow")) ? "on-wide" : "on-narrow";
+  return drawn.length === 0 ? [] : [...figure.querySelectorAll(`.${form}`)]
+    .filter((element) => element.getBoundingClientRect().width > 0).map((element) => element.textContent);
+}).slice(0, 3));
+
 const clipped = (page) => page.evaluate(() => {
   const width = document.documentElement.clientWidth;
   return [...document.querySelectorAll("svg.svg, table.data")].filter((element) => {
@@ -41,12 +70,15 @@ export const everyPage = async (name, site, schemes = ["light", "dark"]) => {
       await test(`${name}: ${kind}, ${colorScheme}: no fault, axe`, { colorScheme }, async (page) => {
         // axe is put into the page by the test: the page's own policy would keep it out
         await page.goto(addressOf(site, file));
+        equal((await wrongIds(page)).join(", "), "", "ids");
+        equal((await foreignSigns(page)).join(", "), "", "signs of the narrow drawing");
         const found = await violations(page);
         expect(found.length === 0, found.join("\n    "));
       });
     }
     await test(`${name}: ${kind}: fits 320 px`, { viewport: { width: 320, height: 800 } }, async (page) => {
       await page.goto(addressOf(site, file));
+      equal((await foreignSigns(page)).join(", "), "", "signs of the wide drawing");
       const wide = await overflow(page);
       expect(wide.length === 0, wide.join(", "));
     });
@@ -90,9 +122,11 @@ export const everyPage = async (name, site, schemes = ["light", "dark"]) => {
           broken.push(`${file}: ${href}`);
         }
       }
-      const all = [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
-      const twice = all.find((id, i) => all.indexOf(id) !== i);
-      if (all.length < 400 && twice) broken.push(`${file}: id ${twice} twice`);
+      const seen = new Set();
+      for (const [, id] of html.matchAll(/<[^<>]*?\sid="([^"]+)"/g)) {
+        if (seen.has(id)) broken.push(`${file}: id ${id} twice`);
+        seen.add(id);
+      }
     }
     expect(broken.length === 0, `${broken.length} broken: ${broken.slice(0, 4).join(", ")}`);
   });

@@ -1,12 +1,23 @@
 #include "report/html/frame.hpp"
 #include "report/html/html_writer.hpp"
 #include "report/html/page/highlights.hpp"
+#include "report/html/phrase.hpp"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
 using namespace horseshoe;
+
+TEST_CASE("a heading begins with a capital, in French too")
+{
+    CHECK(html::begun("terrorism") == "Terrorism");
+    CHECK(html::begun("\u00e9lections") == "\u00c9lections");
+    CHECK(html::begun("Yemen") == "Yemen");
+    CHECK(html::begun("2745 Committee") == "2745 Committee");
+    CHECK(html::begun("\u00f7") == "\u00f7");
+    CHECK(html::begun("").empty());
+}
 
 TEST_CASE("text and attributes are escaped, and elements close with their scope")
 {

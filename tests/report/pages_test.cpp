@@ -4,6 +4,7 @@
 #include "report/html/figure/evidence.hpp"
 #include "report/html/overview.hpp"
 #include "report/html/page/document_data.hpp"
+#include "report/html/page/said_of_text.hpp"
 #include "report/html/page/strongest.hpp"
 #include "report/html/page/turn_structure.hpp"
 #include "report/html/report.hpp"
@@ -258,6 +259,65 @@ TEST_CASE("what stops one page stops the report, and says why")
     CHECK_THROWS_AS(html::write_report(report.store, {.folder = folder, .jobs = 2}), Error);
 }
 
+TEST_CASE("nearness is told of what is the same for both, not of what a word alone calls so")
+{
+    Report report{{sample("S_PV.90001_en.txt")}};
+    const html::Site site{report.store, report.selection, report.words, report.files};
+    const html::Overview overview{site};
+    std::size_t told = 0;
+    for (const auto& subject : site.delegations()) {
+        for (const auto& kinship : overview.kin_of(subject.id)) {
+            told += kinship.furthest.empty() ? 0U : 1U;
+            CHECK((kinship.furthest.empty() || !site.kind(kinship.furthest).empty()));
+        }
+    }
+    CHECK(told > 0);
+}
+
+TEST_CASE("what is said of a text that is voted on is found by its draft, its resolution or, "
+          "alone, by the word")
+{
+    store::VoteRow vote;
+    vote.document_id = 1;
+    vote.draft = "S/2031/121";
+    vote.resolution = "9014 (2031)";
+    std::vector<store::StanceRow> rows;
+    for (const char* const target :
+         {"S/2031/121", "resolution 9014 (2031)", "draft resolution", "S/2031/122"}) {
+        rows.push_back(quote_of(1, "KEN", 1, 10));
+        rows.back().target = target;
+        rows.back().document_id = 1;
+    }
+    CHECK(html::said_of_text(rows, vote, "KEN", true).stances.size() == 3);
+    CHECK(html::said_of_text(rows, vote, "KEN", false).stances.size() == 2);
+    CHECK(html::said_of_text(rows, vote, "CHN", true).empty());
+    rows[0].act = stance::Act::thank;
+    rows[1].document_id = 2;
+    rows[2].via = stance::Via::inherited;
+    const auto said = html::said_of_text(rows, vote, "KEN", true);
+    CHECK(said.stances.size() == 1);
+    CHECK(said.is_inherited());
+    CHECK(said.mean() == 1);
+}
+
+TEST_CASE("beside the voters stands who judged the text without a vote, and the vote is told once")
+{
+    Report report{{sample("S_PV.90001_en.txt")}};
+    const std::string folder = report.folder.file("votes");
+    html::write_report(report.store, {.folder = folder, .jobs = 2});
+    const std::string page = contents_of(folder + "/meeting/S_PV.90001-en.html");
+    const auto from = page.find("id=\"votes\"");
+    REQUIRE(from != std::string::npos);
+    const std::string votes = page.substr(from, page.find("id=\"record\"", from) - from);
+    for (const char* const name : {"Kazakhstan", "Kyrgyzstan", "Tajikistan", "Uzbekistan"}) {
+        CHECK(votes.find(fmt::format(">{}</a></th>\n<td>not among the voters</td>", name)) !=
+              std::string::npos);
+    }
+    CHECK(votes.find("More than one text was voted on") != std::string::npos);
+    CHECK(page.find("S/2031/121: adopted as resolution 9014 (2031)") != std::string::npos);
+    CHECK(page.find("Adopted without a vote") == std::string::npos);
+}
+
 TEST_CASE("a drawing that is too large for its page stands on one of its own, with its links")
 {
     Report report{{record()}};
@@ -285,6 +345,18 @@ TEST_CASE("a drawing that is too large for its page stands on one of its own, wi
     const auto [large, own_page] = pages_with(1600, "large");
     CHECK(large.size() < html::most_drawing);
     CHECK(large.find("href=\"../target/large-figure-axis.html\"") != std::string::npos);
+    // The page has the question and the legend; its picture does not say them again.
+    CHECK(large.find("src=\"../figures/large-axis-drawing.svg\"") != std::string::npos);
+    CHECK(large.find("srcset=\"../figures/large-axis-drawing-narrow.svg\"") != std::string::npos);
+    const std::string figures = report.folder.file("out") + "/figures/large-axis";
+    CHECK(contents_of(figures + ".svg").find("class=\"head\"") != std::string::npos);
+    for (const char* const ending : {"-drawing.svg", "-drawing-narrow.svg"}) {
+        const std::string picture = contents_of(figures + ending);
+        CHECK(picture.find("<style") != std::string::npos);
+        for (const char* const said : {"class=\"head", "class=\"how", "class=\"foot"}) {
+            CHECK(picture.find(said) == std::string::npos);
+        }
+    }
     CHECK(own_page.size() > html::most_drawing);
     CHECK(own_page.size() < 2'000'000);
     CHECK(own_page.find("href=\"../meeting/a.html\"") != std::string::npos);

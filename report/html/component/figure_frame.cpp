@@ -36,15 +36,11 @@ std::string write_own_page(const Page& page,
     Page own{site,
              {.file = Site::beside(head.file, "-figure-" + place.id),
               .place = head.place,
-              .title = fmt::format("{} · Horseshoe", drawings.question),
+              .title = fmt::format("{} · Horseshoe", drawings.caption.question),
               .over = head.heading,
-              .heading = drawings.question,
+              .heading = drawings.caption.question,
               .line = linked(words("quotes.back"), page.to(head.file) + "#" + place.id + "-f")}};
-    {
-        const auto how = own.html().element("p", {{"class", "how"}});
-        own.html().leaf("b", words("figure.how"));
-        own.html().text(" " + drawings.how);
-    }
+    how_to_read(own, drawings.caption.how_to_read, drawings.caption.how_narrow);
     put(own, drawings);
     own.html().made(drawings.legend);
     const std::string file = own.head().file;
@@ -54,6 +50,13 @@ std::string write_own_page(const Page& page,
 
 }  // namespace
 
+std::string short_name(const Page& page, const Site& site, std::string_view id)
+{
+    const figure::Words words{ui_of(page.words())};
+    const std::string key = fmt::format("short.{}", id);
+    return words.has(key) ? words(key) : site.name(id);
+}
+
 void show_drawings(Page& page, const Site& site, const FigurePlace& place, const Drawings& drawings)
 {
     if (size_of(drawings) <= most_drawing) {
@@ -62,12 +65,22 @@ void show_drawings(Page& page, const Site& site, const FigurePlace& place, const
     }
     const std::string own = write_own_page(page, site, place, drawings);
     const std::string to = page.to(own.empty() ? drawings.file : own);
+    const auto picture = [&](const std::string& drawing, std::string_view ending) {
+        std::string file = fmt::format("figures/{}-{}{}", place.file, place.id, ending);
+        site.folder().write(file, figure::picture(drawing));
+        return page.to(file);
+    };
     const auto body = page.html().element("div", {{"class", "fig-body"}});
     {
         const auto link = page.html().element("a", {{"href", to}});
-        page.html().single(
-            "img",
-            {{"class", "drawing"}, {"src", page.to(drawings.file)}, {"alt", drawings.question}});
+        const auto both = page.html().element("picture");
+        page.html().single("source",
+                           {{"media", "screen and (max-width:940px)"},
+                            {"srcset", picture(drawings.narrow, "-drawing-narrow.svg")}});
+        page.html().single("img",
+                           {{"class", "drawing"},
+                            {"src", picture(drawings.wide, "-drawing.svg")},
+                            {"alt", drawings.caption.question}});
     }
     page.html().leaf("p",
                      linked(page.words()(own.empty() ? "figure.apart" : "figure.own-page"), to),

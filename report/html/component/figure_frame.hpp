@@ -16,6 +16,9 @@ inline figure::Ui ui_of(const Words& words)
     return words.language() == "fr" ? figure::Ui::french : figure::Ui::english;
 }
 
+/// In the language of the page, as it stands where there is little room.
+std::string short_name(const Page& page, const Site& site, std::string_view id);
+
 /// Where a figure stands and what it was made from.
 struct FigurePlace {
     std::string id;           ///< of the section
@@ -33,13 +36,12 @@ struct Drawings {
     std::string wide;
     std::string narrow;
     std::string file;  ///< of the report: the wide one as a file to keep
-    std::string question;
-    std::string how;     ///< to read it
+    figure::Caption caption;
     std::string legend;  ///< markup of this program
 };
 
-/// Puts them where the figure stands; large ones as a picture that leads to their own page, on which all
-/// marks lead to their quotes.
+/// Puts them where the figure stands; large ones as pictures that lead to their own page, on which all
+/// marks lead to their quotes. What the page says of the figure does not stand in the picture again.
 void show_drawings(Page& page,
                    const Site& site,
                    const FigurePlace& place,
@@ -70,6 +72,7 @@ void figure_section(Page& page,
             {.id = place.id + "-f",
              .question = said.question,
              .how = said.how_to_read,
+             .how_narrow = said.how_narrow,
              .caveat = place.accuracy.empty() ? said.caveat : said.caveat + " " + place.accuracy,
              .source = place.source,
              .svg = file + ".svg",
@@ -81,8 +84,7 @@ void figure_section(Page& page,
                               {.wide = svg,
                                .narrow = draw(drawn, narrow),
                                .file = file + ".svg",
-                               .question = said.question,
-                               .how = said.how_to_read,
+                               .caption = said,
                                .legend = figure::legend_html(entries)});
                 page.html().made(figure::legend_html(entries));
                 if (below) {

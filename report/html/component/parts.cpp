@@ -1,6 +1,6 @@
 #include "report/html/component/parts.hpp"
 
-#include "report/html/accuracy.hpp"
+#include "report/html/figure/legend.hpp"
 
 #include <fmt/format.h>
 
@@ -33,9 +33,8 @@ namespace {
 /// With a capital where the sentence begins with an article: "The Security Council".
 Phrase begun(Phrase sentence)
 {
-    if (!sentence.empty() && !sentence.front().text.empty()) {
-        char& first = sentence.front().text.front();
-        first = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
+    if (!sentence.empty()) {
+        sentence.front().text = html::begun(std::move(sentence.front().text));
     }
     return sentence;
 }
@@ -80,56 +79,18 @@ void lead(Page& page, const std::vector<KeySentence>& sentences, const Surety& s
     }
 }
 
-namespace {
-
-struct Measure {
-    const char* key;
-    const char* measure;
-    const char* figure;
-};
-
-constexpr std::array<Measure, 3> measures{{{"sure.names", "mentions", "mention_f1"},
-                                           {"sure.sentence", "stance", "sentence_f1"},
-                                           {"sure.target", "stance", "target_f1"}}};
-
-}  // namespace
-
-std::vector<std::pair<std::string, Phrase>> accuracy_rows(const Words& words)
+void how_to_read(Page& page, std::string_view how, std::string_view how_narrow)
 {
-    std::vector<std::pair<std::string, Phrase>> rows;
-    for (const auto& measure : measures) {
-        if (const auto range = accuracy(measure.measure, measure.figure)) {
-            rows.emplace_back(words(measure.key), Phrase{{"F1 " + in_words(words, *range)}});
-        }
-        if (const auto range = accuracy(measure.measure, measure.figure, Records::unseen)) {
-            rows.emplace_back(words("sure.unseen"), Phrase{{"F1 " + in_words(words, *range)}});
-        }
+    Writer& html = page.html();
+    const auto paragraph = html.element("p", {{"class", "how"}});
+    html.leaf("b", page.words()("figure.how"));
+    html.text(" ");
+    if (how_narrow.empty()) {
+        html.text(how);
+        return;
     }
-    return rows;
-}
-
-std::string accuracy_of_stances(const Words& words)
-{
-    const auto sentence = accuracy("stance", "sentence_f1");
-    const auto target = accuracy("stance", "target_f1");
-    if (!sentence || !target) {
-        return words("accuracy.unknown");
-    }
-    std::string said =
-        words("accuracy.stances", {in_words(words, *sentence), in_words(words, *target)});
-    const auto unseen_sentence = accuracy("stance", "sentence_f1", Records::unseen);
-    const auto unseen_target = accuracy("stance", "target_f1", Records::unseen);
-    if (unseen_sentence && unseen_target) {
-        said += " " + words("accuracy.unseen",
-                            {in_words(words, *unseen_sentence), in_words(words, *unseen_target)});
-    }
-    return said;
-}
-
-std::string accuracy_of_names(const Words& words)
-{
-    const auto range = accuracy("mentions", "mention_f1");
-    return range ? words("accuracy.names", {in_words(words, *range)}) : words("accuracy.unknown");
+    html.leaf("span", how, {{"class", figure::shown_on(figure::Form::wide)}});
+    html.leaf("span", how_narrow, {{"class", figure::shown_on(figure::Form::narrow)}});
 }
 
 void section(Page& page, const Caption& caption, const std::function<void()>& content)
@@ -143,9 +104,7 @@ void section(Page& page, const Caption& caption, const std::function<void()>& co
         const auto head = html.element("div", {{"class", "fig-head"}});
         html.leaf("h2", caption.question, {{"id", heading}});
         if (!caption.how.empty()) {
-            const auto how = html.element("p", {{"class", "how"}});
-            html.leaf("b", words("figure.how"));
-            html.text(" " + caption.how);
+            how_to_read(page, caption.how, caption.how_narrow);
         }
     }
     content();
@@ -187,13 +146,17 @@ void table(Page& page,
            const std::string& caption,
            const std::vector<Column>& columns,
            bool sorts,
-           const std::function<void()>& rows)
+           const std::function<void()>& rows,
+           Folds folds)
 {
     Writer& html = page.html();
     const auto scroll = html.element(
         "div",
         {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", caption}});
-    const auto table = html.element("table", {{"class", "data"}, {"data-sort", sorts ? "1" : ""}});
+    const auto table = html.element("table",
+                                    {{"class", "data"},
+                                     {"data-sort", sorts ? "1" : ""},
+                                     {"data-folds", folds == Folds::yes ? "1" : ""}});
     html.leaf("caption", caption, {{"class", "hidden"}});
     {
         const auto head = html.element("thead");

@@ -38,12 +38,17 @@ std::vector<std::pair<std::string, Phrase>> accuracy_rows(const Words& words);
 /// The same in one sentence, for the foot of a figure about stances.
 std::string accuracy_of_stances(const Words& words);
 std::string accuracy_of_names(const Words& words);
+std::string accuracy_of_both(const Words& words);
+/// Of one document; in a language in which no stances are looked for, that this is so.
+std::string accuracy_of_stances(const Words& words, std::string_view language);
+std::string accuracy_of_both(const Words& words, std::string_view language);
 
 /// What a figure says besides its drawing; a section without a drawing says the same.
 struct Caption {
     std::string id;
     std::string question;
     std::string how = {};
+    std::string how_narrow = {};  ///< of the drawing for narrow screens; empty: the same
     std::string caveat = {};
     std::string source = {};
     std::string svg = {};  ///< files of the report
@@ -53,8 +58,15 @@ struct Caption {
 /// A figure or section with its question, how to read it, its content, caveat and source.
 void section(Page& page, const Caption& caption, const std::function<void()>& content);
 
+/// How to read something, the same or not for both of its drawings.
+void how_to_read(Page& page, std::string_view how, std::string_view how_narrow = {});
+
 /// A place without data keeps its heading and says why.
 void nothing(Page& page, std::string_view text);
+
+/// Whether a long table may begin with its first rows, and have the others when asked: where they stand by
+/// weight, so that nothing is told by the cut.
+enum class Folds : bool { no, yes };
 
 /// A table that can be sorted. Rows are written by the caller in the scope of `body`.
 struct Column {
@@ -65,7 +77,8 @@ void table(Page& page,
            const std::string& caption,
            const std::vector<Column>& columns,
            bool sorts,
-           const std::function<void()>& rows);
+           const std::function<void()>& rows,
+           Folds folds = Folds::no);
 
 /// A cell with a number that can be sorted by it.
 void number_cell(Page& page, std::size_t number);

@@ -97,7 +97,7 @@ std::string BarsDrawing::drawn()
         most_right = std::max(most_right, all(row) - against(row));
         most = std::max(most, all(row));
     }
-    left_ = std::clamp(names + 12, 60.0, setting_.narrow() ? 100.0 : 220.0);
+    left_ = std::clamp(names + 12, 60.0, setting_.narrow() ? 100.0 : 240.0);
     const double number_room = text_width(words_.count(most), {12}) + 10;
     unit_ = (width_ - left_ - number_room) /
             static_cast<double>(std::max<std::size_t>(most_left + most_right, 1));

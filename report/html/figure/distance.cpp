@@ -100,7 +100,7 @@ std::string DistanceDrawing::drawn()
         names = std::max(names, text_width(row.name, name_font));
         most = std::max(most, row.distance);
     }
-    left_ = std::clamp(names + 14, 60.0, setting_.narrow() ? 96.0 : 200.0);
+    left_ = std::clamp(names + 14, 60.0, setting_.narrow() ? 96.0 : 240.0);
     // Remarks want room at the right of what stands farthest.
     scale_ = {0, std::ceil(most * 2) / 2, left_, setting_.narrow() ? width_ - 14 : width_ - 320};
     DistanceDrawing measured{figure_, setting_};

@@ -153,7 +153,11 @@ std::string DotsDrawing::drawn()
 {
     const std::size_t side_by_side = setting_.narrow() || figure_.panels.size() < 2 ? 1 : 2;
     width_ = setting_.narrow() ? narrow_width : wide_width;
-    left_ = setting_.narrow() ? 78 : 164;
+    double names = 0;
+    for (const auto& row : figure_.rows) {
+        names = std::max(names, text_width(row.name, name_font));
+    }
+    left_ = setting_.narrow() ? 78 : std::clamp(names + 12, 164.0, 240.0);
     panel_ = (width_ - left_ - 44 * (static_cast<double>(side_by_side) - 1)) /
              static_cast<double>(side_by_side);
     for (std::size_t first = 0; first < figure_.panels.size(); first += side_by_side) {

@@ -35,6 +35,12 @@ void draw_mark(Canvas& canvas, std::string_view name)
     else if (name == "presidency") {
         canvas.rect({11, 3, 4, 10}, 1, "block-presidency");
     }
+    else if (name == "presidency-row") {
+        canvas.rect({6, 6.5, 14, 3}, 1, "block-presidency");
+    }
+    else if (name == "points-back") {
+        canvas.path(points_back_path({9, 11}), "bracket");
+    }
     else if (name == "record") {
         canvas.circle(middle, 5.7, "mark accent");
     }
@@ -78,9 +84,25 @@ void draw_mark(Canvas& canvas, std::string_view name)
 
 }  // namespace
 
+std::string points_back_path(Point at)
+{
+    return fmt::format("M{} {}h5a3 3 0 0 0 0-6h-2M{} {}l-3 3l3 3",
+                       number(at.x + 1),
+                       number(at.y),
+                       number(at.x + 4),
+                       number(at.y - 3));
+}
+
+std::vector<LegendEntry> legend_for(std::vector<LegendEntry> entries, Form form)
+{
+    std::erase_if(entries,
+                  [&](const LegendEntry& entry) { return entry.only.value_or(form) != form; });
+    return entries;
+}
+
 void Legend::add(std::string_view key, std::string shapes)
 {
-    entries_.push_back({std::move(shapes), words_(fmt::format("legend.{}", key))});
+    entries_.push_back({std::move(shapes), words_(fmt::format("legend.{}", key)), only_});
 }
 
 void Legend::wedge()
@@ -135,6 +157,11 @@ void Legend::reply(std::string_view kind)
     add(kind, canvas.body());
 }
 
+std::string_view shown_on(std::optional<Form> form)
+{
+    return !form ? "" : *form == Form::narrow ? "on-narrow" : "on-wide";
+}
+
 std::string legend_html(const std::vector<LegendEntry>& entries)
 {
     std::string out;
@@ -142,7 +169,7 @@ std::string legend_html(const std::vector<LegendEntry>& entries)
     {
         const auto list = writer.element("ul", {{"class", "legend"}});
         for (const auto& entry : entries) {
-            const auto item = writer.element("li");
+            const auto item = writer.element("li", {{"class", shown_on(entry.only)}});
             {
                 const auto swatch = writer.element("svg",
                                                    {{"class", "svg"},

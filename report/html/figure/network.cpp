@@ -3,37 +3,31 @@
 #include "report/html/figure/canvas.hpp"
 #include "report/html/figure/hull.hpp"
 #include "report/html/figure/labels.hpp"
+#include "report/html/figure/network_edges.hpp"
+#include "report/html/figure/network_layout.hpp"
 #include "report/reading/csv.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace horseshoe::figure {
 
 namespace {
 
-constexpr double margin = 30;
-
 class NetworkDrawing {
 public:
     NetworkDrawing(const NetworkFigure& figure, const Setting& setting)
-        : figure_(figure), setting_(setting), words_(setting.ui), canvas_(setting)
+        : figure_(figure), setting_(setting), words_(setting.ui), canvas_(setting),
+          layout_(laid_out(figure, setting)), edges_(figure, layout_, setting)
     {}
 
     std::string drawn();
 
 private:
-    void lay_out();
-    void push_apart();
     void draw_communities();
-    void draw_edge(const NetworkEdge& edge);
     void draw_node(std::size_t node);
     void draw_names();
-    void draw_sign(const NetworkEdge& edge);
-    Point control_of(const NetworkEdge& edge) const;
     const std::string& shown_name(const NetworkNode& node) const
     {
         return setting_.narrow() && !node.id.empty() && node.id.size() < node.name.size()
@@ -45,74 +39,10 @@ private:
     const Setting& setting_;
     Words words_;
     Canvas canvas_;
-    std::vector<Point> at_;
-    std::vector<double> radius_;
-    double width_ = 0;
-    double height_ = 0;
-    double heaviest_ = 0;
+    NetworkLayout layout_;
+    NetworkEdges edges_;
     Occupied occupied_;
 };
-
-void NetworkDrawing::lay_out()
-{
-    width_ = setting_.narrow() ? narrow_width : wide_width;
-    height_ = setting_.narrow() ? 420 : 680;
-    double largest = 0;
-    Point low{1, 1};
-    Point high{0, 0};
-    for (const auto& node : figure_.nodes) {
-        largest = std::max(largest, node.size);
-        low = {std::min(low.x, node.place.x), std::min(low.y, node.place.y)};
-        high = {std::max(high.x, node.place.x), std::max(high.y, node.place.y)};
-    }
-    const double widest = setting_.narrow() ? 9 : 15;
-    const Scale across{low.x,
-                       high.x,
-                       margin + 40 * (setting_.narrow() ? 0 : 1),
-                       width_ - margin - (setting_.narrow() ? 0 : 40)};
-    const Scale down{low.y, high.y, margin, height_ - margin};
-    for (const auto& node : figure_.nodes) {
-        at_.push_back({across(node.place.x), down(node.place.y)});
-        radius_.push_back(3 + (largest > 0 ? (widest - 3) * std::sqrt(node.size / largest) : 0));
-    }
-    for (const auto& edge : figure_.edges) {
-        heaviest_ = std::max(heaviest_, edge.weight);
-    }
-    push_apart();
-}
-
-/// Nodes that lie over one another give way to both sides.
-void NetworkDrawing::push_apart()
-{
-    for (int round = 0; round < 60; ++round) {
-        bool moved = false;
-        for (std::size_t i = 0; i < at_.size(); ++i) {
-            for (std::size_t j = i + 1; j < at_.size(); ++j) {
-                Point way = at_[j] - at_[i];
-                const double wanted = radius_[i] + radius_[j] + 5;
-                const double far = length(way);
-                if (far >= wanted) {
-                    continue;
-                }
-                moved = true;
-                // Of two at one place the second goes to its own side, the same on every run.
-                way = far < 0.01 ? Point{std::cos(static_cast<double>(j)),
-                                         std::sin(static_cast<double>(j))}
-                                 : way * (1 / far);
-                const Point by = way * ((wanted - far) / 2 + 0.05);
-                at_[i] = at_[i] - by;
-                at_[j] = at_[j] + by;
-            }
-        }
-        for (std::size_t i = 0; i < at_.size(); ++i) {
-            at_[i] = {std::clamp(at_[i].x, radius_[i] + 2, width_ - radius_[i] - 2),
-                      std::clamp(at_[i].y, radius_[i] + 2, height_ - radius_[i] - 2)};
-        }
-        if (!moved) {
-            return;
-        }
-    }
-}
 
 void NetworkDrawing::draw_communities()
 {
@@ -124,7 +54,7 @@ void NetworkDrawing::draw_communities()
             members.resize(community + 1);
             names.resize(community + 1);
         }
-        members[community].push_back(at_[i]);
+        members[community].push_back(layout_.at[i]);
         names[community] += (names[community].empty() ? "" : ", ") + figure_.nodes[i].name;
     }
     if (members.size() < 2) {
@@ -140,95 +70,6 @@ void NetworkDrawing::draw_communities()
     }
 }
 
-Point NetworkDrawing::control_of(const NetworkEdge& edge) const
-{
-    const Point from = at_[edge.from];
-    const Point to = at_[edge.to];
-    // Arcs there and back bend to different sides: each to its own left.
-    const double bend = figure_.directed ? std::min(0.12 * length(to - from), 26.0) : 0;
-    return (from + to) * 0.5 + normal(from, to) * bend;
-}
-
-/// The second cue of a stance: its sign on the edge, where there is room.
-void NetworkDrawing::draw_sign(const NetworkEdge& edge)
-{
-    if (!edge.mean || edge.from == edge.to || edge.from >= at_.size() || edge.to >= at_.size()) {
-        return;
-    }
-    const Tone tone = tone_of(*edge.mean);
-    const double half = setting_.narrow() ? 2.6 : 3.2;
-    const double reach = half_width_of_sign(tone, half) + 2;
-    const Point control = control_of(edge);
-    std::vector<Box> boxes;
-    for (const double t : {0.5, 0.42, 0.58, 0.35, 0.65}) {
-        const Point at = at_[edge.from] * ((1 - t) * (1 - t)) + control * (2 * t * (1 - t)) +
-                         at_[edge.to] * (t * t);
-        boxes.push_back({at.x - reach, at.y - half - 2, 2 * reach, 2 * half + 4});
-    }
-    if (const auto box = occupied_.take_first(boxes)) {
-        const Point centre{box->x + reach, box->y + half + 2};
-        const auto group = canvas_.group(
-            "tie",
-            "",
-            "",
-            {{"data-from", figure_.nodes[edge.from].id}, {"data-to", figure_.nodes[edge.to].id}});
-        canvas_.sign(tone, centre, half, "sig-halo", 4.5);
-        canvas_.sign(tone, centre, half, toned("s-", tone), 1.7);
-    }
-}
-
-void NetworkDrawing::draw_edge(const NetworkEdge& edge)
-{
-    if (edge.from == edge.to || edge.from >= at_.size() || edge.to >= at_.size()) {
-        return;
-    }
-    const Point from = at_[edge.from];
-    const Point to = at_[edge.to];
-    const double far = length(to - from);
-    const Point control = control_of(edge);
-    const double wide =
-        0.7 + (setting_.narrow() ? 3.0 : 5.5) * edge.weight / std::max(heaviest_, 1e-9);
-    const std::string title = words_(edge.mean          ? "network.edge.stance"
-                                     : figure_.directed ? "network.edge"
-                                                        : "network.edge.both",
-                                     {{"from", figure_.nodes[edge.from].name},
-                                      {"to", figure_.nodes[edge.to].name},
-                                      {"weight", words_.decimal(edge.weight)},
-                                      {"what", figure_.weight},
-                                      {"mean", words_.with_sign(edge.mean.value_or(0))}});
-    const std::string path = fmt::format("M{} {}Q{} {} {} {}",
-                                         number(from.x),
-                                         number(from.y),
-                                         number(control.x),
-                                         number(control.y),
-                                         number(to.x),
-                                         number(to.y));
-    const std::string cls = edge.mean ? "edge " + toned("s-", tone_of(*edge.mean)) : "edge none";
-    const auto link = canvas_.group(
-        "tie",
-        title,
-        edge.href,
-        {{"data-from", figure_.nodes[edge.from].id}, {"data-to", figure_.nodes[edge.to].id}});
-    canvas_.path(path, cls, {}, {{"stroke-width", number(wide)}});
-    if (figure_.directed && far > radius_[edge.from] + radius_[edge.to] + 14) {
-        // The head stands at the rim of the node named.
-        const Point along = (to - control) * (1 / std::max(length(to - control), 1e-9));
-        const Point tip = to - along * (radius_[edge.to] + 1);
-        const Point side{-along.y, along.x};
-        const double size = 3 + 0.5 * wide;
-        const Point back = tip - along * (1.7 * size);
-        canvas_.path(fmt::format("M{} {}L{} {}L{} {}Z",
-                                 number(tip.x),
-                                 number(tip.y),
-                                 number((back + side * size).x),
-                                 number((back + side * size).y),
-                                 number((back - side * size).x),
-                                 number((back - side * size).y)),
-                     edge.mean ? "edge-head " + toned("f-", tone_of(*edge.mean))
-                               : "edge-head none");
-    }
-}
-
 void NetworkDrawing::draw_node(std::size_t node)
 {
     const auto& shown = figure_.nodes[node];
@@ -239,13 +80,15 @@ void NetworkDrawing::draw_node(std::size_t node)
                                              words_.value("community", shown.community + 1)}),
                                      shown.href,
                                      {{"data-id", shown.id}});
-    const double radius = radius_[node];
+    const double radius = layout_.radius[node];
     if (shown.shape == NodeShape::named) {
         canvas_.rect(
-            {at_[node].x - radius, at_[node].y - radius, 2 * radius, 2 * radius}, 2, "node");
+            {layout_.at[node].x - radius, layout_.at[node].y - radius, 2 * radius, 2 * radius},
+            2,
+            "node");
     }
     else {
-        canvas_.circle(at_[node], radius, "node");
+        canvas_.circle(layout_.at[node], radius, "node");
     }
 }
 
@@ -253,43 +96,53 @@ void NetworkDrawing::draw_node(std::size_t node)
 /// the sentences of the nodes.
 void NetworkDrawing::draw_names()
 {
-    for (std::size_t i = 0; i < at_.size(); ++i) {
-        occupied_.take(
-            {at_[i].x - radius_[i], at_[i].y - radius_[i], 2 * radius_[i], 2 * radius_[i]});
+    for (std::size_t i = 0; i < layout_.at.size(); ++i) {
+        occupied_.take({layout_.at[i].x - layout_.radius[i],
+                        layout_.at[i].y - layout_.radius[i],
+                        2 * layout_.radius[i],
+                        2 * layout_.radius[i]});
     }
-    std::vector<std::size_t> order(at_.size());
+    std::vector<std::size_t> order(layout_.at.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(
         order, std::greater<>{}, [this](std::size_t i) { return figure_.nodes[i].size; });
     const Font font{setting_.narrow() ? 11.0 : 12.5, true};
     for (const auto i : order) {
-        const std::string text = shortened(shown_name(figure_.nodes[i]), font, 160);
-        const double wide = text_width(text, font) + 4;
-        const double r = radius_[i] + 2;
-        const Point at = at_[i];
-        std::vector<Box> boxes{{at.x + r, at.y - 7, wide, 14},
-                               {at.x - r - wide, at.y - 7, wide, 14},
-                               {at.x - wide / 2, at.y - r - 14, wide, 14},
-                               {at.x - wide / 2, at.y + r, wide, 14},
-                               {at.x + r - 3, at.y - r - 10, wide, 14},
-                               {at.x + r - 3, at.y + r - 4, wide, 14},
-                               {at.x - r + 3 - wide, at.y - r - 10, wide, 14},
-                               {at.x - r + 3 - wide, at.y + r - 4, wide, 14}};
+        const auto lines = wrapped(shown_name(figure_.nodes[i]), font, 160, 2);
+        double wide = 0;
+        for (const auto& line : lines) {
+            wide = std::max(wide, text_width(line, font) + 4);
+        }
+        const double high = 1 + 13 * static_cast<double>(lines.size());
+        const double r = layout_.radius[i] + 2;
+        const Point at = layout_.at[i];
+        std::vector<Box> boxes{{at.x + r, at.y - high / 2, wide, high},
+                               {at.x - r - wide, at.y - high / 2, wide, high},
+                               {at.x - wide / 2, at.y - r - high, wide, high},
+                               {at.x - wide / 2, at.y + r, wide, high},
+                               {at.x + r - 3, at.y - r + 4 - high, wide, high},
+                               {at.x + r - 3, at.y + r - 4, wide, high},
+                               {at.x - r + 3 - wide, at.y - r + 4 - high, wide, high},
+                               {at.x - r + 3 - wide, at.y + r - 4, wide, high}};
         std::erase_if(boxes, [this](const Box& box) {
-            return box.x < 0 || box.right() > width_ || box.y < 0 || box.bottom() > height_;
+            return box.x < 0 || box.right() > layout_.width || box.y < 0 ||
+                   box.bottom() > layout_.height;
         });
-        if (const auto box = occupied_.take_first(boxes)) {
-            canvas_.text({box->x + 2, box->y + 11},
-                         Anchor::start,
+        const auto box = occupied_.take_first(boxes);
+        for (std::size_t line = 0; box && line < lines.size(); ++line) {
+            // At its left the name ends at the node.
+            const bool ends = box->x < at.x - wide / 2 - 1;
+            canvas_.text({ends ? box->right() - 2 : box->x + 2,
+                          box->y + 11 + 13 * static_cast<double>(line)},
+                         ends ? Anchor::end : Anchor::start,
                          setting_.narrow() ? "tb small halo" : "tb halo",
-                         text);
+                         lines[line]);
         }
     }
 }
 
 std::string NetworkDrawing::drawn()
 {
-    lay_out();
     draw_communities();
     std::vector<const NetworkEdge*> edges;
     for (const auto& edge : figure_.edges) {
@@ -297,21 +150,27 @@ std::string NetworkDrawing::drawn()
     }
     std::ranges::stable_sort(edges, {}, &NetworkEdge::weight);
     for (const auto* const edge : edges) {
-        draw_edge(*edge);
+        edges_.draw(canvas_, *edge);
     }
-    for (std::size_t i = 0; i < at_.size(); ++i) {
+    for (std::size_t i = 0; i < layout_.at.size(); ++i) {
         draw_node(i);
     }
     draw_names();
     for (auto edge = edges.rbegin(); edge != edges.rend(); ++edge) {
-        draw_sign(**edge);
+        edges_.draw_sign(canvas_, **edge, occupied_);
     }
-    return canvas_.finished(width_,
-                            height_,
+    return canvas_.finished(layout_.width,
+                            layout_.height,
                             caption(figure_, setting_.ui).question,
                             words_("network.description",
                                    {words_.value("nodes", figure_.nodes.size()),
                                     words_.value("edges", figure_.edges.size())}));
+}
+
+bool has_stances(const NetworkFigure& figure)
+{
+    return std::ranges::any_of(figure.edges,
+                               [](const NetworkEdge& edge) { return edge.mean.has_value(); });
 }
 
 }  // namespace
@@ -321,6 +180,9 @@ Caption caption(const NetworkFigure& figure, Ui ui)
     auto caption = caption_of(Words{ui}, "network", {{"weight", figure.weight}});
     if (!figure.question.empty()) {
         caption.question = figure.question;
+    }
+    if (has_stances(figure)) {
+        caption.how_to_read += " " + Words{ui}("network.how.stances");
     }
     return caption;
 }
@@ -338,8 +200,7 @@ std::vector<LegendEntry> legend(const NetworkFigure& figure, Ui ui)
             figure.nodes, [](const NetworkNode& node) { return node.shape == NodeShape::named; })) {
         legend.mark("thing");
     }
-    if (std::ranges::any_of(figure.edges,
-                            [](const NetworkEdge& edge) { return edge.mean.has_value(); })) {
+    if (has_stances(figure)) {
         legend.tones();
     }
     legend.mark("community");

@@ -95,10 +95,10 @@ std::string ReplyArcs::title_of(const Curve& curve) const
     const auto& from = *curve.replies.from->turn;
     const auto& to = *curve.replies.to->turn;
     return words_("reply.arc",
-                  {{"from", from.name},
+                  {{"from", from.shown()},
                    words_.value("from-turn", from.number),
                    {"kind", words_(fmt::format("reply.{}", curve.replies.first->kind))},
-                   {"to", to.name},
+                   {"to", to.shown()},
                    words_.value("to-turn", to.number)});
 }
 
@@ -143,9 +143,9 @@ void ReplyArcs::draw_labels(Canvas& canvas, double bottom) const
     for (const auto* const curve : others) {
         const std::string text =
             fmt::format("{} {} {}",
-                        curve->replies.from->turn->name,
+                        curve->replies.from->turn->shown(),
                         words_(fmt::format("reply.{}", curve->replies.first->kind)),
-                        curve->replies.to->turn->name);
+                        curve->replies.to->turn->shown());
         const double width = text_width(text, label_font) + 12;
         const double middle = (curve->from + curve->to) / 2;
         const double fifth = std::abs(curve->from - curve->to) / 5;

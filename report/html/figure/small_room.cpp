@@ -17,6 +17,7 @@ constexpr double width = 150;
 constexpr double widest_seat = 8.2;
 constexpr double within = 2 * widest_seat;
 constexpr std::size_t most_names = 4;
+constexpr std::size_t most_in_row = 9;
 constexpr Font name_font{11, false};
 
 class SmallRoomDrawing {
@@ -29,6 +30,8 @@ public:
     std::string drawn();
 
 private:
+    /// Returns how much room they take below the table.
+    double add_guests(const TableShape& table, std::vector<Chair>& chairs) const;
     const Cell& cell_of(const Chair& chair) const;
     void draw_chair(const Chair& chair);
     void name_exceptions(const std::vector<Chair>& chairs);
@@ -106,15 +109,35 @@ void SmallRoomDrawing::name_exceptions(const std::vector<Chair>& chairs)
     }
 }
 
+/// In rows of at most nine, so that each chair is large enough to be told.
+double SmallRoomDrawing::add_guests(const TableShape& table, std::vector<Chair>& chairs) const
+{
+    const std::size_t guests = count_guests(figure_.seats);
+    if (guests == 0) {
+        return 0;
+    }
+    const std::size_t rows = (guests + most_in_row - 1) / most_in_row;
+    const std::size_t in_row = (guests + rows - 1) / rows;
+    const double step =
+        guests > 1
+            ? std::min(26.0, (width - 2 * widest_seat - 2) / (static_cast<double>(in_row) - 1))
+            : 0;
+    auto row = guests_in_row(table, figure_.seats, step, 34);
+    const double left = row.front().at.x;
+    const double whole = left + step * static_cast<double>(guests - in_row) / 2;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        row[i].at = {whole + step * static_cast<double>(i % in_row),
+                     row[i].at.y + step * static_cast<double>(i / in_row)};
+    }
+    chairs.insert(chairs.end(), row.begin(), row.end());
+    return 34 + step * static_cast<double>(rows - 1);
+}
+
 std::string SmallRoomDrawing::drawn()
 {
     const TableShape table{{width / 2, 62}, 50, 62, 0};
     auto chairs = chairs_at(table, figure_.seats);
-    const auto guests = static_cast<double>(count_guests(figure_.seats));
-    const double step =
-        guests > 1 ? std::min(26.0, (width - 2 * widest_seat - 2) / (guests - 1)) : 0;
-    const auto row = guests_in_row(table, figure_.seats, step, 34);
-    chairs.insert(chairs.end(), row.begin(), row.end());
+    const double below = add_guests(table, chairs);
     for (auto& chair : chairs) {
         // Half a step beside the presidency sits the Secretary-General: here a little within.
         if (chair.seat->place == Place::secretary_general) {
@@ -128,10 +151,8 @@ std::string SmallRoomDrawing::drawn()
         draw_chair(chair);
     }
     name_exceptions(chairs);
-    return canvas_.finished(width,
-                            guests > 0 ? 170 : 136,
-                            question_,
-                            words_("small-room.description", {{"what", figure_.what}}));
+    return canvas_.finished(
+        width, 136 + below, question_, words_("small-room.description", {{"what", figure_.what}}));
 }
 
 }  // namespace

@@ -117,6 +117,17 @@ std::string with_values(std::string_view declaration,
     }
 }
 
+/// The style sheet, and the paper that is drawn on.
+void write_style(html::Writer& writer)
+{
+    {
+        const auto style = writer.element("style");
+        // A style sheet of ours: with nothing in it that would have to be escaped but quotes.
+        writer.text(style_sheet_with_literals());
+    }
+    writer.leaf("rect", "", {{"class", "paper"}, {"width", "100%"}, {"height", "100%"}});
+}
+
 }  // namespace
 
 std::string_view style_sheet()
@@ -150,6 +161,29 @@ std::string style_sheet_with_literals()
     return out.append(css.substr(from));
 }
 
+std::string picture(std::string_view drawing)
+{
+    // Names at the rim may be a little longer in the reader's font.
+    constexpr double rim = 8;
+    const std::string width = number(size_in(drawing, "width") + 2 * rim);
+    const std::string height = number(size_in(drawing, "height") + 2 * rim);
+    std::string out;
+    html::Writer writer{out};
+    {
+        const auto svg = writer.element("svg",
+                                        {{"xmlns", "http://www.w3.org/2000/svg"},
+                                         {"class", "svg"},
+                                         {"width", width},
+                                         {"height", height},
+                                         {"viewBox", fmt::format("0 0 {} {}", width, height)}});
+        write_style(writer);
+        const auto group = writer.element(
+            "g", {{"transform", fmt::format("translate({} {})", number(rim), number(rim))}});
+        out += drawing;
+    }
+    return out;
+}
+
 std::string
 stand_alone(std::string_view drawing, const Surroundings& around, const Setting& setting)
 {
@@ -166,11 +200,11 @@ stand_alone(std::string_view drawing, const Surroundings& around, const Setting&
                    {head, true},
                    1.22 * head);
     page.skip(6);
-    page.paragraph(words("part.how") + " " + around.caption.how_to_read, "how", {15}, 22.5);
+    page.paragraph(words("part.how") + " " + around.caption.how(setting.form), "how", {15}, 22.5);
     page.skip(20);
     const double top = page.y();
     page.skip(size_in(drawing, "height") + 20);
-    page.legend(around.legend);
+    page.legend(legend_for(around.legend, setting.form));
     page.skip(8);
     page.rule("hair");
     page.skip(8);
@@ -193,12 +227,7 @@ stand_alone(std::string_view drawing, const Surroundings& around, const Setting&
                             {"viewBox", fmt::format("0 0 {} {}", all_width, number(height))},
                             {"lang", setting.ui == Ui::french ? "fr" : "en"}});
         writer.leaf("title", around.caption.question);
-        {
-            const auto style = writer.element("style");
-            // A style sheet of ours: with nothing in it that would have to be escaped but quotes.
-            writer.text(style_sheet_with_literals());
-        }
-        writer.leaf("rect", "", {{"class", "paper"}, {"width", "100%"}, {"height", "100%"}});
+        write_style(writer);
         out += page.body();
         const auto group = writer.element(
             "g", {{"transform", fmt::format("translate({} {})", number(margin), number(top))}});

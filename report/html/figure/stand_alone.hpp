@@ -22,6 +22,10 @@ struct Surroundings {
 std::string
 stand_alone(std::string_view drawing, const Surroundings& around, const Setting& setting);
 
+/// A drawing as a picture for a page that itself says what stands around it: with the style sheet, and
+/// with nothing else.
+std::string picture(std::string_view drawing);
+
 /// The style sheet of figures and the variables of pages.
 std::string_view style_sheet();
 

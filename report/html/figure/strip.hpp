@@ -21,6 +21,9 @@ struct StripTurn {
     bool presidency = false;  ///< the presidency with a national part
     std::string part;         ///< of the debate: "briefings"; neighbours are bracketed together
     std::string href;
+    std::string label = {};  ///< on the drawing; empty: the name
+
+    const std::string& shown() const { return label.empty() ? name : label; }
 };
 
 /// A stance at its place in a turn.

@@ -1,6 +1,7 @@
 #include "report/html/figure/strip_parts.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -16,7 +17,8 @@ constexpr double longest_bar = 180;
 /// The name, or the id where the name is too long.
 const std::string& short_name(const StripTurn& turn)
 {
-    return text_width(turn.name, name_font) > left - 8 && !turn.id.empty() ? turn.id : turn.name;
+    return text_width(turn.shown(), name_font) > left - 8 && !turn.id.empty() ? turn.id
+                                                                              : turn.shown();
 }
 
 class NarrowStrip {
@@ -53,16 +55,20 @@ private:
 
 std::string NarrowStrip::replies_of(const StripTurn& turn) const
 {
-    std::string text;
+    // Of a delegation that spoke more than once several turns may be meant: it is told once.
+    std::vector<std::string> told;
     for (const auto& reply : replies_) {
         if (reply.from->turn == &turn && (!with_ticks_ || reply.first->kind != "thanks")) {
-            text += text.empty() ? "" : ", ";
-            text += with_ticks_ ? short_name(*reply.to->turn)
-                                : words_(fmt::format("reply.{}", reply.first->kind)) + " " +
-                                      short_name(*reply.to->turn);
+            const std::string& name = short_name(*reply.to->turn);
+            std::string text =
+                with_ticks_ ? name
+                            : words_(fmt::format("reply.{}", reply.first->kind)) + " " + name;
+            if (std::ranges::find(told, text) == told.end()) {
+                told.push_back(std::move(text));
+            }
         }
     }
-    return text;
+    return fmt::format("{}", fmt::join(told, ", "));
 }
 
 void NarrowStrip::draw_replies(const StripTurn& turn, double from)
@@ -71,16 +77,8 @@ void NarrowStrip::draw_replies(const StripTurn& turn, double from)
     if (text.empty()) {
         return;
     }
-    const auto arrow = [&](Point at) {
-        canvas_.path(fmt::format("M{} {}h5a3 3 0 0 0 0-6h-2M{} {}l-3 3l3 3",
-                                 number(at.x + 1),
-                                 number(at.y),
-                                 number(at.x + 4),
-                                 number(at.y - 3)),
-                     "bracket");
-    };
     if (with_ticks_) {
-        arrow({from + 5, y_ + 14});
+        canvas_.path(points_back_path({from + 5, y_ + 14}), "bracket");
         canvas_.text({from + 18, y_ + 15},
                      Anchor::start,
                      "ts",

@@ -122,7 +122,7 @@ sentence_of(const StripTurn& turn, const std::vector<const StripTick*>& ticks, c
     }
     return words(turn.procedure ? "strip.turn.procedure" : "strip.turn",
                  {words.value("number", turn.number),
-                  {"name", turn.name},
+                  {"name", turn.shown()},
                   words.value("words", turn.words),
                   words.value("favour", favour),
                   words.value("against", against)});

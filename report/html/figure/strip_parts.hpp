@@ -91,6 +91,12 @@ sentence_of(const StripTurn& turn, const std::vector<const StripTick*>& ticks, c
 
 std::map<std::size_t, std::vector<const StripTick*>> ticks_by_turn(const Strip& strip);
 
+/// The names of those who speak, under their blocks from `y` on. Returns how high they are.
+double draw_turn_names(Canvas& canvas, const Blocks& blocks, double y);
+
+/// The strip for pages and print: the blocks side by side.
+std::string wide_strip(const Strip& strip, const Setting& setting, bool with_ticks);
+
 /// The strip for narrow screens: a row per turn.
 std::string narrow_strip(const Strip& strip, const Setting& setting, bool with_ticks);
 

@@ -193,7 +193,10 @@ Caption caption_of(const Words& words, std::string_view kind, std::initializer_l
     const auto sentence = [&](std::string_view part) {
         return words(fmt::format("{}.{}", kind, part), values);
     };
-    return {sentence("question"), sentence("how"), sentence("caveat")};
+    return {sentence("question"),
+            sentence("how"),
+            sentence("caveat"),
+            words.has(fmt::format("{}.how.narrow", kind)) ? sentence("how.narrow") : std::string{}};
 }
 
 }  // namespace horseshoe::figure

@@ -53,9 +53,15 @@ struct Caption {
     std::string question;
     std::string how_to_read;
     std::string caveat;
+    std::string how_narrow = {};  ///< of the drawing for narrow screens; empty: the same
+
+    const std::string& how(Form form) const
+    {
+        return form == Form::narrow && !how_narrow.empty() ? how_narrow : how_to_read;
+    }
 };
 
-/// The keys KIND.question, KIND.how and KIND.caveat.
+/// The keys KIND.question, KIND.how and KIND.caveat, and KIND.how.narrow where there is one.
 Caption caption_of(const Words& words, std::string_view kind, std::initializer_list<Value> values);
 
 }  // namespace horseshoe::figure

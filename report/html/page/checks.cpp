@@ -39,7 +39,7 @@ void class_table(Page& page, const DocumentData& data)
 void said(Page& page, std::string_view code, const std::string& words)
 {
     const auto shown = problem_in_words(code, words, page.words().language());
-    page.html().leaf("td", shown.value_or(words), {{"lang", shown ? "" : "en"}});
+    page.html().leaf("td", shown.value_or(words), {{"class", "long"}, {"lang", shown ? "" : "en"}});
 }
 
 void problem_list(Page& page, const DocumentData& data)

@@ -1,9 +1,10 @@
 #include "report/html/page/delegation_votes.hpp"
 
 #include "analysis/store/queries.hpp"
+#include "report/html/accuracy.hpp"
 #include "report/html/component/parts.hpp"
-#include "report/html/component/tone.hpp"
 #include "report/html/page/event_words.hpp"
+#include "report/html/page/said_of_text.hpp"
 
 #include <fmt/format.h>
 
@@ -13,23 +14,17 @@ namespace horseshoe::html {
 
 namespace {
 
-/// Its stances on a draft or a resolution, in the meeting of the vote.
-std::vector<store::StanceRow>
-said_of(const Site& site, const Subject& subject, const store::VoteRow& vote)
+/// What it said in the meeting of the vote of the text that was voted on.
+SaidOfText said_of(const Site& site, const Subject& subject, const store::VoteRow& vote)
 {
-    std::vector<store::StanceRow> said;
-    store::Selection selection;
-    selection.only_document = vote.document_id;
-    selection.by = {subject.id};
-    for (const auto& id : {vote.draft, "resolution " + vote.resolution}) {
-        if (!id.empty() && id != "resolution ") {
-            selection.of.push_back(id);
-        }
-    }
-    if (!selection.of.empty()) {
-        site.stances(selection, [&](const store::StanceRow& row) { said.push_back(row); });
-    }
-    return said;
+    store::Selection meeting;
+    meeting.only_document = vote.document_id;
+    std::size_t votes = 0;
+    store::votes(site.store(), meeting, [&](const store::VoteRow&) { ++votes; });
+    meeting.by = {subject.id};
+    std::vector<store::StanceRow> stances;
+    site.stances(meeting, [&](const store::StanceRow& row) { stances.push_back(row); });
+    return said_of_text(stances, vote, subject.id, votes == 1);
 }
 
 void vote_row(Page& page, const Site& site, const Subject& subject, const store::VoteRow& vote)
@@ -48,21 +43,11 @@ void vote_row(Page& page, const Site& site, const Subject& subject, const store:
                   : words(fmt::format("ballot.{}", ballot->choice)) +
                         (ballot->veto ? " · " + words("ballot.veto") : std::string{}));
     html.leaf("td", outcome_in_words(words, vote));
-    const auto cell = html.element("td");
-    const auto said = said_of(site, subject, vote);
-    if (said.empty()) {
-        html.text(words("vote.nothing-said"));
-    }
-    const char* separator = "";
-    for (const auto& stance : said) {
-        html.text(separator);
-        html.leaf("a",
-                  fmt::format("{} {}",
-                              tone_sign(stance.polarity),
-                              words(fmt::format("act.{}", stance::word(stance.act)))),
-                  {{"href", page.to(site.place(stance))}});
-        separator = ", ";
-    }
+    said_cell(page,
+              site,
+              said_of(site, subject, vote),
+              true,
+              has_cues(site.document(vote.document_id).language));
 }
 
 }  // namespace
@@ -82,7 +67,8 @@ void delegation_votes_section(Page& page, const Site& site, const Subject& subje
             {.id = "votes",
              .question = words("votes.delegation"),
              .how = votes.empty() ? std::string{} : words("votes.delegation-how"),
-             .caveat = votes.empty() ? std::string{} : words("votes.caveat")},
+             .caveat = votes.empty() ? std::string{}
+                                     : words("votes.caveat") + " " + accuracy_of_stances(words)},
             [&] {
                 if (votes.empty()) {
                     nothing(page, words("votes.delegation-none"));

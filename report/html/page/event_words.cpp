@@ -38,6 +38,23 @@ std::string outcome_in_words(const Words& words, const store::VoteRow& vote)
     return words(fmt::format("vote.{}", outcome.empty() ? "unknown" : outcome));
 }
 
+namespace {
+
+/// The vote whose outcome the President announces by these words, in the same turn or the one behind it.
+const store::VoteRow* voted_before(const DocumentData& data, const store::EventRow& event)
+{
+    const store::VoteRow* last = nullptr;
+    for (const auto& vote : data.votes) {
+        if (vote.line < event.line && vote.turn + 1 >= event.turn &&
+            vote.outcome == parser::Outcome::adopted) {
+            last = &vote;
+        }
+    }
+    return last;
+}
+
+}  // namespace
+
 std::string
 event_in_words(const Words& words, const DocumentData& data, const store::EventRow& event)
 {
@@ -51,6 +68,12 @@ event_in_words(const Words& words, const DocumentData& data, const store::EventR
                           counts.against,
                           counts.abstaining,
                           outcome_in_words(words, *vote)});
+        }
+    }
+    if (event.kind == parser::EventKind::adopted) {
+        if (const auto* const vote = voted_before(data, event)) {
+            return words("event.adopted-by-vote",
+                         {subject_of(words, *vote), outcome_in_words(words, *vote)});
         }
     }
     const std::string key = fmt::format("event.{}", reading::word(event.kind));

@@ -1,9 +1,11 @@
 #include "report/html/page/exercise.hpp"
 
+#include "report/html/accuracy.hpp"
 #include "report/html/component/parts.hpp"
 #include "report/html/component/quotes.hpp"
 #include "report/html/component/tone.hpp"
 #include "report/html/page/strongest.hpp"
+#include "report/html/page/teaching_page.hpp"
 
 #include <fmt/format.h>
 
@@ -59,13 +61,31 @@ PageHead head_of(const Site& site, const DocumentData& data, bool key)
             .line = {{words(key ? "exercise.key-line" : "exercise.line")}}};
 }
 
+/// On screens the way back, and to the other of the two; not on paper.
+void ways(Page& page, const Site& site, const DocumentData& data, bool key)
+{
+    const Words& words = page.words();
+    const auto nav =
+        page.html().element("nav", {{"class", "pager"}, {"aria-label", words("exercise.ways")}});
+    page.html().leaf(
+        "a", words("teaching.over"), {{"href", page.to(teaching_file(site, data.document.id))}});
+    page.html().leaf("a",
+                     words(key ? "exercise.sheet" : "exercise.key"),
+                     {{"href",
+                       page.to(key ? exercise_file(site, data.document.id)
+                                   : exercise_key_file(site, data.document.id))}});
+}
+
 void write_sheet(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
     Page page{site, head_of(site, data, false)};
     Writer& html = page.html();
     if (chosen(data).empty()) {
-        nothing(page, words("quotes.none"));
+        nothing(page,
+                has_cues(data.document.language)
+                    ? words("quotes.none")
+                    : accuracy_of_stances(words, data.document.language));
     }
     else {
         const auto list = html.element("ol", {{"class", "sheet"}});
@@ -79,6 +99,7 @@ void write_sheet(const Site& site, const DocumentData& data)
             html.leaf("span", words("exercise.stands"), {{"class", "blank"}});
         }
     }
+    ways(page, site, data, false);
     site.folder().write(page.head().file, std::move(page).finish());
 }
 
@@ -88,7 +109,10 @@ void write_key(const Site& site, const DocumentData& data)
     Page page{site, head_of(site, data, true)};
     Writer& html = page.html();
     if (chosen(data).empty()) {
-        nothing(page, words("quotes.none"));
+        nothing(page,
+                has_cues(data.document.language)
+                    ? words("quotes.none")
+                    : accuracy_of_stances(words, data.document.language));
     }
     else {
         const auto list = html.element("ol", {{"class", "sheet"}});
@@ -109,6 +133,7 @@ void write_key(const Site& site, const DocumentData& data)
                       {{"class", "cite"}, {"href", page.to(site.place(stance))}});
         }
     }
+    ways(page, site, data, true);
     site.folder().write(page.head().file, std::move(page).finish());
 }
 

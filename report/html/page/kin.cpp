@@ -6,6 +6,7 @@
 #include "report/html/figure/evidence.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace horseshoe::html {
 
@@ -22,7 +23,6 @@ constexpr std::size_t most_drawn = 24;
 figure::Distance
 distance_of(const Page& page, const Site& site, const Subject& subject, std::vector<Kinship> kin)
 {
-    std::erase_if(kin, [](const Kinship& each) { return each.shared < Overview::least; });
     if (kin.size() > most_drawn) {
         kin.erase(kin.begin() + most_drawn / 2, kin.end() - most_drawn / 2);
     }
@@ -33,13 +33,13 @@ distance_of(const Page& page, const Site& site, const Subject& subject, std::vec
         const bool apart = kinship.difference > 1 || kinship.difference < -1;
         figure.rows.push_back(
             {.id = kinship.other,
-             .name = site.name(kinship.other),
+             .name = short_name(page, site, kinship.other),
              .distance = kinship.distance,
              .shared = kinship.shared,
              .bold = false,
              .remark = apart ? page.words()("kin.remark",
                                             {site.name(kinship.furthest),
-                                             page.words().with_sign(kinship.difference, 1)})
+                                             page.words().decimal(std::abs(kinship.difference), 1)})
                              : std::string{},
              .href = file.empty() ? file : page.to(file)});
     }
@@ -106,21 +106,27 @@ void kin_section(Page& page, const Site& site, const Overview& overview, const S
         });
         return;
     }
-    const auto drawn = distance_of(page, site, subject, kin);
+    auto comparable = kin;
+    std::erase_if(comparable, [](const Kinship& each) { return each.shared < Overview::least; });
+    const auto drawn = distance_of(page, site, subject, comparable);
     if (drawn.rows.empty()) {
         section(page,
                 {.id = "kin-f", .question = words("kin.question"), .caveat = words("kin.caveat")},
                 [&] { kin_table(page, site, kin); });
         return;
     }
-    figure_section(page,
-                   site,
-                   drawn,
-                   {.id = "kin",
-                    .file = Site::flat(page.head().file),
-                    .source = words("source.all"),
-                    .accuracy = words("kin.caveat") + " " + accuracy_of_stances(words)},
-                   [&] { kin_table(page, site, kin); });
+    figure_section(
+        page,
+        site,
+        drawn,
+        {.id = "kin",
+         .file = Site::flat(page.head().file),
+         .source = words("source.all"),
+         .accuracy = words("kin.caveat") + " " +
+                     (comparable.size() > most_drawn ? words("kin.cut", {most_drawn / 2}) + " "
+                                                     : std::string{}) +
+                     accuracy_of_stances(words)},
+        [&] { kin_table(page, site, kin); });
 }
 
 }  // namespace horseshoe::html

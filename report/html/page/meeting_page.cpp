@@ -1,5 +1,6 @@
 #include "report/html/page/meeting_page.hpp"
 
+#include "report/html/accuracy.hpp"
 #include "report/html/component/figure_frame.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/component/quotes.hpp"
@@ -107,8 +108,10 @@ Surety surety_of(const Page& page, const Site& site, const DocumentData& data)
     surety.rows.emplace_back(words("sure.problems"),
                              linked(words.number(static_cast<std::size_t>(real)),
                                     page.to(site.audit_file(data.document.id))));
-    for (auto& row : accuracy_rows(words)) {
-        surety.rows.push_back(std::move(row));
+    if (has_cues(data.document.language)) {
+        for (auto& row : accuracy_rows(words)) {
+            surety.rows.push_back(std::move(row));
+        }
     }
     return surety;
 }
@@ -120,13 +123,17 @@ void quotes_section(Page& page, const Site& site, const DocumentData& data)
             {.id = "quotes",
              .question = words("quotes.meeting"),
              .how = words("quotes.how"),
-             .caveat = words("quotes.caveat") + " " + accuracy_of_stances(words),
+             .caveat =
+                 words("quotes.caveat") + " " + accuracy_of_stances(words, data.document.language),
              .source = site.citation(data.document.id, 0, 0, "")},
             [&] {
                 const auto own = in_own_words(data.stances);
                 const auto strong = strongest(own, quotes_of_each_side);
                 if (strong.empty()) {
-                    nothing(page, words("quotes.none"));
+                    nothing(page,
+                            has_cues(data.document.language)
+                                ? words("quotes.none")
+                                : accuracy_of_stances(words, data.document.language));
                     return;
                 }
                 const auto cards = page.html().element("div", {{"class", "cards"}});
@@ -151,28 +158,33 @@ void write_meeting(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
     const std::string source = site.citation(data.document.id, 0, 0, "");
+    const std::string& language = data.document.language;
     Page page{site, head_of(site, data, 0)};
     meeting_facts(page, site, data);
     const MeetingFigures figures{page, site, data};
     lead(page, meeting_sentences(page, site, data, figures), surety_of(page, site, data));
     const std::string stem = Site::flat(page.head().file);
-    figure_section(
-        page,
-        site,
-        figures.strip(),
-        {.id = "strip", .file = stem, .source = source, .accuracy = accuracy_of_stances(words)});
+    figure_section(page,
+                   site,
+                   figures.strip(),
+                   {.id = "strip",
+                    .file = stem,
+                    .source = source,
+                    .accuracy = accuracy_of_stances(words, language)});
     figure_section(page,
                    site,
                    figures.horseshoe(),
                    {.id = "horseshoe",
                     .file = stem,
                     .source = source,
-                    .accuracy = accuracy_of_names(words) + " " + accuracy_of_stances(words)});
-    figure_section(
-        page,
-        site,
-        figures.matrix(columns_of_matrix),
-        {.id = "matrix", .file = stem, .source = source, .accuracy = accuracy_of_stances(words)});
+                    .accuracy = accuracy_of_both(words, language)});
+    figure_section(page,
+                   site,
+                   figures.matrix(columns_of_matrix),
+                   {.id = "matrix",
+                    .file = stem,
+                    .source = source,
+                    .accuracy = accuracy_of_stances(words, language)});
     quotes_section(page, site, data);
     votes_section(page, site, data);
     record_section(page, site, data, 0);

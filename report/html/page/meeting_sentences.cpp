@@ -1,14 +1,13 @@
 #include "report/html/page/meeting_sentences.hpp"
 
-#include "analysis/stance/lexicons.hpp"
+#include "report/html/accuracy.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/overview.hpp"
 #include "report/html/page/event_words.hpp"
+#include "report/html/page/meeting_extremes.hpp"
 
 #include <algorithm>
 #include <iterator>
-#include <map>
-#include <set>
 
 namespace horseshoe::html {
 
@@ -18,15 +17,13 @@ namespace {
 Phrase no_stance(const Words& words, const DocumentData& data)
 {
     const auto& language = data.document.language;
-    return std::ranges::find(stance::lexicon_languages, language) == stance::lexicon_languages.end()
-               ? words.phrase("meeting.no-cues", {words.language_name(language)})
-               : words.phrase("meeting.no-stance");
+    return has_cues(language) ? words.phrase("meeting.no-stance")
+                              : words.phrase("meeting.no-cues", {words.language_name(language)});
 }
 
-/// What a superlative needs: of less it would be made of nothing.
-bool is_enough(std::size_t times, std::size_t delegations)
+void append(Phrase& sentence, Phrase more)
 {
-    return times >= Overview::least || delegations >= 2;
+    std::ranges::move(more, std::back_inserter(sentence));
 }
 
 class Sentences {
@@ -112,112 +109,52 @@ void Sentences::spoke()
         return std::ranges::count(voices_, words, &Voice::words);
     };
     if (voices_.size() > 1 && as_many(longest->words) == 1 && as_many(shortest->words) == 1) {
-        for (auto& run : words_.phrase("meeting.spoke-most",
-                                       {named(page_, site_, longest->delegation, false),
-                                        {longest->words, first_words(*longest)},
-                                        named(page_, site_, shortest->delegation, false),
-                                        {shortest->words, first_words(*shortest)}})) {
-            sentence.push_back(std::move(run));
-        }
+        append(sentence,
+               words_.phrase("meeting.spoke-most",
+                             {named(page_, site_, longest->delegation, false),
+                              {longest->words, first_words(*longest)},
+                              named(page_, site_, shortest->delegation, false),
+                              {shortest->words, first_words(*shortest)}}));
     }
     add(std::move(sentence), "#strip-f", "more.strip");
 }
 
 void Sentences::named_most()
 {
-    struct Named {
-        std::map<std::string, std::size_t> by;
-        std::size_t times = 0;
-    };
-    std::map<std::string, Named> named_by;
-    for (const auto& mention : data_.mentions) {
-        const bool counts = mention.form != mention::Form::hint && !mention.by.empty() &&
-                            !mention.presiding && mention.by != mention.entity &&
-                            mention.where == mention::Where::speech &&
-                            (mention.kind == gazetteer::EntityKind::state ||
-                             mention.kind == gazetteer::EntityKind::organisation) &&
-                            mention.entity != "UN" && mention.entity != "UNSC";
-        if (counts) {
-            ++named_by[mention.entity].by[mention.by];
-            ++named_by[mention.entity].times;
-        }
-    }
-    if (named_by.empty()) {
+    const auto named_one = most_named(data_);
+    if (!named_one) {
         return;
     }
-    const auto most = std::ranges::max_element(named_by, [](const auto& a, const auto& b) {
-        return std::pair{a.second.by.size(), a.second.times} <
-               std::pair{b.second.by.size(), b.second.times};
-    });
-    const auto& named_one = most->second;
-    const auto as_widely = std::ranges::count_if(named_by, [&](const auto& each) {
-        return each.second.by.size() == named_one.by.size() && each.second.times == named_one.times;
-    });
-    if (as_widely > 1 || !is_enough(named_one.times, named_one.by.size())) {
-        return;
-    }
+    const std::string& id = named_one->id;
     // It could not be expected to name itself.
-    const std::size_t others = voices_.size() - (has_spoken(most->first) ? 1U : 0U);
-    const auto oftenest = std::ranges::max_element(
-        named_one.by, [](const auto& a, const auto& b) { return a.second < b.second; });
-    const std::string quotes = quotes_on(most->first);
-    const std::string said = said_of(site_, oftenest->first, most->first);
-    const std::string by_one = said.empty() ? quotes : page_.to(said);
-    const auto as_often = std::ranges::count_if(
-        named_one.by, [&](const auto& each) { return each.second == oftenest->second; });
+    const std::size_t others = voices_.size() - (has_spoken(id) ? 1U : 0U);
+    const std::string quotes = quotes_on(id);
     Phrase by_whom;
-    if (as_often == 1) {
-        by_whom = words_.phrase(
-            "meeting.named-oftenest",
-            {named(page_, site_, oftenest->first, false), {oftenest->second, by_one}});
+    if (!named_one->oftenest.empty()) {
+        const std::string said = said_of(site_, named_one->oftenest, id);
+        by_whom =
+            words_.phrase("meeting.named-oftenest",
+                          {named(page_, site_, named_one->oftenest, false),
+                           {named_one->times_oftenest, said.empty() ? quotes : page_.to(said)}});
     }
-    add(others < 2
-            ? words_.phrase("meeting.named-alone", {target(most->first), {named_one.times, quotes}})
-            : words_.phrase(std::string{"meeting.named"} +
-                                (named_one.by.size() == others ? "-by-all" : "") +
-                                (others < voices_.size() ? "-others" : ""),
-                            {target(most->first),
-                             {named_one.by.size(), quotes},
-                             {others, quotes},
-                             {named_one.times, quotes},
-                             std::move(by_whom)}),
-        site_.target_file(most->first),
+    add(others < 2 ? words_.phrase("meeting.named-alone", {target(id), {named_one->times, quotes}})
+                   : words_.phrase(std::string{"meeting.named"} +
+                                       (named_one->by.size() == others ? "-by-all" : "") +
+                                       (others < voices_.size() ? "-others" : ""),
+                                   {target(id),
+                                    {named_one->by.size(), quotes},
+                                    {others, quotes},
+                                    {named_one->times, quotes},
+                                    std::move(by_whom)}),
+        site_.target_file(id),
         "more.target",
-        most->first);
+        id);
 }
 
 void Sentences::divides()
 {
-    struct Sides {
-        std::vector<std::string> favour;
-        std::vector<std::string> against;
-        std::size_t stances = 0;
-    };
-    std::vector<std::string> best;  // the first, and those that divide as much
-    Sides sides;
-    for (const auto& [id, holders] : judged_) {
-        Sides here;
-        for (const auto& [holder, judgement] : holders) {
-            if (judgement.leaning() != 0) {
-                (judgement.leaning() > 0 ? here.favour : here.against).push_back(holder);
-                here.stances += judgement.up + judgement.down;
-            }
-        }
-        const auto rank = [](const Sides& of) {
-            return std::tuple{std::min(of.favour.size(), of.against.size()),
-                              of.favour.size() + of.against.size(),
-                              of.stances};
-        };
-        if (id == "unnamed" || here.stances == 0 || rank(here) < rank(sides)) {
-            continue;
-        }
-        if (rank(here) > rank(sides)) {
-            best.clear();
-            sides = std::move(here);
-        }
-        best.push_back(id);
-    }
-    if (best.empty()) {
+    const auto sides = greatest_division(judged_);
+    if (sides.targets.empty()) {
         add(no_stance(words_, data_), "method.html", "more.method");
         return;
     }
@@ -225,13 +162,13 @@ void Sentences::divides()
     const bool for_it = !sides.favour.empty();
     const std::size_t holders = sides.favour.size() + sides.against.size();
     const bool few = voices_.size() < 2 ? sides.stances < Overview::least : holders < 2;
-    if (!divided && (best.size() > 1 || few)) {
+    if (!divided && (sides.targets.size() > 1 || few)) {
         if (voices_.size() > 1) {
             add(words_.phrase("meeting.no-division"), "#matrix-f", "more.matrix");
         }
         return;
     }
-    const std::string& first = best.front();
+    const std::string& first = sides.targets.front();
     const std::string quotes = quotes_on(first);
     Phrase sentence =
         divided ? words_.phrase("meeting.divides",
@@ -245,90 +182,44 @@ void Sentences::divides()
             : words_.phrase(
                   for_it ? "meeting.united-for" : "meeting.united-against",
                   {target(first), {for_it ? sides.favour.size() : sides.against.size(), quotes}});
-    if (best.size() > 1) {
-        for (auto& run : words_.phrase(
-                 "meeting.as-much",
-                 {listed(page_, site_, {best.begin() + 1, best.end()}, "#matrix-f", 3, true)})) {
-            sentence.push_back(std::move(run));
-        }
+    if (sides.targets.size() > 1) {
+        append(sentence,
+               words_.phrase("meeting.as-much",
+                             {listed(page_,
+                                     site_,
+                                     {sides.targets.begin() + 1, sides.targets.end()},
+                                     "#matrix-f",
+                                     3,
+                                     true)}));
     }
     add(std::move(sentence), "#matrix-f", "more.matrix", first);
 }
 
 void Sentences::praised()
 {
-    struct Total {
-        std::size_t up = 0;
-        std::size_t down = 0;
-        std::set<std::string> by_up;
-        std::set<std::string> by_down;
-    };
-    std::map<std::string, Total> totals;
-    for (const auto& stance : in_own_words(data_.stances)) {
-        const auto kind = site_.kind(stance.target);
-        if (is_courtesy(stance) || stance.holder.empty() || stance.holder == stance.target ||
-            (kind != "state" && kind != "organisation")) {
-            continue;
-        }
-        auto& total = totals[stance.target];
-        if (stance.polarity > 0) {
-            ++total.up;
-            total.by_up.insert(stance.holder);
-        }
-        if (stance.polarity < 0) {
-            ++total.down;
-            total.by_down.insert(stance.holder);
-        }
-    }
-    // Nobody is told to meet most approval and most disapproval: what outweighs counts.
-    // Nor is anybody who has it of few, or shares it.
-    using Weight = std::pair<std::size_t, std::size_t>;  // stances, delegations
-    const auto most = [&](auto weight) {
-        const auto found = std::ranges::max_element(totals, [&](const auto& a, const auto& b) {
-            return weight(a.second) < weight(b.second);
-        });
-        if (found == totals.end()) {
-            return found;
-        }
-        const Weight best = weight(found->second);
-        const auto as_much = std::ranges::count_if(
-            totals, [&](const auto& each) { return weight(each.second) == best; });
-        return as_much == 1 && is_enough(best.first, best.second) ? found : totals.end();
-    };
-    const auto up = most([](const Total& total) {
-        return total.up > total.down ? Weight{total.up, total.by_up.size()} : Weight{};
-    });
-    const auto down = most([](const Total& total) {
-        return total.down > total.up ? Weight{total.down, total.by_down.size()} : Weight{};
-    });
-    const bool any_down = std::ranges::any_of(
-        totals, [](const auto& each) { return each.second.down > each.second.up; });
-    if (up == totals.end() && down == totals.end()) {
+    const auto [up, down, any_down] = verdicts_of(site_, data_);
+    if (!up && !down) {
         return;
     }
+    const auto told = [&](const char* key, const Verdict& verdict) {
+        const std::string quotes = quotes_on(verdict.id);
+        return words_.phrase(
+            key, {target(verdict.id), {verdict.stances, quotes}, {verdict.delegations, quotes}});
+    };
     Phrase sentence;
-    if (up != totals.end()) {
-        sentence = words_.phrase("meeting.approval",
-                                 {target(up->first),
-                                  {up->second.up, quotes_on(up->first)},
-                                  {up->second.by_up.size(), quotes_on(up->first)}});
-        if (down != totals.end() || !any_down) {
+    if (up) {
+        sentence = told("meeting.approval", *up);
+        if (down || !any_down) {
             sentence.push_back({" "});
         }
     }
-    for (auto& run : down == totals.end() && any_down ? Phrase{}
-                     : down != totals.end()
-                         ? words_.phrase("meeting.disapproval",
-                                         {target(down->first),
-                                          {down->second.down, quotes_on(down->first)},
-                                          {down->second.by_down.size(), quotes_on(down->first)}})
-                         : words_.phrase("meeting.no-disapproval")) {
-        sentence.push_back(std::move(run));
+    if (down) {
+        append(sentence, told("meeting.disapproval", *down));
     }
-    add(std::move(sentence),
-        "#quotes",
-        "more.quotes",
-        down != totals.end() ? down->first : up->first);
+    else if (!any_down) {
+        append(sentence, words_.phrase("meeting.no-disapproval"));
+    }
+    add(std::move(sentence), "#quotes", "more.quotes", down ? down->id : up->id);
 }
 
 void Sentences::decided()
@@ -361,7 +252,7 @@ void Sentences::decided()
         if (!sentence.empty()) {
             sentence.push_back({words_("format.part")});
         }
-        std::ranges::move(item, std::back_inserter(sentence));
+        append(sentence, std::move(item));
     }
     sentence.push_back({more > 0 ? words_("meeting.votes-more", {more}) : std::string{"."}});
     add(std::move(sentence), "#votes", "more.votes");

@@ -10,6 +10,10 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 namespace horseshoe::html {
 
@@ -76,11 +80,25 @@ void explanations(Page& page)
     for (const auto& each : network::explanations(page.words().language())) {
         if (std::ranges::find(shown, each.measure) != shown.end()) {
             const auto item = html.element("li");
-            html.leaf("b", each.name);
+            // Those that are told in two columns each stand under their names.
+            const std::string columns = fmt::format("measures.{}", each.measure);
+            html.leaf("b",
+                      page.words().has(columns) ? page.words()(columns) : std::string{each.name});
             html.text(page.words()("format.colon"));
             html.text(each.sentence);
         }
     }
+}
+
+/// By how many they are named, then how often.
+std::vector<std::size_t> most_named_first(const network::Measures& measures)
+{
+    std::vector<std::size_t> order(measures.nodes.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, std::greater<>{}, [&](std::size_t i) {
+        return std::pair{measures.nodes[i].degree_in, measures.nodes[i].strength_in};
+    });
+    return order;
 }
 
 void measures_section(Page& page, const Site& site, const network::NamedNetwork& network)
@@ -115,7 +133,7 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
                  {words("column.community"), true}},
                 true,
                 [&] {
-                    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
+                    for (const auto i : most_named_first(measures)) {
                         const auto& measure = measures.nodes[i];
                         const auto row = page.html().element("tr");
                         const auto& id = network.network.nodes[graph.nodes[i].node].id;
@@ -139,7 +157,8 @@ void measures_section(Page& page, const Site& site, const network::NamedNetwork&
                         number_cell(page, static_cast<std::size_t>(measure.core), drawn);
                         number_cell(page, measure.community + std::size_t{1}, drawn);
                     }
-                });
+                },
+                Folds::yes);
         });
 }
 

@@ -92,56 +92,58 @@ void ties_section(Page& page, const Site& site, const std::vector<Tie>& ties)
                     return;
                 }
                 Writer& html = page.html();
-                table(page,
-                      words("network.question"),
-                      {{words("column.from")},
-                       {words("column.to")},
-                       {words("column.named"), true},
-                       {words("column.stances"), true},
-                       {words("column.tones")},
-                       {words("column.mean"), true}},
-                      true,
-                      [&] {
-                          std::size_t most = 1;
-                          for (const auto& tie : ties) {
-                              most = std::max(most, tie.pair.stances());
-                          }
-                          for (std::size_t i = 0; i < std::min(ties.size(), most_ties); ++i) {
-                              const auto& [from, to, pair] = ties[i];
-                              std::string kind = pair.named > 0 ? "naming" : "";
-                              kind += pair.approving() > 0 ? " approving" : "";
-                              kind += pair.disapproving() > 0 ? " disapproving" : "";
-                              const std::string said = said_of(site, from, to);
-                              const std::string quotes = said.empty() ? pair.first_words : said;
-                              const auto row = html.element(
-                                  "tr",
-                                  {{"data-kind", kind},
-                                   {"data-from", from},
-                                   {"data-to", to},
-                                   {"data-weight", fmt::format("{}", pair.named + pair.stances())},
-                                   {"data-first", pair.first},
-                                   {"data-last", pair.last}});
-                              html.leaf("th", link_to(page, site, from, false), {{"scope", "row"}});
-                              html.leaf("td", link_to(page, site, to, true));
-                              number_cell(page, pair.named, quotes);
-                              number_cell(page, pair.stances(), quotes);
-                              {
-                                  const auto cell = html.element("td");
-                                  if (pair.stances() > 0) {
-                                      tone_bar(page, pair.tones, most);
-                                  }
-                              }
-                              if (pair.stances() < Overview::least) {
-                                  html.leaf("td",
-                                            pair.stances() == 0 ? "" : words("mean.withheld"),
-                                            {{"class", "r"}});
-                              }
-                              else {
-                                  number_cell(
-                                      page, words.with_sign(pair.mean(), 1), pair.mean(), quotes);
-                              }
-                          }
-                      });
+                table(
+                    page,
+                    words("network.question"),
+                    {{words("column.from")},
+                     {words("column.to")},
+                     {words("column.named"), true},
+                     {words("column.stances"), true},
+                     {words("column.tones")},
+                     {words("column.mean"), true}},
+                    true,
+                    [&] {
+                        std::size_t most = 1;
+                        for (const auto& tie : ties) {
+                            most = std::max(most, tie.pair.stances());
+                        }
+                        for (std::size_t i = 0; i < std::min(ties.size(), most_ties); ++i) {
+                            const auto& [from, to, pair] = ties[i];
+                            std::string kind = pair.named > 0 ? "naming" : "";
+                            kind += pair.approving() > 0 ? " approving" : "";
+                            kind += pair.disapproving() > 0 ? " disapproving" : "";
+                            const std::string said = said_of(site, from, to);
+                            const std::string quotes = said.empty() ? pair.first_words : said;
+                            const auto row = html.element(
+                                "tr",
+                                {{"data-kind", kind},
+                                 {"data-from", from},
+                                 {"data-to", to},
+                                 {"data-weight", fmt::format("{}", pair.named + pair.stances())},
+                                 {"data-first", pair.first},
+                                 {"data-last", pair.last}});
+                            html.leaf("th", link_to(page, site, from, false), {{"scope", "row"}});
+                            html.leaf("td", link_to(page, site, to, true));
+                            number_cell(page, pair.named, quotes);
+                            number_cell(page, pair.stances(), quotes);
+                            {
+                                const auto cell = html.element("td");
+                                if (pair.stances() > 0) {
+                                    tone_bar(page, pair.tones, most);
+                                }
+                            }
+                            if (pair.stances() < Overview::least) {
+                                html.leaf("td",
+                                          pair.stances() == 0 ? "" : words("mean.withheld"),
+                                          {{"class", "r"}});
+                            }
+                            else {
+                                number_cell(
+                                    page, words.with_sign(pair.mean(), 1), pair.mean(), quotes);
+                            }
+                        }
+                    },
+                    Folds::yes);
             });
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 /// Of many delegations those with most stances are drawn; the table has them all.
 constexpr std::size_t most_rows = 40;
-constexpr std::size_t most_dots = 24;
+constexpr std::size_t most_dots = 80;
 
 }  // namespace
 
@@ -34,16 +34,17 @@ void dots_section(Page& page,
     std::ranges::stable_sort(pairs, std::greater<>{}, [](const auto& pair) {
         return std::pair{pair.second.stances(), pair.second.named};
     });
+    const bool cut = pairs.size() > most_rows;
     pairs.resize(std::min(pairs.size(), most_rows));
     // Who names it and takes no stand stands behind the others, in the last column.
     std::ranges::stable_sort(pairs, std::greater<>{}, [](const auto& pair) {
         return std::pair{pair.second.stances() > 0, pair.second.mean()};
     });
-    figure::Dots figure{.panels = {subject.name}, .rows = {}};
+    figure::Dots figure{.panels = {begun(subject.name)}, .rows = {}};
     for (const auto& [holder, pair] : pairs) {
         const auto file = site.delegation_file(holder);
         figure::DotRow row{.id = holder,
-                           .name = site.name(holder),
+                           .name = short_name(page, site, holder),
                            .bold = false,
                            .href = file.empty() ? file : page.to(file),
                            .cells = {}};
@@ -74,7 +75,8 @@ void dots_section(Page& page,
                    {.id = "dots",
                     .file = Site::flat(page.head().file),
                     .source = words("source.all"),
-                    .accuracy = accuracy_of_stances(words)});
+                    .accuracy = (cut ? words("dots.cut", {most_rows}) + " " : std::string{}) +
+                                accuracy_of_stances(words)});
 }
 
 }  // namespace horseshoe::html

@@ -9,6 +9,7 @@
 #include "report/html/page/turn_structure.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 
@@ -28,8 +29,10 @@ std::string role_in_debate(const Words& words, const DocumentData& data, const s
         if (other.number >= turn.number) {
             break;
         }
+        // Of a body that several brief for, it is another person.
         again = again || (other.delegation == turn.delegation && !turn.delegation.empty() &&
-                          *turn.role != parser::Role::presidency);
+                          *turn.role != parser::Role::presidency &&
+                          (*turn.role != parser::Role::guest || other.speaker == turn.speaker));
         first = first && other.role == parser::Role::presidency;
     }
     const std::string role = words(fmt::format("role.{}", role_key(*turn.role)));
@@ -59,6 +62,7 @@ void structure_section(Page& page, const Site& site, const DocumentData& data)
                       words("teaching.structure"),
                       {{words("column.turn"), true},
                        {words("column.delegation")},
+                       {words("column.speaker")},
                        {words("column.role")},
                        {words("column.words"), true},
                        {words("column.moves")}},
@@ -77,9 +81,10 @@ void structure_section(Page& page, const Site& site, const DocumentData& data)
                                             ? Phrase{{words("delegation.unknown")}}
                                             : link_to(page, site, turn.delegation, false),
                                         {{"scope", "row"}});
+                              html.leaf("td", turn.speaker);
                               html.leaf("td", role_in_debate(words, data, turn));
                               number_cell(page, static_cast<std::size_t>(turn.words), place);
-                              const auto cell = html.element("td");
+                              const auto cell = html.element("td", {{"class", "long"}});
                               const char* separator = "";
                               for (const auto& move : moves_of(data, turn.number)) {
                                   html.text(separator);
@@ -95,6 +100,15 @@ void structure_section(Page& page, const Site& site, const DocumentData& data)
                           }
                       });
             });
+}
+
+/// "2. United Nations, Mr. Griffiths"; of States the name alone, as their representatives speak for them.
+std::string told(const Site& site, const DocumentData& data, int number, const std::string& by)
+{
+    const auto* const turn = data.turn(number);
+    const bool person = turn != nullptr && turn->role == parser::Role::guest &&
+                        !turn->speaker.empty() && !turn->delegation.empty();
+    return fmt::format("{}. {}{}", number, site.name(by), person ? ", " + turn->speaker : "");
 }
 
 void answers_section(Page& page, const Site& site, const DocumentData& data)
@@ -116,36 +130,33 @@ void answers_section(Page& page, const Site& site, const DocumentData& data)
                 nothing(page, words("teaching.no-answers"));
                 return;
             }
-            table(
-                page,
-                words("teaching.answers"),
-                {{words("column.from")},
-                 {words("column.does")},
-                 {words("column.to")},
-                 {words("column.in-words")}},
-                true,
-                [&] {
-                    Writer& html = page.html();
-                    for (const auto* const reference : answers) {
-                        const auto row = html.element("tr");
-                        html.leaf(
-                            "td",
-                            linked(fmt::format("{}. {}", reference->from, site.name(reference->by)),
-                                   page.to(site.turn_place(data.document.id, reference->from))));
-                        html.leaf(
-                            "td",
-                            words(fmt::format("reference.{}", reference::word(reference->kind))));
-                        html.leaf(
-                            "td",
-                            linked(fmt::format("{}. {}",
-                                               *reference->to,
-                                               site.name(reference->to_delegation)),
-                                   page.to(site.turn_place(data.document.id, *reference->to))));
-                        html.leaf("td",
-                                  reference->sentence,
-                                  {{"class", "src"}, {"lang", data.document.language}});
-                    }
-                });
+            table(page,
+                  words("teaching.answers"),
+                  {{words("column.from")},
+                   {words("column.does")},
+                   {words("column.to")},
+                   {words("column.in-words")}},
+                  true,
+                  [&] {
+                      Writer& html = page.html();
+                      for (const auto* const reference : answers) {
+                          const auto row = html.element("tr");
+                          html.leaf(
+                              "td",
+                              linked(told(site, data, reference->from, reference->by),
+                                     page.to(site.turn_place(data.document.id, reference->from))));
+                          html.leaf(
+                              "td",
+                              words(fmt::format("reference.{}", reference::word(reference->kind))));
+                          html.leaf(
+                              "td",
+                              linked(told(site, data, *reference->to, reference->to_delegation),
+                                     page.to(site.turn_place(data.document.id, *reference->to))));
+                          html.leaf("td",
+                                    reference->sentence,
+                                    {{"class", "src long"}, {"lang", data.document.language}});
+                      }
+                  });
         });
 }
 
@@ -160,16 +171,19 @@ void write_teaching(const Site& site, const DocumentData& data)
 {
     const Words& words = site.words();
     const auto& document = data.document;
-    Page page{site,
-              {.file = teaching_file(site, document.id),
-               .place = "index",
-               .title = fmt::format("{} · Horseshoe", words("teaching.title", {document.name})),
-               .over = words("teaching.over"),
-               .heading = document.name,
-               .line = linked(words("teaching.back"), "../" + site.document_file(document.id)),
-               .parts = {{"structure", words("toc.structure")},
-                         {"answers", words("toc.answers")},
-                         {"exercise", words("toc.exercise")}}}};
+    Page page{
+        site,
+        {.file = teaching_file(site, document.id),
+         .place = "index",
+         .title = fmt::format("{} · Horseshoe", words("teaching.title", {document.name})),
+         .over = fmt::format("{} · {}", words("teaching.over"), site.dated_label(document.id)),
+         .heading =
+             data.agenda.empty() ? document.name : fmt::format("{}", fmt::join(data.agenda, " — ")),
+         .heading_lang = data.agenda.empty() ? std::string{} : document.language,
+         .line = linked(words("teaching.back"), "../" + site.document_file(document.id)),
+         .parts = {{"structure", words("toc.structure")},
+                   {"answers", words("toc.answers")},
+                   {"exercise", words("toc.exercise")}}}};
     structure_section(page, site, data);
     const MeetingFigures figures{page, site, data};
     if (const figure::ReplyGraph replies{figures.strip()}; !replies.debate.replies.empty()) {

@@ -1,49 +1,21 @@
 #include "report/html/page/votes.hpp"
 
+#include "report/html/accuracy.hpp"
 #include "report/html/component/links.hpp"
 #include "report/html/component/parts.hpp"
-#include "report/html/component/tone.hpp"
 #include "report/html/page/event_words.hpp"
+#include "report/html/page/said_of_text.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
+#include <string_view>
+#include <vector>
 
 namespace horseshoe::html {
 
 namespace {
-
-/// Of what somebody says of a draft the first are shown.
-constexpr std::size_t most_said = 8;
-
-/// What somebody said of a draft, in this meeting.
-struct Said {
-    std::vector<const store::StanceRow*> stances;
-    double mean() const
-    {
-        int sum = 0;
-        for (const auto* const stance : stances) {
-            sum += stance->polarity;
-        }
-        return stances.empty() ? 0 : sum / static_cast<double>(stances.size());
-    }
-};
-
-Said said_of(const DocumentData& data, const store::VoteRow& vote, const std::string& delegation)
-{
-    Said said;
-    for (const auto& stance : data.stances) {
-        // Where one text alone is voted on, "the draft resolution" is that one.
-        const bool of_it = (!vote.draft.empty() && stance.target == vote.draft) ||
-                           (!vote.resolution.empty() &&
-                            stance.target == fmt::format("resolution {}", vote.resolution)) ||
-                           (data.votes.size() == 1 && stance.target == "draft resolution");
-        if (of_it && stance.holder == delegation && !is_courtesy(stance)) {
-            said.stances.push_back(&stance);
-        }
-    }
-    return said;
-}
 
 /// Whether somebody speaks before a vote, after it, or both.
 struct Spoke {
@@ -63,57 +35,106 @@ Spoke spoke_of(const DocumentData& data, const store::VoteRow& vote, const std::
     return spoke;
 }
 
-/// A remark where words and hands part, or where there are no words; else empty.
-std::string
-remark(const Words& words, const Said& said, const store::Ballot& ballot, bool spoke, bool presides)
+/// Whether somebody else took the floor for it too.
+bool is_spoken_for(const DocumentData& data, std::string_view delegation)
 {
-    if (ballot.choice == "absent") {
-        return {};
+    return std::ranges::any_of(data.stances, [&](const store::StanceRow& stance) {
+        return stance.holder == delegation && stance.via == stance::Via::inherited;
+    });
+}
+
+/// One delegation before one vote.
+struct Voter {
+    store::Ballot ballot;  ///< its choice is "none" where no list has the delegation
+    Spoke spoke = {};
+    SaidOfText said = {};
+};
+
+/// Those whom the lists have; and, as having no vote there, who else took a stand on the text.
+std::vector<Voter> voters_of(const DocumentData& data, const store::VoteRow& vote)
+{
+    const bool alone = data.votes.size() == 1;
+    std::vector<Voter> voters;
+    const auto add = [&](store::Ballot ballot) {
+        voters.push_back({.ballot = ballot,
+                          .spoke = spoke_of(data, vote, ballot.delegation),
+                          .said = said_of_text(data.stances, vote, ballot.delegation, alone)});
+    };
+    std::set<std::string> listed;
+    for (const auto& ballot : vote.ballots) {
+        listed.insert(ballot.delegation);
+        add(ballot);
     }
-    if (said.stances.empty()) {
-        return spoke      ? std::string{}
-               : presides ? words("vote.presided")
-                          : words("vote.never-spoke");
+    std::set<std::string> others;
+    for (const auto& stance : data.stances) {
+        if (stance.via == stance::Via::own && !listed.contains(stance.holder) &&
+            !said_of_text({&stance, 1}, vote, stance.holder, alone).empty()) {
+            others.insert(stance.holder);
+        }
     }
-    const double mean = said.mean();
-    if (mean > 0.25 && ballot.choice != "favour") {
-        return words(ballot.choice == "against" ? "vote.for-but-against"
-                                                : "vote.for-but-abstained");
+    for (const auto& delegation : others) {
+        add({.delegation = delegation, .choice = "none"});
     }
-    if (mean < -0.25 && ballot.choice != "against") {
-        return words(ballot.choice == "favour" ? "vote.against-but-for"
-                                               : "vote.against-but-abstained");
+    return voters;
+}
+
+/// Where words and hands part.
+std::string parting(const Words& words, double mean, std::string_view choice)
+{
+    if (mean > 0.25 && choice != "favour") {
+        return words(choice == "against" ? "vote.for-but-against" : "vote.for-but-abstained");
+    }
+    if (mean < -0.25 && choice != "against") {
+        return words(choice == "favour" ? "vote.against-but-for" : "vote.against-but-abstained");
     }
     return {};
 }
 
-void said_cell(Page& page, const Site& site, const Said& said, bool spoke)
+/// Where words and hands part, or there are no words; else empty.
+std::string remark(const Words& words, const DocumentData& data, const Voter& voter)
+{
+    const auto& [delegation, choice, veto] = voter.ballot;
+    if (choice == "absent" || choice == "none") {
+        return {};
+    }
+    if (!voter.said.empty()) {
+        return parting(words, voter.said.mean(), choice);
+    }
+    if (voter.spoke.ever()) {
+        return {};
+    }
+    return words(is_spoken_for(data, delegation)         ? "vote.spoken-for"
+                 : delegation == data.document.presiding ? "vote.presided"
+                                                         : "vote.never-spoke");
+}
+
+void voter_row(Page& page,
+               const Site& site,
+               const DocumentData& data,
+               const Voter& voter,
+               const std::vector<Voice>& speakers)
 {
     Writer& html = page.html();
-    if (said.stances.empty()) {
-        html.leaf("td", spoke ? page.words()("vote.nothing-said") : std::string{});
-        return;
-    }
-    const auto cell = html.element("td", {{"class", tone_class(said.mean())}});
-    const char* separator = "";
-    for (std::size_t i = 0; i < std::min(said.stances.size(), most_said); ++i) {
-        const auto* const stance = said.stances[i];
-        html.text(separator);
-        html.leaf("a",
-                  fmt::format("{} {}",
-                              tone_sign(stance->polarity),
-                              page.words()(fmt::format("act.{}", stance::word(stance->act)))),
-                  {{"href", page.to(site.place(*stance))}});
-        separator = ", ";
-    }
-    if (std::ranges::none_of(said.stances, [](const auto* const stance) {
-            return stance->via == stance::Via::own;
-        })) {
-        html.text(" (" + page.words()("via.inherited") + ")");
-    }
-    if (said.stances.size() > most_said) {
-        html.text(" " + page.words()("quotes.and-others", {said.stances.size() - most_said}));
-    }
+    const Words& words = page.words();
+    const auto& ballot = voter.ballot;
+    const auto& spoke = voter.spoke;
+    const auto row = html.element("tr");
+    html.leaf("th", link_to(page, site, ballot.delegation, false), {{"scope", "row"}});
+    html.leaf("td",
+              words(fmt::format("ballot.{}", ballot.choice)) +
+                  (ballot.veto ? " · " + words("ballot.veto") : std::string{}));
+    const auto voice = std::ranges::find(speakers, ballot.delegation, &Voice::delegation);
+    number_cell(page,
+                voice == speakers.end() ? 0 : voice->words,
+                voice == speakers.end() ? std::string{}
+                                        : site.turn_place(data.document.id, voice->first_turn));
+    html.leaf("td",
+              !spoke.ever()                 ? std::string{}
+              : spoke.before && spoke.after ? words("vote.spoke-both")
+              : spoke.before                ? words("vote.spoke-before")
+                                            : words("vote.spoke-after"));
+    said_cell(page, site, voter.said, spoke.ever(), has_cues(data.document.language));
+    html.leaf("td", remark(words, data, voter));
 }
 
 void vote_table(Page& page,
@@ -137,48 +158,35 @@ void vote_table(Page& page,
     }
     if (vote.ballots.empty()) {
         nothing(page, words("vote.no-lists"));
+    }
+    const auto voters = voters_of(data, vote);
+    if (voters.empty()) {
         return;
     }
-    table(
-        page,
-        words("vote.caption", {subject_of(words, vote)}),
-        {{words("column.delegation")},
-         {words("column.vote")},
-         {words("column.words"), true},
-         {words("column.when")},
-         {words("column.said-of-it")},
-         {words("column.remark")}},
-        true,
-        [&] {
-            for (const auto& ballot : vote.ballots) {
-                const auto row = html.element("tr");
-                html.leaf("th", link_to(page, site, ballot.delegation, false), {{"scope", "row"}});
-                html.leaf("td",
-                          words(fmt::format("ballot.{}", ballot.choice)) +
-                              (ballot.veto ? " · " + words("ballot.veto") : std::string{}));
-                const auto voice =
-                    std::ranges::find(speakers, ballot.delegation, &Voice::delegation);
-                const auto spoke = spoke_of(data, vote, ballot.delegation);
-                number_cell(page,
-                            voice == speakers.end() ? 0 : voice->words,
-                            voice == speakers.end()
-                                ? std::string{}
-                                : site.turn_place(data.document.id, voice->first_turn));
-                html.leaf("td",
-                          !spoke.ever()                 ? std::string{}
-                          : spoke.before && spoke.after ? words("vote.spoke-both")
-                          : spoke.before                ? words("vote.spoke-before")
-                                                        : words("vote.spoke-after"));
-                const auto said = said_of(data, vote, ballot.delegation);
-                said_cell(page, site, said, spoke.ever());
-                html.leaf("td",
-                          remark(words,
-                                 said,
-                                 ballot,
-                                 spoke.ever(),
-                                 ballot.delegation == data.document.presiding));
-            }
-        });
+    table(page,
+          words("vote.caption", {subject_of(words, vote)}),
+          {{words("column.delegation")},
+           {words("column.vote")},
+           {words("column.words"), true},
+           {words("column.when")},
+           {words("column.said-of-it")},
+           {words("column.remark")}},
+          true,
+          [&] {
+              for (const auto& voter : voters) {
+                  voter_row(page, site, data, voter, speakers);
+              }
+          });
+}
+
+/// What the comparison cannot see in this meeting.
+std::string caveat_of(const Words& words, const DocumentData& data)
+{
+    std::string caveat = words("votes.caveat");
+    if (data.votes.size() > 1) {
+        caveat += " " + words("votes.caveat-several");
+    }
+    return caveat + " " + accuracy_of_stances(words, data.document.language);
 }
 
 }  // namespace
@@ -190,7 +198,7 @@ void votes_section(Page& page, const Site& site, const DocumentData& data)
             {.id = "votes",
              .question = words("votes.question"),
              .how = data.votes.empty() ? std::string{} : words("votes.how"),
-             .caveat = data.votes.empty() ? std::string{} : words("votes.caveat"),
+             .caveat = data.votes.empty() ? std::string{} : caveat_of(words, data),
              .source = data.votes.empty() ? std::string{} : data.document.name},
             [&] {
                 if (data.votes.empty()) {

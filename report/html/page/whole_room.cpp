@@ -93,7 +93,7 @@ void whole_room_section(Page& page, const Site& site, const Overview& overview)
                     .file = "index",
                     .source = words("source.all"),
                     .accuracy = words("room.caveat", {site.label(meeting->id), most_arcs}) + " " +
-                                accuracy_of_names(words)});
+                                accuracy_of_both(words)});
 }
 
 }  // namespace horseshoe::html

@@ -123,6 +123,60 @@ TEST_CASE("the strip has a block per turn, a tick per stance and an arc per repl
     check_figure(Strip{});
 }
 
+TEST_CASE("each drawing of the strip has the legend and the reading of its own signs")
+{
+    const auto strip = tests::composed_strip(22);
+    const auto words_of = [&](Form form) {
+        std::string all;
+        for (const auto& entry : legend_for(legend(strip, Ui::english), form)) {
+            all += entry.words + "; ";
+        }
+        return all;
+    };
+    CHECK(words_of(Form::wide).find("thanks") != std::string::npos);
+    CHECK(words_of(Form::wide).find("points at") == std::string::npos);
+    CHECK(words_of(Form::narrow).find("points at") != std::string::npos);
+    CHECK(words_of(Form::narrow).find("thanks") == std::string::npos);
+    const auto said = caption(strip, Ui::english);
+    CHECK(said.how(Form::wide).find("arc") != std::string::npos);
+    CHECK(said.how(Form::narrow).find("arc") == std::string::npos);
+    const std::string html = legend_html(legend(strip, Ui::english));
+    CHECK(html.find("<li class=\"on-narrow\">") != std::string::npos);
+    CHECK(html.find("<li class=\"on-wide\">") != std::string::npos);
+    const Setting narrow{"f", Ui::english, Form::narrow};
+    const std::string file =
+        stand_alone(draw(strip, narrow), {said, legend(strip, Ui::english), ""}, narrow);
+    CHECK(file.find("points at an earlier turn of") != std::string::npos);
+    CHECK(file.find(">thanks<") == std::string::npos);
+}
+
+TEST_CASE("on narrow screens a turn names each delegation that it points at once")
+{
+    Strip strip;
+    strip.turns = {{1, "A", "Aland", 100, false, false, "", ""},
+                   {2, "A", "Aland", 100, false, false, "", ""},
+                   {3, "B", "Bland", 100, false, false, "", ""}};
+    strip.replies = {
+        {3, 1, "agrees", 0.1, ""}, {3, 2, "agrees", 0.2, ""}, {3, 2, "quotes", 0.9, ""}};
+    const Setting narrow{"f", Ui::english, Form::narrow};
+    CHECK(draw(strip, narrow).find(">Aland</text>") != std::string::npos);
+    CHECK(draw(strip, narrow).find("Aland, Aland") == std::string::npos);
+    CHECK(draw(ReplyGraph{strip}, narrow).find(">agrees with Aland, quotes Aland</text>") !=
+          std::string::npos);
+}
+
+TEST_CASE("many guests of a small room sit in rows, each chair large enough for its sign")
+{
+    SmallRoom room{.what = "NATO", .seats = {}, .cells = {}};
+    for (std::size_t i = 0; i < 31; ++i) {
+        room.seats.push_back({"G" + std::to_string(i), "Guest", Place::guest, 1, "", ""});
+        room.cells.push_back({.state = CellState::stance, .favour = 1, .mean = 1, .href = {}});
+    }
+    const std::string svg = draw(room, {"f", Ui::english, Form::narrow});
+    CHECK(count(svg, "class=\"sig so-p1\"") == 31);
+    CHECK(svg.find(" width=\"150\"") != std::string::npos);
+}
+
 TEST_CASE("the graph of replies keeps the order of the debate and leaves the stances out")
 {
     const ReplyGraph replies{tests::composed_strip(22)};

@@ -21,6 +21,7 @@ public:
     Strip read()
     {
         read_turns();
+        tell_briefers_apart();
         read_stances();
         read_references();
         read_pages();
@@ -34,6 +35,7 @@ private:
     };
 
     void read_turns();
+    void tell_briefers_apart();
     void read_stances();
     void read_references();
     void read_pages();
@@ -45,6 +47,8 @@ private:
     const store::DocumentRow& record_;
     const Links& links_;
     store::Selection selection_;
+    /// Turns of guests and who spoke in them, by the body that they speak for.
+    std::map<std::string, std::vector<std::pair<std::size_t, std::string>>> guests_;
     std::map<int, Extent> extents_;
     Strip strip_;
 };
@@ -88,8 +92,26 @@ void Debate::read_turns()
              presides && !national,
              national,
              part_of(row, national),
-             links_.turn(record_.id, row.number)});
+             links_.turn(record_.id, row.number),
+             {}});
+        if (row.role == Role::guest && !row.delegation.empty()) {
+            guests_[row.delegation].emplace_back(strip_.turns.size() - 1, row.speaker);
+        }
     });
+}
+
+/// Where several persons brief for one body, as for the Secretariat, each is told by name.
+void Debate::tell_briefers_apart()
+{
+    for (const auto& [body, turns] : guests_) {
+        const bool several = std::ranges::any_of(
+            turns, [&](const auto& turn) { return turn.second != turns.front().second; });
+        for (const auto& [index, speaker] : turns) {
+            if (several && !speaker.empty()) {
+                strip_.turns[index].label = speaker + " (" + body + ")";
+            }
+        }
+    }
 }
 
 double Debate::place(int turn, std::int64_t start) const

@@ -6,7 +6,10 @@
 #include "parser/meeting/read_record.hpp"
 #include "parser/meeting/running_text.hpp"
 #include "parser/prepare/markdown.hpp"
+#include "parser/prepare/page_gaps.hpp"
 #include "parser/refusals.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <ranges>
@@ -25,6 +28,23 @@ void number_lines(Document& document, std::size_t notices)
     std::ranges::for_each(document.record.events, number);
     std::ranges::for_each(document.letter.annexes, number);
     std::ranges::for_each(document.problems | std::views::drop(notices), number);
+}
+
+void check_pages(const PageFurniture& furniture, Document& document)
+{
+    for (const auto& gap : find_page_gaps(document.source, furniture)) {
+        document.problems.push_back(
+            {"page-gap",
+             gap.line + 1,
+             gap.missing == 1 ? fmt::format("a page is missing between page {} and page {}",
+                                            gap.before,
+                                            gap.behind)
+                              : fmt::format("{} pages are missing between page {} and page {}",
+                                            gap.missing,
+                                            gap.before,
+                                            gap.behind),
+             "read what there is; what stood there is lost"});
+    }
 }
 
 }  // namespace
@@ -53,6 +73,7 @@ Document parse_document(Source source)
     if (!read) {
         refuse(document.source, language);
     }
+    check_pages(furniture, document);
     document.prepared = flow.take_text();
     document.map = flow.take_map();
     number_lines(document, document.source.notices.size());

@@ -2,7 +2,6 @@
 #include "parser/meeting/record.hpp"
 #include "parser/meeting/turn_checks.hpp"
 #include "parser/meeting/vote_checks.hpp"
-#include "parser/prepare/page_gaps.hpp"
 #include "parser/prepare/paragraphs.hpp"
 #include "parser/source/place.hpp"
 
@@ -54,23 +53,6 @@ void check_end(const MeetingText& text, Document& document)
     }
 }
 
-void check_pages(const MeetingText& text, Document& document)
-{
-    for (const auto& gap : find_page_gaps(text.source, text.furniture)) {
-        document.problems.push_back(
-            {"page-gap",
-             gap.line + 1,
-             gap.missing == 1 ? fmt::format("a page is missing between page {} and page {}",
-                                            gap.before,
-                                            gap.behind)
-                              : fmt::format("{} pages are missing between page {} and page {}",
-                                            gap.missing,
-                                            gap.before,
-                                            gap.behind),
-             "read what there is; what was said there is lost"});
-    }
-}
-
 void check_cover(const PageFurniture& furniture, Document& document)
 {
     const auto& record = document.record;
@@ -108,7 +90,6 @@ void check_meeting(const MeetingText& text, Document& document)
     check_attendance(document);
     check_votes(document);
     check_end(text, document);
-    check_pages(text, document);
     check_cover(text.furniture, document);
 }
 

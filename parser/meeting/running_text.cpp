@@ -7,6 +7,8 @@
 #include "parser/source/take_parted.hpp"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 #include <utility>
 
 namespace horseshoe::parser {
@@ -35,9 +37,23 @@ bool may_run_on(const Source& source)
                      "who says what; give the PDF, or a text that keeps the columns apart");
 }
 
+/// With plain spaces for no-break ones, as many as these have bytes: nothing moves. French sets them
+/// before the colon of a heading.
+std::string with_plain_spaces(std::string_view line)
+{
+    std::string plain(line);
+    for (const std::string_view space : {"\u00A0", "\u202F", "\u2007", "\u2009"}) {
+        for (auto at = plain.find(space); at != std::string::npos; at = plain.find(space, at)) {
+            plain.replace(at, space.size(), space.size(), ' ');
+        }
+    }
+    return plain;
+}
+
 void part_line(const Source& source, const Line& line, RunningCutter& cutter, PartedText& parted)
 {
-    const auto words = source.of(line);
+    const auto plain = with_plain_spaces(source.of(line));
+    const std::string_view words = plain;
     const auto furniture = find_running_furniture(words);
     auto begin = line.span.begin;
     const auto part_at = [&](std::size_t at) {
@@ -79,7 +95,7 @@ void part_running_text(Source& source, const Language& language)
             parted.page();
         }
         if (line.span.size() <= longest) {
-            cutter.see(source.of(line));
+            cutter.see(with_plain_spaces(source.of(line)));
             parted.line(line.span);
             continue;
         }

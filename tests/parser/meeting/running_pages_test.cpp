@@ -95,3 +95,22 @@ TEST_CASE("the full-width stop behind a formula is the formula's")
     CHECK(votes(document).front() ==
           "S/2033/412: TCD FRA SWE / - / - / - = 3 ? ? adopted 4242 (2033)");
 }
+
+TEST_CASE("a no-break space before the colon hides no speaker in a long line")
+{
+    std::string words = "Les pilotes ont vu quarante bateaux, et les ont menés sur l’autre rive. ";
+    for (int i = 0; i < 3; ++i) {
+        words += words;
+    }
+    const auto document = parsed(
+        "Nations Unies S/PV.9952 Conseil de sécurité 9952e séance Lundi 6 juin 2033, 10 heures New "
+        "York Présidente : Mme Holm (Suède) Membres : Tchad M. Sorel France M. Arnaud La séance "
+        "est "
+        "ouverte à 10 h 5. La Présidente (parle en anglais)\u00A0: Je donne la parole au "
+        "représentant de la France. M. Arnaud (France)\u00A0: " +
+        words + "M. Sorel (Tchad)\u202F: " + words + "La séance est levée à 10 h 30.\n");
+    CHECK(turns(document) == Lines{"Mme Holm|SWE|cover|presidency|en",
+                                   "M. Arnaud|FRA|heading|member|fr",
+                                   "M. Sorel|TCD|heading|member|fr"});
+    CHECK(document.source.text.find("(France)\u00A0: Les pilotes") != std::string::npos);
+}

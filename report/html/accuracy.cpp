@@ -38,10 +38,16 @@ bool has_cues(std::string_view language)
            stance::lexicon_languages.end();
 }
 
+std::string in_hundredths(const Words& words, double figure)
+{
+    constexpr double of_doubles = 1e-9;  // 100 times 0.57 is a little less than 57
+    return words.decimal(std::floor(figure * 100 + of_doubles) / 100, 2);
+}
+
 std::string in_words(const Words& words, const AccuracyRange& range)
 {
-    const std::string least = words.decimal(std::floor(range.least * 100) / 100, 2);
-    const std::string most = words.decimal(std::floor(range.most * 100) / 100, 2);
+    const std::string least = in_hundredths(words, range.least);
+    const std::string most = in_hundredths(words, range.most);
     return least == most ? least : fmt::format("{}–{}", least, most);
 }
 

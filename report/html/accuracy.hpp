@@ -25,7 +25,10 @@ accuracy(std::string_view measure, std::string_view figure, Records records = Re
 /// Whether stances are looked for in texts of a language: only where words of praise and blame are known.
 bool has_cues(std::string_view language);
 
-/// "0.91–0.92". Rounded down: what is nearly 1 is not 1.
+/// "0.91". Rounded down: what is nearly 1 is not 1.
+std::string in_hundredths(const Words& words, double figure);
+
+/// "0.91–0.92".
 std::string in_words(const Words& words, const AccuracyRange& range);
 
 }  // namespace horseshoe::html

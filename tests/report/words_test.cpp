@@ -1,5 +1,6 @@
 #include "parser/error.hpp"
 #include "parser/language/tsv.hpp"
+#include "report/html/accuracy.hpp"
 #include "report/html/words.hpp"
 #include "report/html/words_tables.hpp"
 
@@ -131,4 +132,12 @@ TEST_CASE("a number leads to what it counts, and its word agrees with it")
     for (const auto& run : words.phrase("delegation.presiding", {{0, "#turns"}})) {
         CHECK(run.href.empty());
     }
+}
+
+TEST_CASE("figures of accuracy are rounded down, and no farther than to what they are")
+{
+    const html::Words words{"en"};
+    CHECK(html::in_hundredths(words, 0.57) == "0.57");
+    CHECK(html::in_hundredths(words, 0.9962) == "0.99");
+    CHECK(html::in_words(words, {0.57, 0.65}) == "0.57–0.65");
 }

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 namespace horseshoe::html {
 
@@ -52,8 +51,7 @@ void value_cell(Page& page, std::string_view value)
         number_cell(page, static_cast<std::size_t>(number));
     }
     else {
-        // Rounded down: what is nearly 1 is not 1.
-        number_cell(page, page.words().decimal(std::floor(number * 100) / 100, 2), number);
+        number_cell(page, in_hundredths(page.words(), number), number);
     }
 }
 

@@ -111,6 +111,20 @@ bool is_before_antecedent(const SentenceText& sentence, const Candidate& candida
     return false;
 }
 
+/// "Those who attack Ruritania have broken the law": it is them.
+bool is_object_of_those(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    constexpr std::uint32_t reach = 4;  // words from "who" to a name
+    const auto first = candidate.first - std::min(candidate.first, reach);
+    for (auto at = first; at + 1 < candidate.first; ++at) {
+        if (at > 0 && sentence.roles.is(Roles::whoever, sentence.stems[at]) &&
+            sentence.roles.is(Roles::back, sentence.stems[at - 1])) {
+            return candidate.role != Role::owner && cue.first >= candidate.last;
+        }
+    }
+    return false;
+}
+
 /// "Ruritania, where gangs loot": the place of what follows.
 bool is_place_of(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
 {
@@ -135,6 +149,7 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
             !is_told_of(sentence, candidate) && !only_backs(sentence, candidate) &&
             !only_judges(sentence, candidate) && !only_reports(sentence, candidate, cue.first) &&
             !is_before_antecedent(sentence, candidate, cue) &&
+            !is_object_of_those(sentence, candidate, cue) &&
             !is_place_of(sentence, candidate, cue) &&
             !(is_body(candidate) && is_author(sentence, candidate))) {
             found = &candidate;

@@ -139,6 +139,14 @@ bool is_told(const SentenceText& sentence, const Hit& cue)
 std::string_view subject_right_before(const SentenceText& sentence, const Hit& cue)
 {
     const auto word = cue.first;
+    // "Samoa suffers because of the policies of Ruritania": whoever tells it thinks so.
+    const auto tells_why = [&](const gazetteer::Word& stem) {
+        return sentence.roles.is(Roles::start, stem) && !sentence.roles.is(Roles::that, stem);
+    };
+    if (std::any_of(
+            sentence.stems.begin() + cue.first, sentence.stems.begin() + cue.last, tells_why)) {
+        return {};
+    }
     if (goes_on_himself(sentence, word)) {
         return {};
     }
@@ -166,9 +174,12 @@ std::string_view subject_right_before(const SentenceText& sentence, const Hit& c
     return {};
 }
 
-/// "Condemned by Ruritania". Empty: by nobody who is named.
+/// "Condemned by Ruritania"; not "must be condemned by Ruritania". Empty: by nobody who is named.
 std::string_view agent_right_behind(const SentenceText& sentence, const Hit& cue)
 {
+    if (sentence.is(Spellings::to_be, cue.first - 1)) {
+        return {};
+    }
     const auto& all = sentence.candidates;
     const auto found = std::find_if(all.begin(), all.end(), [&](const Candidate& one) {
         return one.role == Role::agent && one.governor == cue.last && can_speak(one);

@@ -74,7 +74,8 @@ owner_of_terror(const SentenceText& sentence, const Hit& cue, const Candidate& t
                (one.kind == EntityKind::group && !is_nameless(one));
     };
     for (const auto& one : sentence.candidates) {
-        const bool before = one.last == terror.first && one.role != Role::place;
+        const bool before =
+            one.last == terror.first && (one.role == Role::owner || one.role == Role::open);
         const bool behind =
             one.first > cue.last && one.governor == cue.last && one.role == Role::owner;
         if (is_actor(one) && (before || behind) && terror.last >= cue.first) {

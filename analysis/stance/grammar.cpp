@@ -57,7 +57,7 @@ bool is_passive(const SentenceText& sentence, const Hit& cue)
                         act == Act::criticise || act == Act::call;
     return can_be && cue.first > 0 &&
            (sentence.roles.is(Roles::passive, sentence.stems[cue.first - 1]) ||
-            is_view_of_agent(sentence, cue));
+            (is_view_of_agent(sentence, cue) && sentence.stems[cue.first - 1].is_border()));
 }
 
 bool asks_pronoun(const SentenceText& sentence, const Hit& cue)
@@ -167,6 +167,17 @@ bool is_view_of_agent(const SentenceText& sentence, const Hit& cue)
            is_participle(sentence, cue.last - 1);
 }
 
+bool is_done_by(const SentenceText& sentence, const Candidate& agent)
+{
+    constexpr std::uint32_t reach = 3;  // words from "are" to "by"
+    for (auto at = agent.governor - std::min(agent.governor, reach); at < agent.governor; ++at) {
+        if (sentence.roles.is(Roles::being, sentence.stems[at])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_view_of_nobody(const SentenceText& sentence, const Hit& cue)
 {
     return sentence.roles.is(Roles::accusing, sentence.stems[cue.first]) &&
@@ -177,7 +188,9 @@ bool is_view_of_nobody(const SentenceText& sentence, const Hit& cue)
 
 bool is_inverted(const SentenceText& sentence, const Hit& cue)
 {
-    if (!sentence.roles.nouns_first() || cue.first == 0 || cue.last == sentence.stems.size() ||
+    // "Nous notons que grâce à la Ruritanie": no verb.
+    if (!sentence.roles.nouns_first() || cue.last - cue.first > 1 || cue.first == 0 ||
+        cue.last == sentence.stems.size() ||
         !sentence.roles.is(Roles::that, sentence.stems[cue.first - 1]) ||
         !sentence.roles.is(Roles::article, sentence.stems[cue.last])) {
         return false;

@@ -35,6 +35,9 @@ bool is_subject_itself(const SentenceText& sentence, const Hit& cue);
 /// "The rebels, supported by Ruritania": a view of Ruritania's, and none of the speaker's.
 bool is_view_of_agent(const SentenceText& sentence, const Hit& cue);
 
+/// "Are blocked by Ruritania"; not "the force established by Ruritania".
+bool is_done_by(const SentenceText& sentence, const Candidate& agent);
+
 /// "Ruritania, accused of plotting": by whom is not told.
 bool is_view_of_nobody(const SentenceText& sentence, const Hit& cue);
 

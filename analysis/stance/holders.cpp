@@ -12,24 +12,34 @@ using gazetteer::EntityKind;
 
 constexpr std::uint32_t before_behalf = 3;  // words from a verb to behind "behalf"
 constexpr int opening = 4;                  // sentences in which a speaker says for whom he speaks
-constexpr std::uint32_t list_gap = 6;       // words from "behalf" to the first of a list
-constexpr std::uint32_t next_gap = 4;       // and between two of it: ", and of the"
+constexpr std::uint32_t list_gap = 6;       // words between two of a list
 
-/// "On behalf of my country, the army of Fiji": another part of the sentence; not "my country, Fiji".
-bool is_apart(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+/// "On behalf of my country, the army of Fiji", "of Fiji, the Secretary-General": another part of the
+/// sentence; not "on behalf of two members, the Gambia and Fiji".
+bool is_apart(const SentenceText& sentence,
+              std::uint32_t from,
+              const Candidate& candidate,
+              bool listed)
 {
-    constexpr std::uint32_t articles = 1;
-    return border_between(sentence, from, to - std::min(to - from, articles)) &&
-           !sentence.stems[to - 1].is_border();
+    const auto* const entity = candidate.subject->entity;
+    const bool holds_office = entity != nullptr && entity->kind == EntityKind::person;
+    auto to = candidate.first;
+    to -= to > from && sentence.roles.is(Roles::article, sentence.stems[to - 1]) ? 1U : 0U;
+    const bool next =
+        to > from && (sentence.stems[to - 1].is_border() || sentence.is(Spellings::apart, to - 1));
+    return (holds_office || (!listed && !next)) && border_between(sentence, from, to);
 }
 
-/// "On behalf of Fiji I thank Tonga": the speaker begins. "On behalf of Fiji to thank Tonga", "on behalf
-/// of my country, to Tonga": so it does.
+/// "On behalf of Fiji I thank Tonga": the speaker begins. "On behalf of Fiji to thank Tonga": so it does;
+/// not "namely to", "and on behalf of".
 bool begins_to_speak(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     for (auto at = from; at < to; ++at) {
+        const bool goes_on =
+            at + 1 < to && (sentence.roles.is(Roles::behalf, sentence.stems[at + 1]) ||
+                            sentence.is(Spellings::apart, at + 1));
         if (sentence.is(Spellings::speaking, at) ||
-            sentence.roles.is(Roles::beside, sentence.stems[at])) {
+            (sentence.roles.is(Roles::beside, sentence.stems[at]) && !goes_on)) {
             return true;
         }
     }
@@ -105,9 +115,9 @@ void Holders::read(const SentenceText& sentence)
             continue;
         }
         const bool named = candidate.kind != gazetteer::EntityKind::unnamed;  // "thanks to all who"
-        if (candidate.first - at > (listed ? next_gap : list_gap) || !named ||
-            !can_speak(candidate) || begins_to_speak(sentence, at, candidate.first) ||
-            (!listed && is_apart(sentence, at, candidate.first))) {
+        if (candidate.first - at > list_gap || !named || !can_speak(candidate) ||
+            begins_to_speak(sentence, at, candidate.first) ||
+            is_apart(sentence, at, candidate, listed)) {
             break;
         }
         add(candidate.id, Via::inherited);

@@ -106,7 +106,8 @@ bool Neighbours::is_in_request(const Hit& cue,
         // "An end to the fighting" is no infinitive.
         if (noun && sentence_.roles.is(Roles::aim, stems[at]) &&
             !sentence_.roles.is(Roles::of, stems[at])) {
-            return !sentence_.roles.is(Roles::article, stems[at + 1]);
+            return !sentence_.roles.is(Roles::article, stems[at + 1]) &&
+                   !sentence_.is(Spellings::compelling, at + 1);
         }
         noun = noun || (!sentence_.roles.is(Roles::article, stems[at]) &&
                         !sentence_.roles.is(Roles::place, stems[at]));

@@ -73,7 +73,8 @@ bool is_denied_blame(const SentenceText& sentence, const Judgement& judgement)
         sentence.roles.speaks_oneself(sentence.stems.subspan(judgement.first - before, before));
     return judgement.entry->polarity < 0 && judgement.polarity > 0 &&
            (act == Act::concern || sentence.is(Spellings::regretting, judgement.first) ||
-            (own && (act == Act::criticise || act == Act::condemn)));
+            (own && (act == Act::criticise || act == Act::condemn) &&
+             !sentence.is(Spellings::opposing, judgement.first)));
 }
 
 /// "Calls on X to cease its attacks": what it is asked to stop is no second blame.

@@ -141,7 +141,8 @@ Slots::Found Slots::either(const Hit& cue, const Judgement& judgement) const
                       cue.last < sentence_.stems.size() &&
                       sentence_.roles.is(Roles::that, sentence_.stems[cue.last]);
     auto found = told ? neighbours_.agents_behind(cue, judgement) : Found();
-    if (found.empty()) {
+    // Not "that they left the force established by Ruritania".
+    if (found.empty() || !is_done_by(sentence_, *found.front())) {
         found = neighbours_.behind(cue, judgement);
     }
     const bool of_noun = describes_noun(sentence_, cue);

@@ -23,8 +23,9 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
     if (judgement.polarity > 0 && favours_nothing(cue, judgement)) {
         return false;
     }
-    if (slot == Slot::object &&
-        (is_view_of_nobody(sentence_, cue) || is_inverted(sentence_, cue))) {
+    if (slot == Slot::object && (is_view_of_nobody(sentence_, cue) || is_inverted(sentence_, cue) ||
+                                 (is_view_of_agent(sentence_, cue) && !is_passive(sentence_, cue) &&
+                                  judgement.act != Act::concern))) {
         return false;
     }
     if (slot == Slot::object && judgement.polarity < 0 && tells_of_some(sentence_, cue)) {

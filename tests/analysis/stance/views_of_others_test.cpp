@@ -10,6 +10,9 @@ TEST_CASE("who condemns a thing is not condemned, and what stands before \"which
             {"The raid, condemned by Samoa, has not been repeated.", "WSM>attacks-2"},
             {"The attacks, denounced by Tonga, go on.", "TON>attacks-2"},
             {"The plan, welcomed by Fiji, was adopted.", ""},
+            {"Samoa suffers under attacks condemned by all.", ""},
+            {"Fiji must be condemned by the Council.", "FJI-2"},
+            {"Samoa is suffering because of the actions of Fiji.", "FJI-1"},
             {"After the attack, which we strongly condemn, Tonga closed its border.", "unnamed-2"},
             {"Following the elections, which we welcome, Fiji will rest.", "elections+1"},
             {"The decision taken by Fiji, which we welcome, came late.", "FJI+1"},
@@ -42,6 +45,7 @@ TEST_CASE("blame that is denied is no praise, and praise that is asked for is no
     check_all(
         std::vector<Case>{
             {"We do not condemn Fiji for its choice.", ""},
+            {"We do not oppose the mandate of UNIFIL.", "UNIFIL+1"},
             {"We do not blame Fiji for all the ills of the region.", ""},
             {"We urge Fiji to be at the forefront of peace.", "FJI+0"},
         },
@@ -76,6 +80,10 @@ TEST_CASE("whoever is thanked behind \"on behalf of\" does not speak")
             {"I thank, on behalf of my country, the army of Fiji. We condemn Samoa.",
              "FJI+1 WSM-2"},
             {"On behalf of Fiji and Tonga, I condemn Samoa.", "WSM-2 FJI>WSM-2 TON>WSM-2"},
+            {"I thank, on behalf of Tonga, the Secretary-General. We condemn Samoa.",
+             "UNSG+1 TON>UNSG+1 WSM-2 TON>WSM-2"},
+            {"I speak on behalf of Fiji and also on behalf of Tonga. We condemn Samoa.",
+             "WSM-2 FJI>WSM-2 TON>WSM-2"},
         },
         english_stances);
     check_all(
@@ -85,6 +93,9 @@ TEST_CASE("whoever is thanked behind \"on behalf of\" does not speak")
              "FJI+1 WSM-2"},
             {"Nous dénonçons les crimes commis au nom des Fidji. Nous condamnons les Samoa.",
              "FJI-2 WSM-2"},
+            {"Je parle au nom des membres, à savoir les Fidji et les Tonga. Nous condamnons "
+             "les Samoa.",
+             "WSM-2 FJI>WSM-2 TON>WSM-2"},
             {"Au nom des Fidji et des Tonga, je condamne les Samoa.", "WSM-2 FJI>WSM-2 TON>WSM-2"},
         },
         french_stances);
@@ -97,7 +108,10 @@ TEST_CASE(
         std::vector<Case>{
             {"It is unacceptable that convoys of the mission are blocked by Fiji.", "FJI-2"},
             {"We deeply regret the veto cast by Fiji against the resolution.", "FJI-2"},
-            {"We regret the veto of Fiji.", "FJI-1"},
+            {"We regret the veto by Fiji.", "FJI-1"},
+            {"It is regrettable that Samoa left the force established by Fiji.", "WSM-1"},
+            {"Those who attack Fiji cannot escape accountability.", "unnamed-1"},
+            {"For Fiji terrorist attacks are a daily reality.", "terrorism-1"},
             {"The terrorist attack of Fiji shocked us.", "FJI-1"},
             {"Fiji has waged war. It is regrettable that the situation is not improving.",
              "FJI-1 events-1"},

@@ -143,7 +143,7 @@ void write_delegation(const Site& site, const Overview& overview, const Subject&
     delegation_quotes_section(page, site, stances);
     named_section(page, site, overview, subject);
     kin_section(page, site, overview, subject);
-    delegation_votes_section(page, site, subject);
+    delegation_votes_section(page, site, overview, subject);
     silent_section(page, site, overview, subject);
     delegation_turns_section(page, site, overview, subject);
     site.folder().write(page.head().file, std::move(page).finish());

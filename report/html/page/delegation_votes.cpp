@@ -27,7 +27,11 @@ SaidOfText said_of(const Site& site, const Subject& subject, const store::VoteRo
     return said_of_text(stances, vote, subject.id, votes == 1);
 }
 
-void vote_row(Page& page, const Site& site, const Subject& subject, const store::VoteRow& vote)
+void vote_row(Page& page,
+              const Site& site,
+              const Overview& overview,
+              const Subject& subject,
+              const store::VoteRow& vote)
 {
     Writer& html = page.html();
     const Words& words = page.words();
@@ -43,16 +47,20 @@ void vote_row(Page& page, const Site& site, const Subject& subject, const store:
                   : words(fmt::format("ballot.{}", ballot->choice)) +
                         (ballot->veto ? " · " + words("ballot.veto") : std::string{}));
     html.leaf("td", outcome_in_words(words, vote));
-    said_cell(page,
-              site,
-              said_of(site, subject, vote),
-              true,
-              has_cues(site.document(vote.document_id).language));
+    const auto said = said_of(site, subject, vote);
+    if (said.empty() && !overview.speakers(vote.document_id).contains(subject.id)) {
+        html.leaf("td", words("vote.never-spoke"));
+        return;
+    }
+    said_cell(page, site, said, true, has_cues(site.document(vote.document_id).language));
 }
 
 }  // namespace
 
-void delegation_votes_section(Page& page, const Site& site, const Subject& subject)
+void delegation_votes_section(Page& page,
+                              const Site& site,
+                              const Overview& overview,
+                              const Subject& subject)
 {
     const Words& words = page.words();
     std::vector<store::VoteRow> votes;
@@ -84,7 +92,7 @@ void delegation_votes_section(Page& page, const Site& site, const Subject& subje
                       true,
                       [&] {
                           for (const auto& vote : votes) {
-                              vote_row(page, site, subject, vote);
+                              vote_row(page, site, overview, subject, vote);
                           }
                       });
             });

@@ -74,6 +74,20 @@ TEST_CASE("what is reported or launched has a name")
     check_all(reported, english_stances);
 }
 
+TEST_CASE("what somebody cannot have, or is cut off from, is no fault of his")
+{
+    check_all(
+        std::vector<Case>{
+            {"Terrorists must never again enjoy safe haven in Tonga.", ""},
+            {"Tonga is cut off from the world.", ""},
+            {"Tonga does not have the desire to dominate its neighbours.", ""},
+            {"The mission has not stopped its operations.", ""},
+            {"All States must uphold their obligations under the Charter.", "un-charter+1"},
+            {"Fiji has been instrumental in the destruction of Tonga.", "FJI-1"},
+        },
+        english_stances);
+}
+
 TEST_CASE("phrases say something else than their words")
 {
     check_all(phrases, english_stances);

@@ -101,6 +101,19 @@ TEST_CASE("what is legitimate is favoured with whom it belongs to")
     check_all(legitimate, french_stances);
 }
 
+TEST_CASE("who is weakened, has a duty or keeps a foe away is not blamed in French")
+{
+    check_all(
+        std::vector<Case>{
+            {"Les Fidji, affaiblies par les inondations, attendent notre aide.", ""},
+            {"Les Fidji doivent empêcher le déploiement de mines.", ""},
+            {"La responsabilité du Conseil de protéger les civils ne fait aucun doute.", ""},
+            {"Nous sommes scandalisés par le comportement des Fidji.", "FJI-2"},
+            {"Nous notons que grâce à la MINUSMA, les élections ont eu lieu.", "MINUSMA+1"},
+        },
+        french_stances);
+}
+
 TEST_CASE("what is asked of somebody does not praise him in French")
 {
     check_all(asked, french_stances);

@@ -69,7 +69,8 @@ bool is_spoken_to(const SentenceText& sentence,
            (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
 }
 
-/// "Thank you, Ms. Rao", "thank you Ms. Rao": not the presidency; "I thank you, Madam, Mr. Doe and Ms. Rao": her as well.
+/// "Thank you, Ms. Rao", "thank you Ms. Rao": not the presidency; "I thank you, Madam, Mr. Doe and Ms.
+/// Rao": her as well.
 bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
 {
     constexpr std::uint32_t title_reach = 3;  // words from the comma to a title

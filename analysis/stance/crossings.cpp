@@ -1,5 +1,6 @@
 #include "analysis/stance/crossings.hpp"
 
+#include "analysis/stance/fitness.hpp"
 #include "analysis/stance/given_support.hpp"
 
 #include <algorithm>
@@ -70,6 +71,30 @@ bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_
     return sentence.text.substr(0, sentence.words[to].begin)
                    .find(';', sentence.words[from - 1].end) != std::string_view::npos ||
            has_between(sentence, from, to, Roles::contrast);
+}
+
+bool is_in_request(const SentenceText& sentence,
+                   const Hit& cue,
+                   const Candidate& candidate,
+                   const Judgement& judgement)
+{
+    const auto& stems = sentence.stems;
+    if (judgement.act != Act::call || cue.entry->slot != Slot::object ||
+        !may_be_blamed(candidate)) {
+        return false;
+    }
+    bool noun = false;
+    for (auto at = cue.last; at + 1 < candidate.first && !stems[at].is_border(); ++at) {
+        // "An end to the fighting" is no infinitive.
+        if (noun && sentence.roles.is(Roles::aim, stems[at]) &&
+            !sentence.roles.is(Roles::of, stems[at])) {
+            return !sentence.roles.is(Roles::article, stems[at + 1]) &&
+                   !sentence.is(Spellings::compelling, at + 1);
+        }
+        noun = noun || (!sentence.roles.is(Roles::article, stems[at]) &&
+                        !sentence.roles.is(Roles::place, stems[at]));
+    }
+    return false;
 }
 
 }  // namespace horseshoe::stance

@@ -23,4 +23,10 @@ bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_
 /// "We welcome the plan, and Ruritania has": a clause of its own begins with the name.
 bool begins_next_clause(const SentenceText& sentence, const Candidate& candidate);
 
+/// "We urge all actors to work with Ruritania": another, who has no name, is asked.
+bool is_in_request(const SentenceText& sentence,
+                   const Hit& cue,
+                   const Candidate& candidate,
+                   const Judgement& judgement);
+
 }  // namespace horseshoe::stance

@@ -66,7 +66,7 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
             continue;
         }
         if (found.empty() && (is_to_do(sentence_, candidate, judgement) ||
-                              is_in_request(cue, candidate, judgement))) {
+                              is_in_request(sentence_, cue, candidate, judgement))) {
             break;
         }
         if (!gap || !may_be(sentence_, candidate, judgement)) {
@@ -89,30 +89,6 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
         found.push_back(&candidate);
     }
     return found;
-}
-
-/// "We urge all actors to work with Fiji": another, who has no name, is asked.
-bool Neighbours::is_in_request(const Hit& cue,
-                               const Candidate& candidate,
-                               const Judgement& judgement) const
-{
-    const auto& stems = sentence_.stems;
-    if (judgement.act != Act::call || cue.entry->slot != Slot::object ||
-        !may_be_blamed(candidate)) {
-        return false;
-    }
-    bool noun = false;
-    for (auto at = cue.last; at + 1 < candidate.first && !stems[at].is_border(); ++at) {
-        // "An end to the fighting" is no infinitive.
-        if (noun && sentence_.roles.is(Roles::aim, stems[at]) &&
-            !sentence_.roles.is(Roles::of, stems[at])) {
-            return !sentence_.roles.is(Roles::article, stems[at + 1]) &&
-                   !sentence_.is(Spellings::compelling, at + 1);
-        }
-        noun = noun || (!sentence_.roles.is(Roles::article, stems[at]) &&
-                        !sentence_.roles.is(Roles::place, stems[at]));
-    }
-    return false;
 }
 
 /// "We thank the doctors who treated ...": behind whom is thanked, who has no name. Not "for what Fiji

@@ -39,8 +39,6 @@ private:
     std::uint32_t end_of_aside(const Hit& cue) const;
     bool is_judged(const Candidate& candidate) const;
     bool is_what_for(const Hit& cue, const Candidate& candidate) const;
-    bool
-    is_in_request(const Hit& cue, const Candidate& candidate, const Judgement& judgement) const;
     bool is_told_by_others(const Hit& cue, const Candidate& candidate) const;
     Found subjects_in(const Clause& clause, std::uint32_t at, const Judgement& judgement) const;
     const Candidate* last_before(std::uint32_t at, const Judgement& judgement) const;

@@ -22,7 +22,7 @@ constexpr auto committed = std::to_array<Case>({
 constexpr auto duties = std::to_array<Case>({
     {"Fiji must uphold its obligation to protect the mission.", "FJI-1"},
     {"We will uphold our obligations to Tonga.", ""},
-    {"Fiji must use its influence over the parties.", "FJI-1"},
+    {"Fiji must use its influence over the parties.", "FJI+0"},
     {"We urge the convening of a conference on Tonga.", ""},
     {"Everybody speaks of the inability of the Council to act.", "UNSC-1"},
     {"The inability of Tonga to find work for its youth is not its fault.", ""},

@@ -138,7 +138,7 @@ const Candidate* source_behind(const SentenceText& sentence, const Hit& cue)
 
 bool only_reports(const SentenceText& sentence, const Candidate& candidate, std::uint32_t word)
 {
-    constexpr std::uint32_t verb_reach = 3;     // words from who reports to the verb
+    constexpr std::uint32_t verb_reach = 4;     // words from who reports to the verb
     constexpr std::uint32_t pointer_reach = 3;  // words from "that" to "its"
     const auto& stems = sentence.stems;
     const auto end = std::min(word, candidate.last + verb_reach);

@@ -165,8 +165,13 @@ void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& 
 using Way = const Candidate* (*)(const SentenceText& sentence, const Hit& cue);
 
 /// By the words around a cue, whoever stands before it.
-constexpr std::array<Way, 6> ways_around{
-    accused_of, agent_behind, source_behind, owner_beside, owner_before, told_to_whom};
+constexpr std::array<Way, 7> ways_around{owner_by_reason,
+                                         accused_of,
+                                         agent_behind,
+                                         source_behind,
+                                         owner_beside,
+                                         owner_before,
+                                         told_to_whom};
 
 /// Where nobody before a cue does it.
 constexpr std::array<Way, 3> ways_behind{subject_behind_phrase, owner_by_pronoun, owner_behind};

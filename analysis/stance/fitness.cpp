@@ -109,6 +109,18 @@ bool counters_between(const SentenceText& sentence, std::uint32_t from, std::uin
     return false;
 }
 
+/// "Efforts to prevent Ruritania from getting arms": they are supported, and not she.
+bool is_prevented(const SentenceText& sentence,
+                  const Candidate& candidate,
+                  const Judgement& judgement)
+{
+    auto before = candidate.first;
+    before -= before > 0 && sentence.roles.is(Roles::article, sentence.stems[before - 1]) ? 1U : 0U;
+    return judgement.polarity > 0 && before > judgement.last && may_be_blamed(candidate) &&
+           sentence.is(Spellings::countering, before - 1) &&
+           !sentence.roles.is(Roles::beside, sentence.stems[before - 1]);
+}
+
 /// "We support a debate on the aggression by Ruritania": hers is what is blamed.
 bool has_done_ill(const SentenceText& sentence,
                   const Candidate& candidate,
@@ -193,7 +205,7 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         stands_aside(sentence, candidate, judgement) ||
         is_bystander(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
-        gives_it(sentence, candidate, judgement) ||
+        is_prevented(sentence, candidate, judgement) || gives_it(sentence, candidate, judgement) ||
         suffers_what_is_blamed(sentence, candidate, judgement)) {
         return false;
     }

@@ -124,6 +124,17 @@ bool asks_for_another(const SentenceText& sentence, std::uint32_t from, std::uin
     return false;
 }
 
+/// "We hope that the resolution creates the momentum to end it": no paper and no matter is at fault.
+bool asks_thing(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    const auto& all = sentence.candidates;
+    const auto asked = std::find_if(
+        all.begin(), all.end(), [&](const Candidate& one) { return one.first >= from; });
+    return asked != all.end() && asked->last <= to &&
+           (asked->kind == gazetteer::EntityKind::document ||
+            asked->kind == gazetteer::EntityKind::topic);
+}
+
 /// "calls on X to withdraw": who is asked for it is at fault.
 bool presumes_fault(const SentenceText& sentence,
                     const Hit& hit,
@@ -132,7 +143,8 @@ bool presumes_fault(const SentenceText& sentence,
 {
     return hit.entry->use == Use::fault && judgement.act == Act::call && judgement.polarity == 0 &&
            hit.first >= cue.last && hit.first - cue.last <= fault_gap &&
-           !asks_for_another(sentence, cue.last, hit.first);
+           !asks_for_another(sentence, cue.last, hit.first) &&
+           !asks_thing(sentence, cue.last, hit.first);
 }
 
 }  // namespace

@@ -190,7 +190,9 @@ Neighbours::Found Neighbours::before(std::uint32_t at, const Judgement& judgemen
             // "Samoa asked for measures, which worsen hunger": the measures do.
             const bool far = antecedent != nullptr && judgement.polarity < 0 &&
                              clause->first - antecedent->last > antecedent_reach;
-            return antecedent == nullptr || far ? Found() : Found{antecedent};
+            return antecedent == nullptr || far || only_reports(sentence_, *antecedent, at)
+                       ? Found()
+                       : Found{antecedent};
         }
         own = false;
     }

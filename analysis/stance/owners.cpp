@@ -146,6 +146,19 @@ const Candidate* told_to_whom(const SentenceText& sentence, const Hit& cue)
     return found == sentence.candidates.end() ? nullptr : &*found;
 }
 
+const Candidate* owner_by_reason(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.first < 2 || !sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]) ||
+        !sentence.roles.is(Roles::purpose, sentence.stems[cue.first - 2])) {
+        return nullptr;
+    }
+    const auto found = std::find_if(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.last + 2 == cue.first && may_be_blamed(one) && !one.close;
+        });
+    return found == sentence.candidates.end() ? nullptr : &*found;
+}
+
 const Candidate* owner_by_pronoun(const SentenceText& sentence, const Hit& cue)
 {
     const bool owned =

@@ -19,6 +19,9 @@ const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue);
 /// "Graustark accuses Ruritania of aggression": whose it is said to be.
 const Candidate* accused_of(const SentenceText& sentence, const Hit& cue);
 
+/// "We will not reward Ruritania for its aggression": hers, and not of who rewards.
+const Candidate* owner_by_reason(const SentenceText& sentence, const Hit& cue);
+
 /// "It is for Ruritania to end its occupation": who owns the deed, whatever part it plays itself.
 const Candidate* owner_by_pronoun(const SentenceText& sentence, const Hit& cue);
 

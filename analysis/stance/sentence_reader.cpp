@@ -3,6 +3,7 @@
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/impersonal_calls.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/nameless.hpp"
 #include "analysis/stance/targets.hpp"
 
 #include <algorithm>
@@ -177,7 +178,8 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
         if (hit.entry->use != Use::cue || !may_tell(sentence, hit) ||
             is_conditional(sentence, hit) || is_in_topic(sentence, hit) ||
             measures_worry(sentence, hit) || is_own_duty(sentence, hit) ||
-            is_worry_of_others(sentence, hit)) {
+            is_worry_of_others(sentence, hit) ||
+            (hit.entry->polarity < 0 && is_told_by_some(sentence, hit))) {
             continue;
         }
         auto& judgement = judgements.emplace_back();

@@ -80,6 +80,14 @@ Slots::Found Slots::object(const Hit& cue, const Judgement& judgement) const
     if (auto authors = neighbours_.authors_behind(cue, judgement); !authors.empty()) {
         return authors;
     }
+    // "Follows the situation with concern, in particular in Ruritania".
+    const auto with = cue.first - (cue.first > 0 && cue.last - cue.first == 1 ? 1U : 0U);
+    if (judgement.act == Act::concern && sentence_.roles.is(Roles::with, sentence_.stems[with]) &&
+        cue.last < sentence_.stems.size() && sentence_.stems[cue.last].is_border()) {
+        auto worry = neighbours_.before(cue.first, judgement);
+        const bool matter = !worry.empty() && worry.front()->kind == gazetteer::EntityKind::topic;
+        return matter ? worry : Found();
+    }
     // "As a result of this concern, Ruritania ...": another clause.
     const bool ends = cue.first > 0 && cue.last < sentence_.stems.size() &&
                       sentence_.stems[cue.last].is_border() &&

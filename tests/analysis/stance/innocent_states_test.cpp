@@ -107,6 +107,30 @@ constexpr auto french = std::to_array<Case>({
     {"Le texte présenté par les Fidji demande aux Tonga de cesser leurs agissements.", "TON-1"},
 });
 
+TEST_CASE("who is kept from something is not supported, nor are papers and places at fault")
+{
+    check_all(
+        std::vector<Case>{
+            {"We support all efforts to prevent Fiji from buying such arms.", "efforts+1"},
+            {"We hope that resolution 2720 (2023) creates the momentum to end impunity.",
+             "resolution 2720 (2023)+0 impunity-1"},
+            {"We follow the situation with concern, in particular in Fiji.", "unnamed-1"},
+            {"We will not reward Fiji for its aggression against Samoa.", "FJI-2"},
+            {"Fiji should have withdrawn its troops long ago.", "FJI-1"},
+            {"The town was taken by professional soldiers of Fiji.", ""},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Nous appuyons les efforts visant à empêcher les Fidji d’acheter des armes.",
+             "efforts+1"},
+            {"Nous suivons la situation avec préoccupation, en particulier aux Fidji.",
+             "unnamed-1"},
+            {"Les Fidji ne sont rien d’autre qu’un ami fidèle.", "FJI+1"},
+        },
+        french_stances);
+}
+
 }  // namespace
 
 TEST_CASE("where something happens and who suffers it are not to blame")

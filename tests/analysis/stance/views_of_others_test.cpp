@@ -144,4 +144,24 @@ TEST_CASE("thanks without a comma are not for the presidency")
         english_stances);
 }
 
+TEST_CASE("what some are told to say, or nobody has said, blames nobody")
+{
+    check_all(
+        std::vector<Case>{
+            {"Some argue that Fiji is the aggressor.", ""},
+            {"No delegation has claimed that Fiji violates the truce.", ""},
+            {"The resolution recalls that troops found guilty of theft are to be sent home.", ""},
+            {"Fiji remains of the view that sanctions will only worsen matters.",
+             "FJI>sanctions-1"},
+            {"We do not intend to collectively stigmatize the people of Fiji.", ""},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Certains affirment que les Fidji sont l’agresseur.", ""},
+            {"Nous n’avons pas l’intention de stigmatiser les soldats des Fidji.", ""},
+        },
+        french_stances);
+}
+
 }  // namespace horseshoe::test

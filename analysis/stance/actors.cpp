@@ -3,6 +3,7 @@
 #include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/sufferers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -125,6 +126,27 @@ bool is_object_of_those(const SentenceText& sentence, const Candidate& candidate
     return false;
 }
 
+/// "The group, sanctioned by the Council, violates": who stands before the aside does, and not who is told
+/// of in it; not "the attacks, launched by Ruritania, violate", "the rebels, armed by Ruritania, violate".
+bool is_in_aside(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    const auto by = candidate.governor;
+    if (candidate.role != Role::agent || by < 2 || by > candidate.first ||
+        sentence.roles.is(Roles::steered, sentence.stems[by - 1]) ||
+        !border_between(sentence, candidate.last, cue.first)) {
+        return false;
+    }
+    auto opening = by - 1;
+    while (opening > 0 && !sentence.stems[opening].is_border()) {
+        --opening;
+    }
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.last == opening && one.kind != EntityKind::topic &&
+                   one.kind != EntityKind::document;
+        });
+}
+
 /// "Ruritania, where gangs loot": the place of what follows.
 bool is_place_of(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
 {
@@ -150,7 +172,7 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
             !only_judges(sentence, candidate) && !only_reports(sentence, candidate, cue.first) &&
             !is_before_antecedent(sentence, candidate, cue) &&
             !is_object_of_those(sentence, candidate, cue) &&
-            !is_place_of(sentence, candidate, cue) &&
+            !is_place_of(sentence, candidate, cue) && !is_in_aside(sentence, candidate, cue) &&
             !(is_body(candidate) && is_author(sentence, candidate))) {
             found = &candidate;
         }

@@ -121,6 +121,30 @@ bool is_prevented(const SentenceText& sentence,
            !sentence.roles.is(Roles::beside, sentence.stems[before - 1]);
 }
 
+/// "The United Nations-mandated force", "a Ruritanian-owned process": another one is spoken of, of which
+/// the name tells who stands behind it.
+bool qualifies_another(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t noun_reach = 5;  // words from "led" to behind "process"
+    const auto size = static_cast<std::uint32_t>(sentence.stems.size());
+    if (candidate.last + 1 >= size || candidate.first == 0) {
+        return false;
+    }
+    bool behind = sentence.is(Spellings::standing_behind, candidate.last);
+    for (auto at = candidate.last + 1; !behind && sentence.is(Spellings::leading, candidate.last) &&
+                                       at < std::min(size, candidate.last + noun_reach);
+         ++at) {
+        behind = sentence.is(Spellings::process, at);
+    }
+    if (!behind) {
+        return false;
+    }
+    const auto& before = sentence.stems[candidate.first - 1];
+    const auto& after = sentence.stems[candidate.last + 1];
+    return !before.is_border() && !after.is_border() && !sentence.roles.is(Roles::by, after) &&
+           !sentence.roles.is(Roles::place, after) && !sentence.roles.is(Roles::beside, after);
+}
+
 /// "We support a debate on the aggression by Ruritania": hers is what is blamed.
 bool has_done_ill(const SentenceText& sentence,
                   const Candidate& candidate,
@@ -205,7 +229,9 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         stands_aside(sentence, candidate, judgement) ||
         is_bystander(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
-        is_prevented(sentence, candidate, judgement) || gives_it(sentence, candidate, judgement) ||
+        is_prevented(sentence, candidate, judgement) ||
+        (judgement.polarity > 0 && qualifies_another(sentence, candidate)) ||
+        gives_it(sentence, candidate, judgement) ||
         suffers_what_is_blamed(sentence, candidate, judgement)) {
         return false;
     }

@@ -71,6 +71,21 @@ bool is_theirs(const SentenceText& sentence, const Hit& support)
            !named(true);
 }
 
+/// "The support that Ruritania gives": hers.
+bool is_given_in_clause(const SentenceText& sentence, const Hit& support)
+{
+    constexpr std::uint32_t reach = 4;  // words from "support" to a name: "qu’apporte la"
+    const auto at = support.last;
+    if (at >= sentence.stems.size() || !sentence.roles.is(Roles::start, sentence.stems[at])) {
+        return false;
+    }
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.first > at && one.first - at < reach && one.id != sentence.holder &&
+                   one.role == Role::subject;
+        });
+}
+
 /// "The support given by Ruritania has encouraged the killing": told of what it led to.
 bool led_to_ill(const SentenceText& sentence, const Hit& support, std::uint32_t by)
 {
@@ -152,7 +167,7 @@ bool is_given_by_others(const SentenceText& sentence, const Hit& cue)
     if (!is(Roles::given, cue.last - 1)) {
         return false;
     }
-    if (is_blamed(sentence, cue) || is_theirs(sentence, cue)) {
+    if (is_blamed(sentence, cue) || is_theirs(sentence, cue) || is_given_in_clause(sentence, cue)) {
         return true;
     }
     const bool in_support = cue.first > 0 && is(Roles::place, cue.first - 1);

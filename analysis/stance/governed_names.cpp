@@ -27,6 +27,31 @@ bool begins_with_deed(const Candidate& owner, std::span<const Word> stems, const
     return true;
 }
 
+/// "In Fiji, Tonga and Samoa have ...", "was broken by Fiji, and Tonga and ...": behind the comma others do
+/// something. Not "waged by Fiji, Tonga and Samoa is".
+bool begins_behind(std::span<const Candidate> candidates,
+                   std::size_t first,
+                   std::size_t last,
+                   std::span<const Word> stems,
+                   const Roles& roles)
+{
+    const auto& governed = candidates[first];
+    const auto after = candidates[last].last;
+    if (after == stems.size() || stems[after].is_border()) {
+        return false;
+    }
+    const bool pair = last == first + 1;
+    if (governed.role != Role::agent || governed.governor == 0) {
+        return governed.governor == 0 && (!pair || governed.role == Role::agent);
+    }
+    // "After the raid by Fiji, Tonga and Samoa have", "with the help of Fiji, Tonga and Samoa have".
+    auto opening = governed.governor;
+    while (opening > 0 && !stems[opening - 1].is_border()) {
+        --opening;
+    }
+    return roles.is(Roles::aside, stems[opening]) || (pair && stems[governed.last].is_border());
+}
+
 /// "By our neighbour, Tonga": the name of who was told of by a noun.
 void name_agent(std::vector<Candidate>& candidates,
                 std::size_t number,
@@ -62,15 +87,13 @@ void share_prepositions(std::vector<Candidate>& candidates,
 {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         const auto role = candidates[i].role;
-        const bool whose = role == Role::owner && begins_with_deed(candidates[i], stems, roles);
+        const bool whose = (role == Role::owner || role == Role::open) &&
+                           begins_with_deed(candidates[i], stems, roles);
         if (role != Role::place && role != Role::beside && role != Role::agent && !whose) {
             continue;
         }
         const auto last = last_of_list(candidates, i, stems, roles);
-        // "In Fiji, Tonga and Samoa have ...": these two do something.
-        const auto after = candidates[last].last;
-        const bool opens = (candidates[i].governor == 0 && last > i + 1) || role == Role::agent;
-        if (last == i || (opens && after < stems.size() && !stems[after].is_border())) {
+        if (last == i || begins_behind(candidates, i, last, stems, roles)) {
             continue;
         }
         for (auto next = i + 1; next <= last; ++next) {
@@ -109,6 +132,34 @@ void name_agents(std::vector<Candidate>& candidates,
 {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
         name_agent(candidates, i, stems, roles);
+    }
+}
+
+void give_to_names(std::vector<Candidate>& candidates)
+{
+    constexpr std::uint32_t list_gap = 2;  // words between two of them: "and the"
+    const auto is_noun = [](const Candidate& one) {
+        const auto* const entity = one.subject->entity;
+        return one.kind == EntityKind::group &&
+               (entity == nullptr || entity->kind == EntityKind::topic);
+    };
+    for (auto noun = candidates.begin(); noun != candidates.end();) {
+        auto name = noun + 1;
+        const bool named = is_noun(*noun) && name != candidates.end() &&
+                           name->first == noun->last && name->kind == EntityKind::group &&
+                           !is_noun(*name);
+        if (!named) {
+            ++noun;
+            continue;
+        }
+        for (auto end = name->first; name != candidates.end() && name->kind == EntityKind::group &&
+                                     name->first - end <= list_gap;
+             ++name) {
+            name->role = noun->role;
+            name->governor = noun->governor == noun->first ? name->first : noun->governor;
+            end = name->last;
+        }
+        noun = candidates.erase(noun);
     }
 }
 

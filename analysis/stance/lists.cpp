@@ -52,8 +52,12 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
 /// "Ruritania, Graustark and ...": before the last two.
 bool leads_list(const SentenceText& sentence, const Candidate& one, const Candidate& next)
 {
-    return one.role == next.role && one.kind == next.kind && next.first == one.last + 1 &&
-           sentence.stems[one.last].is_border();
+    const auto words = between(sentence.stems, one, next);
+    const bool next_to_it =
+        words.size() == 1 ||
+        (words.size() == 2 && sentence.roles.is(Roles::article, words.back()));  // ", the Sudan"
+    return one.role == next.role && one.kind == next.kind && next_to_it &&
+           words.front().is_border();
 }
 
 /// "Thanks to Samoa, Fiji and Tonga have signed": behind the comma another clause begins.
@@ -85,6 +89,34 @@ bool acts_itself(const SentenceText& sentence, const Candidate& one)
     return !next.is_border() && !sentence.roles.is_possessive(next) && !is(Roles::joining) &&
            !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) && !is(Roles::by) &&
            !is(Roles::purpose) && !is(Roles::aim) && !is(Roles::start) && !one.adjective;
+}
+
+/// "The efforts of Fiji as well as those of Tonga", "the statement of Fiji and the work of Tonga".
+bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candidate& next)
+{
+    constexpr std::uint32_t owned_gap = 9;  // words between two, with the noun of the second
+    const auto words = between(sentence.stems, one, next);
+    const auto is_of = [&](const Candidate& owner) {
+        return owner.governor < owner.first &&
+               sentence.roles.is(Roles::of, sentence.stems[owner.governor]);
+    };
+    if (words.size() > owned_gap || !is_of(one) || !is_of(next) || !acts(one) || !acts(next)) {
+        return false;
+    }
+    bool joined = false;
+    for (auto at = one.last; at < next.first; ++at) {
+        const auto is = [&](Roles::Key key) { return sentence.roles.is(key, sentence.stems[at]); };
+        const bool joins = is(Roles::joining) || sentence.is(Spellings::adding, at);
+        // "Ainsi que", "as well as that of".
+        const bool starts = is(Roles::start) &&
+                            !sentence.roles.is(Roles::joining, sentence.stems[at - 1]) &&
+                            !sentence.roles.is(Roles::of, sentence.stems[at + 1]);
+        if (starts || is(Roles::oneself) || is(Roles::finite) || is(Roles::contrast)) {
+            return false;
+        }
+        joined = joined || joins;
+    }
+    return joined;
 }
 
 std::size_t last_of_list(std::span<const Candidate> candidates,
@@ -156,6 +188,9 @@ bool is_listed(const SentenceText& sentence,
                                    (acts_alone(one) && acts_alone(next) &&
                                     !acts_itself(sentence, next) && joins(sentence.roles, words)));
     const bool asked = judgement.act == Act::call && is_body(one) && is_body(next);
+    if (owns_alike(sentence, one, next)) {
+        return !crosses_cue(sentence, one.last, next.first, judgement);
+    }
     const auto gap = bad ? problem_gap : thanks ? thanks_gap : target_gap;
     if (words.size() > gap || !(thanks || bad || actors || asked || one.kind == next.kind) ||
         crosses_cue(sentence, one.last, next.first, judgement) ||

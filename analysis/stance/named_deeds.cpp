@@ -53,13 +53,28 @@ bool committed(const SentenceText& sentence, const Candidate& deed, const Candid
     return false;
 }
 
+/// Another matter begins; not "l’attaque illégale et injuste de la Ruritanie", where two adjectives are
+/// joined.
+bool joins_another(const SentenceText& sentence, const Candidate& deed, const Candidate& one)
+{
+    constexpr std::uint32_t adjective = 2;  // words from "et" to "de"
+    for (auto at = deed.last; at < one.first; ++at) {
+        if (sentence.roles.is(Roles::joining, sentence.stems[at]) &&
+            !(one.role == Role::owner && at + adjective == one.governor)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool does_it(const SentenceText& sentence, const Candidate& deed, const Candidate& one)
 {
     const bool actor =
         one.kind == EntityKind::state || (one.kind == EntityKind::group && !is_nameless(one));
     return actor && one.first >= deed.last && one.governor >= deed.last &&
            one.governor < one.first && !border_between(sentence, deed.last, one.first) &&
-           !has_any(sentence, deed.last, one.first, {Roles::joining, Roles::start}) &&
+           !joins_another(sentence, deed, one) &&
+           !has_any(sentence, deed.last, one.first, {Roles::start}) &&
            (owns(sentence, deed, one) || committed(sentence, deed, one));
 }
 

@@ -1,6 +1,7 @@
 #include "analysis/stance/nominals.hpp"
 
 #include "analysis/stance/compound_topics.hpp"
+#include "analysis/stance/governed_names.hpp"
 
 #include <algorithm>
 #include <string>
@@ -169,6 +170,7 @@ void Nominals::add(std::span<const Hit> hits,
         candidates.insert(at, one);
     }
     made_.clear();
+    give_to_names(candidates);
 }
 
 /// By its row, or by what stands around it, it stands for nothing here.

@@ -1,0 +1,74 @@
+// Of several who are named together all are meant, and of those who are only told of beside them none.
+#include "tests/analysis/stance/cases.hpp"
+
+namespace horseshoe::test {
+
+TEST_CASE("all of a list that a preposition begins have done it")
+{
+    check_all(
+        std::vector<Case>{
+            {"The campaign waged for years by Fiji, Samoa and Tonga is shameful.",
+             "FJI-2 WSM-2 TON-2"},
+            {"The smear campaign led by Fiji, Samoa and Tonga does them no honour.",
+             "FJI-1 WSM-1 TON-1"},
+            {"The involvement of Fiji, Samoa and Tonga in the raid must stop immediately.",
+             "FJI-1 WSM-1 TON-1"},
+            {"The town was shelled by Fiji, and Samoa has said nothing.", "FJI-1"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"La campagne de dénigrement menée par les Fidji, les Samoa et les Tonga est honteuse.",
+             "FJI-1 WSM-1 TON-1"},
+        },
+        french_stances);
+}
+
+TEST_CASE("what another one has of the same kind is meant too")
+{
+    check_all(
+        std::vector<Case>{
+            {"We welcome the statement of Fiji as well as that of Tonga.", "FJI+1 TON+1"},
+            {"We welcome the efforts of the African Union and the hard and patient work of Tonga.",
+             "AU+1 TON+1"},
+            {"We thank Fiji for the support that Tonga gives to the mission.", "FJI+1"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Nous saluons la déclaration de l’Union africaine ainsi que celle des Tonga.",
+             "AU+1 TON+1"},
+        },
+        french_stances);
+}
+
+TEST_CASE("armed groups with a name are those")
+{
+    check_all(
+        std::vector<Case>{
+            {"We condemn the attacks of the armed groups ADF and CODECO.", "ADF-2 CODECO-2"},
+            {"The M23, sanctioned by the Security Council, violates the truce.", "M23-1"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Nous condamnons les raids menés par le groupe armé M23.", "M23-2"},
+            {"Nous condamnons l’agression illégale et injuste des Fidji contre Tonga.",
+             "FJI-2"},
+        },
+        french_stances);
+}
+
+TEST_CASE("who stands behind a process is not who is favoured")
+{
+    check_all(
+        std::vector<Case>{
+            {"We welcome the UN-brokered truce.", "ceasefire+1"},
+            {"We support the United Nations-facilitated political process in Fiji.", ""},
+            {"Despite its losses Fiji holds out. The country is making important strides.",
+             "FJI+1"},
+        },
+        english_stances);
+}
+
+}  // namespace horseshoe::test

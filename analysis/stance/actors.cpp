@@ -126,24 +126,32 @@ bool is_object_of_those(const SentenceText& sentence, const Candidate& candidate
     return false;
 }
 
+/// "The rebels": no name.
+bool is_common_noun(const Candidate& candidate)
+{
+    const auto* const entity = candidate.subject->entity;
+    return candidate.kind == EntityKind::group &&
+           (entity == nullptr || entity->kind == EntityKind::topic);
+}
+
 /// "The group, sanctioned by the Council, violates": who stands before the aside does, and not who is told
 /// of in it; not "the attacks, launched by Ruritania, violate", "the rebels, armed by Ruritania, violate".
 bool is_in_aside(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
 {
     const auto by = candidate.governor;
-    if (candidate.role != Role::agent || by < 2 || by > candidate.first ||
-        sentence.roles.is(Roles::steered, sentence.stems[by - 1]) ||
-        !border_between(sentence, candidate.last, cue.first)) {
+    if ((candidate.role != Role::agent && candidate.role != Role::owner) || by < 2 ||
+        by > candidate.first || !border_between(sentence, candidate.last, cue.first)) {
         return false;
     }
     auto opening = by - 1;
     while (opening > 0 && !sentence.stems[opening].is_border()) {
         --opening;
     }
+    const bool steered = sentence.roles.is(Roles::steered, sentence.stems[by - 1]);
     return std::any_of(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
             return one.last == opening && one.kind != EntityKind::topic &&
-                   one.kind != EntityKind::document;
+                   one.kind != EntityKind::document && !(steered && is_common_noun(one));
         });
 }
 
@@ -198,6 +206,17 @@ bool has_pronoun(const SentenceText& sentence, const Hit& cue)
     return !sentence.spelt(at - 1).ends_with("ts");
 }
 
+/// "The Council met, and has failed to": the subject of the sentence does that too.
+bool is_second_predicate(const SentenceText& sentence, const Hit& cue)
+{
+    auto at = cue.first;
+    const bool has = sentence.is(Spellings::having, at);
+    at -= at > 0 && !has && sentence.is(Spellings::having, at - 1) ? 1U : 0U;
+    return (has || at < cue.first) && at > 1 &&
+           sentence.roles.is(Roles::joining, sentence.stems[at - 1]) &&
+           sentence.stems[at - 2].is_border();
+}
+
 const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
 {
     if (sentence.roles.is(Roles::owner_back, sentence.stems.front())) {
@@ -218,8 +237,9 @@ const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
 
 const Candidate* actor_before(const SentenceText& sentence, const Hit& cue)
 {
-    return has_pronoun(sentence, cue) ? first_subject(sentence, cue)
-                                      : nearest_before(sentence, cue);
+    return has_pronoun(sentence, cue) || is_second_predicate(sentence, cue)
+               ? first_subject(sentence, cue)
+               : nearest_before(sentence, cue);
 }
 
 const Candidate* possible_actor_before(const SentenceText& sentence, const Hit& cue)

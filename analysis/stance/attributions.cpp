@@ -20,10 +20,17 @@ bool goes_on_himself(const SentenceText& sentence, std::uint32_t verb)
            sentence.roles.speaks_oneself(sentence.stems.subspan(0, verb));
 }
 
+/// "In Ruritania, and we recall that", "et nous rappelons que", "et soulignons que".
+bool speaks_himself(const SentenceText& sentence, std::uint32_t verb)
+{
+    return (verb > 0 && sentence.is(Spellings::speaking, verb - 1)) ||
+           (sentence.roles.nouns_first() && sentence.spelt(verb).ends_with("ons"));
+}
+
 /// "Ruritania, speaking last week, stated that": who says what follows word `verb`.
 std::string_view teller(const SentenceText& sentence, std::uint32_t verb)
 {
-    if (goes_on_himself(sentence, verb)) {
+    if (goes_on_himself(sentence, verb) || speaks_himself(sentence, verb)) {
         return {};
     }
     const Candidate* found = nullptr;
@@ -123,6 +130,24 @@ bool is_parted(const SentenceText& sentence, std::uint32_t end, std::uint32_t wo
     });
 }
 
+/// "Ruritania continues to reject", "Ruritania has, more than once, rejected": where the words between the
+/// subject that ends at `end` and a verb end; `end` itself where there are none of those.
+std::uint32_t behind_auxiliary(const SentenceText& sentence, std::uint32_t end, std::uint32_t verb)
+{
+    constexpr std::uint32_t longest = 7;  // words from one comma to the next
+    if (end == 0 || end + 1 >= verb) {
+        return end;
+    }
+    if (end + 2 == verb && sentence.is(Spellings::going_on, end)) {
+        return verb;
+    }
+    if (sentence.is(Spellings::having, end) && sentence.stems[end + 1].is_border() &&
+        verb - end <= longest && sentence.stems[verb - 1].is_border()) {
+        return verb;
+    }
+    return end;
+}
+
 /// "The Council must not tolerate", "the gangs cannot be allowed": of a cue that has the modal itself.
 bool is_told(const SentenceText& sentence, const Hit& cue)
 {
@@ -133,6 +158,21 @@ bool is_told(const SentenceText& sentence, const Hit& cue)
                         [&](const gazetteer::Word& stem) {
                             return sentence.roles.is(Roles::being, stem);
                         }));
+}
+
+/// "We want the Council to", "il est temps que le Conseil condamne": what it is to say.
+bool is_wished_of(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 3;  // words from "souhaitons" to behind "que le"
+    const auto first = candidate.first - std::min(candidate.first, reach);
+    bool that = false;
+    for (auto at = candidate.first; at > first; --at) {
+        if (that && sentence.is(Spellings::wishing, at - 1)) {
+            return true;
+        }
+        that = that || sentence.roles.is(Roles::that, sentence.stems[at - 1]);
+    }
+    return false;
 }
 
 /// "Ruritania rejects ...": the State or group right before a cue. Empty: none.
@@ -158,8 +198,8 @@ std::string_view subject_right_before(const SentenceText& sentence, const Hit& c
         const bool told = (candidate.last < word &&
                            (sentence.roles.is(Roles::modal, sentence.stems[candidate.last]) ||
                             sentence.roles.is(Roles::beside, sentence.stems[candidate.last]))) ||
-                          is_told(sentence, cue);
-        const auto end = end_as_subject(sentence, candidate);
+                          is_told(sentence, cue) || is_wished_of(sentence, candidate);
+        const auto end = behind_auxiliary(sentence, end_as_subject(sentence, candidate), word);
         // "It is essential that Ruritania respect the truce": so is she.
         const bool asked =
             std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {

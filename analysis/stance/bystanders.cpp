@@ -69,6 +69,23 @@ bool is_spoken_to(const SentenceText& sentence,
            (candidate.first == 0 || sentence.stems[candidate.first - 1].is_border());
 }
 
+/// "Ms. Rao, we commend you"; not "Madam President, we commend you".
+bool begins_with_title(const SentenceText& sentence, std::uint32_t before)
+{
+    constexpr std::uint32_t longest = 6;  // words before the comma
+    bool titled = false;
+    for (std::uint32_t at = 0; at < std::min(before, longest); ++at) {
+        if (sentence.stems[at].is_border()) {
+            return titled;
+        }
+        if (sentence.is(Spellings::presiding, at)) {
+            return false;
+        }
+        titled = titled || (at < 2 && sentence.is(Spellings::title, at));
+    }
+    return false;
+}
+
 /// "Thank you, Ms. Rao", "thank you Ms. Rao": not the presidency; "I thank you, Madam, Mr. Doe and Ms.
 /// Rao": her as well.
 bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
@@ -78,6 +95,11 @@ bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
     if (candidate.id != "council presidency" || candidate.last >= size ||
         !sentence.is(Spellings::you, candidate.last - 1)) {
         return false;
+    }
+    // "A warm thank you to the mission"; "Ms. Rao, we commend you".
+    if (sentence.roles.is(Roles::aim, sentence.stems[candidate.last]) ||
+        begins_with_title(sentence, candidate.first)) {
+        return true;
     }
     // "Thank you Ms. Rao".
     const bool bare = !sentence.stems[candidate.last].is_border();
@@ -107,6 +129,11 @@ bool is_only_told_about(const SentenceText& sentence,
                         const Judgement& judgement)
 {
     const auto governor = candidate.governor;
+    // "We call on those with influence on Ruritania".
+    if (judgement.act == Act::call && governor > judgement.last && governor < candidate.first &&
+        sentence.is(Spellings::influence, governor - 1)) {
+        return true;
+    }
     const bool beside = candidate.first >= judgement.last || candidate.last <= judgement.first;
     return judgement.polarity > 0 && beside && candidate.kind == EntityKind::state &&
            governor > 0 && governor < candidate.first && sentence.is(Spellings::about, governor) &&

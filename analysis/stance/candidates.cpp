@@ -169,7 +169,7 @@ void find_candidates(const SentenceNames& sentence,
         }
         // "The Hamas attacks": whose they are stands before the noun.
         const bool whose = mention.kind == EntityKind::group && !known.roles.nouns_first() &&
-                           first > 0 && known.roles.is(Roles::article, sentence.stems[first - 1]) &&
+                           first > 0 && !sentence.stems[first - 1].is_border() &&
                            last < sentence.stems.size() &&
                            known.roles.is_deed(sentence.stems[last]);
         const bool attribute =
@@ -205,6 +205,7 @@ void find_candidates(const SentenceNames& sentence,
         find_master(candidates, sentence.stems, known.roles);
     }
     name_agents(candidates, sentence.stems, known.roles);
+    place_behind_towns(candidates, sentence.stems, known.roles);
     share_prepositions(candidates, sentence.stems, known.roles);
     mark_objects(candidates, sentence, known.roles);
 }

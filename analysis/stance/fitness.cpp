@@ -4,6 +4,7 @@
 #include "analysis/stance/bystanders.hpp"
 #include "analysis/stance/merits.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/standing_aside.hpp"
 #include "analysis/stance/sufferers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -14,57 +15,6 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
-
-/// "To condemn Ruritania": the word before the cue opens what is to be done, and governs no name.
-bool is_to_be_judged(const SentenceText& sentence,
-                     const Candidate& candidate,
-                     const Judgement& judgement)
-{
-    constexpr std::uint32_t reach = 2;  // words from "to" to the cue, an adverb among them
-    return judgement.entry->slot == Slot::object && candidate.first >= judgement.last &&
-           candidate.governor < judgement.first && judgement.first - candidate.governor <= reach &&
-           sentence.roles.is(Roles::aim, sentence.stems[candidate.governor]);
-}
-
-/// A State where something happens, or one that suffers what is blamed, unless the preposition is a
-/// part of the cue: "confidence in Ruritania".
-bool stands_aside(const SentenceText& sentence,
-                  const Candidate& candidate,
-                  const Judgement& judgement)
-{
-    // "Attacks on the mission"; missions have no other part in what is blamed.
-    if (candidate.kind == EntityKind::mission && judgement.polarity < 0 &&
-        candidate.governor < candidate.first && candidate.governor >= judgement.last) {
-        return sentence.roles.is(Roles::hits, sentence.stems[candidate.governor]);
-    }
-    if (!may_be_blamed(candidate)) {
-        return false;
-    }
-    if (candidate.listed_aside && judgement.polarity < 0 &&
-        !(candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
-        return true;
-    }
-    if (candidate.governor == candidate.first) {
-        return candidate.role == Role::beside && judgement.polarity < 0;
-    }
-    if ((candidate.governor >= judgement.first && candidate.governor < judgement.last) ||
-        is_to_be_judged(sentence, candidate, judgement)) {
-        return false;
-    }
-    // "Grateful for the support from Ruritania".
-    if (judgement.act == Act::thank && candidate.governor < candidate.first &&
-        sentence.is(Spellings::whence, candidate.governor)) {
-        return false;
-    }
-    // "A settlement, with Ruritania and Graustark living in peace".
-    if (candidate.role == Role::beside && candidate.governor > judgement.last &&
-        sentence.roles.is(Roles::with, sentence.stems[candidate.governor]) &&
-        sentence.words[candidate.governor - 1].is_border()) {
-        return true;
-    }
-    return candidate.role == Role::place ||
-           (candidate.role == Role::beside && judgement.polarity < 0);
-}
 
 /// "The support of Ruritania for the mission": hers, and not for her; "in support of" is.
 bool gives_it(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
@@ -143,6 +93,17 @@ bool qualifies_another(const SentenceText& sentence, const Candidate& candidate)
     const auto& after = sentence.stems[candidate.last + 1];
     return !before.is_border() && !after.is_border() && !sentence.roles.is(Roles::by, after) &&
            !sentence.roles.is(Roles::place, after) && !sentence.roles.is(Roles::beside, after);
+}
+
+/// "The Ruritanian-backed Red Army": it is named.
+bool is_before_group(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 2;  // words from a name to behind "backed"
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.first > candidate.last && one.first - candidate.last <= reach &&
+                   one.kind == EntityKind::group;
+        });
 }
 
 /// "We support a debate on the aggression by Ruritania": hers is what is blamed.
@@ -230,7 +191,8 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         is_bystander(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
         is_prevented(sentence, candidate, judgement) ||
-        (judgement.polarity > 0 && qualifies_another(sentence, candidate)) ||
+        (qualifies_another(sentence, candidate) &&
+         (judgement.polarity > 0 || is_before_group(sentence, candidate))) ||
         gives_it(sentence, candidate, judgement) ||
         suffers_what_is_blamed(sentence, candidate, judgement)) {
         return false;

@@ -74,16 +74,36 @@ bool is_theirs(const SentenceText& sentence, const Hit& support)
 /// "The support that Ruritania gives": hers.
 bool is_given_in_clause(const SentenceText& sentence, const Hit& support)
 {
-    constexpr std::uint32_t reach = 4;  // words from "support" to a name: "qu’apporte la"
+    constexpr std::uint32_t reach = 4;       // words from "support" to a name: "qu’apporte la"
+    constexpr std::uint32_t adjectives = 2;  // words from "the" to "support"
     const auto at = support.last;
-    if (at >= sentence.stems.size() || !sentence.roles.is(Roles::start, sentence.stems[at])) {
+    if (at >= sentence.stems.size()) {
         return false;
     }
-    return std::any_of(
-        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            return one.first > at && one.first - at < reach && one.id != sentence.holder &&
-                   one.role == Role::subject;
-        });
+    const auto is_name = [&](const Candidate& one, std::uint32_t words) {
+        return one.first >= at && one.first - at < words && one.id != sentence.holder &&
+               (one.role == Role::subject || one.governor + 1 == at);
+    };
+    const auto& all = sentence.candidates;
+    if (sentence.roles.is(Roles::start, sentence.stems[at])) {
+        return std::any_of(
+            all.begin(), all.end(), [&](const Candidate& one) { return is_name(one, reach); });
+    }
+    // "The ample support Ruritania gives".
+    const auto first = support.first - std::min(support.first, adjectives);
+    const bool noun = std::any_of(
+        sentence.stems.begin() + first,
+        sentence.stems.begin() + support.first,
+        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::article, stem); });
+    const auto gives = [&](std::uint32_t verb) {
+        constexpr std::size_t shortest = 4;
+        const auto word = verb < sentence.words.size() ? sentence.spelt(verb) : std::string_view();
+        return (word.size() >= shortest && word.ends_with('s')) ||
+               (!word.empty() && sentence.is(Spellings::having, verb));
+    };
+    return noun && std::any_of(all.begin(), all.end(), [&](const Candidate& one) {
+               return is_name(one, 1) && gives(one.last);
+           });
 }
 
 /// "The support given by Ruritania has encouraged the killing": told of what it led to.

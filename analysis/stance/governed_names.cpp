@@ -52,7 +52,7 @@ bool begins_behind(std::span<const Candidate> candidates,
     return roles.is(Roles::aside, stems[opening]) || (pair && stems[governed.last].is_border());
 }
 
-/// "By our neighbour, Tonga": the name of who was told of by a noun.
+/// "By our neighbour, Tonga", "against its neighbour, Tonga": the name of who was told of by a noun.
 void name_agent(std::vector<Candidate>& candidates,
                 std::size_t number,
                 std::span<const Word> stems,
@@ -71,9 +71,10 @@ void name_agent(std::vector<Candidate>& candidates,
         const bool told = roles.is(Roles::oneself, stems[at]) ||
                           roles.is(Roles::owner_back, stems[at]) ||
                           roles.is(Roles::article, stems[at]);
-        if (roles.is(Roles::by, stems[at - 1]) && at > 2) {
-            name.role = told ? Role::agent : name.role;
-            name.governor = told ? at - 1 : name.governor;
+        const bool by = roles.is(Roles::by, stems[at - 1]) && told;
+        if ((by || roles.is(Roles::hits, stems[at - 1])) && at > 2) {
+            name.role = by ? Role::agent : Role::beside;
+            name.governor = at - 1;
             return;
         }
     }
@@ -160,6 +161,35 @@ void give_to_names(std::vector<Candidate>& candidates)
             end = name->last;
         }
         noun = candidates.erase(noun);
+    }
+}
+
+void place_behind_towns(std::vector<Candidate>& candidates,
+                        std::span<const Word> stems,
+                        const Roles& roles)
+{
+    constexpr std::uint32_t longest_town = 3;  // words: "Port-au-Prince" is three
+    const auto is = [&](Roles::Key key, std::uint32_t at) { return roles.is(key, stems[at]); };
+    for (auto& one : candidates) {
+        if (one.kind != EntityKind::state || one.role != Role::subject || one.first < 3 ||
+            !stems[one.first - 1].is_border()) {
+            continue;
+        }
+        auto town = one.first - 1;
+        while (town > 1 && one.first - town <= longest_town && !stems[town - 1].is_border() &&
+               (stems[town - 1].capital || town + 1 < one.first) && !is(Roles::place, town - 1) &&
+               !is(Roles::beside, town - 1)) {
+            --town;
+        }
+        const auto preposition = town - 1;
+        const bool ends = one.last == stems.size() || stems[one.last].is_border();
+        const bool begins = !ends && (preposition == 0 || is(Roles::finite, one.last) ||
+                                      is(Roles::modal, one.last) || is(Roles::being, one.last));
+        if (town + 1 < one.first && stems[town].capital && is(Roles::place, preposition) &&
+            !begins) {
+            one.role = Role::place;
+            one.governor = preposition;
+        }
     }
 }
 

@@ -25,6 +25,11 @@ void name_agents(std::vector<Candidate>& candidates,
                  std::span<const gazetteer::Word> stems,
                  const Roles& roles);
 
+/// "In Suva, Fiji": where something is.
+void place_behind_towns(std::vector<Candidate>& candidates,
+                        std::span<const gazetteer::Word> stems,
+                        const Roles& roles);
+
 /// "The armed groups Azul and Rojo": those who are named play the part of the noun before them.
 void give_to_names(std::vector<Candidate>& candidates);
 

@@ -62,6 +62,29 @@ bool is_denied_without(const SentenceText& sentence, const Hit& hit)
     return false;
 }
 
+/// French "plus" denies behind "ne": "nous ne soutenons plus", "n’est plus un partenaire"; not "rien n’est
+/// plus important que".
+bool is_no_longer(const SentenceText& sentence, const Hit& plus, const Hit& cue)
+{
+    constexpr std::uint32_t reach = 3;  // words from "ne" to "plus"
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return at < sentence.stems.size() && sentence.roles.is(key, sentence.stems[at]);
+    };
+    const bool behind = plus.first >= cue.last && plus.first - cue.last <= 1;
+    const bool before = plus.last <= cue.first && cue.first - plus.last <= negation_gap &&
+                        !border_between(sentence, plus.last, cue.first);
+    if ((!behind && !before) || is(Roles::that, plus.last) ||
+        (before && is(Roles::that, cue.last))) {
+        return false;
+    }
+    for (auto at = plus.first - std::min(plus.first, reach); at < plus.first; ++at) {
+        if (is(Roles::split_negation, at)) {
+            return !border_between(sentence, at, plus.first);
+        }
+    }
+    return false;
+}
+
 bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
 {
     if (hit.entry->use != Use::negator) {
@@ -82,6 +105,9 @@ bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     const bool attribute = cue.entry->slot == Slot::either && cue.first > hit.last &&
                            (sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]) ||
                             sentence.roles.is(Roles::article, sentence.stems[cue.first - 1]));
+    if (sentence.is(Spellings::no_longer, hit.first) && hit.last - hit.first == 1) {
+        return is_no_longer(sentence, hit, cue);
+    }
     return embraces(sentence, hit, cue) ||
            (!own && !attribute && hit.last <= cue.first && cue.first - hit.last <= negation_gap &&
             !border_between(sentence, hit.last, cue.first) &&

@@ -32,6 +32,15 @@ bool owns_papers(const SentenceText& sentence, const Candidate& candidate)
            sentence.roles.is(Roles::papers, sentence.stems[candidate.last]);
 }
 
+/// "Faced with the violation of their rights, the Ruritanian authorities": those suffer it.
+bool is_theirs(const SentenceText& sentence, const Hit& cue, const Candidate& candidate)
+{
+    const auto of = cue.last - (sentence.roles.is(Roles::of, sentence.stems[cue.last - 1]) ? 1 : 0);
+    return of + 1 < candidate.first && sentence.roles.is(Roles::of, sentence.stems[of]) &&
+           sentence.roles.is(Roles::owner_back, sentence.stems[of + 1]) &&
+           border_between(sentence, cue.last, candidate.first);
+}
+
 }  // namespace
 
 const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue)
@@ -43,8 +52,8 @@ const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= cue.last && candidate.first - cue.last <= owner_reach &&
             candidate.role == Role::owner && !is_nameless(candidate) &&
-            !owns_papers(sentence, candidate) && may_do(candidate, candidate.first - cue.last) &&
-            !fares_ill(sentence, candidate)) {
+            !is_theirs(sentence, cue, candidate) && !owns_papers(sentence, candidate) &&
+            may_do(candidate, candidate.first - cue.last) && !fares_ill(sentence, candidate)) {
             return &candidate;
         }
     }

@@ -141,19 +141,24 @@ void merge(const SentenceText& sentence, std::vector<Judgement>& judgements)
 /// "We commend Ruritania for its seizure of arms": who is praised for it is not blamed by it.
 bool is_praised_for(const SentenceText& sentence, const Judgement& judgement)
 {
+    constexpr std::uint32_t praised_reach = 4;  // words from "commend" to a name: "the army of"
     if (judgement.polarity >= 0 || judgement.targets.empty()) {
         return false;
     }
     return std::any_of(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            const bool led = one.id == judgement.targets.front() && one.last < judgement.first &&
+            // "For attacking the camps of the rebels".
+            const bool done =
+                one.id == judgement.targets.front() ||
+                (one.last + 1 == judgement.first && is_gerund(sentence, judgement.first));
+            const bool led = done && one.last < judgement.first &&
                              sentence.roles.is(Roles::purpose, sentence.stems[one.last]) &&
                              !border_between(sentence, one.last, judgement.first);
             return led && std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](auto& hit) {
                        const auto act = hit.entry->act;
                        return hit.entry->use == Use::cue && hit.entry->polarity > 0 &&
                               (act == Act::welcome || act == Act::thank || act == Act::support) &&
-                              hit.last <= one.first && one.first - hit.last <= 2;
+                              hit.last <= one.first && one.first - hit.last <= praised_reach;
                    });
         });
 }

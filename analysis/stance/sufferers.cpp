@@ -57,6 +57,15 @@ bool is_hampered(const SentenceText& sentence, const Candidate& candidate)
     return false;
 }
 
+/// "L’occupation ruritanienne": hers; "l’occupation de la Ruritanie" she may suffer.
+bool is_done_by_adjective(const SentenceText& sentence,
+                          std::uint32_t noun,
+                          const Candidate& candidate)
+{
+    return candidate.adjective && candidate.first == noun + 1 && sentence.roles.nouns_first() &&
+           sentence.roles.is_deed(sentence.stems[noun]);
+}
+
 }  // namespace
 
 bool is_author(const SentenceText& sentence, const Candidate& candidate)
@@ -102,7 +111,7 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
     }
     const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);
     for (auto at = judgement.first; at < end; ++at) {
-        const bool told = at >= judgement.last;
+        const bool told = at >= judgement.last && !is_done_by_adjective(sentence, at, candidate);
         if (told && (sentence.roles.is(Roles::suffered, sentence.stems[at]) ||
                      sentence.is(Spellings::dying, at))) {
             return true;

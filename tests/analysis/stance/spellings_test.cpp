@@ -44,7 +44,8 @@ TEST_CASE("each key has its words")
          "tracks",    "craintes",  "où",        "cesse",    "sauf",     "vital",   "comme",
          "une",       "which",     "receive",   "mandate",  "unheeded", "attaqué", "drones",
          "travail",   "sans",      "personne",  "vous",     "us",       "fought",  "regrettons",
-         "sanctions", "être",      "ensure",    "rejetons", "well",     "owned",   "led"});
+         "sanctions", "être",      "ensure",    "rejetons", "well",     "owned",   "led",
+         "continues", "time",      "leverage",  "plus",     "within"});
     static_assert(words.size() == Spellings::names.size());
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

@@ -164,4 +164,43 @@ TEST_CASE("what some are told to say, or nobody has said, blames nobody")
         french_stances);
 }
 
+TEST_CASE("what others are to say is the speaker's own, and what they go on saying is theirs")
+{
+    check_all(
+        std::vector<Case>{
+            {"It is time that the Council condemned Fiji.", "FJI-2"},
+            {"The talks were held in Tonga, and we recall that Fiji has violated the truce.",
+             "FJI-1"},
+            {"Samoa continues to reject the decision of Fiji.", "WSM>FJI-2"},
+            {"The African Union has, on several occasions, condemned Fiji.", "AU>FJI-2"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"J’aurais aimé que le Conseil condamne les Fidji.", "UNSC-1 FJI-2"},
+            {"La situation est calme aux Tonga et nous rappelons que les Fidji ont violé la trêve.",
+             "FJI-1"},
+            {"Les Tonga nous ont dit que les Fidji avaient violé la trêve.", "TON>FJI-1"},
+        },
+        french_stances);
+}
+
+TEST_CASE("what is done no longer is denied")
+{
+    check_all(
+        std::vector<Case>{
+            {"We no longer support UNIFIL.", "UNIFIL-1"},
+            {"UNIFIL is no longer a credible partner.", "UNIFIL-1"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Nous ne soutenons plus la FINUL.", "UNIFIL-1"},
+            {"La FINUL n’est plus un partenaire crédible.", "UNIFIL-1"},
+            {"Nous soutenons plus que jamais la FINUL.", "UNIFIL+1"},
+            {"Rien n’est plus important que la FINUL.", "UNIFIL+1"},
+        },
+        french_stances);
+}
+
 }  // namespace horseshoe::test

@@ -1,0 +1,91 @@
+#include "analysis/stance/standing_aside.hpp"
+
+#include "analysis/stance/fitness.hpp"
+
+#include <algorithm>
+
+namespace horseshoe::stance {
+namespace {
+
+using gazetteer::EntityKind;
+
+/// "To condemn Ruritania": the word before the cue opens what is to be done, and governs no name.
+bool is_to_be_judged(const SentenceText& sentence,
+                     const Candidate& candidate,
+                     const Judgement& judgement)
+{
+    constexpr std::uint32_t reach = 2;  // words from "to" to the cue, an adverb among them
+    return judgement.entry->slot == Slot::object && candidate.first >= judgement.last &&
+           candidate.governor < judgement.first && judgement.first - candidate.governor <= reach &&
+           sentence.roles.is(Roles::aim, sentence.stems[candidate.governor]);
+}
+
+/// "Attacks on the mission", "on the base of the mission", "on positions of the Ruritanian army": a deed hits
+/// it. What the preposition of a cue governs does not: "alarmed at".
+bool is_hit(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
+{
+    constexpr std::uint32_t reach = 6;  // words from "on" to a name
+    const auto first =
+        std::max(judgement.last + 1, candidate.first - std::min(candidate.first, reach));
+    for (auto at = candidate.first; at > first; --at) {
+        const auto& stem = sentence.stems[at - 1];
+        const auto is = [&](Roles::Key key) { return sentence.roles.is(key, stem); };
+        if (is(Roles::hits)) {
+            return candidate.governor == at - 1 ? candidate.kind == EntityKind::mission
+                                                : sentence.roles.is_deed(sentence.stems[at - 2]);
+        }
+        if (stem.is_border() || is(Roles::by) || is(Roles::place) || is(Roles::start) ||
+            is(Roles::joining) || is(Roles::being) || is(Roles::aim) || is(Roles::oneself)) {
+            return false;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+bool stands_aside(const SentenceText& sentence,
+                  const Candidate& candidate,
+                  const Judgement& judgement)
+{
+    if (judgement.polarity < 0 && is_hit(sentence, candidate, judgement)) {
+        return true;
+    }
+    // Missions have no other part in what is blamed.
+    if (candidate.kind == EntityKind::mission && judgement.polarity < 0 &&
+        candidate.governor < candidate.first && candidate.governor >= judgement.last) {
+        return false;
+    }
+    if (!may_be_blamed(candidate)) {
+        return false;
+    }
+    if (candidate.listed_aside && judgement.polarity < 0 &&
+        !(candidate.governor >= judgement.first && candidate.governor < judgement.last)) {
+        return true;
+    }
+    if (candidate.governor == candidate.first) {
+        return candidate.role == Role::beside && judgement.polarity < 0;
+    }
+    if ((candidate.governor >= judgement.first && candidate.governor < judgement.last) ||
+        is_to_be_judged(sentence, candidate, judgement)) {
+        return false;
+    }
+    // "Grateful for the support from Ruritania".
+    if (judgement.act == Act::thank && candidate.governor < candidate.first &&
+        sentence.is(Spellings::whence, candidate.governor)) {
+        return false;
+    }
+    // "A settlement, with Ruritania and Graustark living in peace".
+    if (candidate.role == Role::beside && candidate.governor > judgement.last &&
+        sentence.roles.is(Roles::with, sentence.stems[candidate.governor]) &&
+        sentence.words[candidate.governor - 1].is_border()) {
+        return true;
+    }
+    // "In Fiji, Tonga and Samoa".
+    const bool listed_there =
+        candidate.listed_aside && sentence.is(Spellings::inside, candidate.governor);
+    return candidate.role == Role::place || listed_there ||
+           (candidate.role == Role::beside && judgement.polarity < 0);
+}
+
+}  // namespace horseshoe::stance

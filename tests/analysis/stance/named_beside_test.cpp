@@ -1,0 +1,80 @@
+// Who is only named beside a deed, a worry or a favour is not meant: the place, the victim, the backer.
+#include "tests/analysis/stance/cases.hpp"
+
+namespace horseshoe::test {
+
+TEST_CASE("who is hit, in whatever of theirs, is not blamed")
+{
+    check_all(
+        std::vector<Case>{
+            {"We condemn the attack on the base of UNIFIL.", "attacks-2"},
+            {"We deplore the strikes against positions of the Fijian army.", "attacks-1"},
+            {"We condemn the seizure of Tongan boats by Fiji.", "FJI-2"},
+            {"We condemn the arrest of UNICEF workers by the Taliban.", "TALIBAN-2"},
+            {"We denounce the outrageous act of Fiji against its neighbour, Tonga.", "FJI-2"},
+            {"We are alarmed at the actions of Fiji.", "FJI-1"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Confrontées à la violation de leurs droits, les autorités tongiennes protestent.",
+             "violations-1"},
+            {"Nous dénonçons l’occupation fidjienne.", "FJI-2"},
+        },
+        french_stances);
+}
+
+TEST_CASE("a State behind the name of a town is a place")
+{
+    check_all(
+        std::vector<Case>{
+            {"We condemn the raid on the convoy in Nabouwalu, Fiji.", "attacks-2"},
+            {"We welcome the dialogue in Fiji, Tonga and Samoa aimed at peace.", "dialogue+1"},
+            {"In Geneva, Fiji has violated the truce.", "FJI-1"},
+        },
+        english_stances);
+}
+
+TEST_CASE("a backer beside who acts has not done it")
+{
+    check_all(
+        std::vector<Case>{
+            {"Fiji, funded by Tonga, has attacked villages.", "FJI-1"},
+            {"The rebels, funded by Tonga, have attacked villages.", "TON-1"},
+            {"We are worried that the Fiji-backed Taliban burned a village.", "TALIBAN-1"},
+            {"The steady support Fiji gives to the rebels is well known.", ""},
+            {"We applaud the army of Fiji for attacking the camps of the rebels.", "FJI+1"},
+            {"We call on those with influence on Fiji to save lives.", ""},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Les Fidji, fortes du soutien des Tonga, ont attaqué notre port.", "FJI-1"},
+        },
+        french_stances);
+}
+
+TEST_CASE("a second predicate has the subject of the first")
+{
+    check_all(
+        std::vector<Case>{
+            {"Fiji has invaded Tonga. The Council met twice, and has failed to respond.",
+             "FJI-1 UNSC-1"},
+            {"Fiji has invaded Tonga. The failure of the Security Council to act is known.",
+             "FJI-1 UNSC-1"},
+        },
+        english_stances);
+}
+
+TEST_CASE("titles tell whom one speaks to")
+{
+    check_all(
+        std::vector<Case>{
+            {"SRSG Rao, we commend you for your leadership.", "SRSG+1"},
+            {"A warm thank you to UNIFIL for its work.", "UNIFIL+2"},
+            {"Madam President, we commend you for your leadership.", "council presidency+1"},
+        },
+        english_stances);
+}
+
+}  // namespace horseshoe::test

@@ -29,9 +29,12 @@ void Antecedents::meet(std::string_view state, bool place)
     elsewhere_ = elsewhere_ || (is_new && place && met_.size() > 1 && state != now_->accused);
 }
 
-void Antecedents::end_sentence(std::string_view topic, std::string_view subject)
+void Antecedents::end_sentence(std::string_view topic,
+                               std::string_view subject,
+                               std::string_view doer)
 {
     now_->subject = subject;
+    now_->doer = doer;
     if (!topic.empty()) {
         now_->topic = topic;
     }

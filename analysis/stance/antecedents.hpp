@@ -18,8 +18,8 @@ public:
     void speak(std::string_view speaker, std::string_view sender, std::string_view delegation);
 
     /// A sentence ends; `topic` is what it spoke of first, if of anything, and `subject` which
-    /// State or group did something in it, if any did.
-    void end_sentence(std::string_view topic, std::string_view subject);
+    /// State or group did something in it, if any did; `doer` the same where "this" may be what it did.
+    void end_sentence(std::string_view topic, std::string_view subject, std::string_view doer = {});
 
     /// Empty: those who have no name, or none of a State: terrorists.
     void accuse(std::string_view doer);
@@ -43,6 +43,9 @@ public:
     /// Who did something in the sentence right before: whom "they" and "its" mean. Empty: nobody.
     std::string_view subject() const;
 
+    /// Who has done in the sentence right before what "this is unacceptable" means. Empty: nobody.
+    std::string_view doer() const { return now_->doer; }
+
     /// Has the speaker blamed it in this turn?
     bool has_blamed(std::string_view id) const { return blamed_.contains(id); }
     void blame(std::string_view id) { blamed_.emplace(id); }
@@ -58,6 +61,7 @@ private:
         std::string_view accused;
         Listed<std::string_view> together;  ///< with it
         std::string_view subject;
+        std::string_view doer;
         int since = 0;  ///< sentences since then
     };
 

@@ -147,7 +147,8 @@ private:
             attributions_.read(sentence);
             settle(stretch, place, sentence);
         }
-        antecedents_.end_sentence(topic_of(sentence), subject_of(sentence, antecedents_));
+        antecedents_.end_sentence(
+            topic_of(sentence), subject_of(sentence, antecedents_), doer_of(sentence));
         nominals_.remember(candidates_);
     }
 

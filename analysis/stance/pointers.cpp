@@ -60,6 +60,13 @@ bool begins_with_pointer(const SentenceText& sentence, const Judgement& judgemen
            sentence.roles.is(Roles::owner_back, stems.front());
 }
 
+bool begins_with_what_was_told(const SentenceText& sentence)
+{
+    return sentence.stems.size() > 1 && sentence.roles.is(Roles::back, sentence.stems[0]) &&
+           !sentence.roles.is(Roles::owner_back, sentence.stems[0]) &&
+           sentence.roles.is(Roles::being, sentence.stems[1]);
+}
+
 bool points_at_doer(const SentenceText& sentence, const Judgement& judgement)
 {
     constexpr std::uint32_t agent_reach = 8;  // words between a deed and "by"

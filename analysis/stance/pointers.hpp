@@ -29,4 +29,7 @@ bool asks_pointed(const SentenceText& sentence, const Judgement& judgement);
 /// "They face harsh treatment", "they are dispossessed": it is others who do it.
 bool pronoun_suffers(const SentenceText& sentence, const Judgement& judgement);
 
+/// "This is unacceptable": what the sentence before tells.
+bool begins_with_what_was_told(const SentenceText& sentence);
+
 }  // namespace horseshoe::stance

@@ -13,6 +13,7 @@ namespace {
 using gazetteer::Word;
 
 constexpr std::uint32_t noun_reach = 4;         // words between a name and the noun it owns
+constexpr std::uint32_t owned_reach = 6;        // the same behind "'s": "illegal and unjust acts"
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
 constexpr std::uint32_t head_reach = 4;         // words between a noun and the "of" behind it
@@ -80,7 +81,8 @@ Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) 
     if (!possessive && !name.attribute) {
         return Role::subject;
     }
-    const auto end = std::min<std::size_t>(stems.size(), at + noun_reach);
+    const auto reach = possessive ? owned_reach : noun_reach;
+    const auto end = std::min<std::size_t>(stems.size(), at + reach);
     for (; at < end && !stems[at].is_border(); ++at) {
         if (is(held, stems[at])) {
             // "My Ruritanian neighbour": who sits there for it.

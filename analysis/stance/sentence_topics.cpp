@@ -34,4 +34,30 @@ std::string_view subject_of(const SentenceText& sentence, const Antecedents& ant
     return goes_on ? antecedents.subject() : std::string_view();
 }
 
+std::string_view doer_of(const SentenceText& sentence)
+{
+    const auto has_done = [&](const Candidate& one) {
+        const auto verb = one.last + 1;
+        if (verb >= sentence.stems.size() || !sentence.is(Spellings::having, one.last)) {
+            return false;
+        }
+        const auto is = [&](Roles::Key key) {
+            return sentence.roles.is(key, sentence.stems[verb]);
+        };
+        return !is(Roles::report) && !is(Roles::suffers) && !is(Roles::being) &&
+               !sentence.stems[verb].is_border();
+    };
+    const auto found = std::find_if(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            const bool actor = one.kind == EntityKind::state || one.kind == EntityKind::group;
+            return actor && !one.ruler && one.role == Role::subject && one.id != sentence.holder &&
+                   has_done(one);
+        });
+    const bool approves =
+        std::any_of(sentence.hits.begin(), sentence.hits.end(), [](const Hit& hit) {
+            return hit.entry->use == Use::cue && hit.entry->slot == Slot::object;
+        });
+    return found == sentence.candidates.end() || approves ? std::string_view() : found->id;
+}
+
 }  // namespace horseshoe::stance

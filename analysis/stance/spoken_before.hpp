@@ -20,6 +20,7 @@ public:
     void start_turn()
     {
         subject_ = {};
+        problems_ = {};
         began_ = now_;
     }
 

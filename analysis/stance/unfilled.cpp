@@ -123,6 +123,10 @@ std::string_view blamed_before(const SentenceText& sentence,
         }
         return topic_as_cause(antecedents, gazetteer);
     }
+    if (pointed && antecedents.accused_lately().empty() && begins_with_what_was_told(sentence) &&
+        !antecedents.doer().empty()) {
+        return antecedents.doer();
+    }
     const bool goes_on =
         begins_with_pointer(sentence, judgement) && !pronoun_suffers(sentence, judgement);
     if (goes_on && antecedents.accused_lately().empty() && !antecedents.subject().empty()) {

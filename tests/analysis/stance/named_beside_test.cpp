@@ -77,4 +77,18 @@ TEST_CASE("titles tell whom one speaks to")
         english_stances);
 }
 
+TEST_CASE("\"this\" is what somebody has done right before, and the deeds of a name are its own")
+{
+    check_all(
+        std::vector<Case>{
+            {"Fiji has set conditions for the talks. This is unacceptable.", "FJI-2"},
+            {"Fiji has warned of a famine. This is unacceptable.", "unnamed-2"},
+            {"Fiji has been left alone. This is unacceptable.", "unnamed-2"},
+            {"Tonga is waging a war of aggression. Fiji’s illegal and immoral activities are "
+             "known.",
+             "TON-2 FJI-1"},
+        },
+        english_stances);
+}
+
 }  // namespace horseshoe::test

@@ -81,6 +81,12 @@ bool stands_aside(const SentenceText& sentence,
         sentence.words[candidate.governor - 1].is_border()) {
         return true;
     }
+    // "An important moment for Ruritania".
+    if (judgement.polarity > 0 && judgement.entry->slot == Slot::either &&
+        candidate.governor >= judgement.last && candidate.governor < candidate.first &&
+        sentence.is(Spellings::in_whose_favour, candidate.governor)) {
+        return true;
+    }
     // "In Fiji, Tonga and Samoa".
     const bool listed_there =
         candidate.listed_aside && sentence.is(Spellings::inside, candidate.governor);

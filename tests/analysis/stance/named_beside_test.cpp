@@ -31,6 +31,8 @@ TEST_CASE("a State behind the name of a town is a place")
             {"We condemn the raid on the convoy in Nabouwalu, Fiji.", "attacks-2"},
             {"We welcome the dialogue in Fiji, Tonga and Samoa aimed at peace.", "dialogue+1"},
             {"In Geneva, Fiji has violated the truce.", "FJI-1"},
+            {"This is an important moment for Fiji.", ""},
+            {"The brutal Houthi attacks go on.", "HOUTHIS-1"},
         },
         english_stances);
 }

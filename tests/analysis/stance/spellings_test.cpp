@@ -45,7 +45,7 @@ TEST_CASE("each key has its words")
          "une",       "which",     "receive",   "mandate",  "unheeded", "attaqué", "drones",
          "travail",   "sans",      "personne",  "vous",     "us",       "fought",  "regrettons",
          "sanctions", "être",      "ensure",    "rejetons", "well",     "owned",   "led",
-         "continues", "time",      "leverage",  "plus",     "within"});
+         "continues", "time",      "leverage",  "plus",     "within", "for"});
     static_assert(words.size() == Spellings::names.size());
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

@@ -62,6 +62,14 @@ constexpr auto deeds = std::to_array<Case>({
     {"Fiji lied to this Council.", "FJI-1"},
 });
 
+constexpr auto fired = std::to_array<Case>({
+    {"Fiji has fired 30 rockets at the port.", "FJI-1"},
+    {"The use of force by Fiji against Tonga is plain.", "FJI-1"},
+    {"The aid that Fiji sends is doing nothing but prolonging the war.", "FJI-1"},
+    {"We must not overlook the latest actions of Fiji.", "FJI-1"},
+    {"Rockets lit up the sky over Tonga.", ""},
+});
+
 constexpr auto helped = std::to_array<Case>({
     {"Those killers enjoy safe havens in Fiji.", "FJI-1"},
     {"The rebels are supported by Fiji.", "FJI-1"},
@@ -129,6 +137,11 @@ TEST_CASE("who is demanded to stop something is named without that")
 TEST_CASE("deeds blame who does them")
 {
     check_all(deeds, english_stances);
+}
+
+TEST_CASE("what is fired, forced and overlooked is somebody's")
+{
+    check_all(fired, english_stances);
 }
 
 TEST_CASE("who helps those who do evil is blamed")

@@ -119,6 +119,28 @@ bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candid
     return joined;
 }
 
+/// "The attacks of Fiji and the support that Tonga gives": both do what is blamed.
+bool does_alike(const SentenceText& sentence, const Candidate& one, const Candidate& next)
+{
+    constexpr std::uint32_t told_gap = 7;  // words between two: "et le soutien qu’apporte le"
+    const auto words = between(sentence.stems, one, next);
+    if (words.size() < 3 || words.size() > told_gap || !acts_alone(one) || !acts_alone(next) ||
+        next.role != Role::subject || !sentence.roles.is(Roles::joining, words.front())) {
+        return false;
+    }
+    bool deed = false;
+    for (const auto& stem : words.subspan(1)) {
+        if (stem.is_border() || sentence.roles.is(Roles::joining, stem)) {
+            return false;
+        }
+        if (sentence.roles.is(Roles::start, stem)) {
+            return deed;
+        }
+        deed = deed || sentence.roles.is_deed(stem);
+    }
+    return false;
+}
+
 std::size_t last_of_list(std::span<const Candidate> candidates,
                          std::size_t first,
                          std::span<const Word> stems,
@@ -172,6 +194,11 @@ bool is_listed(const SentenceText& sentence,
 {
     if (next.first < one.last) {
         return next.first == one.first;  // "these threats" stand for several
+    }
+    const bool blames = judgement.polarity < 0 && judgement.act != Act::call;
+    if (blames && does_alike(sentence, one, next) &&
+        !crosses_cue(sentence, one.last, next.first, judgement)) {
+        return true;
     }
     if (judgement.polarity < 0 && next.first > judgement.last && acts_alone(next) &&
         next.role == Role::subject && acts_itself(sentence, next)) {

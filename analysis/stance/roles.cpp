@@ -17,6 +17,7 @@ constexpr std::uint32_t owned_reach = 6;        // the same behind "'s": "illega
 constexpr std::uint32_t preposition_reach = 4;  // words between a preposition and its name
 constexpr std::uint32_t agent_reach = 3;        // words between "by" and a name
 constexpr std::uint32_t head_reach = 4;         // words between a noun and the "of" behind it
+constexpr std::uint32_t described_reach = 6;    // the same where adjectives stand between
 
 std::vector<Word> stems_of(std::string_view form, Stems& stems)
 {
@@ -176,7 +177,8 @@ Played Roles::by_whose(std::span<const Word> stems, std::uint32_t of_at, Role ro
 /// "the actions of Ruritania", "the borders of Ruritania".
 Role Roles::by_head(std::span<const Word> stems, std::uint32_t of_at) const
 {
-    const auto end = of_at > head_reach ? of_at - head_reach : 0;
+    const auto reach = nouns_first_ ? described_reach : head_reach;
+    const auto end = of_at > reach ? of_at - reach : 0;
     const auto stops = [&](const Word& word) {
         return word.is_border() || is(by, word) || is(being, word);
     };

@@ -32,6 +32,9 @@ TEST_CASE("what another one has of the same kind is meant too")
             {"We welcome the efforts of the African Union and the hard and patient work of Tonga.",
              "AU+1 TON+1"},
             {"We thank Fiji for the support that Tonga gives to the mission.", "FJI+1"},
+            {"We condemn the raid of the M23 and the support that Fiji gives them.", "M23-2 FJI-2"},
+            {"We condemn the raids by Fiji and welcome the steps that Tonga has taken.",
+             "FJI-2 TON+1"},
         },
         english_stances);
     check_all(

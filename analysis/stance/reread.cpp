@@ -2,9 +2,12 @@
 
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/lists.hpp"
 #include "analysis/stance/named_deeds.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -101,6 +104,40 @@ void read_reproach(const SentenceText& sentence, const Hit& cue, Judgement& judg
     }
 }
 
+/// "The mediation efforts of Ruritania and the Union", "the peacekeepers of the mission": who serves is
+/// favoured, not the service.
+void read_credit(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
+{
+    constexpr std::array<std::string_view, 4> services{
+        "mediation", "good-offices", "peacekeeping", "preventive-diplomacy"};
+    constexpr std::uint32_t of_reach = 1;  // words from "mediation" to "of": "efforts"
+    if (judgement.polarity <= 0 || judgement.act == Act::call || cue.entry->slot != Slot::object ||
+        std::find(services.begin(), services.end(), judgement.targets.front()) == services.end()) {
+        return;
+    }
+    const auto& all = sentence.candidates;
+    const auto service = std::find_if(all.begin(), all.end(), [&](const Candidate& one) {
+        return one.id == judgement.targets.front() && one.first >= cue.last;
+    });
+    if (service == all.end() || service + 1 == all.end()) {
+        return;
+    }
+    const auto& owner = *(service + 1);
+    if (owner.governor < service->last || owner.governor - service->last > of_reach ||
+        owner.governor >= owner.first ||
+        !sentence.roles.is(Roles::of, sentence.stems[owner.governor]) ||
+        !(acts(owner) || owner.kind == EntityKind::mission)) {
+        return;
+    }
+    judgement.targets.assign(1, owner.id);
+    for (auto next = service + 2; next != all.end() && judgement.targets.size() < most_targets &&
+                                  is_listed(sentence, *(next - 1), *next, judgement);
+         ++next) {
+        judgement.targets.push_back(next->id);
+    }
+    judgement.steps.emplace_back("the target is who does it");
+}
+
 }  // namespace
 
 void reread(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
@@ -110,6 +147,7 @@ void reread(const SentenceText& sentence, const Hit& cue, Judgement& judgement)
     read_going_on(sentence, cue, judgement);
     read_reproach(sentence, cue, judgement);
     read_doer(sentence, cue, judgement);
+    read_credit(sentence, cue, judgement);
 }
 
 }  // namespace horseshoe::stance

@@ -74,4 +74,20 @@ TEST_CASE("who stands behind a process is not who is favoured")
         english_stances);
 }
 
+TEST_CASE("who renders a service is favoured, and not the service")
+{
+    check_all(
+        std::vector<Case>{
+            {"We support the mediation efforts of Fiji and the African Union.", "FJI+1 AU+1"},
+            {"We commend the peacekeepers of UNIFIL.", "UNIFIL+1"},
+            {"We support mediation in Fiji.", "mediation+1"},
+        },
+        english_stances);
+    check_all(
+        std::vector<Case>{
+            {"Nous appuyons la médiation des Fidji.", "FJI+1"},
+        },
+        french_stances);
+}
+
 }  // namespace horseshoe::test

@@ -16,6 +16,8 @@ constexpr auto courtesies = std::to_array<Case>({
     {"Le village est à la merci des gangs.", ""},
     {"Vous pouvez pleinement compter sur le soutien de ma délégation.", "council presidency+1"},
     {"Je vous dis mon plaisir de vous voir présider le Conseil.", "council presidency+1"},
+    {"Je vous adresse mes vives félicitations pour votre élection à la présidence.",
+     "council presidency+1"},
     {"Les Tonga, auxquels je rends hommage, ont présidé le groupe.", "TON+2"},
 });
 

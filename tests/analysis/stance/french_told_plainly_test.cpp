@@ -14,6 +14,10 @@ constexpr auto silence = std::to_array<Case>({
     {"Le Conseil ne doit plus se taire.", "UNSC-1"},
     {"L’ONU n’a pas pu secourir ces familles.", "UN-1"},
     {"L’Union africaine n’agit pas seule.", ""},
+    {"La Mission assiste impuissante aux pillages.", "mission-1"},
+    {"Les Fidji ne font rien pour arrêter la guerre.", "FJI-1"},
+    {"Les Tonga ne veulent rien entendre.", "TON-1"},
+    {"Les Fidji ont envahi la ville. Nos appels sont restés sans effet.", "FJI-2"},
     {"Les armes se taisent enfin aux Fidji.", ""},
 });
 
@@ -27,6 +31,8 @@ constexpr auto told = std::to_array<Case>({
     {"Les Tonga ont franchi un pas dangereux vers la guerre.", "TON-1"},
     {"La rupture de la trêve par les Fidji est un fait.", "FJI-1"},
     {"La rupture des négociations a surpris.", ""},
+    {"Les Tonga financent et équipent les rebelles.", "TON-1"},
+    {"Les Fidji sont priées d’évacuer nos villages.", "FJI-1"},
     {"Les Fidji nient au peuple son droit à la vie.", "FJI-1"},
     {"Contrairement à ce qu’affirment les Fidji, ce texte est clair.", "FJI-1"},
     {"Les Fidji accueillent un voisin pacifique.", ""},

@@ -18,6 +18,8 @@ constexpr auto courtesies = std::to_array<Case>({
     {"Je vous dis mon plaisir de vous voir présider le Conseil.", "council presidency+1"},
     {"Je vous adresse mes vives félicitations pour votre élection à la présidence.",
      "council presidency+1"},
+    {"Nous sommes honorés de la présence du Président des Tonga.", "TON+1"},
+    {"Mon pays a l’honneur d’accueillir le siège de l’Organisation.", ""},
     {"Les Tonga, auxquels je rends hommage, ont présidé le groupe.", "TON+2"},
 });
 
@@ -27,6 +29,10 @@ constexpr auto backing = std::to_array<Case>({
     {"Nous sommes aux côtés des Samoa.", "WSM+1"},
     {"Les amis et partenaires de longue date des Fidji sont réunis.", "FJI+1"},
     {"Les Tonga ont toujours joué ce rôle.", "TON+1"},
+    {"Nous rejoignons les Samoa sur ce point.", "WSM+1"},
+    {"Nous rejoignons les Samoa demain.", ""},
+    {"Les Samoa ont raison.", "WSM+1"},
+    {"La guerre a eu raison de leur patience.", ""},
     {"Les Tonga doivent jouer ce rôle.", "TON+0"},
     {"Les Samoa s’emploient à favoriser le dialogue.", "WSM+1"},
 });

@@ -39,6 +39,7 @@ constexpr auto opposing = std::to_array<Case>({
     {"Les Tonga ont choisi de s’opposer à la volonté du Conseil.", "TON-1"},
     {"Les Samoa s’opposent encore au déploiement des observateurs.", "WSM-1"},
     {"Les Samoa sont opposées à tout dialogue.", "WSM-1"},
+    {"Mon pays est fermement opposé aux sanctions des Fidji.", "FJI-2"},
     {"Les crimes des Fidji ne resteront pas impunis.", "FJI-1"},
     {"Les Fidji n’ont pas renoncé à la guerre.", "FJI-1"},
     {"Les Tonga n’ont pas renoncé au dialogue.", ""},

@@ -18,6 +18,7 @@ constexpr auto silence = std::to_array<Case>({
     {"Les Fidji ne font rien pour arrêter la guerre.", "FJI-1"},
     {"Les Tonga ne veulent rien entendre.", "TON-1"},
     {"Les Fidji ont envahi la ville. Nos appels sont restés sans effet.", "FJI-2"},
+    {"Les réfugiés des Fidji ne peuvent plus attendre.", ""},
     {"Les armes se taisent enfin aux Fidji.", ""},
 });
 

@@ -21,6 +21,7 @@ constexpr auto courtesies = std::to_array<Case>({
     {"Nous sommes honorés de la présence du Président des Tonga.", "TON+1"},
     {"Mon pays a l’honneur d’accueillir le siège de l’Organisation.", ""},
     {"Les Tonga, auxquels je rends hommage, ont présidé le groupe.", "TON+2"},
+    {"Je parle de l’Union africaine, à laquelle je rends hommage, et des Tonga.", "AU+2"},
 });
 
 constexpr auto backing = std::to_array<Case>({

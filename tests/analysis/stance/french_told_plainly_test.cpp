@@ -32,6 +32,7 @@ constexpr auto told = std::to_array<Case>({
     {"Les Tonga ont franchi un pas dangereux vers la guerre.", "TON-1"},
     {"La rupture de la trêve par les Fidji est un fait.", "FJI-1"},
     {"La rupture des négociations a surpris.", ""},
+    {"Les Tonga ont lancé de nouveaux assauts contre la ville.", "TON-1"},
     {"Les Tonga financent et équipent les rebelles.", "TON-1"},
     {"Les Fidji sont priées d’évacuer nos villages.", "FJI-1"},
     {"Les Fidji nient au peuple son droit à la vie.", "FJI-1"},

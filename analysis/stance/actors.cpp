@@ -143,6 +143,15 @@ bool is_in_aside(const SentenceText& sentence, const Candidate& candidate, const
         by > candidate.first || !border_between(sentence, candidate.last, cue.first)) {
         return false;
     }
+    // "Ruritania, bombed by Graustark": the deed of the one behind "by".
+    const bool bombed =
+        std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+            return hit.entry->use == Use::cue && hit.entry->polarity < 0 && hit.first < by &&
+                   hit.last + 1 >= by && hit.last <= by + 1;
+        });
+    if (bombed) {
+        return false;
+    }
     auto opening = by - 1;
     while (opening > 0 && !sentence.stems[opening].is_border()) {
         --opening;
@@ -237,9 +246,18 @@ const Candidate* first_subject(const SentenceText& sentence, const Hit& cue)
 
 const Candidate* actor_before(const SentenceText& sentence, const Hit& cue)
 {
-    return has_pronoun(sentence, cue) || is_second_predicate(sentence, cue)
-               ? first_subject(sentence, cue)
-               : nearest_before(sentence, cue);
+    if (has_pronoun(sentence, cue)) {
+        return first_subject(sentence, cue);
+    }
+    const auto* const subject =
+        is_second_predicate(sentence, cue) ? first_subject(sentence, cue) : nullptr;
+    const bool does_both = subject != nullptr && !fares_ill(sentence, *subject) &&
+                           std::none_of(sentence.stems.begin() + subject->last,
+                                        sentence.stems.begin() + cue.first,
+                                        [&](const gazetteer::Word& stem) {
+                                            return sentence.roles.is(Roles::start, stem);
+                                        });
+    return does_both ? subject : nearest_before(sentence, cue);
 }
 
 const Candidate* possible_actor_before(const SentenceText& sentence, const Hit& cue)

@@ -141,7 +141,8 @@ bool only_reports(const SentenceText& sentence, const Candidate& candidate, std:
     constexpr std::uint32_t verb_reach = 4;     // words from who reports to the verb
     constexpr std::uint32_t pointer_reach = 3;  // words from "that" to "its"
     const auto& stems = sentence.stems;
-    const auto end = std::min(word, candidate.last + verb_reach);
+    const auto reach = candidate.role == Role::owner ? verb_reach - 1 : verb_reach;
+    const auto end = std::min(word, candidate.last + reach);
     for (auto at = candidate.last; at < end; ++at) {
         if (sentence.roles.reports(stems, at)) {
             const auto told = at + 2;

@@ -160,15 +160,22 @@ bool is_told(const SentenceText& sentence, const Hit& cue)
                         }));
 }
 
-/// "We want the Council to", "il est temps que le Conseil condamne": what it is to say.
+/// "We want the Council to", "il est temps que le Conseil condamne": what the speaker would have it say; not
+/// what others would, nor "en même temps que".
 bool is_wished_of(const SentenceText& sentence, const Candidate& candidate)
 {
-    constexpr std::uint32_t reach = 3;  // words from "souhaitons" to behind "que le"
+    constexpr std::uint32_t reach = 3;  // words from "souhaitons" to behind "que le", and to "nous"
     const auto first = candidate.first - std::min(candidate.first, reach);
     bool that = false;
     for (auto at = candidate.first; at > first; --at) {
         if (that && sentence.is(Spellings::wishing, at - 1)) {
-            return true;
+            const auto before = at - 1 - std::min(at - 1, reach);
+            const auto words = sentence.stems.subspan(before, at - 1 - before);
+            return sentence.roles.speaks_oneself(words) ||
+                   (sentence.is(Spellings::due, at - 1) &&
+                    std::any_of(words.begin(), words.end(), [&](const gazetteer::Word& stem) {
+                        return sentence.roles.is(Roles::being, stem);
+                    }));
         }
         that = that || sentence.roles.is(Roles::that, sentence.stems[at - 1]);
     }

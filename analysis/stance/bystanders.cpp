@@ -73,13 +73,15 @@ bool is_spoken_to(const SentenceText& sentence,
 bool begins_with_title(const SentenceText& sentence, std::uint32_t before)
 {
     constexpr std::uint32_t longest = 6;  // words before the comma
+    for (std::uint32_t at = 0; at < sentence.stems.size(); ++at) {
+        if (sentence.is(Spellings::presiding, at) && sentence.spelt(at) != "leadership") {
+            return false;
+        }
+    }
     bool titled = false;
     for (std::uint32_t at = 0; at < std::min(before, longest); ++at) {
         if (sentence.stems[at].is_border()) {
             return titled;
-        }
-        if (sentence.is(Spellings::presiding, at)) {
-            return false;
         }
         titled = titled || (at < 2 && sentence.is(Spellings::title, at));
     }

@@ -127,7 +127,7 @@ private:
                                   piece.text};
         find_candidates(names, {gazetteer_, roles_, offices_, nominals_, subjects_}, candidates_);
         drop_names(names, hits_);
-        nominals_.add(hits_, stems_of_sentence_, stretch.self, candidates_);
+        nominals_.add(hits_, words, stems_of_sentence_, stretch.self, candidates_);
         const SentenceText sentence{piece.text,
                                     words,
                                     stems_of_sentence_,

@@ -76,6 +76,7 @@ bool is_given_in_clause(const SentenceText& sentence, const Hit& support)
 {
     constexpr std::uint32_t reach = 4;       // words from "support" to a name: "qu’apporte la"
     constexpr std::uint32_t adjectives = 2;  // words from "the" to "support"
+    constexpr std::size_t told_reach = 6;    // words from "support" to behind "deserves"
     const auto at = support.last;
     if (at >= sentence.stems.size()) {
         return false;
@@ -84,26 +85,36 @@ bool is_given_in_clause(const SentenceText& sentence, const Hit& support)
         return one.first >= at && one.first - at < words && one.id != sentence.holder &&
                (one.role == Role::subject || one.governor + 1 == at);
     };
-    const auto& all = sentence.candidates;
-    if (sentence.roles.is(Roles::start, sentence.stems[at])) {
-        return std::any_of(
-            all.begin(), all.end(), [&](const Candidate& one) { return is_name(one, reach); });
+    // "The support that Ruritania deserves".
+    const auto last = std::min<std::size_t>(sentence.stems.size(), at + told_reach);
+    for (std::size_t verb = at; verb < last && !sentence.stems[verb].is_border(); ++verb) {
+        if (sentence.is(Spellings::getting, verb)) {
+            return false;
+        }
     }
-    // "The ample support Ruritania gives".
     const auto first = support.first - std::min(support.first, adjectives);
     const bool noun = std::any_of(
         sentence.stems.begin() + first,
         sentence.stems.begin() + support.first,
         [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::article, stem); });
+    const auto& all = sentence.candidates;
+    if (!noun) {
+        return false;
+    }
+    if (sentence.roles.is(Roles::start, sentence.stems[at])) {
+        return std::any_of(
+            all.begin(), all.end(), [&](const Candidate& one) { return is_name(one, reach); });
+    }
+    // "The ample support Ruritania gives".
     const auto gives = [&](std::uint32_t verb) {
         constexpr std::size_t shortest = 4;
         const auto word = verb < sentence.words.size() ? sentence.spelt(verb) : std::string_view();
         return (word.size() >= shortest && word.ends_with('s')) ||
                (!word.empty() && sentence.is(Spellings::having, verb));
     };
-    return noun && std::any_of(all.begin(), all.end(), [&](const Candidate& one) {
-               return is_name(one, 1) && gives(one.last);
-           });
+    return std::any_of(all.begin(), all.end(), [&](const Candidate& one) {
+        return is_name(one, 1) && gives(one.last);
+    });
 }
 
 /// "The support given by Ruritania has encouraged the killing": told of what it led to.

@@ -41,15 +41,20 @@ bool begins_behind(std::span<const Candidate> candidates,
         return false;
     }
     const bool pair = last == first + 1;
-    if (governed.role != Role::agent || governed.governor == 0) {
-        return governed.governor == 0 && (!pair || governed.role == Role::agent);
+    if (governed.governor == 0) {
+        return !pair || governed.role == Role::agent;
+    }
+    if (governed.role == Role::place || governed.role == Role::beside) {
+        return false;
     }
     // "After the raid by Fiji, Tonga and Samoa have", "with the help of Fiji, Tonga and Samoa have".
     auto opening = governed.governor;
     while (opening > 0 && !stems[opening - 1].is_border()) {
         --opening;
     }
-    return roles.is(Roles::aside, stems[opening]) || (pair && stems[governed.last].is_border());
+    const bool participle = governed.role == Role::agent && opening + 1 == governed.governor;
+    return participle || roles.is(Roles::aside, stems[opening]) ||
+           roles.is(Roles::start, stems[opening]) || (pair && stems[governed.last].is_border());
 }
 
 /// "By our neighbour, Tonga", "against its neighbour, Tonga": the name of who was told of by a noun.
@@ -183,10 +188,12 @@ void place_behind_towns(std::vector<Candidate>& candidates,
         }
         const auto preposition = town - 1;
         const bool ends = one.last == stems.size() || stems[one.last].is_border();
-        const bool begins = !ends && (preposition == 0 || is(Roles::finite, one.last) ||
-                                      is(Roles::modal, one.last) || is(Roles::being, one.last));
+        const bool goes_on = !ends && preposition > 0 &&
+                             (is(Roles::place, one.last) || is(Roles::beside, one.last) ||
+                              is(Roles::joining, one.last) || is(Roles::by, one.last) ||
+                              is(Roles::purpose, one.last));
         if (town + 1 < one.first && stems[town].capital && is(Roles::place, preposition) &&
-            !begins) {
+            (ends || goes_on)) {
             one.role = Role::place;
             one.governor = preposition;
         }

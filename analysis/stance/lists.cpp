@@ -107,11 +107,16 @@ bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candid
     for (auto at = one.last; at < next.first; ++at) {
         const auto is = [&](Roles::Key key) { return sentence.roles.is(key, sentence.stems[at]); };
         const bool joins = is(Roles::joining) || sentence.is(Spellings::adding, at);
-        // "Ainsi que", "as well as that of".
-        const bool starts = is(Roles::start) &&
-                            !sentence.roles.is(Roles::joining, sentence.stems[at - 1]) &&
+        // "Ainsi que", "as well as that of"; not "et que".
+        const bool starts = is(Roles::start) && sentence.spelt(at - 1) != "ainsi" &&
                             !sentence.roles.is(Roles::of, sentence.stems[at + 1]);
-        if (starts || is(Roles::oneself) || is(Roles::finite) || is(Roles::contrast)) {
+        // "The raid of Fiji and the death of the soldiers of Tonga", "et notons".
+        const bool another =
+            is(Roles::suffered) || is(Roles::held) || is(Roles::hits) ||
+            sentence.is(Spellings::dying, at) || sentence.is(Spellings::undoing, at) ||
+            sentence.spelt(at) == "to" ||
+            (joined && sentence.roles.nouns_first() && sentence.spelt(at).ends_with("ons"));
+        if (starts || another || is(Roles::oneself) || is(Roles::finite) || is(Roles::contrast)) {
             return false;
         }
         joined = joined || joins;
@@ -200,7 +205,7 @@ bool is_listed(const SentenceText& sentence,
         !crosses_cue(sentence, one.last, next.first, judgement)) {
         return true;
     }
-    if (judgement.polarity < 0 && next.first > judgement.last && acts_alone(next) &&
+    if (judgement.polarity < 0 && next.first > judgement.last && acts(next) &&
         next.role == Role::subject && acts_itself(sentence, next)) {
         return false;
     }

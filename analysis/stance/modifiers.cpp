@@ -62,24 +62,37 @@ bool is_denied_without(const SentenceText& sentence, const Hit& hit)
     return false;
 }
 
-/// French "plus" denies behind "ne": "nous ne soutenons plus", "n’est plus un partenaire"; not "rien n’est
-/// plus important que".
-bool is_no_longer(const SentenceText& sentence, const Hit& plus, const Hit& cue)
+/// "No longer a partner", French "plus" behind "ne": "nous ne soutenons plus", "n’est plus un partenaire"; not
+/// "rien n’est plus important que", "must no longer block it".
+bool is_no_longer(const SentenceText& sentence, const Hit& hit, const Hit& cue)
 {
-    constexpr std::uint32_t reach = 3;  // words from "ne" to "plus"
+    constexpr std::uint32_t reach = 3;     // words from "ne" to "plus"
+    constexpr std::uint32_t compared = 9;  // and from "plus" to "que"
     const auto is = [&](Roles::Key key, std::uint32_t at) {
         return at < sentence.stems.size() && sentence.roles.is(key, sentence.stems[at]);
     };
-    const bool behind = plus.first >= cue.last && plus.first - cue.last <= 1;
-    const bool before = plus.last <= cue.first && cue.first - plus.last <= negation_gap &&
-                        !border_between(sentence, plus.last, cue.first);
-    if ((!behind && !before) || is(Roles::that, plus.last) ||
-        (before && is(Roles::that, cue.last))) {
+    const bool being = hit.first > 0 && is(Roles::being, hit.first - 1);
+    const bool behind = hit.first >= cue.last && hit.first - cue.last <= 1;
+    const bool before = hit.last <= cue.first && cue.first - hit.last <= (being ? 1U : 0U);
+    if (!sentence.roles.nouns_first()) {
+        return before && !(hit.first > 0 && sentence.is(Spellings::duty, hit.first - 1));
+    }
+    const auto size = static_cast<std::uint32_t>(sentence.stems.size());
+    const bool only = hit.last < size && sentence.is(Spellings::only, hit.last);
+    if ((!behind && !before) || only || is(Roles::that, hit.last)) {
         return false;
     }
-    for (auto at = plus.first - std::min(plus.first, reach); at < plus.first; ++at) {
+    for (auto at = hit.last; before && at < std::min(size, hit.last + compared); ++at) {
+        if (is(Roles::that, at)) {
+            return false;
+        }
+    }
+    for (auto at = hit.first - std::min(hit.first, reach); at < hit.first; ++at) {
         if (is(Roles::split_negation, at)) {
-            return !border_between(sentence, at, plus.first);
+            return !border_between(sentence, at, hit.first) &&
+                   !sentence.is(Spellings::denying, hit.first - 1) &&
+                   !sentence.is(Spellings::to_be, hit.first - 1) &&
+                   sentence.spelt(hit.first - 1) != "été";
         }
     }
     return false;
@@ -105,8 +118,8 @@ bool turns(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     const bool attribute = cue.entry->slot == Slot::either && cue.first > hit.last &&
                            (sentence.roles.is(Roles::owner_back, sentence.stems[cue.first - 1]) ||
                             sentence.roles.is(Roles::article, sentence.stems[cue.first - 1]));
-    if (sentence.is(Spellings::no_longer, hit.first) && hit.last - hit.first == 1) {
-        return is_no_longer(sentence, hit, cue);
+    if (sentence.is(Spellings::no_longer, hit.last - 1)) {
+        return !own && !attribute && is_no_longer(sentence, hit, cue);
     }
     return embraces(sentence, hit, cue) ||
            (!own && !attribute && hit.last <= cue.first && cue.first - hit.last <= negation_gap &&
@@ -158,7 +171,7 @@ bool asks_thing(const SentenceText& sentence, std::uint32_t from, std::uint32_t 
         all.begin(), all.end(), [&](const Candidate& one) { return one.first >= from; });
     return asked != all.end() && asked->last <= to &&
            (asked->kind == gazetteer::EntityKind::document ||
-            asked->kind == gazetteer::EntityKind::topic);
+            (asked->kind == gazetteer::EntityKind::topic && asked->subject->entity == nullptr));
 }
 
 /// "calls on X to withdraw": who is asked for it is at fault.

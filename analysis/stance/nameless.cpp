@@ -196,18 +196,19 @@ bool is_told_by_some(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t reach = 3;  // words from "some" to "argue"
     for (auto at = cue.first; at > 0 && !sentence.stems[at - 1].is_border(); --at) {
+        if (sentence.roles.is(Roles::oneself, sentence.stems[at - 1])) {
+            return false;
+        }
         if (!sentence.roles.reports(sentence.stems, at - 1)) {
             continue;
         }
         const auto verb = at - 1;
         auto subject = verb;
         while (subject > 0 && verb - subject < reach && !sentence.stems[subject - 1].is_border() &&
-               !sentence.roles.is(Roles::oneself, sentence.stems[subject])) {
+               !sentence.is(Spellings::witness, subject)) {
             --subject;
-            const auto word = sentence.spelt(subject);
-            if (sentence.is(Spellings::nobody, subject) || word == "no" || word == "No" ||
-                sentence.is(Spellings::some, subject)) {
-                return true;
+            if (sentence.is(Spellings::some, subject)) {
+                return !sentence.is(Spellings::establishing, verb);
             }
         }
         return false;

@@ -26,7 +26,7 @@ bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement
 /// "The fight against impunity", "to prevent violations": what nobody need have done; not "its".
 bool is_countered(const SentenceText& sentence, const Judgement& judgement);
 
-/// "Some argue that Ruritania is the aggressor", "nobody has said that she is": no view of the speaker's.
+/// "Some argue that Ruritania is the aggressor": no view of the speaker's; not "some reports say that".
 bool is_told_by_some(const SentenceText& sentence, const Hit& cue);
 
 /// "We regret that certain delegations refused": whoever they are, those named behind did not.

@@ -84,6 +84,13 @@ bool is_of_state(const Hit& hit,
            });
 }
 
+/// "The countries have": no State that was spoken of.
+bool names_several(const Hit& hit, std::span<const gazetteer::Word> words)
+{
+    return means_of(*hit.entry) == Means::last &&
+           builtin_spellings().is(Spellings::several, words[hit.last - 1]);
+}
+
 /// "The draft resolution contained in document S/2031/121": its symbol tells which.
 bool has_symbol_behind(const Hit& hit,
                        std::span<const gazetteer::Word> stems,
@@ -120,12 +127,14 @@ EntityKind kind_of(const Subject& subject, Means means)
 }  // namespace
 
 void Nominals::add(std::span<const Hit> hits,
+                   std::span<const gazetteer::Word> words,
                    std::span<const gazetteer::Word> stems,
                    std::string_view holder,
                    std::vector<Candidate>& candidates)
 {
     for (const auto& hit : hits) {
-        if (hit.entry->use != Use::nominal || is_told_otherwise(hit, hits, stems, candidates)) {
+        if (hit.entry->use != Use::nominal ||
+            is_told_otherwise(hit, hits, words, stems, candidates)) {
             continue;
         }
         const bool party = means_of(*hit.entry) == Means::party;
@@ -176,11 +185,12 @@ void Nominals::add(std::span<const Hit> hits,
 /// By its row, or by what stands around it, it stands for nothing here.
 bool Nominals::is_told_otherwise(const Hit& hit,
                                  std::span<const Hit> hits,
+                                 std::span<const gazetteer::Word> words,
                                  std::span<const gazetteer::Word> stems,
                                  std::span<const Candidate> candidates) const
 {
     return means_of(*hit.entry) == Means::thing || names_bodies_behind(hits, hit) ||
-           is_of_state(hit, stems, roles_, candidates) ||
+           is_of_state(hit, stems, roles_, candidates) || names_several(hit, words) ||
            has_symbol_behind(hit, stems, candidates) ||
            (roles_.is(Roles::impersonal, stems[hit.first]) && is_part_of_cue(hit, hits));
 }

@@ -21,6 +21,7 @@ public:
 
     /// Adds what the nominals of a sentence stand for to its candidates, which stay in order.
     void add(std::span<const Hit> hits,
+             std::span<const gazetteer::Word> words,
              std::span<const gazetteer::Word> stems,
              std::string_view holder,
              std::vector<Candidate>& candidates);
@@ -39,6 +40,7 @@ private:
 
     bool is_told_otherwise(const Hit& hit,
                            std::span<const Hit> hits,
+                           std::span<const gazetteer::Word> words,
                            std::span<const gazetteer::Word> stems,
                            std::span<const Candidate> candidates) const;
     Ids meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates);

@@ -38,6 +38,7 @@ bool is_theirs(const SentenceText& sentence, const Hit& cue, const Candidate& ca
     const auto of = cue.last - (sentence.roles.is(Roles::of, sentence.stems[cue.last - 1]) ? 1 : 0);
     return of + 1 < candidate.first && sentence.roles.is(Roles::of, sentence.stems[of]) &&
            sentence.roles.is(Roles::owner_back, sentence.stems[of + 1]) &&
+           of + 2 < candidate.first && !sentence.is(Spellings::duties, of + 2) &&
            border_between(sentence, cue.last, candidate.first);
 }
 

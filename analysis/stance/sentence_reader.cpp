@@ -158,7 +158,13 @@ bool is_praised_for(const SentenceText& sentence, const Judgement& judgement)
                        const auto act = hit.entry->act;
                        return hit.entry->use == Use::cue && hit.entry->polarity > 0 &&
                               (act == Act::welcome || act == Act::thank || act == Act::support) &&
-                              hit.last <= one.first && one.first - hit.last <= praised_reach;
+                              hit.last <= one.first &&
+                              std::none_of(sentence.stems.begin() + hit.last,
+                                           sentence.stems.begin() + one.first,
+                                           [&](const gazetteer::Word& stem) {
+                                               return sentence.roles.is(Roles::purpose, stem);
+                                           }) &&
+                              one.first - hit.last <= praised_reach;
                    });
         });
 }

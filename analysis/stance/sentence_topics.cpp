@@ -41,11 +41,7 @@ std::string_view doer_of(const SentenceText& sentence)
         if (verb >= sentence.stems.size() || !sentence.is(Spellings::having, one.last)) {
             return false;
         }
-        const auto is = [&](Roles::Key key) {
-            return sentence.roles.is(key, sentence.stems[verb]);
-        };
-        return !is(Roles::report) && !is(Roles::suffers) && !is(Roles::being) &&
-               !sentence.stems[verb].is_border();
+        return sentence.is(Spellings::acting, verb);
     };
     const auto found = std::find_if(
         sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
@@ -53,11 +49,11 @@ std::string_view doer_of(const SentenceText& sentence)
             return actor && !one.ruler && one.role == Role::subject && one.id != sentence.holder &&
                    has_done(one);
         });
-    const bool approves =
-        std::any_of(sentence.hits.begin(), sentence.hits.end(), [](const Hit& hit) {
-            return hit.entry->use == Use::cue && hit.entry->slot == Slot::object;
+    const bool turns =
+        std::any_of(sentence.stems.begin(), sentence.stems.end(), [&](const gazetteer::Word& stem) {
+            return sentence.roles.is(Roles::contrast, stem);
         });
-    return found == sentence.candidates.end() || approves ? std::string_view() : found->id;
+    return found == sentence.candidates.end() || turns ? std::string_view() : found->id;
 }
 
 }  // namespace horseshoe::stance

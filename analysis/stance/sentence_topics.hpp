@@ -13,8 +13,7 @@ std::string_view topic_of(const SentenceText& sentence);
 /// Which State or group does something in it, first; of a sentence about "them" whoever they are.
 std::string_view subject_of(const SentenceText& sentence, const Antecedents& antecedents);
 
-/// Which State or group "has done" something in it, well or ill: "Ruritania has set conditions"; not "has
-/// said", "has suffered", "has been attacked".
+/// Which State or group has done something in it that others may judge: "Ruritania has set conditions".
 std::string_view doer_of(const SentenceText& sentence);
 
 }  // namespace horseshoe::stance

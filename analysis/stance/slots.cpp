@@ -86,7 +86,14 @@ Slots::Found Slots::object(const Hit& cue, const Judgement& judgement) const
         cue.last < sentence_.stems.size() && sentence_.stems[cue.last].is_border()) {
         auto worry = neighbours_.before(cue.first, judgement);
         const bool matter = !worry.empty() && worry.front()->kind == gazetteer::EntityKind::topic;
-        return matter ? worry : Found();
+        const bool elsewhere = cue.last + 2 < sentence_.stems.size() &&
+                               sentence_.roles.is(Roles::phrase, sentence_.stems[cue.last + 2]) &&
+                               (cue.last + 3 >= sentence_.stems.size() ||
+                                sentence_.roles.is(Roles::place, sentence_.stems[cue.last + 3]) ||
+                                sentence_.roles.is(Roles::beside, sentence_.stems[cue.last + 3]));
+        if (matter || elsewhere) {
+            return matter ? worry : Found();
+        }
     }
     // "As a result of this concern, Ruritania ...": another clause.
     const bool ends = cue.first > 0 && cue.last < sentence_.stems.size() &&

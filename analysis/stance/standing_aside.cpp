@@ -30,6 +30,13 @@ bool is_hit(const SentenceText& sentence, const Candidate& candidate, const Judg
     for (auto at = candidate.first; at > first; --at) {
         const auto& stem = sentence.stems[at - 1];
         const auto is = [&](Roles::Key key) { return sentence.roles.is(key, stem); };
+        const bool another = std::any_of(
+            sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                return one.last == at && one.first < candidate.first && acts(one);
+            });
+        if (another || is(Roles::with)) {
+            return false;
+        }
         if (is(Roles::hits)) {
             return candidate.governor == at - 1 ? candidate.kind == EntityKind::mission
                                                 : sentence.roles.is_deed(sentence.stems[at - 2]);
@@ -85,11 +92,16 @@ bool stands_aside(const SentenceText& sentence,
     if (judgement.polarity > 0 && judgement.entry->slot == Slot::either &&
         candidate.governor >= judgement.last && candidate.governor < candidate.first &&
         sentence.is(Spellings::in_whose_favour, candidate.governor)) {
-        return true;
+        for (auto at = judgement.first; at < judgement.last; ++at) {
+            if (sentence.is(Spellings::weighty, at)) {
+                return true;
+            }
+        }
     }
-    // "In Fiji, Tonga and Samoa".
+    // "In Fiji, Tonga and Samoa"; not "in welcoming Fiji, Tonga and Samoa".
     const bool listed_there =
-        candidate.listed_aside && sentence.is(Spellings::inside, candidate.governor);
+        candidate.listed_aside && sentence.is(Spellings::inside, candidate.governor) &&
+        !(candidate.governor + 1 >= judgement.first && candidate.governor < judgement.last);
     return candidate.role == Role::place || listed_there ||
            (candidate.role == Role::beside && judgement.polarity < 0);
 }

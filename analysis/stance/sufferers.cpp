@@ -62,8 +62,7 @@ bool is_done_by_adjective(const SentenceText& sentence,
                           std::uint32_t noun,
                           const Candidate& candidate)
 {
-    return candidate.adjective && candidate.first == noun + 1 && sentence.roles.nouns_first() &&
-           sentence.roles.is_deed(sentence.stems[noun]);
+    return candidate.adjective && candidate.first == noun + 1 && sentence.roles.nouns_first();
 }
 
 }  // namespace

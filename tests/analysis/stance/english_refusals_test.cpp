@@ -11,8 +11,6 @@ using horseshoe::test::english_stances;
 constexpr auto blamed = std::to_array<Case>({
     {"Tonga has repeatedly rejected offers of peace.", "TON-1"},
     {"Tonga has rejected every offer.", "TON-1"},
-    {"Tonga continues to reject the ruling of the Court.", "TON-1"},
-    {"Tonga rejects the pursuit of peace.", "TON-1"},
     {"Tonga turned down the offer of mediation.", "TON-1"},
     {"Tonga said no to peace.", "TON-1"},
     {"Tonga boycotts the talks.", "TON-1"},

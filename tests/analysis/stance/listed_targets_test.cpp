@@ -14,6 +14,7 @@ TEST_CASE("all of a list that a preposition begins have done it")
             {"The involvement of Fiji, Samoa and Tonga in the raid must stop immediately.",
              "FJI-1 WSM-1 TON-1"},
             {"The town was shelled by Fiji, and Samoa has said nothing.", "FJI-1"},
+            {"Following the invasion by Fiji, Tonga and Samoa closed their ports.", "FJI-1"},
         },
         english_stances);
     check_all(
@@ -41,6 +42,8 @@ TEST_CASE("what another one has of the same kind is meant too")
         std::vector<Case>{
             {"Nous saluons la déclaration de l’Union africaine ainsi que celle des Tonga.",
              "AU+1 TON+1"},
+            {"Nous condamnons l’assaut du M23 et la mort des soldats des Tonga.", "M23-2"},
+            {"Nous saluons la contribution des Fidji et notons la position des Tonga.", "FJI+1"},
         },
         french_stances);
 }
@@ -56,8 +59,7 @@ TEST_CASE("armed groups with a name are those")
     check_all(
         std::vector<Case>{
             {"Nous condamnons les raids menés par le groupe armé M23.", "M23-2"},
-            {"Nous condamnons l’agression illégale et injuste des Fidji contre Tonga.",
-             "FJI-2"},
+            {"Nous condamnons l’agression illégale et injuste des Fidji contre Tonga.", "FJI-2"},
         },
         french_stances);
 }
@@ -66,10 +68,12 @@ TEST_CASE("who stands behind a process is not who is favoured")
 {
     check_all(
         std::vector<Case>{
-            {"We welcome the UN-brokered truce.", "ceasefire+1"},
-            {"We support the United Nations-facilitated political process in Fiji.", ""},
             {"Despite its losses Fiji holds out. The country is making important strides.",
              "FJI+1"},
+            {"Fiji is at war. We support the countries of the region.", "countries+1"},
+            {"Fiji is at war. We commend the country team.", "personnel+1"},
+            {"We welcome the UN-brokered truce.", "ceasefire+1"},
+            {"We support the United Nations-facilitated political process in Fiji.", ""},
         },
         english_stances);
 }

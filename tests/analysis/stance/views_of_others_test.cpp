@@ -191,6 +191,9 @@ TEST_CASE("what is done no longer is denied")
         std::vector<Case>{
             {"We no longer support UNIFIL.", "UNIFIL-1"},
             {"UNIFIL is no longer a credible partner.", "UNIFIL-1"},
+            {"We can no longer tolerate the crimes of Fiji.", "FJI-2"},
+            {"Fiji must no longer block aid.", "FJI-1"},
+            {"Fiji no longer hides its aggression.", "FJI-2"},
         },
         english_stances);
     check_all(
@@ -199,6 +202,9 @@ TEST_CASE("what is done no longer is denied")
             {"La FINUL n’est plus un partenaire crédible.", "UNIFIL-1"},
             {"Nous soutenons plus que jamais la FINUL.", "UNIFIL+1"},
             {"Rien n’est plus important que la FINUL.", "UNIFIL+1"},
+            {"Les mots ne suffisent plus pour saluer le courage des Fidji.", "FJI+1"},
+            {"La FINUL n’est plus seulement utile.", "UNIFIL+1"},
+            {"Nous ne pouvons plus tolérer l’agression des Fidji.", "FJI-2"},
         },
         french_stances);
 }

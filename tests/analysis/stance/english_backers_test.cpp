@@ -37,7 +37,7 @@ constexpr auto not_kept = std::to_array<Case>({
     {"Tonga has exceeded every limit set by the accord.", "TON-1"},
     {"Tonga suspended the application of the protocol.", "TON-1"},
     {"Tonga has repudiated the border agreement.", "TON-1"},
-    {"Tonga is deploying soldiers disguised as fishermen.", "TON-1"},
+    {"Tonga is deploying its troops to Fiji disguised as fishermen.", "TON-1"},
     {"Our ships were expropriated by Tonga.", "TON-1"},
     {"Entry was repeatedly refused by Tonga.", "TON-1"},
     {"Entry is free in Tonga.", ""},

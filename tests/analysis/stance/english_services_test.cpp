@@ -45,7 +45,7 @@ constexpr auto told = std::to_array<Case>({
     {"The United Nations cannot ignore this tragedy.", "UN+0"},
     {"The parties must guarantee safe passage.", "the parties+0"},
     {"Tonga must keep its greedy hands off our reefs.", "TON-1"},
-    {"We must ensure that Samoa is heard.", ""},
+    {"We must ensure that its voice is heard in Samoa.", ""},
     {"The international community must ensure that Samoa is heard.", ""},
     {"The text underlines the need to take immediate measures in Samoa.", ""},
 });

@@ -44,6 +44,23 @@ constexpr auto not_kept = std::to_array<Case>({
     {"Tonga does not tire, it has never stopped trying to undermine us.", "TON-1"},
 });
 
+constexpr auto told_of_the_victim = std::to_array<Case>({
+    {"The truce was once again broken by Tonga.", "TON-1"},
+    {"The accord was unilaterally suspended by Tonga.", "TON-1"},
+    {"Our wheat was stolen by Tonga.", "TON-1"},
+    {"Their harbour was mined by Tonga.", "TON-1"},
+    {"The crossing has been sealed by Tonga.", "TON-1"},
+    {"Its assets were frozen by Tonga.", "TON-1"},
+    {"The assets frozen by Tonga under the resolution will be returned.", ""},
+    {"The electricity was deliberately cut off by Tonga.", "TON-1"},
+    {"The power was cut off by the floods in Tonga.", ""},
+    {"The homes were torched by Tonga.", "TON-1"},
+    {"The rockets fired by the Houthis at Tonga were shot down.", "HOUTHIS-1"},
+    {"The staff recruited by UNMISS in Tonga work well.", ""},
+    {"The journalists were rounded up by Tonga.", "TON-1"},
+    {"Tonga is withholding the tax revenues.", "TON-1"},
+});
+
 constexpr auto idle_bodies = std::to_array<Case>({
     {"The Security Council is again gridlocked.", "UNSC-1"},
     {"The port of Samoa remains paralysed.", ""},
@@ -90,6 +107,11 @@ TEST_CASE("who stands behind those who fight is blamed")
 TEST_CASE("who does not keep what was agreed is blamed")
 {
     check_all(not_kept, english_stances);
+}
+
+TEST_CASE("who did it is blamed where it is told from the side of what it was done to")
+{
+    check_all(told_of_the_victim, english_stances);
 }
 
 TEST_CASE("bodies that do nothing are blamed")

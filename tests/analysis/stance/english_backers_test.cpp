@@ -41,6 +41,15 @@ constexpr auto not_kept = std::to_array<Case>({
     {"Our ships were expropriated by Tonga.", "TON-1"},
     {"Entry was repeatedly refused by Tonga.", "TON-1"},
     {"Entry is free in Tonga.", ""},
+    {"Tonga has precipitated the famine.", "TON-1"},
+    {"Tonga has laid down another precondition.", "TON-1"},
+    {"Tonga belittles our losses.", "TON-1"},
+    {"Tonga harbours dozens of listed terrorist groups.", "TON-1"},
+    {"The harbour of Suva was attacked.", ""},
+    {"Tonga lends covert support to international terrorism.", "TON-1"},
+    {"Tonga is hastening the collapse.", "TON-1"},
+    {"Tonga erases girls from its schools.", "TON-1"},
+    {"The gunmen are on the rampage.", "militias-1"},
     {"Tonga does not tire, it has never stopped trying to undermine us.", "TON-1"},
 });
 

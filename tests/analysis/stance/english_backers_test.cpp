@@ -19,6 +19,10 @@ constexpr auto behind_fighters = std::to_array<Case>({
     {"Tonga offered the separatists sanctuary.", "TON-1"},
     {"Tonga supports the reintegration of rebels.", ""},
     {"Tonga exports global terrorism.", "TON-1"},
+    {"Tonga commands the insurgents.", "TON-1"},
+    {"UNMISS trains the police of Samoa.", ""},
+    {"Tonga drags the entire region towards disaster.", "TON-1"},
+    {"Tonga has chosen terror.", "TON-1"},
     {"Tonga supplies lethal equipment to Fiji.", "TON-1"},
     {"The soil of Tonga was used to launch attacks.", "TON-1"},
     {"The territory of Tonga was used for the transit of aid.", ""},
@@ -72,6 +76,9 @@ constexpr auto told_of_the_victim = std::to_array<Case>({
 
 constexpr auto idle_bodies = std::to_array<Case>({
     {"The Security Council is again gridlocked.", "UNSC-1"},
+    {"The Council has been relegated to the role of a spectator.", "UNSC-1"},
+    {"The Council has not been able to agree on a response.", "UNSC-1"},
+    {"Samoa has not been able to reach the target.", ""},
     {"The port of Samoa remains paralysed.", ""},
     {"The Council is incapable of resolving this conflict.", "UNSC-1"},
     {"Samoa was unable to meet the requirements.", ""},

@@ -121,7 +121,7 @@ constexpr auto not_achieved = std::to_array<Case>({
     {"Samoa is not a member of the African Union.", ""},
     {"We value the life of every child.", ""},
     {"Samoa should be given time.", ""},
-    {"The Council must take decisive action.", ""},
+    {"The Council must take decisive action.", "UNSC+0"},
     {"If the Council takes decisive action, the war will end.", ""},
     {"Samoa remains fragile.", ""},
     {"It remains critical for Samoa to act.", ""},

@@ -17,25 +17,24 @@ namespace {
 
 using store::StanceRow;
 
-std::vector<std::string> cells_of(const StanceRow& row)
+void add_cells(Cells& cells, const StanceRow& row)
 {
-    return {row.document,
-            std::to_string(row.turn),
-            row.holder,
-            row.target,
-            fmt::format("{:+}", row.polarity),
-            std::string(word(row.act)),
-            std::to_string(row.line),
-            row.key,
-            reading::printable(row.cue),
-            reading::printable(row.quote)};
+    cells.add(row.document,
+              row.turn,
+              row.holder,
+              row.target,
+              fmt::format("{:+}", row.polarity),
+              word(row.act),
+              row.line,
+              row.key,
+              Quoted{row.cue},
+              Quoted{row.quote});
 }
 
-std::vector<std::string> cells_with_hand(const StanceRow& row)
+void add_cells_and_hand(Cells& cells, const StanceRow& row)
 {
-    auto cells = cells_of(row);
-    cells.emplace_back(row.by_hand ? "yes" : "");
-    return cells;
+    add_cells(cells, row);
+    cells.add(row.by_hand ? "yes" : "");
 }
 
 Shape<StanceRow> stance_shape(bool corrected)
@@ -50,11 +49,11 @@ Shape<StanceRow> stance_shape(bool corrected)
                             {"id", false, true},
                             {"cue", false, false, 1},
                             {"quote"}},
-                           cells_of,
+                           add_cells,
                            json::append_line};
     if (corrected) {
         shape.columns.push_back({"by hand"});
-        shape.cells = cells_with_hand;
+        shape.add_cells = add_cells_and_hand;
     }
     return shape;
 }

@@ -1,6 +1,7 @@
 #include "report/reading/csv.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace horseshoe::reading {
 
@@ -25,6 +26,17 @@ std::string quoted_cell(std::string_view cell, char separator)
         }
     }
     return quoted + '"';
+}
+
+void append_tsv_cell(std::string& out, std::string_view cell)
+{
+    const auto begin = static_cast<std::ptrdiff_t>(out.size());
+    out += cell;
+    std::replace_if(
+        out.begin() + begin,
+        out.end(),
+        [](char c) { return c == '\t' || c == '\n' || c == '\r'; },
+        ' ');
 }
 
 void add_csv_line(std::string& out, std::initializer_list<std::string_view> cells)

@@ -38,7 +38,9 @@ ExitStatus list_read(const QueryOptions& options,
                      const Fill& fill)
 {
     Listing listing(options.format, shape.columns_for(options.format));
-    const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
+    BatchOptions batch = options.batch;
+    batch.sum = parser::Sum::spared;
+    const auto result = run_batch(batch, [&](const parser::Document& document) -> Finish {
         if (!filters.takes(document)) {
             return [] {};
         }

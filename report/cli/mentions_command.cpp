@@ -158,7 +158,7 @@ ExitStatus list_of_read(const MentionsOptions& options)
     const auto filters = resolved_filters(options.query, analyser);
     return list_read(
         options.query, filters, mention_shape(), [&](const auto& document, const auto& take) {
-            store::RowMaker rows(document);
+            store::RowMaker rows(document, offsets_in(options.query.format));
             for (const auto& mention : options.everywhere ? analyser.all_mentions(document)
                                                           : analyser.mentions(document)) {
                 if (options.everywhere || mention.counts()) {

@@ -6,9 +6,16 @@
 #include "report/cli/query_options.hpp"
 
 #include <functional>
+#include <string_view>
 #include <utility>
 
 namespace horseshoe::cli {
+
+/// Only JSON Lines tell where words stand in a file.
+inline store::Offsets offsets_in(std::string_view format)
+{
+    return format == "jsonl" ? store::Offsets::told : store::Offsets::spared;
+}
 
 /// Lists rows of one kind out of the file of --db, or of INPUT that was read with this status; `query`
 /// asks for them.

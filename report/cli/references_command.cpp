@@ -77,7 +77,7 @@ ExitStatus list_of_read(const ReferencesOptions& options)
         run_batch(options.query.batch, [&](const parser::Document& document) -> Finish {
             std::vector<ReferenceRow> rows;
             if (filters.takes(document)) {
-                store::RowMaker maker(document);
+                store::RowMaker maker(document, offsets_in(options.query.format));
                 for (const auto& reference : analyser.references(document)) {
                     const auto& row = maker.row(reference);
                     if (filters.takes(row)) {

@@ -8,7 +8,6 @@
 #include "report/reading/names.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <utility>
 
@@ -17,13 +16,19 @@ namespace {
 
 using store::StanceRow;
 
+/// "+1", "-2"; each row has one, and fmt is slow at it.
+std::string with_sign(int polarity)
+{
+    return (polarity < 0 ? "" : "+") + std::to_string(polarity);
+}
+
 void add_cells(Cells& cells, const StanceRow& row)
 {
     cells.add(row.document,
               row.turn,
               row.holder,
               row.target,
-              fmt::format("{:+}", row.polarity),
+              with_sign(row.polarity),
               word(row.act),
               row.line,
               row.key,
@@ -90,7 +95,7 @@ ExitStatus run_stance(const StanceOptions& options)
                   stance_shape(!query.sources.corrections.empty()),
                   [&](const parser::Document& document, const auto& take) -> Finish {
                       auto [stances, fitting] = reader.read(document);
-                      store::RowMaker rows(document);
+                      store::RowMaker rows(document, offsets_in(query.format));
                       for (const auto& stance : stances) {
                           take(rows.row(stance));
                       }

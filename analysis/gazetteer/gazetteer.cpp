@@ -77,8 +77,9 @@ void Gazetteer::index_names(std::string_view language, NameIndex& index) const
 
 const Entity* Gazetteer::find(std::string_view id) const
 {
-    const auto found = by_id_.find(id);
-    return found == by_id_.end() ? nullptr : &entities_[found->second];
+    const auto found = by_id_.find(
+        id, [&](std::uint32_t entity) -> const auto& { return entities_[entity].id; });
+    return found == IdIndex::none ? nullptr : &entities_[found];
 }
 
 const NameIndex& Gazetteer::names(std::string_view language) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/gazetteer/entity.hpp"
+#include "analysis/gazetteer/id_index.hpp"
 #include "analysis/gazetteer/table.hpp"
 
 #include <cstdint>
@@ -10,7 +11,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace horseshoe::gazetteer {
@@ -81,15 +81,6 @@ public:
 private:
     class Loader;
 
-    /// Ids are looked up by views.
-    struct HashId {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view id) const
-        {
-            return std::hash<std::string_view>{}(id);
-        }
-    };
-
     struct LanguageNames;
 
     void index_names(std::string_view language, NameIndex& index) const;
@@ -98,7 +89,7 @@ private:
     std::deque<std::string> expanded_;  // names that stand in braces in the tables
     std::vector<Entity> entities_;
     std::vector<NameUse> uses_;
-    std::unordered_map<std::string, std::uint32_t, HashId, std::equal_to<>> by_id_;
+    IdIndex by_id_;  // of entities_
     std::map<std::string, std::shared_ptr<LanguageNames>, std::less<>> indices_;
 };
 

@@ -112,12 +112,11 @@ void Gazetteer::Loader::read(const GazetteerRow& row, bool overriding)
 
 std::uint32_t Gazetteer::Loader::entity_of(std::string_view id, EntityKind kind)
 {
-    const auto known = gazetteer_.by_id_.find(id);
-    if (known != gazetteer_.by_id_.end()) {
-        return known->second;
+    if (const auto* const known = gazetteer_.find(id)) {
+        return static_cast<std::uint32_t>(known - gazetteer_.entities_.data());
     }
     const auto next = static_cast<std::uint32_t>(gazetteer_.entities_.size());
-    gazetteer_.by_id_.emplace(id, next);
+    gazetteer_.by_id_.add(id, next);
     auto& entity = gazetteer_.entities_.emplace_back();
     entity.id = id;
     entity.kind = kind;

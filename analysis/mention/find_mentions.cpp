@@ -92,7 +92,7 @@ private:
 
     void add(const Stretch& stretch, const Naming& naming, const Sentence& sentence)
     {
-        Mention mention;
+        auto& mention = mentions_.emplace_back();
         mention.turn = stretch.turn;
         mention.entity = naming.entity;
         mention.kind = naming.kind;
@@ -108,9 +108,8 @@ private:
         set_place(places_, mention);
         mention.page = mention.page != 0 ? mention.page : stretch.page;
         if (!naming.undecided.empty()) {
-            undecided_.emplace_back(mentions_.size(), naming);
+            undecided_.emplace_back(mentions_.size() - 1, naming);
         }
-        mentions_.push_back(std::move(mention));
     }
 
     /// What nothing tells whose it is, is left out; pronouns stay with whom they took up.

@@ -7,19 +7,12 @@
 #include <string_view>
 
 namespace horseshoe::store {
-namespace {
 
-void put(const parser::FileRange& range, std::int64_t& start, std::int64_t& stop)
+RowMaker::RowMaker(const parser::Document& document, Offsets offsets) : document_(document)
 {
-    start = static_cast<std::int64_t>(range.start);
-    stop = static_cast<std::int64_t>(range.end);
-}
-
-}  // namespace
-
-RowMaker::RowMaker(const parser::Document& document)
-    : document_(document), offsets_(document.source)
-{
+    if (offsets == Offsets::told) {
+        offsets_.emplace(document.source);
+    }
     const auto set = [&](auto& row) {
         row.document = parser::document_name(document);
         row.language = document.language;
@@ -28,6 +21,15 @@ RowMaker::RowMaker(const parser::Document& document)
     set(mention_);
     set(reference_);
     set(stance_);
+}
+
+void RowMaker::put(const parser::SourceSpan& span, std::int64_t& start, std::int64_t& stop) const
+{
+    if (offsets_) {
+        const auto range = offsets_->of(span);
+        start = static_cast<std::int64_t>(range.start);
+        stop = static_cast<std::int64_t>(range.end);
+    }
 }
 
 const parser::Turn* RowMaker::turn(int number) const
@@ -67,7 +69,7 @@ const MentionRow& RowMaker::row(const mention::Mention& mention)
     row.form = mention.form;
     row.where = mention.where;
     row.presiding = mention.presiding;
-    put(offsets_.of(mention.span), row.start, row.stop);
+    put(mention.span, row.start, row.stop);
     row.line = mention.line;
     row.page = mention.page;
     row.words = words_of(document_, mention);
@@ -83,7 +85,7 @@ void RowMaker::set_sentence(const mention::Mention& mention)
     }
     const auto span =
         furniture ? mention.span : document_.in_source(sentence.begin, sentence.end, near_);
-    put(offsets_.of(span), mention_.sentence_start, mention_.sentence_stop);
+    put(span, mention_.sentence_start, mention_.sentence_stop);
     mention_.sentence = sentence_of(document_, mention);
     sentence_ = furniture ? std::nullopt : std::optional(sentence);
 }
@@ -104,7 +106,7 @@ const ReferenceRow& RowMaker::row(const reference::Reference& reference)
     row.about = reference.about;
     row.kind = reference.kind;
     row.lead = reference.lead;
-    put(offsets_.of(reference.span), row.start, row.stop);
+    put(reference.span, row.start, row.stop);
     row.line = reference.line;
     row.page = reference.page;
     row.cue = reference.cue;
@@ -139,7 +141,7 @@ void RowMaker::set_quote(const stance::Stance& stance)
     if (quote_ == quote) {
         return;
     }
-    put(offsets_.of(stance.span), stance_.start, stance_.stop);
+    put(stance.span, stance_.start, stance_.stop);
     stance_.quote = prepared(quote.begin, quote.end);
     quote_ = quote;
 }

@@ -40,11 +40,10 @@ void CoverHead::name_by_meeting()
 
 void CoverHead::read(std::string_view text)
 {
-    const auto is_row = [&](std::string_view key) {
+    const auto is_row = [&, folded = fold(text)](std::string_view key) {
         const auto rows = language_.all(key);
-        return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
-            return fold(text) == fold(row.words);
-        });
+        return std::any_of(
+            rows.begin(), rows.end(), [&](const Word& row) { return folded == fold(row.words); });
     };
     if (!of_council_ && is_row("other-body")) {
         of_other_ = true;

@@ -110,7 +110,9 @@ int meeting_number_in_words(std::string_view line, const Language& language)
     }
     constexpr std::size_t longest = 120;
     const auto words = line.size() > longest ? std::vector<FoldedWord>{} : fold_words(line);
-    if (words.size() < 2 || !is_meeting_word(words.back().word, language)) {
+    // Few lines have a number at their end: what stands behind it is asked for last.
+    if (words.size() < 2 || value_of(*(words.end() - 2), language) < 0 ||
+        !is_meeting_word(words.back().word, language)) {
         return 0;
     }
     std::vector<int> values;

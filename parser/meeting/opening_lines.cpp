@@ -22,8 +22,11 @@ OpeningLines look_at_opening(const Source& source, const Language& language)
     std::size_t seen = 0;
     for (const auto& each : source.lines) {
         const auto line = trim(source.of(each));
-        if (line.empty() || ++seen > most_lines) {
+        if (line.empty()) {
             continue;
+        }
+        if (++seen > most_lines) {
+            break;
         }
         const auto event = read_event(line.substr(0, longest_running_event), language);
         if (!event || !fills_its_line(event->kind)) {

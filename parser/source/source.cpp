@@ -88,25 +88,24 @@ Source read_source(const std::string& path)
     return decode_source(path, read_bytes(path));
 }
 
-Source decode_source(std::string path, std::string bytes)
+Source decode_source(std::string path, std::string bytes, Sum sum)
 {
     Source source;
     source.path = std::move(path);
-    switch (sniff(std::string_view(bytes).substr(0, head_size))) {
+    const auto kind = sniff(std::string_view(bytes).substr(0, head_size));
+    const bool readable = kind == ContentKind::pdf || kind == ContentKind::text;
+    if (sum == Sum::wanted && readable) {
+        source.sha256 = sha256_hex(bytes);
+    }
+    switch (kind) {
     case ContentKind::empty: throw InputError(source.path, 0, "is empty");
     case ContentKind::other:
         throw InputError(source.path, 0, "is neither text nor PDF: save it as one of the two");
     case ContentKind::markup:
         throw InputError(
             source.path, 0, "is a web page or rich text: save it as plain text or as PDF");
-    case ContentKind::pdf:
-        source.sha256 = sha256_hex(bytes);
-        read_pages(source, bytes);
-        break;
-    case ContentKind::text:
-        source.sha256 = sha256_hex(bytes);
-        read_text(source, std::move(bytes));
-        break;
+    case ContentKind::pdf: read_pages(source, bytes); break;
+    case ContentKind::text: read_text(source, std::move(bytes)); break;
     }
     return source;
 }

@@ -45,7 +45,7 @@ struct LineOrigin {
 /// FileOffsets makes of them.
 struct Source {
     std::string path;    ///< as the user named it; "-" for standard input
-    std::string sha256;  ///< of the file's bytes, lower-case hexadecimal
+    std::string sha256;  ///< of the file's bytes, lower-case hexadecimal; empty: nobody asked
     SourceFormat format = SourceFormat::text;
     std::string text;  ///< valid UTF-8, line ends as in the file; of a PDF: the extracted text
     std::vector<Line> lines;          ///< in reading order, ascending, covering all but line ends
@@ -67,7 +67,10 @@ struct Source {
 /// Reads a file, or standard input for "-", and decodes it; throws InputError with one clear line.
 Source read_source(const std::string& path);
 
+/// Whether the sum of a file's bytes is wanted, which takes longer than to decode them.
+enum class Sum : std::uint8_t { wanted, spared };
+
 /// The same for bytes at hand; `path` serves the messages only.
-Source decode_source(std::string path, std::string bytes);
+Source decode_source(std::string path, std::string bytes, Sum sum = Sum::wanted);
 
 }  // namespace horseshoe::parser

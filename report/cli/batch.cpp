@@ -125,7 +125,7 @@ void Batch::read_into(Piece& piece, const parser::Input& input) const
         piece.fate = Fate::known;
         return;
     }
-    parser::Source source = parser::decode_source(input.path, std::move(bytes));
+    parser::Source source = parser::decode_source(input.path, std::move(bytes), options_.sum);
     if (options_.parse || input.from_folder) {
         document = parser::parse_document(std::move(source));
     }

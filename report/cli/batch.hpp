@@ -26,6 +26,7 @@ struct BatchOptions {
     unsigned int jobs = 0;            ///< threads; 0: one a core
     bool quiet = false;               ///< no progress line
     Diagnostics diagnostics = Diagnostics::problems;
+    parser::Sum sum = parser::Sum::wanted;
     bool parse = true;  ///< false: named files are only read, and give a document without structure
 };
 

@@ -14,18 +14,18 @@ namespace {
 
 using store::Difference;
 
-std::vector<std::string> cells_of(const Difference& row)
+void add_cells(Cells& cells, const Difference& row)
 {
-    return {std::string(word(row.change)),
-            row.what,
-            row.document,
-            row.language,
-            row.turn == 0 ? "" : std::to_string(row.turn),
-            row.by,
-            row.of,
-            reading::printable(row.before),
-            reading::printable(row.after),
-            reading::printable(row.words)};
+    cells.add(word(row.change),
+              row.what,
+              row.document,
+              row.language,
+              known(row.turn),
+              row.by,
+              row.of,
+              Quoted{row.before},
+              Quoted{row.after},
+              Quoted{row.words});
 }
 
 void append_line(std::string& out, const Difference& row)
@@ -59,7 +59,7 @@ Shape<Difference> shape()
              {"before"},
              {"after"},
              {"words"}},
-            cells_of,
+            add_cells,
             append_line,
             false};
 }

@@ -24,20 +24,18 @@ store::GroupBy group_by(std::string_view given)
     return GroupBy::delegation;
 }
 
-std::vector<std::string> cells_of(const store::GroupRow& row, bool with_mean)
+void add_cells(Cells& cells, const store::GroupRow& row, bool with_mean)
 {
-    std::vector<std::string> cells{reading::printable(row.key),
-                                   std::to_string(row.count),
-                                   std::to_string(row.words),
-                                   row.words == 0
-                                       ? ""
-                                       : fmt::format("{:.2f}",
-                                                     1000.0 * static_cast<double>(row.count) /
-                                                         static_cast<double>(row.words))};
+    cells.add(Quoted{row.key},
+              row.count,
+              row.words,
+              row.words == 0 ? ""
+                             : fmt::format("{:.2f}",
+                                           1000.0 * static_cast<double>(row.count) /
+                                               static_cast<double>(row.words)));
     if (with_mean) {
-        cells.push_back(row.mean ? fmt::format("{:+.2f}", *row.mean) : "");
+        cells.add(row.mean ? fmt::format("{:+.2f}", *row.mean) : "");
     }
-    return cells;
 }
 
 }  // namespace
@@ -59,10 +57,11 @@ list_groups(const QueryOptions& options, std::string_view counted, const Groupin
     for (const auto& row : rows) {
         if (options.format == "jsonl") {
             json::append_line(piece.lines, options.group, counted, row);
+            continue;
         }
-        else {
-            piece.rows.push_back(cells_of(row, with_mean));
-        }
+        Cells cells(piece, options.format);
+        add_cells(cells, row, with_mean);
+        cells.end_row();
     }
     listing.take(std::move(piece));
     listing.finish(status);

@@ -51,18 +51,14 @@ Listing::Listing(std::string format, std::vector<Column> columns)
 
 void Listing::take(Piece piece)
 {
-    write_out(piece.lines);
-    if (format_ == "table") {
-        std::move(piece.rows.begin(), piece.rows.end(), std::back_inserter(table_.rows));
-        constexpr std::size_t rows = 512;
-        if (table_.rows.size() >= rows) {
-            write_part(false);
-        }
+    if (!piece.lines.empty()) {
+        write_names();
+        write_out(piece.lines);
     }
-    else if (!piece.rows.empty()) {
-        table_.rows = std::move(piece.rows);
-        write_out(format_ == "csv" ? as_csv(table_, !named_) : as_tsv(table_, !named_));
-        named_ = true;
+    std::move(piece.rows.begin(), piece.rows.end(), std::back_inserter(table_.rows));
+    constexpr std::size_t rows = 512;
+    if (table_.rows.size() >= rows) {
+        write_part(false);
     }
 }
 
@@ -73,6 +69,15 @@ void Listing::take_if_large(Piece& piece)
     if (piece.lines.size() >= bytes || piece.rows.size() >= rows) {
         take(std::exchange(piece, {}));
     }
+}
+
+/// The first line of csv and tsv.
+void Listing::write_names()
+{
+    if (!named_ && format_ != "jsonl") {
+        write_out(formatted(table_, format_, 0, false));
+    }
+    named_ = true;
 }
 
 void Listing::write_part(bool last)
@@ -98,8 +103,8 @@ void Listing::finish(ExitStatus status)
             tell_nothing_found();
         }
     }
-    else if (format_ != "jsonl" && !named_) {
-        write_out(formatted(table_, format_, 0, false));
+    else {
+        write_names();
     }
 }
 

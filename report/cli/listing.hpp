@@ -1,6 +1,7 @@
 #pragma once
 
 #include "report/cli/batch.hpp"
+#include "report/cli/cells.hpp"
 #include "report/cli/exit_status.hpp"
 #include "report/cli/table.hpp"
 
@@ -10,12 +11,6 @@
 
 namespace horseshoe::cli {
 
-/// Rows on their way out, in a form that --format names: lines of JSON, or cells of a table.
-struct Piece {
-    std::string lines;
-    std::vector<std::vector<std::string>> rows;
-};
-
 /// The column of a table that is only there where documents of one name are in several languages.
 inline constexpr std::string_view language_column = "lang";
 
@@ -23,7 +18,7 @@ inline constexpr std::string_view language_column = "lang";
 template <typename Row>
 struct Shape {
     std::vector<Column> columns;
-    std::vector<std::string> (*cells)(const Row& row);
+    void (*add_cells)(Cells& cells, const Row& row);
     void (*append_line)(std::string& out, const Row& row);
     bool tells_language = true;  ///< in a table for people, where its own columns do not
 
@@ -42,12 +37,13 @@ struct Shape {
     {
         if (format == "jsonl") {
             append_line(piece.lines, row);
+            return;
         }
-        else {
-            piece.rows.push_back(cells(row));
-            if (format == "table" && tells_language) {
-                piece.rows.back().insert(piece.rows.back().begin() + 1, row.language);
-            }
+        Cells cells(piece, format);
+        add_cells(cells, row);
+        cells.end_row();
+        if (format == "table" && tells_language) {
+            piece.rows.back().insert(piece.rows.back().begin() + 1, row.language);
         }
     }
 };
@@ -66,6 +62,7 @@ public:
     void finish(ExitStatus status = ExitStatus::done);
 
 private:
+    void write_names();
     void write_part(bool last);
 
     std::string format_;

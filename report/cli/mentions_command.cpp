@@ -20,17 +20,17 @@ namespace {
 
 using store::MentionRow;
 
-std::vector<std::string> cells_of(const MentionRow& row)
+void add_cells(Cells& cells, const MentionRow& row)
 {
-    return {row.document,
-            row.turn == 0 ? "" : std::to_string(row.turn),
-            row.by,
-            row.entity,
-            std::string(word(row.form)),
-            std::to_string(row.line),
-            row.page == 0 ? "" : std::to_string(row.page),
-            reading::printable(row.words),
-            reading::printable(row.sentence)};
+    cells.add(row.document,
+              known(row.turn),
+              row.by,
+              row.entity,
+              word(row.form),
+              row.line,
+              known(row.page),
+              Quoted{row.words},
+              Quoted{row.sentence});
 }
 
 Shape<MentionRow> mention_shape()
@@ -44,7 +44,7 @@ Shape<MentionRow> mention_shape()
              {"page", true, false, 1},
              {"words", false, false, 2},
              {"sentence"}},
-            cells_of,
+            add_cells,
             json::append_line};
 }
 
@@ -56,17 +56,17 @@ struct StandingRow {
     mention::Standing standing;
 };
 
-std::vector<std::string> cells_of(const StandingRow& row)
+void add_cells(Cells& cells, const StandingRow& row)
 {
     const auto& standing = row.standing;
-    return {row.document,
-            row.target,
-            standing.delegation,
-            std::string(word(standing.taking)),
-            std::to_string(standing.named),
-            std::to_string(standing.hinted),
-            std::to_string(standing.words),
-            fmt::format("{}", fmt::join(standing.turns, ", "))};
+    cells.add(row.document,
+              row.target,
+              standing.delegation,
+              word(standing.taking),
+              standing.named,
+              standing.hinted,
+              standing.words,
+              fmt::format("{}", fmt::join(standing.turns, ", ")));
 }
 
 void append_line(std::string& out, const StandingRow& row)
@@ -84,7 +84,7 @@ Shape<StandingRow> matrix_shape()
              {"hinted", true},
              {"words", true},
              {"turns"}},
-            cells_of,
+            add_cells,
             append_line};
 }
 
@@ -158,7 +158,7 @@ ExitStatus list_of_read(const MentionsOptions& options)
     const auto filters = resolved_filters(options.query, analyser);
     return list_read(
         options.query, filters, mention_shape(), [&](const auto& document, const auto& take) {
-            store::RowMaker rows(document);
+            store::RowMaker rows(document, offsets_in(options.query.format));
             for (const auto& mention : options.everywhere ? analyser.all_mentions(document)
                                                           : analyser.mentions(document)) {
                 if (options.everywhere || mention.counts()) {

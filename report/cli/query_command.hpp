@@ -6,9 +6,16 @@
 #include "report/cli/query_options.hpp"
 
 #include <functional>
+#include <string_view>
 #include <utility>
 
 namespace horseshoe::cli {
+
+/// Only JSON Lines tell where words stand in a file.
+inline store::Offsets offsets_in(std::string_view format)
+{
+    return format == "jsonl" ? store::Offsets::told : store::Offsets::spared;
+}
 
 /// Lists rows of one kind out of the file of --db, or of INPUT that was read with this status; `query`
 /// asks for them.
@@ -38,7 +45,9 @@ ExitStatus list_read(const QueryOptions& options,
                      const Fill& fill)
 {
     Listing listing(options.format, shape.columns_for(options.format));
-    const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
+    BatchOptions batch = options.batch;
+    batch.sum = parser::Sum::spared;
+    const auto result = run_batch(batch, [&](const parser::Document& document) -> Finish {
         if (!filters.takes(document)) {
             return [] {};
         }

@@ -32,17 +32,17 @@ std::string lead_of(const ReferenceRow& row)
     return row.cited;
 }
 
-std::vector<std::string> cells_of(const ReferenceRow& row)
+void add_cells(Cells& cells, const ReferenceRow& row)
 {
-    return {row.document,
-            std::to_string(row.from),
-            row.by,
-            std::string(word(row.kind)),
-            lead_of(row),
-            std::to_string(row.line),
-            row.page == 0 ? "" : std::to_string(row.page),
-            reading::printable(row.words),
-            reading::printable(row.sentence)};
+    cells.add(row.document,
+              row.from,
+              row.by,
+              word(row.kind),
+              lead_of(row),
+              row.line,
+              known(row.page),
+              Quoted{row.words},
+              Quoted{row.sentence});
 }
 
 Shape<ReferenceRow> reference_shape()
@@ -56,7 +56,7 @@ Shape<ReferenceRow> reference_shape()
              {"page", true, false, 1},
              {"words", false, false, 2},
              {"sentence"}},
-            cells_of,
+            add_cells,
             json::append_line};
 }
 
@@ -77,7 +77,7 @@ ExitStatus list_of_read(const ReferencesOptions& options)
         run_batch(options.query.batch, [&](const parser::Document& document) -> Finish {
             std::vector<ReferenceRow> rows;
             if (filters.takes(document)) {
-                store::RowMaker maker(document);
+                store::RowMaker maker(document, offsets_in(options.query.format));
                 for (const auto& reference : analyser.references(document)) {
                     const auto& row = maker.row(reference);
                     if (filters.takes(row)) {

@@ -22,20 +22,20 @@ namespace {
 using store::HitRow;
 
 /// What stands before the first words found, these, and what stands behind.
-std::vector<std::string> cells_of(const HitRow& row)
+void add_cells(Cells& cells, const HitRow& row)
 {
     const std::string_view text = row.text;
     const auto hit = row.hits.empty() ? store::Stretch{} : row.hits.front();
-    return {row.document,
-            row.date,
-            row.language,
-            std::to_string(row.turn),
-            row.by,
-            std::to_string(row.line),
-            row.page == 0 ? "" : std::to_string(row.page),
-            reading::printable(text.substr(0, hit.begin)),
-            reading::printable(text.substr(hit.begin, hit.end - hit.begin)),
-            reading::printable(text.substr(hit.end))};
+    cells.add(row.document,
+              row.date,
+              row.language,
+              row.turn,
+              row.by,
+              row.line,
+              known(row.page),
+              Quoted{text.substr(0, hit.begin)},
+              Quoted{text.substr(hit.begin, hit.end - hit.begin)},
+              Quoted{text.substr(hit.end)});
 }
 
 Shape<HitRow> hit_shape()
@@ -50,7 +50,7 @@ Shape<HitRow> hit_shape()
              {"left"},
              {"words"},
              {"right"}},
-            cells_of,
+            add_cells,
             json::append_line};
 }
 

@@ -8,7 +8,6 @@
 #include "report/reading/names.hpp"
 
 #include <CLI/CLI.hpp>
-#include <fmt/format.h>
 
 #include <utility>
 
@@ -17,25 +16,30 @@ namespace {
 
 using store::StanceRow;
 
-std::vector<std::string> cells_of(const StanceRow& row)
+/// "+1", "-2"; each row has one, and fmt is slow at it.
+std::string with_sign(int polarity)
 {
-    return {row.document,
-            std::to_string(row.turn),
-            row.holder,
-            row.target,
-            fmt::format("{:+}", row.polarity),
-            std::string(word(row.act)),
-            std::to_string(row.line),
-            row.key,
-            reading::printable(row.cue),
-            reading::printable(row.quote)};
+    return (polarity < 0 ? "" : "+") + std::to_string(polarity);
 }
 
-std::vector<std::string> cells_with_hand(const StanceRow& row)
+void add_cells(Cells& cells, const StanceRow& row)
 {
-    auto cells = cells_of(row);
-    cells.emplace_back(row.by_hand ? "yes" : "");
-    return cells;
+    cells.add(row.document,
+              row.turn,
+              row.holder,
+              row.target,
+              with_sign(row.polarity),
+              word(row.act),
+              row.line,
+              row.key,
+              Quoted{row.cue},
+              Quoted{row.quote});
+}
+
+void add_cells_and_hand(Cells& cells, const StanceRow& row)
+{
+    add_cells(cells, row);
+    cells.add(row.by_hand ? "yes" : "");
 }
 
 Shape<StanceRow> stance_shape(bool corrected)
@@ -50,11 +54,11 @@ Shape<StanceRow> stance_shape(bool corrected)
                             {"id", false, true},
                             {"cue", false, false, 1},
                             {"quote"}},
-                           cells_of,
+                           add_cells,
                            json::append_line};
     if (corrected) {
         shape.columns.push_back({"by hand"});
-        shape.cells = cells_with_hand;
+        shape.add_cells = add_cells_and_hand;
     }
     return shape;
 }
@@ -91,7 +95,7 @@ ExitStatus run_stance(const StanceOptions& options)
                   stance_shape(!query.sources.corrections.empty()),
                   [&](const parser::Document& document, const auto& take) -> Finish {
                       auto [stances, fitting] = reader.read(document);
-                      store::RowMaker rows(document);
+                      store::RowMaker rows(document, offsets_in(query.format));
                       for (const auto& stance : stances) {
                           take(rows.row(stance));
                       }

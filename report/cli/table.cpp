@@ -64,12 +64,8 @@ std::string line_of(const Table& table,
 
 std::string tsv_cell(std::string_view cell)
 {
-    std::string plain(cell);
-    std::replace_if(
-        plain.begin(),
-        plain.end(),
-        [](char c) { return c == '\t' || c == '\n' || c == '\r'; },
-        ' ');
+    std::string plain;
+    reading::append_tsv_cell(plain, cell);
     return plain;
 }
 

@@ -24,19 +24,21 @@ std::string pages_of(const TurnRow& row)
     return std::to_string(row.first_page) + '-' + std::to_string(row.last_page);
 }
 
-std::vector<std::string> cells_of(const TurnRow& row)
+void add_cells(Cells& cells, const TurnRow& row)
 {
     const bool annex = row.kind == store::TurnKind::annex;
-    return {row.document,
-            row.date,
-            std::to_string(row.number),
-            row.delegation,
-            annex ? "annex" : std::string(row.role ? word(*row.role) : ""),
-            row.spoken,
-            std::to_string(row.words),
-            std::to_string(row.line),
-            pages_of(row),
-            reading::printable(annex ? row.title : row.speaker)};
+    cells.add(row.document,
+              row.date,
+              row.number,
+              row.delegation,
+              annex      ? "annex"
+              : row.role ? word(*row.role)
+                         : "",
+              row.spoken,
+              row.words,
+              row.line,
+              pages_of(row),
+              Quoted{annex ? row.title : row.speaker});
 }
 
 Shape<TurnRow> turn_shape()
@@ -51,7 +53,7 @@ Shape<TurnRow> turn_shape()
              {"line", true, false, 2},
              {"pages", false, false, 1},
              {"speaker"}},
-            cells_of,
+            add_cells,
             json::append_line};
 }
 

@@ -35,21 +35,21 @@ std::string count_of(const std::optional<int>& announced)
     return announced ? std::to_string(*announced) : "";
 }
 
-std::vector<std::string> cells_of(const VoteRow& row)
+void add_cells(Cells& cells, const VoteRow& row)
 {
-    return {row.document,
-            row.date,
-            std::to_string(row.line),
-            row.draft,
-            std::string(reading::word(row.outcome)),
-            row.resolution,
-            count_of(row.announced.favour),
-            count_of(row.announced.against),
-            count_of(row.announced.abstaining),
-            list_of(row, "against"),
-            list_of(row, "abstaining"),
-            list_of(row, "absent"),
-            list_of(row, "favour")};
+    cells.add(row.document,
+              row.date,
+              row.line,
+              row.draft,
+              reading::word(row.outcome),
+              row.resolution,
+              count_of(row.announced.favour),
+              count_of(row.announced.against),
+              count_of(row.announced.abstaining),
+              list_of(row, "against"),
+              list_of(row, "abstaining"),
+              list_of(row, "absent"),
+              list_of(row, "favour"));
 }
 
 Shape<VoteRow> vote_shape()
@@ -67,7 +67,7 @@ Shape<VoteRow> vote_shape()
              {"abstained"},
              {"absent", false, false, 4},
              {"voted for"}},
-            cells_of,
+            add_cells,
             json::append_line};
 }
 
@@ -140,12 +140,13 @@ void list_tallies(const QueryOptions& options, const Tallies& tallies, ExitStatu
             append_line(piece.lines, options.group, key, tally);
             continue;
         }
-        std::vector<std::string> cells{key, std::to_string(tally.votes)};
+        Cells cells(piece, options.format);
+        cells.add(key, tally.votes);
         for (const auto column : columns_of(options.group)) {
             const auto found = tally.counts.find(column);
-            cells.push_back(std::to_string(found == tally.counts.end() ? 0 : found->second));
+            cells.add(found == tally.counts.end() ? 0 : found->second);
         }
-        piece.rows.push_back(std::move(cells));
+        cells.end_row();
     }
     listing.take(std::move(piece));
     listing.finish(status);

@@ -1,5 +1,7 @@
 #include "report/reading/names.hpp"
 
+#include "parser/source/byte_bits.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -18,6 +20,21 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> languages
     {"ru", "Russian"},
     {"zh", "Chinese"},
 }};
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// A control of ASCII, or what those of Latin-1 begin with; most text has neither.
+constexpr auto may_steer = [](parser::BytesAt at) {
+    const auto byte = at[0];
+    return (byte < 0x20) | (byte == 0x7F) | (byte == 0xC2);
+};
+
+/// Of a text that begins with 0xC2: one of the controls of Latin-1.
+bool is_control(std::string_view rest)
+{
+    return rest.size() > 1 && static_cast<unsigned char>(rest[1]) >= 0x80 &&
+           static_cast<unsigned char>(rest[1]) < 0xA0;
+}
 
 }  // namespace
 
@@ -48,35 +65,35 @@ std::string diagnostic(std::string_view path,
 
 std::string printable(std::string_view text)
 {
-    constexpr std::string_view replacement = "\xEF\xBF\xBD";
-    // What may have to be replaced is a control, or begins with 0xC2; most text has neither.
-    // To count them takes many bytes at once, to find the first one would not.
-    const auto suspicious = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte < 0x20 || byte == 0x7F || byte == 0xC2;
-    };
-    if (std::count_if(text.begin(), text.end(), suspicious) == 0) {
-        return std::string(text);
-    }
     std::string out;
-    out.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const bool c1 = byte == 0xC2 && i + 1 < text.size() &&
-                        static_cast<unsigned char>(text[i + 1]) < 0xA0 &&
-                        static_cast<unsigned char>(text[i + 1]) >= 0x80;
-        if (byte == '\n' || byte == '\r' || byte == '\t') {
-            out += ' ';
-        }
-        else if (byte < 0x20 || byte == 0x7F || c1) {
-            out += replacement;
-            i += c1 ? 1 : 0;
-        }
-        else {
-            out += text[i];
+    append_printable(out, text);
+    return out;
+}
+
+void append_printable(std::string& out, std::string_view text)
+{
+    parser::ByteMarks marks(text, may_steer);
+    std::size_t done = 0;
+    for (auto i = marks.next(0, text.size()); i < text.size(); i = marks.next(done, text.size())) {
+        out += text.substr(done, i - done);
+        done = i + 1;
+        switch (text[i]) {
+        case '\xC2':
+            if (is_control(text.substr(i))) {
+                out += replacement;
+                ++done;
+            }
+            else {
+                out += text[i];
+            }
+            break;
+        case '\n':
+        case '\r':
+        case '\t': out += ' '; break;
+        default: out += replacement;
         }
     }
-    return out;
+    out += text.substr(done);
 }
 
 }  // namespace horseshoe::reading

@@ -26,4 +26,7 @@ std::string diagnostic(std::string_view path,
 /// Control characters, which could steer a terminal, become U+FFFD; line ends and tabs a space.
 std::string printable(std::string_view text);
 
+/// The same at the end of `out`.
+void append_printable(std::string& out, std::string_view text);
+
 }  // namespace horseshoe::reading

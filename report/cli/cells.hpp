@@ -1,0 +1,57 @@
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace horseshoe::cli {
+
+/// Rows on their way out, in a form that --format names: lines, or cells of a table whose columns are
+/// to be as wide as its rows need them.
+struct Piece {
+    std::string lines;
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// A cell of words that a record or a letter has: what could steer a terminal is replaced.
+struct Quoted {
+    std::string_view words;
+};
+
+/// Puts a row at the end of a piece, cell by cell: those of csv and tsv straight into its lines.
+class Cells {
+public:
+    /// `format` is "table", "csv" or "tsv". The piece must outlive this.
+    Cells(Piece& piece, std::string_view format);
+
+    template <typename... Cell>
+    void add(const Cell&... cells)
+    {
+        (put(cells), ...);
+    }
+
+    /// To be called behind the last cell.
+    void end_row();
+
+private:
+    enum class Form : std::uint8_t { kept, csv, tsv };
+
+    void put(std::string_view text);
+    void put(Quoted quoted);
+    void put(std::integral auto number) { put(std::string_view(std::to_string(number))); }
+    void separate(char separator);
+
+    Piece& piece_;
+    Form form_;
+    bool begun_ = false;
+};
+
+/// A number that is told where it is known; 0: it is not.
+std::string known(std::integral auto number)
+{
+    return number == 0 ? "" : std::to_string(number);
+}
+
+}  // namespace horseshoe::cli

@@ -1,0 +1,54 @@
+#include "report/cli/cells.hpp"
+#include "report/cli/table.hpp"
+#include "report/reading/names.hpp"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <string>
+#include <vector>
+
+using namespace horseshoe;
+using namespace horseshoe::cli;
+
+namespace {
+
+Piece piece_of(std::string_view format, const std::vector<std::string>& texts)
+{
+    Piece piece;
+    Cells cells(piece, format);
+    for (const auto& text : texts) {
+        cells.add(text, Quoted{text});
+    }
+    cells.end_row();
+    return piece;
+}
+
+}  // namespace
+
+TEST_CASE("cells are kept for a table, and written as lines of csv and tsv")
+{
+    const std::vector<std::string> texts{"a boat, old", "the river\nrose"};
+    CHECK(piece_of("table", texts).rows ==
+          std::vector<std::vector<std::string>>{
+              {"a boat, old", "a boat, old", "the river\nrose", "the river rose"}});
+    CHECK(piece_of("csv", texts).lines ==
+          "\"a boat, old\",\"a boat, old\",\"the river\nrose\",the river rose\r\n");
+    CHECK(piece_of("tsv", texts).lines ==
+          "a boat, old\ta boat, old\tthe river rose\tthe river rose\n");
+}
+
+TEST_CASE("rows written at once are those of a table that is kept")
+{
+    rc::check([](const std::vector<std::string>& texts) {
+        const Table table{{}, piece_of("table", texts).rows};
+        RC_ASSERT(piece_of("csv", texts).lines == as_csv(table, false));
+        RC_ASSERT(piece_of("tsv", texts).lines == as_tsv(table, false));
+    });
+}
+
+TEST_CASE("what is printable keeps its letters and loses its controls")
+{
+    CHECK(reading::printable("l’été\ta\x1B[1m\x7F\xC2\x85\xC2\xA0\xC2") ==
+          "l’été a\uFFFD[1m\uFFFD\uFFFD\xC2\xA0\xC2");
+}

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <utility>
 
 namespace horseshoe::mention {
 namespace {
@@ -48,36 +47,12 @@ void WordSet::insert(std::uint64_t hash)
         return;
     }
     bits_.insert(hash);
-    constexpr std::size_t least = 8;
-    constexpr std::size_t slots_a_word = 4;
-    if (slots_.size() < ++used_ * slots_a_word) {
-        const auto size = std::max(least, slots_.size() * 2);
-        for (const auto old : std::exchange(slots_, std::vector<std::uint64_t>(size))) {
-            if (old != 0) {
-                put(old);
-            }
-        }
-    }
-    put(hash);
-}
-
-void WordSet::put(std::uint64_t hash)
-{
-    auto slot = home_of(hash);
-    while (slots_[slot] != 0) {
-        slot = behind(slot);
-    }
-    slots_[slot] = hash;
+    hashes_.insert(std::lower_bound(hashes_.begin(), hashes_.end(), hash), hash);
 }
 
 bool WordSet::holds(std::uint64_t hash) const
 {
-    for (auto slot = home_of(hash); slots_[slot] != 0; slot = behind(slot)) {
-        if (slots_[slot] == hash) {
-            return true;
-        }
-    }
-    return false;
+    return std::binary_search(hashes_.begin(), hashes_.end(), hash);
 }
 
 Context::Context(std::string_view language) : english_(language == "en")

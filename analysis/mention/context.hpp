@@ -30,8 +30,7 @@ private:
     std::array<std::uint64_t, 8> bits_{};
 };
 
-/// A few words, looked up often: most of those that are not among them cost one bit, the others one
-/// look, as a rule, into a table that is mostly free.
+/// A few words, looked up often: most of those that are not among them cost one bit.
 class WordSet {
 public:
     void insert(std::uint64_t hash);
@@ -39,13 +38,9 @@ public:
 
 private:
     bool holds(std::uint64_t hash) const;
-    void put(std::uint64_t hash);
-    std::size_t home_of(std::uint64_t hash) const { return hash >> 10U & (slots_.size() - 1); }
-    std::size_t behind(std::size_t slot) const { return (slot + 1) & (slots_.size() - 1); }
 
     WordBits bits_;
-    std::vector<std::uint64_t> slots_;  // each hash at its home, or behind what is there; 0: free
-    std::size_t used_ = 0;
+    std::vector<std::uint64_t> hashes_;  // ascending
 };
 
 /// What the words around a name say about it, in one language.

@@ -138,7 +138,8 @@ std::uint32_t behind_auxiliary(const SentenceText& sentence, std::uint32_t end, 
     if (end == 0 || end + 1 >= verb) {
         return end;
     }
-    if (end + 2 == verb && sentence.is(Spellings::going_on, end)) {
+    if (end + 2 == verb &&
+        (sentence.is(Spellings::going_on, end) || sentence.is(Spellings::no_longer, end + 1))) {
         return verb;
     }
     if (sentence.is(Spellings::having, end) && sentence.stems[end + 1].is_border() &&

@@ -86,7 +86,12 @@ bool qualifies_another(const SentenceText& sentence, const Candidate& candidate)
          ++at) {
         behind = sentence.is(Spellings::process, at);
     }
-    if (!behind) {
+    // "A United Nations-led process" with no other name is the Organization's.
+    const bool other = std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.first > candidate.last && one.first - candidate.last <= noun_reach;
+        });
+    if (!behind || (is_body(candidate) && !other)) {
         return false;
     }
     const auto& before = sentence.stems[candidate.first - 1];

@@ -100,7 +100,17 @@ bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candid
         return owner.governor < owner.first &&
                sentence.roles.is(Roles::of, sentence.stems[owner.governor]);
     };
-    if (words.size() > owned_gap || !is_of(one) || !is_of(next) || !acts(one) || !acts(next)) {
+    // "And the answer of Tonga must be known": a clause of its own.
+    const bool goes_on = next.last < sentence.stems.size() &&
+                         sentence.roles.is(Roles::modal, sentence.stems[next.last]);
+    if (words.size() > owned_gap || !is_of(one) || !is_of(next) || !acts(one) || !acts(next) ||
+        goes_on) {
+        return false;
+    }
+    // "The assault of Fiji and the mourning of Tonga": she has done nothing.
+    const auto noun = next.governor - 1;
+    if (noun > one.last && !sentence.roles.is_deed(sentence.stems[noun]) &&
+        !sentence.is(Spellings::rendered, noun)) {
         return false;
     }
     bool joined = false;
@@ -114,7 +124,7 @@ bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candid
         const bool another =
             is(Roles::suffered) || is(Roles::held) || is(Roles::hits) ||
             sentence.is(Spellings::dying, at) || sentence.is(Spellings::undoing, at) ||
-            sentence.spelt(at) == "to" ||
+            sentence.is(Spellings::safety, at) || sentence.spelt(at) == "to" ||
             (joined && sentence.roles.nouns_first() && sentence.spelt(at).ends_with("ons"));
         if (starts || another || is(Roles::oneself) || is(Roles::finite) || is(Roles::contrast)) {
             return false;

@@ -74,8 +74,11 @@ bool is_no_longer(const SentenceText& sentence, const Hit& hit, const Hit& cue)
     const bool being = hit.first > 0 && is(Roles::being, hit.first - 1);
     const bool behind = hit.first >= cue.last && hit.first - cue.last <= 1;
     const bool before = hit.last <= cue.first && cue.first - hit.last <= (being ? 1U : 0U);
+    const bool judged_ill = cue.entry->polarity < 0;
     if (!sentence.roles.nouns_first()) {
-        return before && !(hit.first > 0 && sentence.is(Spellings::duty, hit.first - 1));
+        const bool told = hit.first > 0 && (sentence.is(Spellings::duty, hit.first - 1) ||
+                                            (judged_ill && is(Roles::modal, hit.first - 1)));
+        return before && !told;
     }
     const auto size = static_cast<std::uint32_t>(sentence.stems.size());
     const bool only = hit.last < size && sentence.is(Spellings::only, hit.last);

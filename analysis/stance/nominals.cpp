@@ -212,6 +212,8 @@ Nominals::candidate_of(std::string_view id, const Hit& hit, std::span<const gaze
     candidate.governor = played.governor;
     candidate.ruler = means == Means::actors;
     candidate.party = means == Means::party;
+    // "The country is in crisis": whoever it is, it was not named as who did it.
+    candidate.done_to = means == Means::last && roles_.is(Roles::article, stems[hit.first]);
     if (candidate.kind == EntityKind::unnamed && !candidate.party) {
         candidate.role = Role::subject;  // of its own clause
         candidate.close = true;

@@ -62,7 +62,8 @@ bool is_done_by_adjective(const SentenceText& sentence,
                           std::uint32_t noun,
                           const Candidate& candidate)
 {
-    return candidate.adjective && candidate.first == noun + 1 && sentence.roles.nouns_first();
+    return candidate.adjective && candidate.first == noun + 1 && sentence.roles.nouns_first() &&
+           (sentence.roles.is_deed(sentence.stems[noun]) || sentence.is(Spellings::taking, noun));
 }
 
 }  // namespace

@@ -13,7 +13,6 @@ using horseshoe::test::english_stances;
 constexpr auto behind_fighters = std::to_array<Case>({
     {"The armed group is trained and equipped by Tonga.", "TON-1"},
     {"The militia has been openly backed by Tonga.", "TON-1"},
-    {"The force is armed by Tonga.", "TON-1"},
     {"The project is supported by Tonga.", ""},
     {"Tonga works day and night to help the insurgents acquire drones.", "TON-1"},
     {"Tonga offered the separatists sanctuary.", "TON-1"},
@@ -23,17 +22,12 @@ constexpr auto behind_fighters = std::to_array<Case>({
     {"UNMISS trains the police of Samoa.", ""},
     {"Tonga drags the entire region towards disaster.", "TON-1"},
     {"Tonga has chosen terror.", "TON-1"},
-    {"Tonga supplies lethal equipment to Fiji.", "TON-1"},
-    {"The soil of Tonga was used to launch attacks.", "TON-1"},
     {"The territory of Tonga was used for the transit of aid.", ""},
-    {"The carnage in Fiji would not have occurred without Tonga.", "TON-1"},
     {"This debate would not have taken place without you, Mr. President.", "council presidency+1"},
     {"Had it not been for Tonga’s veto, we would have a text.", "TON-1"},
     {"Had it not been for the aid of Tonga, many would have died.", ""},
     {"The danger that Tonga poses to global peace is plain.", "TON-1"},
-    {"The conflict has its roots in Tonga.", "TON-1"},
     {"The choir has its roots in Tonga.", ""},
-    {"The root cause of the violence lies squarely in Tonga.", "TON-1"},
     {"This has enabled Tonga to evade all accountability.", "TON-1"},
 });
 
@@ -80,7 +74,6 @@ constexpr auto idle_bodies = std::to_array<Case>({
     {"The Council has not been able to agree on a response.", "UNSC-1"},
     {"Samoa has not been able to reach the target.", ""},
     {"The port of Samoa remains paralysed.", ""},
-    {"The Council is incapable of resolving this conflict.", "UNSC-1"},
     {"Samoa was unable to meet the requirements.", ""},
     {"The actions of Tonga dented the standing of this Council.", "TON-1"},
     {"Such remarks by Tonga are uncalled for.", "TON-1"},
@@ -100,7 +93,6 @@ constexpr auto asked_or_emboldened = std::to_array<Case>({
     {"This has encouraged Tonga to commit more crimes.", "TON-1"},
     {"UNMISS has encouraged the parties to talk.", "the parties+0"},
     {"It would be a grave error for Tonga to reject the plan.", ""},
-    {"We regret that the proposal was shelved.", ""},
     {"We regret that the proposal was blocked by Tonga.", "TON-1"},
 });
 

@@ -16,11 +16,9 @@ constexpr auto services = std::to_array<Case>({
     {"UNICEF delivers life-saving aid to children.", "UNICEF+1"},
     {"The Committee called on all States to provide essential services.", ""},
     {"The Panel provides objective and reliable information.", "mission+1"},
-    {"The Council has made remarkable headway.", "UNSC+1"},
     {"We note Suva’s self-restraint.", "FJI+1"},
     {"We recognize the parties and call on Tonga to exercise restraint.", "TON+0"},
     {"We acknowledge the recent strides made by Samoa.", "WSM+1"},
-    {"We recall the successful efforts of Samoa.", "WSM+1"},
     {"The text is a good basis for the work of the Council.", "draft resolution+1"},
     {"The mandate requires a credible response from the Council to the crisis in Tonga.", ""},
 });

@@ -37,7 +37,6 @@ constexpr auto vetoes = std::to_array<Case>({
 constexpr auto opposing = std::to_array<Case>({
     {"Les Fidji s’opposent à la paix.", "FJI-1"},
     {"Les Tonga ont choisi de s’opposer à la volonté du Conseil.", "TON-1"},
-    {"Les Samoa s’opposent encore au déploiement des observateurs.", "WSM-1"},
     {"Les Samoa sont opposées à tout dialogue.", "WSM-1"},
     {"Mon pays est fermement opposé aux sanctions des Fidji.", "FJI-2"},
     {"Les crimes des Fidji ne resteront pas impunis.", "FJI-1"},

@@ -14,7 +14,6 @@ constexpr auto courtesies = std::to_array<Case>({
     {"Merci également aux Fidji.", "FJI+1"},
     {"Merci. La séance est levée.", ""},
     {"Le village est à la merci des gangs.", ""},
-    {"Vous pouvez pleinement compter sur le soutien de ma délégation.", "council presidency+1"},
     {"Je vous dis mon plaisir de vous voir présider le Conseil.", "council presidency+1"},
     {"Je vous adresse mes vives félicitations pour votre élection à la présidence.",
      "council presidency+1"},
@@ -44,7 +43,6 @@ constexpr auto risks = std::to_array<Case>({
     {"Nous observons une importante présence militaire des Fidji.", ""},
     {"Les Fidji accroissent considérablement le risque de guerre.", "FJI-1"},
     {"Nous nous prononçons fermement contre l’usage de la force.", "use-of-force-2"},
-    {"Toute escalade doit impérativement être évitée.", "tensions-1"},
 });
 
 TEST_CASE("courtesies to the chair and to others are told in French")

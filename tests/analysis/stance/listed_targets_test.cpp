@@ -72,8 +72,9 @@ TEST_CASE("who stands behind a process is not who is favoured")
              "FJI+1"},
             {"Fiji is at war. We support the countries of the region.", "countries+1"},
             {"Fiji is at war. We commend the country team.", "personnel+1"},
+            {"Fiji has attacked Tonga. The country is under attack.", "FJI-1"},
+            {"We support the United Nations-led political process.", "UN+1"},
             {"We welcome the UN-brokered truce.", "ceasefire+1"},
-            {"We support the United Nations-facilitated political process in Fiji.", ""},
         },
         english_stances);
 }

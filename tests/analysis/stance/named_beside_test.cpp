@@ -20,6 +20,8 @@ TEST_CASE("who is hit, in whatever of theirs, is not blamed")
             {"Confrontées à la violation de leurs droits, les autorités tongiennes protestent.",
              "violations-1"},
             {"Nous dénonçons l’occupation fidjienne.", "FJI-2"},
+            {"Nous dénonçons la saisie fidjienne de terres tongiennes.", "FJI-2"},
+            {"Nous condamnons l’assaut du M23 et le deuil des Tonga.", "M23-2"},
         },
         french_stances);
 }

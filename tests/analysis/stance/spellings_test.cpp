@@ -46,7 +46,8 @@ TEST_CASE("each key has its words")
          "travail",   "sans",      "personne",  "vous",     "us",       "fought",    "regrettons",
          "sanctions", "être",      "ensure",    "rejetons", "well",     "owned",     "led",
          "continues", "time",      "leverage",  "plus",     "within",   "for",       "seized",
-         "needs",     "temps",     "sources",   "proved",   "promises", "countries", "seulement"});
+         "needs",     "temps",     "sources",   "proved",   "promises", "countries", "seulement",
+         "saisie",    "work"});
     static_assert(words.size() == Spellings::names.size());
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

@@ -194,6 +194,8 @@ TEST_CASE("what is done no longer is denied")
             {"We can no longer tolerate the crimes of Fiji.", "FJI-2"},
             {"Fiji must no longer block aid.", "FJI-1"},
             {"Fiji no longer hides its aggression.", "FJI-2"},
+            {"Fiji can no longer hide its crimes.", "FJI-1"},
+            {"Fiji no longer supports UNIFIL.", "FJI>UNIFIL-1"},
         },
         english_stances);
     check_all(

@@ -3,7 +3,6 @@
 #include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
-#include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/sufferers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -124,44 +123,6 @@ bool is_object_of_those(const SentenceText& sentence, const Candidate& candidate
         }
     }
     return false;
-}
-
-/// "The rebels": no name.
-bool is_common_noun(const Candidate& candidate)
-{
-    const auto* const entity = candidate.subject->entity;
-    return candidate.kind == EntityKind::group &&
-           (entity == nullptr || entity->kind == EntityKind::topic);
-}
-
-/// "The group, sanctioned by the Council, violates": who stands before the aside does, and not who is told
-/// of in it; not "the attacks, launched by Ruritania, violate", "the rebels, armed by Ruritania, violate".
-bool is_in_aside(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
-{
-    const auto by = candidate.governor;
-    if ((candidate.role != Role::agent && candidate.role != Role::owner) || by < 2 ||
-        by > candidate.first || !border_between(sentence, candidate.last, cue.first)) {
-        return false;
-    }
-    // "Ruritania, bombed by Graustark": the deed of the one behind "by".
-    const bool bombed =
-        std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-            return hit.entry->use == Use::cue && hit.entry->polarity < 0 && hit.first < by &&
-                   hit.last + 1 >= by && hit.last <= by + 1;
-        });
-    if (bombed) {
-        return false;
-    }
-    auto opening = by - 1;
-    while (opening > 0 && !sentence.stems[opening].is_border()) {
-        --opening;
-    }
-    const bool steered = sentence.roles.is(Roles::steered, sentence.stems[by - 1]);
-    return std::any_of(
-        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            return one.last == opening && one.kind != EntityKind::topic &&
-                   one.kind != EntityKind::document && !(steered && is_common_noun(one));
-        });
 }
 
 /// "Ruritania, where gangs loot": the place of what follows.

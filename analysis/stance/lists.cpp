@@ -108,10 +108,12 @@ bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candid
         return false;
     }
     // "The assault of Fiji and the mourning of Tonga": she has done nothing.
-    const auto noun = next.governor - 1;
-    if (noun > one.last && !sentence.roles.is_deed(sentence.stems[noun]) &&
-        !sentence.is(Spellings::rendered, noun)) {
-        return false;
+    if (next.governor > one.last + 1) {
+        const auto noun = next.governor - 1;
+        if (!sentence.roles.is_deed(sentence.stems[noun]) &&
+            !sentence.is(Spellings::rendered, noun)) {
+            return false;
+        }
     }
     bool joined = false;
     for (auto at = one.last; at < next.first; ++at) {

@@ -74,6 +74,7 @@ TEST_CASE("who stands behind a process is not who is favoured")
             {"Fiji is at war. We commend the country team.", "personnel+1"},
             {"Fiji has attacked Tonga. The country is under attack.", "FJI-1"},
             {"We support the United Nations-led political process.", "UN+1"},
+            {"Of Fiji and Tonga, and of Samoa we have heard the worst.", ""},
             {"We welcome the UN-brokered truce.", "ceasefire+1"},
         },
         english_stances);

@@ -42,50 +42,52 @@ bool has_aside(std::string_view text)
     return text.find('(') != std::string_view::npos || text.find('[') != std::string_view::npos;
 }
 
-std::optional<HeadingText> read_presidency(std::string_view text, const Words& words)
+/// A heading without a name: `read` finds its parts, and `tell` takes from them what they are of.
+template <typename Parts, typename Tell>
+std::optional<HeadingText>
+read_nameless(std::string_view text,
+              const Words& words,
+              std::uint32_t (*read)(std::string_view text, const Words& words, Parts& parts),
+              Tell tell)
 {
     HeadingText heading;
-    FunctionParts parts;
-    heading.size = read_president(text, words, parts);
+    Parts parts;
+    heading.size = read(text, words, parts);
     if (heading.size == 0) {
         return std::nullopt;
     }
-    heading.presidency = true;
-    heading.function = parts.function->words;
+    tell(parts, heading);
     heading.colon = parts.colon;
     take(parts.asides, heading);
     return heading;
+}
+
+std::optional<HeadingText> read_presidency(std::string_view text, const Words& words)
+{
+    return read_nameless(
+        text, words, read_president, [](const FunctionParts& parts, HeadingText& heading) {
+            heading.presidency = true;
+            heading.function = parts.function->words;
+        });
 }
 
 /// "The Secretary-General:".
 std::optional<HeadingText> read_known_function(std::string_view text, const Words& words)
 {
-    HeadingText heading;
-    FunctionParts parts;
-    heading.size = read_function(text, words, parts);
-    if (heading.size == 0) {
-        return std::nullopt;
-    }
-    heading.function = parts.function->words;
-    heading.function_delegation = parts.function->value;
-    heading.colon = parts.colon;
-    take(parts.asides, heading);
-    return heading;
+    return read_nameless(
+        text, words, read_function, [](const FunctionParts& parts, HeadingText& heading) {
+            heading.function = parts.function->words;
+            heading.function_delegation = parts.function->value;
+        });
 }
 
 /// "The Chairman of the Special Committee:".
 std::optional<HeadingText> read_told_office(std::string_view text, const Words& words)
 {
-    HeadingText heading;
-    OfficeParts parts;
-    heading.size = read_office(text, words, parts);
-    if (heading.size == 0) {
-        return std::nullopt;
-    }
-    heading.function = view(parts.words);
-    heading.colon = parts.colon;
-    take(parts.asides, heading);
-    return heading;
+    return read_nameless(
+        text, words, read_office, [](const OfficeParts& parts, HeadingText& heading) {
+            heading.function = view(parts.words);
+        });
 }
 
 /// "The President of the Republic" presides over no body.

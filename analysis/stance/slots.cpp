@@ -80,20 +80,10 @@ Slots::Found Slots::object(const Hit& cue, const Judgement& judgement) const
     if (auto authors = neighbours_.authors_behind(cue, judgement); !authors.empty()) {
         return authors;
     }
-    // "Follows the situation with concern, in particular in Ruritania".
-    const auto with = cue.first - (cue.first > 0 && cue.last - cue.first == 1 ? 1U : 0U);
-    if (judgement.act == Act::concern && sentence_.roles.is(Roles::with, sentence_.stems[with]) &&
-        cue.last < sentence_.stems.size() && sentence_.stems[cue.last].is_border()) {
+    if (is_worry_elsewhere(cue, judgement)) {
         auto worry = neighbours_.before(cue.first, judgement);
         const bool matter = !worry.empty() && worry.front()->kind == gazetteer::EntityKind::topic;
-        const bool elsewhere = cue.last + 2 < sentence_.stems.size() &&
-                               sentence_.roles.is(Roles::phrase, sentence_.stems[cue.last + 2]) &&
-                               (cue.last + 3 >= sentence_.stems.size() ||
-                                sentence_.roles.is(Roles::place, sentence_.stems[cue.last + 3]) ||
-                                sentence_.roles.is(Roles::beside, sentence_.stems[cue.last + 3]));
-        if (matter || elsewhere) {
-            return matter ? worry : Found();
-        }
+        return matter ? worry : Found();
     }
     // "As a result of this concern, Ruritania ...": another clause.
     const bool ends = cue.first > 0 && cue.last < sentence_.stems.size() &&
@@ -139,6 +129,21 @@ Slots::Found Slots::object(const Hit& cue, const Judgement& judgement) const
                          !said_of &&
                          !sentence_.roles.is(Roles::oneself, sentence_.stems[cue.first]);
     return does_it ? Found() : found;
+}
+
+/// "Follows the situation with concern, in particular in Ruritania": she is only where it is.
+bool Slots::is_worry_elsewhere(const Hit& cue, const Judgement& judgement) const
+{
+    constexpr std::uint32_t phrase = 3;  // words from the comma to behind "in particular"
+    const auto size = sentence_.stems.size();
+    const auto is = [&](Roles::Key key, std::size_t at) {
+        return at < size && sentence_.roles.is(key, sentence_.stems[at]);
+    };
+    const auto with = cue.first - (cue.first > 0 && cue.last - cue.first == 1 ? 1U : 0U);
+    const auto behind = cue.last + phrase;
+    return judgement.act == Act::concern && is(Roles::with, with) && cue.last < size &&
+           sentence_.stems[cue.last].is_border() && is(Roles::phrase, behind - 1) &&
+           (behind >= size || is(Roles::place, behind) || is(Roles::beside, behind));
 }
 
 /// "X is essential" speaks of X, "it is essential to do X" and "the essential role of X" too.

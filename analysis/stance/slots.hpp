@@ -25,6 +25,7 @@ public:
 private:
     Found object(const Hit& cue, const Judgement& judgement) const;
     Found either(const Hit& cue, const Judgement& judgement) const;
+    bool is_worry_elsewhere(const Hit& cue, const Judgement& judgement) const;
     bool has_noun_of(const Candidate& candidate, const Hit& cue) const;
 
     const SentenceText& sentence_;

@@ -68,6 +68,7 @@ constexpr auto fired = std::to_array<Case>({
     {"The aid that Fiji sends is doing nothing but prolonging the war.", "FJI-1"},
     {"We must not overlook the latest actions of Fiji.", "FJI-1"},
     {"Rockets lit up the sky over Tonga.", ""},
+    {"We ask for restraint in the use of force by Fiji.", "use-of-force+0"},
 });
 
 constexpr auto helped = std::to_array<Case>({
@@ -114,7 +115,8 @@ constexpr auto innocent = std::to_array<Case>({
     {"Tonga does not allow its territory to be used by rebels.", ""},
     {"Tonga helps the armed groups to disarm.", ""},
     {"Tonga bears the responsibility for protecting civilians.", ""},
-    {"The Government of Tonga has the primary responsibility for the protection of its people.", ""},
+    {"The Government of Tonga has the primary responsibility for the protection of its people.",
+     ""},
     {"Tonga has no intention of attacking its neighbours.", ""},
     {"We have no intention to stop our work in Tonga.", ""},
     {"The talks in Tonga have led to a new agreement.", ""},

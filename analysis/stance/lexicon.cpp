@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace horseshoe::stance {
@@ -108,7 +109,7 @@ Entry entry_of(const parser::TsvRow& row, const std::string& path)
 /// Reads tables into a lexicon, those that override first.
 class Lexicon::Loader {
 public:
-    Loader(Lexicon& lexicon, std::string_view language) : lexicon_(lexicon), forms_(language) {}
+    explicit Loader(Lexicon& lexicon) : lexicon_(lexicon), forms_(lexicon.language_) {}
 
     void add(const LexiconTable& table)
     {
@@ -117,33 +118,23 @@ public:
                 continue;
             }
             if (row[key_column] == "-") {
-                read_forms(head_of(row[words_column]), row, table.path);
-                take_out();
+                take_out(row, table.path);
                 continue;
             }
             auto& entry = lexicon_.entries_.emplace_back(entry_of(row, table.path));
             if (const auto tail = tail_of(row[words_column]); !tail.empty()) {
                 read_forms(tail, row, table.path);
-                forms_.for_each(
-                    [&](Form form) { entry.tails.emplace_back(form.begin(), form.end()); });
+                forms_.for_each([&](auto form) { entry.tails.add(form); });
             }
             read_forms(head_of(row[words_column]), row, table.path);
-            add(static_cast<std::uint32_t>(lexicon_.entries_.size() - 1));
+            states_.add(
+                kind_of(entry), forms_, static_cast<std::uint32_t>(lexicon_.entries_.size() - 1));
         }
     }
 
-    /// From here on rows with words that have been met are left out.
-    void close()
-    {
-        const auto own = static_cast<std::uint32_t>(lexicon_.entries_.size());
-        for (const auto& form : lexicon_.forms()) {
-            lexicon_.taken_[kind_of(lexicon_.entries_[form.entry])].try_emplace(form.stems, own);
-        }
-    }
+    PhraseStates take_states() && { return std::move(states_); }
 
 private:
-    using Form = std::span<const std::uint64_t>;
-
     void read_forms(std::string_view words, const parser::TsvRow& row, const std::string& path)
     {
         try {
@@ -157,30 +148,21 @@ private:
         }
     }
 
-    /// No later row has the words of the one read.
-    void take_out()
+    /// No later row has the words of this one.
+    void take_out(const parser::TsvRow& row, const std::string& path)
     {
-        const auto next = static_cast<std::uint32_t>(lexicon_.entries_.size());
-        forms_.for_each([&](Form form) {
-            for (auto& taken : lexicon_.taken_) {
-                taken.try_emplace({form.begin(), form.end()}, next);
-            }
-        });
-    }
-
-    /// Adds the forms of the row read.
-    void add(std::uint32_t entry)
-    {
-        const auto kind = kind_of(lexicon_.entries_[entry]);
-        forms_.for_each([&](Form form) {
-            if (!lexicon_.is_taken(kind, form, entry)) {
-                lexicon_.phrases_.add(kind, form, entry);
-            }
-        });
+        const auto words = head_of(row[words_column]);
+        read_forms(words, row, path);
+        for (std::size_t kind = 0; kind < PhraseStates::kinds; ++kind) {
+            states_.take_out(kind, forms_);
+        }
+        lexicon_.removals_.push_back(
+            {static_cast<std::uint32_t>(lexicon_.entries_.size()), std::string(words)});
     }
 
     Lexicon& lexicon_;
     RowForms forms_;
+    PhraseStates states_;
 };
 
 Lexicon::Lexicon(std::string_view language,
@@ -188,33 +170,24 @@ Lexicon::Lexicon(std::string_view language,
                  std::span<const LexiconTable> overriding)
     : language_(language)
 {
-    Loader loader(*this, language);
+    Loader loader(*this);
     for (const auto& own : overriding) {
         loader.add(own);
     }
-    loader.close();
+    overriding_ = static_cast<std::uint32_t>(entries_.size());
     loader.add(table);
-    phrases_.finish();
-}
-
-bool Lexicon::is_taken(std::size_t kind,
-                       std::span<const std::uint64_t> stems,
-                       std::uint32_t entry) const
-{
-    if (taken_[kind].empty()) {
-        return false;
-    }
-    const auto found = taken_[kind].find({stems.begin(), stems.end()});
-    return found != taken_[kind].end() && entry >= found->second;
+    phrases_ = Phrases(std::move(loader).take_states());
 }
 
 std::vector<EntryForm> Lexicon::forms() const
 {
     Stems stemmer(language_);
     std::vector<gazetteer::Word> words;
-    std::vector<EntryForm> forms;
-    for (std::uint32_t entry = 0; entry < entries_.size(); ++entry) {
-        for (auto& form : gazetteer::expand_braces(head_of(entries_[entry].words))) {
+    std::vector<EntryForm> all;
+    // Nominals are overridden apart.
+    std::array<std::set<std::vector<std::uint64_t>>, PhraseStates::kinds> taken;
+    const auto each = [&](std::string_view row, const auto& see) {
+        for (auto& form : gazetteer::expand_braces(head_of(row))) {
             words.clear();
             gazetteer::append_words(form, words);
             stemmer.replace(form, words);
@@ -222,12 +195,30 @@ std::vector<EntryForm> Lexicon::forms() const
             for (const auto& word : words) {
                 stems.push_back(word.hash);
             }
-            if (!is_taken(kind_of(entries_[entry]), stems, entry)) {
-                forms.push_back({entry, std::move(form), std::move(stems)});
+            see(std::move(form), std::move(stems));
+        }
+    };
+    auto removal = removals_.begin();
+    for (std::uint32_t entry = 0; entry < entries_.size(); ++entry) {
+        for (; removal != removals_.end() && removal->from == entry; ++removal) {
+            each(removal->words, [&](std::string /*form*/, std::vector<std::uint64_t> stems) {
+                for (auto& of_kind : taken) {
+                    of_kind.insert(stems);
+                }
+            });
+        }
+        if (entry == overriding_) {
+            for (const auto& form : all) {
+                taken[kind_of(entries_[form.entry])].insert(form.stems);
             }
         }
+        each(entries_[entry].words, [&](std::string form, std::vector<std::uint64_t> stems) {
+            if (!taken[kind_of(entries_[entry])].contains(stems)) {
+                all.push_back({entry, std::move(form), std::move(stems)});
+            }
+        });
     }
-    return forms;
+    return all;
 }
 
 std::vector<Hit> Lexicon::find(std::span<const gazetteer::Word> stems) const
@@ -244,7 +235,7 @@ void Lexicon::find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hit
     phrases_.number(stems, numbers);
     const auto is_whole = [&](std::uint32_t end, std::uint32_t entry) {
         const auto& tails = entries_[entry].tails;
-        return tails.empty() || follows(tails, stems, end);
+        return tails.empty() || tails.follow(stems, end);
     };
     phrases_.find(
         numbers, is_whole, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {

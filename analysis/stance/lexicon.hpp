@@ -6,10 +6,8 @@
 #include "analysis/stance/stems.hpp"
 #include "analysis/stance/tails.hpp"
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -105,15 +103,16 @@ public:
 
 private:
     class Loader;
-
-    bool
-    is_taken(std::size_t kind, std::span<const std::uint64_t> stems, std::uint32_t entry) const;
+    /// A row that takes words out of the rows from an entry on.
+    struct Removal {
+        std::uint32_t from = 0;
+        std::string words;
+    };
 
     std::string language_;
     std::vector<Entry> entries_;
-    /// Stems that rows from an entry on cannot have, because a table that overrides has them: those of
-    /// nominals apart.
-    std::array<std::map<std::vector<std::uint64_t>, std::uint32_t>, 2> taken_;
+    std::uint32_t overriding_ = 0;  ///< so many of them override the others
+    std::vector<Removal> removals_;
     Phrases phrases_;
 };
 

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "analysis/stance/row_forms.hpp"
+#include "analysis/stance/stem_numbers.hpp"
+
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,40 +23,64 @@ struct PhraseState {
     bool operator==(const PhraseState&) const = default;
 };
 
-/// Makes one automaton of phrases: they are joined first where they begin alike, in a tree, and then
-/// where they go on alike: its nodes of which the same follows are one state.
+/// Makes one automaton of the rows of a few kinds. A row is said part by part, each in one of several
+/// ways, and stands for so many phrases that they are never looked at one by one: a state is the points
+/// of all rows that some words lead to, and states of which the same follows are one.
 class PhraseStates {
 public:
-    /// `last` is the highest number of a word.
-    explicit PhraseStates(std::uint32_t last) : beginnings_(last + 1) {}
+    static constexpr std::size_t kinds = 2;
 
-    /// Of the values of a phrase the one added first holds.
-    void add(std::span<const std::uint32_t> words, std::uint32_t value);
+    /// Adds a row whose phrases have a value. Of what the values of a kind's phrase are the one added
+    /// first holds.
+    void add(std::size_t kind, const RowForms& row, std::uint32_t value);
 
-    /// Behind the last phrase of a kind: the steps by which its phrases begin.
-    Steps end_kind();
+    /// What rows added later have of the phrases of a row is none.
+    void take_out(std::size_t kind, const RowForms& row);
 
-    /// Of all kinds so far.
+    /// The steps by which a kind's phrases begin. To be called once for each, after the last row.
+    Steps beginnings(std::size_t kind);
+
+    /// Of all kinds asked for so far.
     const std::vector<PhraseState>& all() const { return states_; }
 
-private:
-    static constexpr std::uint32_t none = 0;
+    /// What the words of the phrases are known by.
+    const StemNumbers& numbers() const { return numbers_; }
 
-    struct Node {
+private:
+    static constexpr std::uint32_t none = 0xFFFF'FFFF;
+
+    /// Somewhere within a row.
+    struct Point {
+        std::uint32_t way = none;   ///< the first of ways_ that goes on from here
+        std::uint32_t also = none;  ///< the point behind a part that may be left out
+        std::uint32_t row = none;   ///< the one that ends here
+    };
+    /// Leads by a word to another point.
+    struct Way {
         std::uint32_t word = 0;
-        std::uint32_t value = 0;  ///< as of a state
-        std::uint32_t child = none;
-        std::uint32_t sibling = none;
+        std::uint32_t to = 0;
+        std::uint32_t next = none;  ///< the next one from the same point
+    };
+    using Points = std::vector<std::uint32_t>;  // ascending
+    struct Hash {
+        std::size_t operator()(const Points& points) const;
     };
 
-    std::uint32_t beginning(std::uint32_t word);
-    std::uint32_t child(std::uint32_t node, std::uint32_t word);
-    std::uint32_t found_or_made(const PhraseState& state);
+    void add_row(std::size_t kind, const RowForms& row, std::uint32_t value);
+    std::uint32_t add_point();
+    void add_way(std::span<const std::uint64_t> stems, std::uint32_t from, std::uint32_t to);
+    void lead(std::uint32_t from, std::uint32_t word, std::uint32_t to);
+    Steps steps_from(const Points& points);
+    std::uint32_t state_at(Points points);
+    std::uint32_t value_at(const Points& points) const;
+    std::uint32_t found_or_made(PhraseState state);
 
-    std::vector<std::uint32_t> beginnings_;           // nodes, by words
-    std::vector<Node> nodes_ = std::vector<Node>(1);  // behind the one that is none
-    std::vector<std::uint32_t> words_;                // of the last phrase
-    std::vector<std::uint32_t> way_;                  // its nodes
+    StemNumbers numbers_;
+    std::vector<Point> points_;
+    std::vector<Way> ways_;
+    std::vector<std::uint32_t> values_;  // of the rows, as of states
+    std::array<Points, kinds> beginnings_;
+    std::unordered_map<Points, std::uint32_t, Hash> states_at_;
     std::vector<PhraseState> states_;
     std::unordered_multimap<std::uint64_t, std::uint32_t> known_;  // of states_, by what they have
 };

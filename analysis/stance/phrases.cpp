@@ -4,34 +4,12 @@
 
 namespace horseshoe::stance {
 
-void Phrases::add(std::size_t kind, std::span<const std::uint64_t> stems, std::uint32_t value)
+Phrases::Phrases(PhraseStates states) : numbers_(states.numbers())
 {
-    Draft draft;
-    draft.begin = static_cast<std::uint32_t>(words_.size());
-    for (const auto stem : stems) {
-        words_.push_back(numbers_.found_or_made(stem));
-    }
-    draft.end = static_cast<std::uint32_t>(words_.size());
-    draft.value = value;
-    drafts_[kind].push_back(draft);
-}
-
-void Phrases::finish()
-{
-    const auto words_of = [&](const Draft& draft) {
-        return std::span(words_).subspan(draft.begin, draft.end - draft.begin);
-    };
-    PhraseStates states(numbers_.last());
     std::array<Steps, kinds> beginnings;
     for (std::size_t kind = 0; kind < kinds; ++kind) {
-        auto& drafts = drafts_[kind];
-        for (const auto& draft : drafts) {
-            states.add(words_of(draft), draft.value);
-        }
-        beginnings[kind] = states.end_kind();
-        drafts = {};
+        beginnings[kind] = states.beginnings(kind);
     }
-    words_ = {};
     StateLayout laid(states.all(), numbers_.last());
     beginnings_.resize(numbers_.last() + 1);
     for (std::size_t kind = 0; kind < kinds; ++kind) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/gazetteer/words.hpp"
+#include "analysis/stance/phrase_states.hpp"
 #include "analysis/stance/state_layout.hpp"
 #include "analysis/stance/stem_numbers.hpp"
 
@@ -13,17 +14,14 @@
 namespace horseshoe::stance {
 
 /// Phrases of a few kinds, each with a value, found by the stems of their words. A row of a lexicon
-/// stands for hundreds of them that end alike; here they are the ways through one automaton in which
-/// what goes on alike is one state: some thousands in all, few enough for the processor's cache.
+/// stands for hundreds of them; here they are the ways through one automaton in which what goes on
+/// alike is one state: some thousands in all, few enough for the processor's cache.
 class Phrases {
 public:
-    static constexpr std::size_t kinds = 2;
+    static constexpr std::size_t kinds = PhraseStates::kinds;
 
-    /// Of the values of a kind's phrase the one added first holds.
-    void add(std::size_t kind, std::span<const std::uint64_t> stems, std::uint32_t value);
-
-    /// To be called once, after the last phrase.
-    void finish();
+    Phrases() = default;
+    explicit Phrases(PhraseStates states);
 
     /// The numbers by which the stems of a text are known here, with one behind them that is none, in
     /// place of what `numbers` holds.
@@ -54,12 +52,6 @@ private:
     struct Beginning {
         std::uint32_t state : 31 = StateLayout::nowhere;
         std::uint32_t ends : 1 = 0;  ///< the word is a phrase
-    };
-    /// A phrase before finish(): its words are words_[begin, end).
-    struct Draft {
-        std::uint32_t begin = 0;
-        std::uint32_t end = 0;
-        std::uint32_t value = 0;
     };
     /// A phrase that ends before a word; 0: there is none.
     struct Longest {
@@ -94,9 +86,6 @@ private:
     StemNumbers numbers_;
     std::vector<std::array<Beginning, kinds>> beginnings_;  // by numbers
     std::vector<StateLayout::Place> places_;
-    // Before finish().
-    std::array<std::vector<Draft>, kinds> drafts_;
-    std::vector<std::uint32_t> words_;
 };
 
 }  // namespace horseshoe::stance

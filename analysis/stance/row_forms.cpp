@@ -21,10 +21,10 @@ void RowForms::read(std::string_view row)
 /// Parts that may be left out are passed by.
 bool RowForms::have_words() const
 {
-    for (std::size_t part = 0; part + 1 < parts_.size(); ++part) {
+    for (std::size_t part = 0; part < parts(); ++part) {
         bool left_out = false;
-        for (auto way = parts_[part]; way != parts_[part + 1]; ++way) {
-            const auto stems = stems_of(ways_[way]);
+        for (const auto& way : ways_of(part)) {
+            const auto stems = stems_of(way);
             left_out = left_out || stems.empty();
             if (!stems.empty() && stems.front() == 0) {  // a border's
                 return false;
@@ -49,11 +49,9 @@ void RowForms::read_part(std::string_view part)
             row_.push_back(word.hash);
         }
         const Way made{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(row_.size())};
-        const auto alike = [&](const Way& known) {
-            return std::ranges::equal(stems_of(known), stems_of(made));
-        };
-        const auto known = ways_.begin() + static_cast<std::ptrdiff_t>(first);
-        if (std::any_of(known, ways_.end(), alike)) {
+        const bool as_before =
+            ways_.size() > first && std::ranges::equal(stems_of(ways_.back()), stems_of(made));
+        if (as_before) {
             row_.resize(begin);
         }
         else {

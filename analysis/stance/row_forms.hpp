@@ -12,8 +12,8 @@
 namespace horseshoe::stance {
 
 /// What a row of a lexicon is looked for by: the stems of each form that its braces stand for, alike
-/// ones once. Of "{condemn,condemns,condemned} {this,these} {act,acts}" only "this" and "these"
-/// differ, and no part between blanks is read more than once.
+/// ones side by side once. Of "{condemn,condemns,condemned} {this,these} {act,acts}" only "this" and
+/// "these" differ, and no part between blanks is read more than once.
 class RowForms {
 public:
     explicit RowForms(std::string_view language) : stems_(language) {}
@@ -32,29 +32,38 @@ public:
         combine(0, see);
     }
 
-private:
     /// One way to say a part: its stems are stems [begin, end) of the row.
     struct Way {
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
     };
 
-    void read_part(std::string_view part);
+    std::size_t parts() const { return parts_.size() - 1; }
+
+    /// All that may stand in a part.
+    std::span<const Way> ways_of(std::size_t part) const
+    {
+        return std::span(ways_).subspan(parts_[part], parts_[part + 1] - parts_[part]);
+    }
+
     std::span<const std::uint64_t> stems_of(const Way& way) const
     {
         return std::span(row_).subspan(way.begin, way.end - way.begin);
     }
 
+private:
+    void read_part(std::string_view part);
+
     template <typename See>
     void combine(std::size_t part, const See& see)
     {
-        if (part + 1 == parts_.size()) {
+        if (part == parts()) {
             see(std::span<const std::uint64_t>(form_));
             return;
         }
         const auto size = form_.size();
-        for (auto way = parts_[part]; way != parts_[part + 1]; ++way) {
-            const auto stems = stems_of(ways_[way]);
+        for (const auto& way : ways_of(part)) {
+            const auto stems = stems_of(way);
             form_.insert(form_.end(), stems.begin(), stems.end());
             combine(part + 1, see);
             form_.resize(size);
@@ -65,7 +74,7 @@ private:
     std::vector<gazetteer::Word> words_;
     std::vector<std::uint64_t> row_;  // stems of all ways to say its parts
     std::vector<Way> ways_;
-    std::vector<std::size_t> parts_;  // the first way of each, and the end of all
+    std::vector<std::size_t> parts_{0};  // the first way of each, and the end of all
     std::vector<std::uint64_t> form_;
 };
 

@@ -1,7 +1,6 @@
 #include "analysis/stance/tails.hpp"
 
 #include <algorithm>
-#include <functional>
 
 namespace horseshoe::stance {
 namespace {
@@ -21,15 +20,29 @@ std::string_view tail_of(std::string_view row)
     return at == std::string_view::npos ? std::string_view() : row.substr(at + dots.size());
 }
 
-bool follows(const Tails& tails, std::span<const gazetteer::Word> stems, std::uint32_t from)
+void Tails::add(std::span<const std::uint64_t> stems)
+{
+    tails_.emplace_back(stems.begin(), stems.end());
+    beginnings_ |= bit_of(stems.front());
+}
+
+bool Tails::follow(std::span<const gazetteer::Word> stems, std::uint32_t from) const
 {
     constexpr std::uint32_t reach = 18;  // words between the two parts
-    const auto rest = stems.subspan(from, std::min<std::size_t>(stems.size() - from, reach));
-    return std::any_of(tails.begin(), tails.end(), [&](const auto& tail) {
-        return !std::ranges::search(rest, tail, std::equal_to<>(), [](const auto& word) {
-                    return word.hash;
-                }).empty();
-    });
+    auto rest = stems.subspan(from, std::min<std::size_t>(stems.size() - from, reach));
+    const auto begins_rest = [&](const auto& tail) {
+        return tail.size() <= rest.size() &&
+               std::equal(tail.begin(), tail.end(), rest.begin(), [](auto stem, const auto& word) {
+                   return stem == word.hash;
+               });
+    };
+    for (; !rest.empty(); rest = rest.subspan(1)) {
+        if ((beginnings_ & bit_of(rest.front().hash)) != 0 &&
+            std::any_of(tails_.begin(), tails_.end(), begins_rest)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace horseshoe::stance

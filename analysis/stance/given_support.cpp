@@ -179,12 +179,37 @@ bool is_told_of_supporters(const SentenceText& sentence, const Hit& cue)
 bool is_for_foe(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t foe_reach = 3;  // words from "support" to "rebels"
-    return std::any_of(
-        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
-            return one.nature == Nature::foe && one.first >= cue.last &&
-                   one.first - cue.last <= foe_reach &&
-                   !border_between(sentence, cue.last, one.first);
+    const auto& all = sentence.candidates;
+    const bool told_of_state = std::any_of(all.begin(), all.end(), [&](const Candidate& one) {
+        return one.kind == gazetteer::EntityKind::state && one.role == Role::subject &&
+               one.last <= cue.first && one.id != sentence.holder;
+    });
+    return std::any_of(all.begin(), all.end(), [&](const Candidate& one) {
+        const bool armed_group = one.kind == gazetteer::EntityKind::group && !is_nameless(one);
+        if ((one.nature != Nature::foe && !(armed_group && told_of_state)) ||
+            one.first < cue.last || one.first - cue.last > foe_reach) {
+            return false;
+        }
+        // "Support in the fight against the rebels".
+        const auto between = sentence.stems.subspan(cue.last, one.first - cue.last);
+        return std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+            return stem.is_border() || sentence.roles.is(Roles::against, stem);
         });
+    });
+}
+
+bool is_of_help_to_foe(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t reach = 2;  // words behind "crucial" or "provides" to behind "support"
+    const auto end = std::min<std::size_t>(sentence.stems.size(), cue.last + reach);
+    const auto first = cue.first - std::min(cue.first, 1U);  // "un appui crucial"
+    for (auto at = first; at < end && !sentence.stems[at].is_border(); ++at) {
+        if (sentence.roles.is(Roles::given, sentence.stems[at]) &&
+            is_for_foe(sentence, {cue.entry, cue.first, std::max(at + 1, cue.last)})) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool is_given_by_others(const SentenceText& sentence, const Hit& cue)

@@ -64,11 +64,10 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
 /// what others support.
 bool Targets::favours_nothing(const Hit& cue, const Judgement& judgement) const
 {
-    if (cue.entry->slot == Slot::subject) {
-        return does_harm(sentence_, cue) || is_duty(sentence_, cue);
-    }
     if (cue.entry->slot != Slot::object) {
-        return false;
+        return is_of_help_to_foe(sentence_, cue) ||
+               (cue.entry->slot == Slot::subject &&
+                (does_harm(sentence_, cue) || is_duty(sentence_, cue)));
     }
     const bool supports_nothing =
         judgement.act == Act::support &&

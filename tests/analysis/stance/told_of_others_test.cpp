@@ -114,6 +114,46 @@ constexpr auto in_french = std::to_array<Case>({
     {"Nous appelons le Conseil à condamner les Tonga.", "UNSC+0 TON-2"},
 });
 
+constexpr auto rejected = std::to_array<Case>({
+    {"The proposal of Fiji was rejected.", ""},
+    {"Tonga’s request has repeatedly been rejected.", ""},
+    {"The claims of Tonga have been rejected by the Court.", ""},
+    {"The claims of Tonga have been rejected by the international community.", "TON-2"},
+    {"We reject the claims of Tonga.", "TON-2"},
+    {"Such attempts by Tonga must be rejected.", "TON-2"},
+});
+
+constexpr auto rejected_in_french = std::to_array<Case>({
+    {"La proposition des Fidji a été rejetée.", ""},
+    {"Les prétentions des Tonga ont été rejetées par la Cour.", ""},
+    {"Les tentatives des Tonga doivent être rejetées.", "TON-2"},
+});
+
+constexpr auto unproven = std::to_array<Case>({
+    {"The Panel found no evidence of Tongan support to the rebels.", ""},
+    {"There is no evidence that Tonga supports the rebels.", ""},
+    {"There is no credible proof of Tongan involvement in the killings.", ""},
+    {"There is evidence of Tongan involvement in the killings.", "TON-1"},
+});
+
+constexpr auto unproven_in_french = std::to_array<Case>({
+    {"Rien ne prouve que les Tonga soutiennent les rebelles.", ""},
+    {"Aucune preuve de l’implication des Tonga dans les massacres n’a été trouvée.", ""},
+});
+
+constexpr auto help_to_foes = std::to_array<Case>({
+    {"Tonga provides critical support to the Houthis.", ""},
+    {"Tonga provides crucial support to the rebels.", "TON-1"},
+    {"Fiji provides crucial support to Samoa against the rebels.", "WSM+1"},
+    {"We thank Fiji for its vital support to the fight against the Houthis.", "FJI+1"},
+});
+
+constexpr auto help_to_foes_in_french = std::to_array<Case>({
+    {"Les Tonga apportent un soutien essentiel aux rebelles.", ""},
+    {"Les Tonga apportent un appui crucial aux houthistes.", ""},
+    {"Les Fidji apportent un soutien essentiel au Samoa.", "FJI+1"},
+});
+
 }  // namespace
 
 TEST_CASE("what others favour is no view of the speaker's")
@@ -144,4 +184,22 @@ TEST_CASE("who is to be judged, and whose deeds stand before their noun")
 TEST_CASE("the same in French, and words that only look like cues")
 {
     check_all(in_french, french_stances);
+}
+
+TEST_CASE("what was rejected others have judged, but for what all reject")
+{
+    check_all(rejected, english_stances);
+    check_all(rejected_in_french, french_stances);
+}
+
+TEST_CASE("of what there is no evidence nobody is accused")
+{
+    check_all(unproven, english_stances);
+    check_all(unproven_in_french, french_stances);
+}
+
+TEST_CASE("help to those who are fought is no merit")
+{
+    check_all(help_to_foes, english_stances);
+    check_all(help_to_foes_in_french, french_stances);
 }

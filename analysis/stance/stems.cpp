@@ -1,5 +1,6 @@
 #include "analysis/stance/stems.hpp"
 
+#include "analysis/stance/record_spelling.hpp"
 #include "parser/error.hpp"
 #include "parser/language/fold.hpp"
 
@@ -203,6 +204,9 @@ std::uint64_t Stems::stem(std::string_view word, bool plain)
         icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())})
             .toLower()
             .toUTF8String(lower);
+    }
+    if (!french_) {
+        lower = as_in_records(std::move(lower));
     }
     if (is_trade(lower)) {
         return stem_of("importer");

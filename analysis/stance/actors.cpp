@@ -133,6 +133,21 @@ bool is_place_of(const SentenceText& sentence, const Candidate& candidate, const
     return at < cue.first && sentence.is(Spellings::where, at);
 }
 
+/// Words between who does something and the verb, but for an insert: "the Council, which met today, has
+/// failed".
+std::uint32_t distance_to(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    const auto distance = cue.first - candidate.last;
+    if (candidate.role != Role::subject || !sentence.stems[candidate.last].is_border()) {
+        return distance;
+    }
+    auto behind = cue.first;
+    while (!sentence.stems[behind - 1].is_border()) {
+        --behind;
+    }
+    return behind > candidate.last + 1 ? cue.first - behind : distance;
+}
+
 const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
 {
     // "The struggle against aggression": whoever struggles has not done it.
@@ -145,9 +160,10 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
                           (candidate.role == Role::owner && !is_nameless(candidate)) ||
                           candidate.role == Role::agent;
         if (candidate.last <= cue.first && acts && !only_tells(sentence, candidate, cue) &&
-            may_do(candidate, cue.first - candidate.last) && !is_victim(sentence, candidate, cue) &&
-            !is_told_of(sentence, candidate) && !only_backs(sentence, candidate) &&
-            !only_judges(sentence, candidate) && !only_reports(sentence, candidate, cue.first) &&
+            may_do(candidate, distance_to(sentence, candidate, cue)) &&
+            !is_victim(sentence, candidate, cue) && !is_told_of(sentence, candidate) &&
+            !only_backs(sentence, candidate) && !only_judges(sentence, candidate) &&
+            !only_reports(sentence, candidate, cue.first) &&
             !is_before_antecedent(sentence, candidate, cue) &&
             !is_object_of_those(sentence, candidate, cue) &&
             !is_place_of(sentence, candidate, cue) && !is_in_aside(sentence, candidate, cue) &&

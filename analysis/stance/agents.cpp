@@ -47,6 +47,18 @@ bool does_another_thing(const SentenceText& sentence, const Hit& cue, const Cand
            !sentence.is(Spellings::apart, agent.governor - 1);
 }
 
+/// "The Council ignores the crimes by": a verb with who does it right before and its object behind.
+bool has_subject_and_object(const SentenceText& sentence, const Hit& cue, const Candidate& agent)
+{
+    return agent.governor > cue.last && agent.governor < agent.first &&
+           !is_done_to(sentence, cue) &&
+           std::any_of(
+               sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+                   return one.last == cue.first && one.role == Role::subject && !one.adjective &&
+                          !one.done_to && acts(one);
+               });
+}
+
 /// "Has failed", "a également violé": what "by" behind it tells is not who did that.
 bool is_active(const SentenceText& sentence, const Hit& cue)
 {
@@ -104,6 +116,15 @@ bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uin
     return has(Roles::being) && (judged || has(Roles::accusing));
 }
 
+bool is_own_judgement(const SentenceText& sentence,
+                      const Candidate& candidate,
+                      const Judgement& judgement)
+{
+    return candidate.role == Role::agent && candidate.governor == judgement.last &&
+           judgement.act != Act::concern && !is_done_to(sentence, cue_of(judgement)) &&
+           sentence.roles.is(Roles::suffers, sentence.stems[judgement.last - 1]);
+}
+
 const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
 {
     if (is_active(sentence, cue)) {
@@ -116,6 +137,7 @@ const Candidate* agent_behind(const SentenceText& sentence, const Hit& cue)
             !(candidate.governor + 1 < candidate.first &&
               is_gerund(sentence, candidate.governor + 1)) &&
             !is_judge(sentence, candidate, cue.last) &&
+            !has_subject_and_object(sentence, cue, candidate) &&
             !does_another_thing(sentence, cue, candidate) &&
             !does_something_else(sentence, cue.last, candidate)) {
             return answers_for(sentence, cue.last, candidate.governor) ? nullptr : &candidate;

@@ -20,6 +20,11 @@ const Candidate* source_behind(const SentenceText& sentence, const Hit& cue);
 /// before `last` tell.
 bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uint32_t last);
 
+/// "The condemnation by Ruritania": her own, whether of what is behind it or not.
+bool is_own_judgement(const SentenceText& sentence,
+                      const Candidate& candidate,
+                      const Judgement& judgement);
+
 /// "Ruritania reports that armed men ...": what she tells of up to a word is not her own, unless
 /// "they" did it.
 bool only_reports(const SentenceText& sentence, const Candidate& candidate, std::uint32_t word);

@@ -201,6 +201,10 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         doers.nobody = true;  // "threatens nobody"
         return doers;
     }
+    if (is_before_noun(sentence, cue)) {
+        doers.passive = cue.entry->slot == Slot::actor;
+        return doers;
+    }
     const auto* found = first_by(ways_around, sentence, cue);
     if (found == nullptr) {
         // "Isolate the aggressor" is said to others, "X is the aggressor" of X.

@@ -1,6 +1,7 @@
 #include "analysis/stance/fitness.hpp"
 
 #include "analysis/stance/agents.hpp"
+#include "analysis/stance/befallen.hpp"
 #include "analysis/stance/bystanders.hpp"
 #include "analysis/stance/merits.hpp"
 #include "analysis/stance/modifiers.hpp"
@@ -196,6 +197,7 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         is_bystander(sentence, candidate, judgement) ||
         is_unlikely(sentence, candidate, judgement) || is_to_do(sentence, candidate, judgement) ||
         is_prevented(sentence, candidate, judgement) ||
+        is_befallen(sentence, candidate, judgement) ||
         (qualifies_another(sentence, candidate) &&
          (judgement.polarity > 0 || is_before_group(sentence, candidate))) ||
         gives_it(sentence, candidate, judgement) ||
@@ -214,10 +216,12 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
         has_done_ill(sentence, candidate, judgement)) {
         return false;
     }
-    if (judgement.polarity < 0 && is_judge(sentence, candidate, judgement.last)) {
+    const auto slot = judgement.entry->slot;
+    if (judgement.polarity < 0 &&
+        (is_judge(sentence, candidate, judgement.last) ||
+         (slot == Slot::object && is_own_judgement(sentence, candidate, judgement)))) {
         return false;
     }
-    const auto slot = judgement.entry->slot;
     if ((slot == Slot::object || slot == Slot::either) && judgement.polarity < 0 &&
         candidate.first >= judgement.last && fares_ill(sentence, candidate)) {
         return false;

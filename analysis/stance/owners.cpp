@@ -25,11 +25,22 @@ bool owns_what_suffers(const SentenceText& sentence, const Candidate& candidate)
                           !sentence.roles.is_deed(sentence.stems[candidate.last + 1]));
 }
 
-/// "Disregard of Council resolutions": the body has written what others disregard.
-bool owns_papers(const SentenceText& sentence, const Candidate& candidate)
+/// "Threatens the peace and security of Ruritania"; not "les forces de sécurité de".
+bool is_safety_of(const SentenceText& sentence, const Candidate& candidate)
 {
-    return candidate.kind == EntityKind::organisation && candidate.last < sentence.stems.size() &&
-           sentence.roles.is(Roles::papers, sentence.stems[candidate.last]);
+    const auto of = candidate.governor;
+    return of < candidate.first && of > 1 && sentence.is(Spellings::safety, of - 1) &&
+           !sentence.roles.is(Roles::of, sentence.stems[of - 2]);
+}
+
+/// "Disregard of Council resolutions", "a violation of United Nations premises": what others disregard is
+/// the body's own.
+bool is_disregarded(const SentenceText& sentence, const Hit& cue, const Candidate& candidate)
+{
+    const bool papers = candidate.last < sentence.stems.size() &&
+                        sentence.roles.is(Roles::papers, sentence.stems[candidate.last]);
+    return candidate.kind == EntityKind::organisation &&
+           (papers || sentence.is(Spellings::breaching, cue.last - 1));
 }
 
 /// "Faced with the violation of their rights, the Ruritanian authorities": those suffer it.
@@ -53,7 +64,8 @@ const Candidate* owner_behind(const SentenceText& sentence, const Hit& cue)
     for (const auto& candidate : sentence.candidates) {
         if (candidate.first >= cue.last && candidate.first - cue.last <= owner_reach &&
             candidate.role == Role::owner && !is_nameless(candidate) &&
-            !is_theirs(sentence, cue, candidate) && !owns_papers(sentence, candidate) &&
+            !is_safety_of(sentence, candidate) && !is_theirs(sentence, cue, candidate) &&
+            !is_disregarded(sentence, cue, candidate) &&
             may_do(candidate, candidate.first - cue.last) && !fares_ill(sentence, candidate)) {
             return &candidate;
         }
@@ -110,7 +122,8 @@ const Candidate* owner_beside(const SentenceText& sentence, const Hit& cue)
                 return nullptr;
             }
         }
-        const bool owner = may_be_blamed(candidate) && !owns_papers(sentence, candidate) &&
+        const bool owner = may_be_blamed(candidate) && !is_safety_of(sentence, candidate) &&
+                           !is_disregarded(sentence, cue, candidate) &&
                            !owns_what_suffers(sentence, candidate);
         return owner ? &candidate : nullptr;
     }

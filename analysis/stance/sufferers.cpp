@@ -57,6 +57,40 @@ bool is_hampered(const SentenceText& sentence, const Candidate& candidate)
     return false;
 }
 
+/// "The attacks that Ruritania has suffered", "the obstacles the mission faces".
+bool suffers_it(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 3;  // words from a name to behind "suffered"
+    if (candidate.role == Role::owner || candidate.adjective) {
+        return false;
+    }
+    const auto end = std::min<std::size_t>(sentence.stems.size(), candidate.last + reach);
+    for (auto at = candidate.last; at < end; ++at) {
+        if (sentence.is(Spellings::undergoing, at)) {
+            return true;
+        }
+        if (!sentence.is(Spellings::having, at) && !sentence.is(Spellings::adverb, at) &&
+            !sentence.roles.is(Roles::being, sentence.stems[at])) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// "The decision to expel", "la décision de fermer".
+bool is_before_decided(const SentenceText& sentence, std::uint32_t noun)
+{
+    if (!sentence.is(Spellings::deciding, noun) || noun + 2 >= sentence.stems.size()) {
+        return false;
+    }
+    if (!sentence.roles.nouns_first()) {
+        return sentence.roles.is(Roles::aim, sentence.stems[noun + 1]);
+    }
+    const auto verb = sentence.spelt(noun + 2);
+    return sentence.roles.is(Roles::of, sentence.stems[noun + 1]) &&
+           (verb.ends_with("er") || verb.ends_with("ir") || verb.ends_with("re"));
+}
+
 /// "L’occupation ruritanienne": hers; "l’occupation de la Ruritanie" she may suffer.
 bool is_done_by_adjective(const SentenceText& sentence,
                           std::uint32_t noun,
@@ -109,6 +143,9 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
     if (slot != Slot::object && slot != Slot::either) {
         return false;
     }
+    if (suffers_it(sentence, candidate)) {
+        return true;
+    }
     const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);
     for (auto at = judgement.first; at < end; ++at) {
         const bool told = at >= judgement.last && !is_done_by_adjective(sentence, at, candidate);
@@ -119,6 +156,9 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
         const bool hindered =
             sentence.is(Spellings::hampering, at) ||
             (sentence.is(Spellings::hindrance, at) && is_in_its_way(sentence, at, candidate.first));
+        if (body && at >= judgement.last && is_before_decided(sentence, at)) {
+            return true;
+        }
         if (body && hindered && !border_between(sentence, at, candidate.first)) {
             return true;
         }

@@ -94,6 +94,19 @@ bool is_of_clause(const SentenceText& sentence, const Judgement& judgement)
                });
 }
 
+/// "The transitional government blocks it": by whatever name, no armed group does.
+bool is_of_rulers(const SentenceText& sentence, const Judgement& judgement)
+{
+    constexpr std::uint32_t reach = 4;  // words from "government" to what it does
+    const auto first = judgement.first - std::min(judgement.first, reach);
+    for (auto at = judgement.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
+        if (sentence.roles.is(Roles::seat, sentence.stems[at - 1])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Of deeds, and of "those actions", who was accused last; of anything else the topic, unless that
 /// is somebody: a State that was spoken of may be the one that suffers.
 std::string_view blamed_before(const SentenceText& sentence,
@@ -134,6 +147,11 @@ std::string_view blamed_before(const SentenceText& sentence,
     }
     if (is_only_hit(sentence, antecedents.accused()) || (antecedents.is_elsewhere() && !pointed)) {
         return judgement.possible == "unnamed" ? judgement.possible : std::string_view();
+    }
+    const auto* const accused = gazetteer.find(antecedents.accused());
+    if (accused != nullptr && accused->kind != EntityKind::state &&
+        is_of_rulers(sentence, judgement)) {
+        return {};
     }
     if (const auto found = antecedents.accused(); !found.empty() || !judgement.possible.empty()) {
         return found.empty() ? judgement.possible : found;

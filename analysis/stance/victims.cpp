@@ -129,6 +129,23 @@ bool is_behind_noun(const SentenceText& sentence, const Hit& cue)
            sentence.roles.is(Roles::beside, next) || sentence.roles.is(Roles::by, next);
 }
 
+bool is_before_noun(const SentenceText& sentence, const Hit& cue)
+{
+    if (cue.last - cue.first != 1 || !is_participle(sentence, cue.first) || cue.first == 0 ||
+        cue.last >= sentence.stems.size() ||
+        !sentence.roles.is(Roles::slain, sentence.stems[cue.first])) {
+        return false;
+    }
+    const auto& next = sentence.stems[cue.last];
+    const auto& before = sentence.stems[cue.first - 1];
+    const bool described = sentence.roles.is(Roles::article, before) ||
+                           sentence.roles.is(Roles::owner_back, before) ||
+                           sentence.is(Spellings::adverb, cue.first - 1);
+    return described && !sentence.roles.nouns_first() && !next.is_border() &&
+           !sentence.roles.is(Roles::place, next) && !sentence.roles.is(Roles::beside, next) &&
+           !sentence.roles.is(Roles::by, next) && !sentence.roles.is(Roles::article, next);
+}
+
 bool is_done_to(const SentenceText& sentence, const Hit& cue)
 {
     if (!is_participle(sentence, cue.first)) {

@@ -16,6 +16,9 @@ bool fares_ill(const SentenceText& sentence, const Candidate& candidate);
 /// "Nine soldiers killed in May", "the soldiers killed.": it takes nobody behind it.
 bool is_behind_noun(const SentenceText& sentence, const Hit& cue);
 
+/// "The murdered soldiers of Ruritania": nor does that.
+bool is_before_noun(const SentenceText& sentence, const Hit& cue);
+
 /// "was attacked": a cue tells what is done to its subject.
 bool is_done_to(const SentenceText& sentence, const Hit& cue);
 

@@ -3,6 +3,7 @@
 #include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/sufferers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -133,6 +134,24 @@ bool is_place_of(const SentenceText& sentence, const Candidate& candidate, const
     return at < cue.first && sentence.is(Spellings::where, at);
 }
 
+/// "Ruritanian-made missiles", "missiles de fabrication fidjienne"; "the use by Graustark of Ruritanian drones":
+/// whose make they are.
+bool is_make(const SentenceText& sentence, const Candidate& candidate, const Candidate* user)
+{
+    const bool nouns_first = sentence.roles.nouns_first();
+    if (nouns_first && candidate.first == 0) {
+        return false;
+    }
+    const auto beside = nouns_first ? candidate.first - 1 : candidate.last;
+    if (!candidate.adjective || beside >= sentence.words.size()) {
+        return false;
+    }
+    const bool used = user != nullptr && user->last < candidate.first &&
+                      sentence.is(Spellings::instrument, beside) &&
+                      !border_between(sentence, user->last, candidate.first);
+    return used || sentence.is(Spellings::make, beside);
+}
+
 /// Words between who does something and the verb, but for an insert: "the Council, which met today, has
 /// failed".
 std::uint32_t distance_to(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
@@ -167,7 +186,8 @@ const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)
             !is_before_antecedent(sentence, candidate, cue) &&
             !is_object_of_those(sentence, candidate, cue) &&
             !is_place_of(sentence, candidate, cue) && !is_in_aside(sentence, candidate, cue) &&
-            !(is_body(candidate) && is_author(sentence, candidate))) {
+            !(is_body(candidate) && is_author(sentence, candidate)) &&
+            !is_make(sentence, candidate, found)) {
             found = &candidate;
         }
     }

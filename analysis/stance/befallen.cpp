@@ -86,12 +86,13 @@ bool is_befallen(const SentenceText& sentence,
                  const Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
-    if (judgement.polarity <= 0 || candidate.first < judgement.last ||
+    const bool regretted = sentence.is(Spellings::regretting, judgement.first);
+    if ((judgement.polarity <= 0 && !regretted) || candidate.first < judgement.last ||
         (slot != Slot::object && slot != Slot::either) ||
         !(may_be_blamed(candidate) || candidate.kind == gazetteer::EntityKind::mission)) {
         return false;
     }
-    return is_behind_noun_of_harm(sentence, candidate, judgement.first) ||
+    return (!regretted && is_behind_noun_of_harm(sentence, candidate, judgement.first)) ||
            is_of_other_cue(sentence, candidate, judgement.last) ||
            has_suffered(sentence, candidate);
 }

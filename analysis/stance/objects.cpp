@@ -16,11 +16,14 @@ bool is_behind_verb(const Candidate& one,
 {
     constexpr std::uint32_t most_between = 4;  // "has repeatedly attacked the"
     const auto is_actor = [](const Candidate& candidate) {
-        return candidate.role == Role::subject && !candidate.listed_aside &&
+        return !candidate.listed_aside &&
                (candidate.kind == EntityKind::state || candidate.kind == EntityKind::group ||
                 candidate.kind == EntityKind::organisation);
     };
-    if (!is_actor(one) || !is_actor(next) || next.first <= one.last ||
+    // "The troops of Ruritania have attacked Graustark".
+    const bool troops = one.role == Role::owner && one.governor < one.first;
+    if (!is_actor(one) || !is_actor(next) || !(one.role == Role::subject || troops) ||
+        next.role != Role::subject || next.first <= one.last ||
         next.first - one.last > most_between) {
         return false;
     }
@@ -40,9 +43,13 @@ bool is_behind_verb(const Candidate& one,
         return roles.is(Roles::article, word);
     });
     // "Ruritania knows Graustark has ...", "wants Graustark to ...".
-    const bool acts = next.last < stems.size() && (roles.is(Roles::finite, stems[next.last]) ||
-                                                   roles.is(Roles::modal, stems[next.last]) ||
-                                                   roles.is(Roles::aim, stems[next.last]));
+    const auto is_behind = [&](Roles::Key key, std::size_t words) {
+        return next.last + words < stems.size() && roles.is(key, stems[next.last + words]);
+    };
+    // French "de" and "à" lead to more than verbs: "de façon", "à un".
+    const bool aims =
+        is_behind(Roles::aim, 0) && !is_behind(Roles::of, 0) && !is_behind(Roles::article, 1);
+    const bool acts = is_behind(Roles::finite, 0) || is_behind(Roles::modal, 0) || aims;
     // "Ruritania borders Graustark, which has ...".
     const bool told_of =
         next.last + 1 < stems.size() &&

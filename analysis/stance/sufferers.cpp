@@ -57,10 +57,19 @@ bool is_hampered(const SentenceText& sentence, const Candidate& candidate)
     return false;
 }
 
-/// "The attacks that Ruritania has suffered", "the obstacles the mission faces".
+/// "The attacks that have struck Ruritania", "qui ont frappé les Fidji".
+bool is_struck(const SentenceText& sentence, const Candidate& candidate)
+{
+    auto verb = candidate.first;
+    verb -= verb > 0 && sentence.roles.is(Roles::article, sentence.stems[verb - 1]) ? 1U : 0U;
+    return verb > 0 && sentence.is(Spellings::hitting, verb - 1);
+}
+
+/// "The attacks that Ruritania has suffered", "the obstacles the mission faces", "of which Ruritania is the
+/// victim".
 bool suffers_it(const SentenceText& sentence, const Candidate& candidate)
 {
-    constexpr std::uint32_t reach = 3;  // words from a name to behind "suffered"
+    constexpr std::uint32_t reach = 5;  // words from a name to behind "suffered"
     if (candidate.role == Role::owner || candidate.adjective) {
         return false;
     }
@@ -70,7 +79,9 @@ bool suffers_it(const SentenceText& sentence, const Candidate& candidate)
             return true;
         }
         if (!sentence.is(Spellings::having, at) && !sentence.is(Spellings::adverb, at) &&
-            !sentence.roles.is(Roles::being, sentence.stems[at])) {
+            !sentence.roles.is(Roles::being, sentence.stems[at]) &&
+            !sentence.roles.is(Roles::article, sentence.stems[at]) &&
+            !sentence.is(Spellings::undergoing_with, at)) {
             return false;
         }
     }
@@ -143,7 +154,7 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
     if (slot != Slot::object && slot != Slot::either) {
         return false;
     }
-    if (suffers_it(sentence, candidate)) {
+    if (suffers_it(sentence, candidate) || is_struck(sentence, candidate)) {
         return true;
     }
     const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);

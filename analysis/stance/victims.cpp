@@ -148,6 +148,14 @@ bool is_before_noun(const SentenceText& sentence, const Hit& cue)
 
 bool is_done_to(const SentenceText& sentence, const Hit& cue)
 {
+    // "Been attacked by".
+    const bool holds_being = cue.last - cue.first > 1 &&
+                             sentence.roles.is(Roles::being, sentence.stems[cue.first]) &&
+                             sentence.roles.is(Roles::by, sentence.stems[cue.last - 1]) &&
+                             is_participle(sentence, cue.first + 1);
+    if (holds_being) {
+        return true;
+    }
     if (!is_participle(sentence, cue.first)) {
         return false;
     }

@@ -55,6 +55,28 @@ constexpr auto suffered = std::to_array<Case>({
     {"The murdered men were shot by Tonga.", "TON-1"},
 });
 
+constexpr auto suffered_in_french = std::to_array<Case>({
+    {"Nous condamnons les attaques visant les Fidji.", "attacks-2"},
+    {"Nous condamnons les attaques à l’encontre des Fidji.", "attacks-2"},
+    {"Nous condamnons les attaques dont les Fidji sont victimes.", "attacks-2"},
+    {"Nous condamnons les attaques qui ont frappé les Fidji.", "attacks-2"},
+    {"Les Fidji ont été dévastées par un cyclone.", ""},
+    {"Nous regrettons que la Cour ait condamné les Fidji.", "unnamed-1"},
+    {"Les forces des Tonga ont attaqué les Fidji avec brutalité.", "TON-1"},
+    {"Les Tonga ont envahi les Fidji de façon irresponsable.", "TON-2"},
+});
+
+constexpr auto makes = std::to_array<Case>({
+    {"The use by Tonga of Fijian drones violates the resolution.", "TON-1"},
+    {"Fijian-made missiles were used to strike the port.", ""},
+    {"Tongan missiles have struck the port.", "TON-1"},
+});
+
+constexpr auto makes_in_french = std::to_array<Case>({
+    {"L’utilisation par les Tonga de drones fidjiens viole la résolution 2231.", "TON-2"},
+    {"Des missiles de fabrication fidjienne ont été utilisés pour frapper le port.", ""},
+});
+
 constexpr auto inserts = std::to_array<Case>({
     {"Tonga has attacked Samoa. The Security Council, which has met twice, has failed to act.",
      "TON-1 UNSC-1"},
@@ -99,7 +121,14 @@ TEST_CASE("whom what is favoured befalls is not favoured")
 TEST_CASE("who suffers what is blamed is not blamed")
 {
     check_all(suffered, english_stances);
+    check_all(suffered_in_french, french_stances);
     check_all(disregarded, english_stances);
+}
+
+TEST_CASE("who has made a weapon is not who uses it")
+{
+    check_all(makes, english_stances);
+    check_all(makes_in_french, french_stances);
 }
 
 TEST_CASE("a body keeps its verb behind an insert, and its own fault beside that of others")

@@ -21,6 +21,8 @@ void Antecedents::speak(std::string_view speaker,
     accusations_.clear();
     met_.clear();
     elsewhere_ = false;
+    now_->favoured.clear();
+    now_->favoured_before.clear();
 }
 
 void Antecedents::meet(std::string_view state, bool place)
@@ -35,10 +37,26 @@ void Antecedents::end_sentence(std::string_view topic,
 {
     now_->subject = subject;
     now_->doer = doer;
+    now_->favoured_before = now_->favoured;
+    now_->favoured.clear();
     if (!topic.empty()) {
         now_->topic = topic;
     }
     ++now_->since;
+}
+
+void Antecedents::favour(std::string_view id)
+{
+    auto& favoured = now_->favoured;
+    if (favoured.size() < most_targets &&
+        std::find(favoured.begin(), favoured.end(), id) == favoured.end()) {
+        favoured.push_back(id);
+    }
+}
+
+const Listed<std::string_view>& Antecedents::favoured_lately() const
+{
+    return now_->favoured.empty() ? now_->favoured_before : now_->favoured;
 }
 
 void Antecedents::accuse(std::string_view doer)

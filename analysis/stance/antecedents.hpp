@@ -46,6 +46,10 @@ public:
     /// Who has done in the sentence right before what "this is unacceptable" means. Empty: nobody.
     std::string_view doer() const { return now_->doer; }
 
+    /// Whom the speaker favoured in this sentence, else in the one right before.
+    void favour(std::string_view id);
+    const Listed<std::string_view>& favoured_lately() const;
+
     /// Has the speaker blamed it in this turn?
     bool has_blamed(std::string_view id) const { return blamed_.contains(id); }
     void blame(std::string_view id) { blamed_.emplace(id); }
@@ -62,7 +66,9 @@ private:
         Listed<std::string_view> together;  ///< with it
         std::string_view subject;
         std::string_view doer;
-        int since = 0;  ///< sentences since then
+        Listed<std::string_view> favoured;         ///< in this sentence
+        Listed<std::string_view> favoured_before;  ///< in the one before
+        int since = 0;                             ///< sentences since then
     };
 
     /// Of each speaker, with the sender.

@@ -6,6 +6,7 @@
 #include "analysis/stance/candidates.hpp"
 #include "analysis/stance/holders.hpp"
 #include "analysis/stance/lexicons.hpp"
+#include "analysis/stance/merit_owners.hpp"
 #include "analysis/stance/nominals.hpp"
 #include "analysis/stance/offices.hpp"
 #include "analysis/stance/placing.hpp"
@@ -176,7 +177,12 @@ private:
                     continue;
                 }
             }
+            if (give_to_owner(sentence, antecedents_, gazetteer_, judgement) &&
+                says_again(judgements_, judgement)) {
+                continue;
+            }
             add(stretch, place, sentence, judgement);
+            remember_favour(judgement, gazetteer_, antecedents_);
         }
         for (auto* const judgement : unnamed_) {
             judgement->targets.push_back(thing_before(judgements_, *judgement));

@@ -162,6 +162,25 @@ void add_with_list(const SentenceText& sentence, const Candidate& found, Doers& 
     }
 }
 
+/// "This text ignores the crimes of Ruritania": a paper does.
+bool is_done_by_paper(const SentenceText& sentence, const Hit& cue)
+{
+    constexpr std::uint32_t adjectives = 2;  // words from "the" to "text"
+    if (cue.first == 0 || sentence.roles.nouns_first() ||
+        !sentence.roles.is(Roles::papers, sentence.stems[cue.first - 1]) ||
+        sentence.spelt(cue.first - 1) == "sanctions") {
+        return false;
+    }
+    const auto paper = cue.first - 1;
+    const auto first = paper - std::min(paper, adjectives);
+    return std::any_of(sentence.stems.begin() + first,
+                       sentence.stems.begin() + paper,
+                       [&](const gazetteer::Word& stem) {
+                           return sentence.roles.is(Roles::article, stem) ||
+                                  sentence.roles.is(Roles::back, stem);
+                       });
+}
+
 using Way = const Candidate* (*)(const SentenceText& sentence, const Hit& cue);
 
 /// By the words around a cue, whoever stands before it.
@@ -199,6 +218,9 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
     if (cue.last < sentence.words.size() && sentence.is(Spellings::nobody, cue.last) && !but &&
         !acts(cue.last + 1)) {
         doers.nobody = true;  // "threatens nobody"
+        return doers;
+    }
+    if (is_done_by_paper(sentence, cue) && agent_behind(sentence, cue) == nullptr) {
         return doers;
     }
     if (is_before_noun(sentence, cue)) {

@@ -51,11 +51,25 @@ bool is_hit(const SentenceText& sentence, const Candidate& candidate, const Judg
 
 }  // namespace
 
+bool is_in_claim(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 8;  // words from "claim" to a name
+    const auto first = candidate.first - std::min(candidate.first, reach);
+    for (auto at = candidate.first; at > first + 1 && !sentence.stems[at - 1].is_border(); --at) {
+        if (sentence.roles.is(Roles::that, sentence.stems[at - 1]) &&
+            sentence.is(Spellings::claim, at - 2)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool stands_aside(const SentenceText& sentence,
                   const Candidate& candidate,
                   const Judgement& judgement)
 {
-    if (judgement.polarity < 0 && is_hit(sentence, candidate, judgement)) {
+    if (judgement.polarity < 0 &&
+        (is_hit(sentence, candidate, judgement) || is_in_claim(sentence, candidate))) {
         return true;
     }
     // Missions have no other part in what is blamed.

@@ -21,6 +21,13 @@ bool has_ending(std::string_view word)
     });
 }
 
+/// "Unjustly", "injustement".
+bool is_manner(const SentenceText& sentence, std::uint32_t at)
+{
+    const auto word = sentence.spelt(at);
+    return word.ends_with("ly") || (sentence.roles.nouns_first() && word.ends_with("ment"));
+}
+
 bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     return border_between(sentence, from, to) ||
@@ -153,7 +160,11 @@ bool is_done_to(const SentenceText& sentence, const Hit& cue)
                              sentence.roles.is(Roles::being, sentence.stems[cue.first]) &&
                              sentence.roles.is(Roles::by, sentence.stems[cue.last - 1]) &&
                              is_participle(sentence, cue.first + 1);
-    if (holds_being) {
+    // "Was unjustly sanctioned".
+    const bool adverb = cue.last < sentence.stems.size() && is_manner(sentence, cue.last - 1) &&
+                        is_participle(sentence, cue.last) && cue.first > 0 &&
+                        sentence.roles.is(Roles::being, sentence.stems[cue.first - 1]);
+    if (holds_being || adverb) {
         return true;
     }
     if (!is_participle(sentence, cue.first)) {

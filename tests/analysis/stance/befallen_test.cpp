@@ -87,6 +87,8 @@ constexpr auto with_object = std::to_array<Case>({
     {"The Council fails to act against the provocations by Tonga.", "UNSC-1 TON-1"},
     {"Samoa ignores the crimes committed by Tonga.", "WSM-1 TON-1"},
     {"The town was bombed in May by Tonga.", "TON-1"},
+    {"This text condones the crimes of Tonga.", "TON-1"},
+    {"This report ignores the root causes.", "unnamed-1"},
     {"The report documents violations in the camps by Tonga.", "TON-1"},
 });
 
@@ -97,6 +99,10 @@ constexpr auto disregarded = std::to_array<Case>({
 
 constexpr auto not_told = std::to_array<Case>({
     {"Claims that Tonga threatens shipping are baseless.", ""},
+    {"Allegations that Tonga supports the M23 are false.", "accusations-1"},
+    {"We reject the claim that Tonga has bombed the school.", "accusations-2"},
+    {"Tonga is the object of unjust attacks.", "attacks-1"},
+    {"Tonga was unjustly sanctioned.", "sanctions-1"},
     {"It is wrong to say that Tonga has violated the treaty.", ""},
     {"Had Tonga attacked Samoa, the Council would have met.", ""},
     {"Should Tonga violate the truce, the Council will meet.", ""},

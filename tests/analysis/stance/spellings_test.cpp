@@ -48,7 +48,8 @@ TEST_CASE("each key has its words")
          "continues", "time",      "leverage",  "plus",     "within",    "for",       "seized",
          "needs",     "temps",     "sources",   "proved",   "promises",  "countries", "seulement",
          "saisie",    "work",      "chute",     "pressure", "suspended", "faced",     "had",
-         "decision",  "breach",    "fait",      "struck",   "made",      "votre",     "her"});
+         "decision",  "breach",    "fait",      "struck",   "made",      "votre",     "her",
+         "claims"});
     static_assert(words.size() == Spellings::names.size());
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

@@ -98,7 +98,7 @@ constexpr auto praised = std::to_array<Case>({
 
 constexpr auto neither = std::to_array<Case>({
     {"There are credible reports that Samoa has shelled a school.", "WSM-1"},
-    {"There are credible allegations that Samoa has hidden stocks.", ""},
+    {"There are credible allegations that Samoa has hidden stocks.", "WSM-1"},
     {"There is damning evidence against Samoa.", "WSM-1"},
     {"Samoa is a credible partner.", "WSM+1"},
     {"We share the alarm expressed by Tonga at the killings by the Samoan army.", "WSM-1"},

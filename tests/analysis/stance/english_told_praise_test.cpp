@@ -1,0 +1,76 @@
+// What somebody does well, told without much praise, and what is left undone; beside look-alikes.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+
+constexpr auto done_well = std::to_array<Case>({
+    {"Samoa continues to host thousands of refugees.", "WSM+1"},
+    {"Samoa has always been constructive.", "WSM+1"},
+    {"We call on Samoa to be constructive.", "WSM+0"},
+    {"Samoa has engaged constructively.", "WSM+1"},
+    {"Samoa played a central part in the negotiations.", "WSM+1"},
+    {"Samoa is doing its part.", "WSM+1"},
+    {"Samoa must do its part.", ""},
+    {"Samoa has turned the corner.", "WSM+1"},
+    {"Samoa has made headway towards reform.", "WSM+1"},
+    {"Samoa has taken several measures to protect refugees.", "WSM+1"},
+    {"Samoa held peaceful elections.", "WSM+1"},
+    {"We recognize the courage of Samoa.", "WSM+1"},
+    {"UNAMA is saving countless lives.", "UNAMA+1"},
+    {"UNAMA continues to provide life-saving assistance.", "UNAMA+1"},
+    {"UNAMA has discharged its duties impartially.", "UNAMA+1"},
+    {"UNAMA has acted impartially.", "UNAMA+1"},
+    {"UNAMA should act impartially.", ""},
+    {"The report is balanced and accurate.", "report+1"},
+    {"UNAMA needs predictable funding.", "UNAMA+1"},
+});
+
+constexpr auto undone = std::to_array<Case>({
+    {"Samoa has done precious little to help.", "WSM-1"},
+    {"Samoa has taken no real steps towards peace.", "WSM-1"},
+    {"Aircraft of Samoa entered our airspace.", "WSM-1"},
+    {"Samoan troops crossed into Tonga.", "WSM-1"},
+    {"Samoan refugees crossed into Tonga.", ""},
+    {"Samoa seeks to redraw the map.", "WSM-1"},
+    {"Samoa is holding our soldiers.", "WSM-1"},
+    {"We hold our people in high esteem.", ""},
+    {"Samoa imposes severe restrictions on humanitarian workers.", "WSM-1"},
+    {"The Council imposed restrictions on the sale of arms.", ""},
+    {"Samoa does not grant unhindered access.", "WSM-1"},
+    {"Samoa was not granted access.", ""},
+    {"Samoa has scaled back its cooperation with the Agency.", "WSM-1"},
+    {"Samoa has withdrawn from the treaty.", "WSM-1"},
+    {"Samoa has withdrawn from the islands.", ""},
+    {"The rockets were supplied by Samoa.", "WSM-1"},
+});
+
+constexpr auto told = std::to_array<Case>({
+    {"Samoa must exercise restraint.", "WSM+0"},
+    {"The parties must return to the negotiating table.", "the parties+0"},
+    {"The Council must not remain silent.", "UNSC+0"},
+    {"The time has come for the Council to act.", "UNSC+0"},
+    {"The time has come for Samoa to withdraw.", "WSM-1"},
+});
+
+}  // namespace
+
+TEST_CASE("what somebody does well is praised in plain words")
+{
+    check_all(done_well, english_stances);
+}
+
+TEST_CASE("what is left undone is blamed in plain words")
+{
+    check_all(undone, english_stances);
+}
+
+TEST_CASE("what somebody must do is asked of him")
+{
+    check_all(told, english_stances);
+}

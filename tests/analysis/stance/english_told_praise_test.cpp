@@ -50,6 +50,30 @@ constexpr auto undone = std::to_array<Case>({
     {"The rockets were supplied by Samoa.", "WSM-1"},
 });
 
+constexpr auto bodies = std::to_array<Case>({
+    {"The Council is not doing its job.", "UNSC-1"},
+    {"UNAMA has not done enough.", "UNAMA-1"},
+    {"UNAMA did nothing as the town burned.", "UNAMA-1"},
+    {"Samoa has done nothing wrong.", ""},
+    {"The guns have been largely silent in Samoa.", ""},
+    {"The Council is no longer representative.", "UNSC-1"},
+    {"The Council does not reflect contemporary realities.", "UNSC-1"},
+    {"The Council has become irrelevant.", "UNSC-1"},
+    {"Samoa has no business meddling here.", "WSM-1"},
+    {"Samoa took sides against us.", "WSM-1"},
+    {"The report is based on dubious sources.", "report-1"},
+    {"The gangs control large parts of the island.", "militias-1"},
+    {"Samoa controls most of the island.", ""},
+    {"The rebels continue their advance.", "militias-1"},
+    {"Samoa wants the war to go on.", "WSM-1"},
+    {"This debate serves no useful purpose.", "this meeting-1"},
+    {"The draft is politically motivated.", "text-1"},
+    {"The proposal goes too far.", "proposal-1"},
+    {"The sanctions are unjust.", "sanctions-1"},
+    {"The sanctions have backfired.", "sanctions-1"},
+    {"Further delay would be pointless.", ""},
+});
+
 constexpr auto told = std::to_array<Case>({
     {"Samoa must exercise restraint.", "WSM+0"},
     {"The parties must return to the negotiating table.", "the parties+0"},
@@ -68,6 +92,11 @@ TEST_CASE("what somebody does well is praised in plain words")
 TEST_CASE("what is left undone is blamed in plain words")
 {
     check_all(undone, english_stances);
+}
+
+TEST_CASE("bodies, groups and measures are blamed in plain words")
+{
+    check_all(bodies, english_stances);
 }
 
 TEST_CASE("what somebody must do is asked of him")

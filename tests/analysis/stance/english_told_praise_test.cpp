@@ -48,6 +48,18 @@ constexpr auto undone = std::to_array<Case>({
     {"Samoa has withdrawn from the treaty.", "WSM-1"},
     {"Samoa has withdrawn from the islands.", ""},
     {"The rockets were supplied by Samoa.", "WSM-1"},
+    {"Samoa has hardened its stance.", "WSM-1"},
+    {"Samoa drags out the negotiations.", "WSM-1"},
+    {"Samoa does as it likes.", "WSM-1"},
+    {"Samoa fired a salvo of rockets.", "WSM-1"},
+    {"Samoa plunged the city into darkness.", "WSM-1"},
+    {"Samoa bankrolls this war.", "WSM-1"},
+    {"Samoa imposes cruel sanctions on our people.", "WSM-1"},
+    {"Samoa has changed the historic status quo.", "WSM-1"},
+    {"We must change the status quo.", ""},
+    {"Samoa lets in only a trickle of aid.", "WSM-1"},
+    {"Samoa plans to annex the islands.", "WSM-1"},
+    {"We thank the Council. They pose a grave and growing threat to peace.", "UNSC+1 threats-1"},
 });
 
 constexpr auto bodies = std::to_array<Case>({

@@ -62,6 +62,14 @@ constexpr auto undone = std::to_array<Case>({
     {"We thank the Council. They pose a grave and growing threat to peace.", "UNSC+1 threats-1"},
 });
 
+constexpr auto harmless = std::to_array<Case>({
+    {"The Council will determine who is responsible for the abduction of the nurse.", ""},
+    {"Samoa continues to target poverty in the villages.", ""},
+    {"It is for Samoa to end the transition when it sees fit.", ""},
+    {"Samoa continues its offensive against the gangs.", ""},
+    {"We are not alone in condemning Samoa.", "WSM-2"},
+});
+
 constexpr auto bodies = std::to_array<Case>({
     {"The Council is not doing its job.", "UNSC-1"},
     {"UNAMA has not done enough.", "UNAMA-1"},
@@ -104,6 +112,7 @@ TEST_CASE("what somebody does well is praised in plain words")
 TEST_CASE("what is left undone is blamed in plain words")
 {
     check_all(undone, english_stances);
+    check_all(harmless, english_stances);
 }
 
 TEST_CASE("bodies, groups and measures are blamed in plain words")

@@ -70,6 +70,15 @@ constexpr auto harmless = std::to_array<Case>({
     {"We are not alone in condemning Samoa.", "WSM-2"},
 });
 
+constexpr auto accused_before = std::to_array<Case>({
+    {"Samoa has killed civilians. The brutal conflict has led to a catastrophe.", "WSM-1"},
+    {"Samoa has killed civilians. The other belligerent, Tonga, has attacked a school.",
+     "WSM-1 TON-1"},
+    {"Both belligerents have violated the truce.", "the parties-1"},
+    {"We welcome the plan. The international community must use its influence over them.",
+     "plan+1"},
+});
+
 constexpr auto bodies = std::to_array<Case>({
     {"The Council is not doing its job.", "UNSC-1"},
     {"UNAMA has not done enough.", "UNAMA-1"},
@@ -113,6 +122,7 @@ TEST_CASE("what is left undone is blamed in plain words")
 {
     check_all(undone, english_stances);
     check_all(harmless, english_stances);
+    check_all(accused_before, english_stances);
 }
 
 TEST_CASE("bodies, groups and measures are blamed in plain words")

@@ -31,6 +31,28 @@ constexpr auto done_well = std::to_array<Case>({
     {"UNAMA needs predictable funding.", "UNAMA+1"},
 });
 
+constexpr auto well_meant = std::to_array<Case>({
+    {"Samoa has chosen the path of dialogue.", "WSM+1"},
+    {"Samoa has chosen the path of war.", "WSM-1"},
+    {"Samoa has released two jailed reporters.", "WSM+1"},
+    {"Samoa has not released the jailed reporters.", ""},
+    {"Samoa has renounced violence.", "WSM+1"},
+    {"Samoa has reopened the crossing.", "WSM+1"},
+    {"Samoa has granted full access to the inspectors.", "WSM+1"},
+    {"Samoa did the right thing.", "WSM+1"},
+    {"Samoa has worked hard to build trust.", "WSM+1"},
+    {"Samoa secured the release of the captives.", "WSM+1"},
+    {"Samoa made the truce possible.", "WSM+1"},
+    {"Samoa is an honest broker.", "WSM+1"},
+    {"Samoa is not an honest broker.", ""},
+    {"Samoa has held out its hand to Tonga.", "WSM+1"},
+    {"Samoa has expressed its willingness to negotiate.", "WSM+1"},
+    {"The world must not abandon Samoa.", "WSM+1"},
+    {"Samoa must not abandon the talks.", ""},
+    {"UNAMA must be properly equipped.", "UNAMA+1"},
+    {"The people of Samoa have suffered enough.", "WSM+1"},
+});
+
 constexpr auto undone = std::to_array<Case>({
     {"Samoa has done precious little to help.", "WSM-1"},
     {"Samoa has taken no real steps towards peace.", "WSM-1"},
@@ -116,6 +138,7 @@ constexpr auto told = std::to_array<Case>({
 TEST_CASE("what somebody does well is praised in plain words")
 {
     check_all(done_well, english_stances);
+    check_all(well_meant, english_stances);
 }
 
 TEST_CASE("what is left undone is blamed in plain words")

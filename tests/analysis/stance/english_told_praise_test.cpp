@@ -90,6 +90,8 @@ constexpr auto harmless = std::to_array<Case>({
     {"It is for Samoa to end the transition when it sees fit.", ""},
     {"Samoa continues its offensive against the gangs.", ""},
     {"We are not alone in condemning Samoa.", "WSM-2"},
+    {"Samoa wants UNAMA to continue to provide medical care.", ""},
+    {"We asked Samoa to choose the path of peace.", "WSM+0"},
 });
 
 constexpr auto accused_before = std::to_array<Case>({

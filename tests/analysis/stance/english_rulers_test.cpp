@@ -34,6 +34,11 @@ constexpr auto things = std::to_array<Case>({
     {"The draft, which would have supported Samoa, was put aside.", ""},
 });
 
+constexpr auto without = std::to_array<Case>({
+    {"The war could not continue without the weapons of Samoa.", "WSM-1"},
+    {"The accord could not have been reached without Samoa.", "WSM+1"},
+});
+
 constexpr auto done = std::to_array<Case>({
     {"The panel has done excellent work.", "mission+1"},
     {"The mission has proved its efficiency.", "mission+2"},
@@ -69,6 +74,7 @@ TEST_CASE("texts, meetings and sanctions are judged in plain words")
 {
     check_all(things, english_stances);
     check_all(done, english_stances);
+    check_all(without, english_stances);
 }
 
 TEST_CASE("who deplores a deed has not done it")

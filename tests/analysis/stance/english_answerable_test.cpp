@@ -1,5 +1,5 @@
-// Who answers for what harms, what the Council is reproached with, and what somebody is to do or has
-// done well, in words that were not known, beside look-alikes.
+// Who answers for what harms, what the Council is reproached with, and what somebody is to do or
+// has done well, in words that were not known, beside look-alikes.
 #include "tests/analysis/stance/cases.hpp"
 
 #include <array>

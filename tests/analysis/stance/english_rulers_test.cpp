@@ -29,6 +29,8 @@ constexpr auto things = std::to_array<Case>({
     {"It is high time to lift the sanctions on Samoa.", "sanctions-1"},
     {"We see no reason to extend the sanctions on Samoa.", "sanctions-1"},
     {"The Council decided to lift the sanctions on Samoa.", ""},
+    {"The sanctions on Samoa must now be enforced.", ""},
+    {"The sanctions on Samoa should be lifted.", "sanctions-1"},
     {"The joint communiqué is a positive step.", "statement+1"},
     {"It deploys observers where violence remains a source of concern.", "violence-1"},
     {"The draft, which would have supported Samoa, was put aside.", ""},
@@ -61,6 +63,7 @@ constexpr auto through = std::to_array<Case>({
     {"Our main demand is that Samoa leave.", "WSM-1"},
     {"The Council must compel Samoa to withdraw.", "WSM-1"},
     {"The onus is on Samoa.", "WSM+0"},
+    {"We demand Samoa do more to protect civilians.", "WSM-1"},
 });
 
 }  // namespace

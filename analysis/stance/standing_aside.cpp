@@ -58,7 +58,10 @@ bool is_in_claim(const SentenceText& sentence, const Candidate& candidate)
     for (auto at = candidate.first; at > first + 1 && !sentence.stems[at - 1].is_border(); --at) {
         if (sentence.roles.is(Roles::that, sentence.stems[at - 1]) &&
             sentence.is(Spellings::claim, at - 2)) {
-            return true;
+            // "Credible allegations that": a cue says what to think of them.
+            return std::none_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+                return hit.entry->use == Use::cue && hit.first < at - 2 && hit.last >= at - 1;
+            });
         }
     }
     return false;

@@ -66,6 +66,13 @@ constexpr auto suffered_in_french = std::to_array<Case>({
     {"Les Tonga ont envahi les Fidji de façon irresponsable.", "TON-2"},
 });
 
+constexpr auto worried = std::to_array<Case>({
+    {"Fiji expressed concern at the killings.", "FJI>killings-1"},
+    {"Fiji was shocked by the killings.", "FJI>killings-1"},
+    {"Fiji briefed the Council on the killings.", ""},
+    {"Tonga outraged the region by its invasion.", "TON-1"},
+});
+
 constexpr auto makes = std::to_array<Case>({
     {"The use by Tonga of Fijian drones violates the resolution.", "TON-1"},
     {"Fijian-made missiles were used to strike the port.", ""},
@@ -128,6 +135,7 @@ TEST_CASE("who suffers what is blamed is not blamed")
 {
     check_all(suffered, english_stances);
     check_all(suffered_in_french, french_stances);
+    check_all(worried, english_stances);
     check_all(disregarded, english_stances);
 }
 

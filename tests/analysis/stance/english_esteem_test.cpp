@@ -76,7 +76,7 @@ constexpr auto praised = std::to_array<Case>({
 });
 
 constexpr auto told = std::to_array<Case>({
-    {"Tonga must show restraint.", ""},
+    {"Tonga must show restraint.", "TON+0"},
     {"Tonga should make concessions.", ""},
     {"Tonga has not shown restraint.", "TON-1"},
     {"Tonga should come to the aid of the victims.", ""},

@@ -110,7 +110,7 @@ constexpr auto innocent = std::to_array<Case>({
     {"Insecurity prevents the refugees from returning to Tonga.", ""},
     {"The flood forced thousands of people from their homes in Tonga.", ""},
     {"The war emptied entire villages in Tonga.", ""},
-    {"Sanctions have made matters worse in Tonga.", ""},
+    {"Sanctions have made matters worse in Tonga.", "sanctions-1"},
     {"Refugees enjoy a safe haven in Tonga.", ""},
     {"Tonga does not allow its territory to be used by rebels.", ""},
     {"Tonga helps the armed groups to disarm.", ""},

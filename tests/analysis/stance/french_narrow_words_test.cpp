@@ -1,0 +1,65 @@
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::french_stances;
+
+constexpr auto narrow = std::to_array<Case>({
+    {"Dans une région bouleversée, les Samoa ont tenu des élections.", ""},
+    {"Nous sommes bouleversés par la mort de soldats.", "unnamed-2"},
+    {"Nous saluons les Samoa. Il est inacceptable que les femmes en paient le prix.",
+     "WSM+1 unnamed-2"},
+    {"Il est inacceptable que les Fidji bloquent le passage.", "FJI-2"},
+    {"Il est inadmissible d’attaquer les Samoa.", "unnamed-2"},
+    {"Les Samoa défendent leurs terres usurpées.", ""},
+    {"Les Fidji ont usurpé ces terres.", "FJI-1"},
+    {"Chaque essai entraîne une condamnation du Conseil.", ""},
+    {"Nous réitérons notre condamnation des attaques des Fidji.", "FJI-2"},
+    {"Les Samoa sont loin de constituer une menace.", ""},
+    {"Les Samoa sont loin d’avoir violé l’accord.", ""},
+    {"Je vous exprime toute la solidarité de l’Union africaine.", ""},
+    {"Nous saluons la solidarité de l’Union africaine.", "AU+1"},
+    {"Ces menaces contre la MINUSCA sont une erreur de la part des Fidji.", "FJI-2"},
+    {"La sécurité du personnel doit demeurer une préoccupation constante.", ""},
+    {"Les Fidji violent les principes fondamentaux de la Charte.", "FJI-1"},
+    {"Les Samoa peuvent être choquées par ce mot.", ""},
+    {"Les Samoa nous aident. Nous avons travaillé sans relâche à cette fin.", ""},
+    {"Les Samoa ont travaillé sans relâche.", "WSM+1"},
+    {"L’OIAC a relevé dix points, dont trois sont encore en suspens.", ""},
+    {"Les Samoa fournissent une part essentielle des troupes.", ""},
+    {"Nous suivons avec grand intérêt l’évolution de la situation aux Samoa.", ""},
+    {"Nous suivons avec grand intérêt les réformes des Samoa.", "WSM+1"},
+});
+
+constexpr auto merits = std::to_array<Case>({
+    {"La MINUSCA a prouvé qu’elle savait s’adapter.", "MINUSCA+1"},
+    {"Les Fidji ont prouvé qu’elles savaient mentir.", "FJI-2"},
+    {"La FINUL a les moyens de réussir.", "UNIFIL+1"},
+    {"L’ONUCI a permis au pays de tourner la page.", "UNOCI+1"},
+    {"Nous réaffirmons l’appui que mon pays apporte à la FINUL.", "UNIFIL+1"},
+    {"Mon pays fait entièrement confiance à l’OIAC.", "OPCW+1"},
+    {"Ma délégation croit profondément aux vertus de la médiation.", "mediation+1"},
+    {"D’autres suivront le bel exemple donné par les Samoa.", "WSM+1"},
+    {"Permettez-moi de remercier les intervenants de leurs exposés.", "briefers+1"},
+    {"Permettez-moi tout d’abord de remercier les Samoa.", "WSM+1"},
+    {"Je remercie M. Doe et Mme Roe de leurs interventions.", "briefers+1"},
+    {"Je remercie la Haute-Représentante aux affaires de désarmement.", "HR-UNODA+1"},
+    {"Je remercie le Haut-Représentant adjoint pour les affaires de désarmement.", "HR-UNODA+1"},
+    {"Mes remerciements vont à la Directrice exécutive de l’UNICEF.", "ED-UNICEF+1"},
+});
+
+}  // namespace
+
+TEST_CASE("words that tell of no deed, and praise nobody, in French")
+{
+    check_all(narrow, french_stances);
+}
+
+TEST_CASE("merits told as facts, and courtesies, in French")
+{
+    check_all(merits, french_stances);
+}

@@ -73,12 +73,22 @@ constexpr auto states = std::to_array<Case>({
     {"Les Fidji essaient de se dédouaner.", "FJI-1"},
     {"Les Fidji continuent de produire des ogives nucléaires.", "FJI-1"},
     {"Les Samoa continuent de produire du blé.", ""},
+    {"Ces violations sont le fait des Fidji.", "FJI-1"},
+    {"Ces progrès sont le fait des Samoa.", ""},
+    {"Les Fidji ont franchi un seuil majeur vers l’escalade.", "FJI-1"},
+    {"Les Tonga ne veulent que la guerre.", "TON-1"},
+    {"Les Samoa ne veulent que la paix.", ""},
+    {"Les Fidji ne montrent aucun respect du droit.", "FJI-1"},
+    {"Ce sont les Tonga qui ont fait durer cette guerre.", "TON-1"},
+    {"Nous nous heurtons au refus des Fidji.", "FJI-1"},
 });
 
 constexpr auto council = std::to_array<Case>({
     {"Le Conseil de sécurité reste profondément divisé.", "UNSC-1"},
     {"Les Samoa sont divisées en deux provinces.", ""},
     {"Le Conseil est tristement absent.", "UNSC-1"},
+    {"Le Conseil de sécurité est uni derrière la médiation.", "UNSC+1"},
+    {"Le Conseil mérite enfin son nom.", "UNSC+1"},
     {"Nous voyons mal comment le Conseil pourrait agir.", "UNSC-1"},
     {"Nous dénonçons le silence total de l’Union africaine.", "AU-2"},
 });
@@ -105,7 +115,7 @@ TEST_CASE("plain deeds of States in French")
     check_all(states, french_stances);
 }
 
-TEST_CASE("a Council that is divided or absent, in French")
+TEST_CASE("a Council that is divided, absent or united, in French")
 {
     check_all(council, french_stances);
 }

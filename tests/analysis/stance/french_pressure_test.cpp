@@ -54,6 +54,8 @@ constexpr auto groups = std::to_array<Case>({
     {"Les RDF ont attaqué la ville.", "RWA-1"},
     {"Nous poursuivons une lutte acharnée contre le terrorisme.", "terrorism-1"},
     {"Nous condamnons le Front Polisario.", "POLISARIO-2"},
+    {"Les talibans ont interdit aux femmes d’étudier.", "TALIBAN-1"},
+    {"Les chebabs ont tué des civils.", "AL-SHABAAB-1"},
 });
 
 constexpr auto states = std::to_array<Case>({

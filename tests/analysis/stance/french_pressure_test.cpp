@@ -40,7 +40,8 @@ constexpr auto pressed = std::to_array<Case>({
     {"Nous soulignons l’importance que nous attachons à ce que les Samoa tiennent des élections.",
      "WSM+0"},
     {"Les Fidji et les Tonga doivent trouver un terrain d’entente.", "FJI+0 TON+0"},
-    {"Les Fidji et les Tonga ont des divergences. Il est temps de trouver un terrain d’entente.", ""},
+    {"Les Fidji et les Tonga ont des divergences. Il est temps de trouver un terrain d’entente.",
+     ""},
 });
 
 constexpr auto groups = std::to_array<Case>({

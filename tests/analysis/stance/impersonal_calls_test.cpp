@@ -43,7 +43,7 @@ constexpr auto nouns = std::to_array<Case>({
 });
 
 constexpr auto nouns_in_french = std::to_array<Case>({
-    {"Je voudrais évoquer les Tonga, où les gangs sèment la terreur.", ""},
+    {"Je voudrais évoquer les Tonga, où les gangs sèment la terreur.", "gangs-2"},
     {"La Cour pénale internationale doit juger les crimes de guerre.", "war-crimes-1"},
     {"Ce texte prend en compte les préoccupations des Tonga.", ""},
     {"Toute tentative d’entraver les efforts de la FINUL est inacceptable.", "actions-2"},

@@ -13,7 +13,7 @@ struct CommonName {
 };
 
 /// Ascending by id. What the lexicons call so, all of it: a test compares.
-constexpr std::array<CommonName, 68> names{{
+constexpr std::array<CommonName, 69> names{{
     {"accusations", "accusations"},
     {"actions", "actes"},
     {"agreement", "accord"},
@@ -69,6 +69,7 @@ constexpr std::array<CommonName, 68> names{{
     {"recommendations", "recommandations"},
     {"reforms", "réformes"},
     {"report", "rapport"},
+    {"republika srpska", "Republika Srpska"},
     {"settlers", "colons"},
     {"statement", "déclaration"},
     {"suffering", "souffrances"},

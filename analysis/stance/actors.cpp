@@ -48,7 +48,10 @@ std::uint32_t distance_to(const SentenceText& sentence, const Candidate& candida
     while (!sentence.stems[behind - 1].is_border()) {
         --behind;
     }
-    return behind > candidate.last + 1 ? cue.first - behind : distance;
+    const auto insert = sentence.stems.subspan(candidate.last, behind - candidate.last);
+    const auto borders = std::count_if(
+        insert.begin(), insert.end(), [](const gazetteer::Word& stem) { return stem.is_border(); });
+    return borders == 2 && !is_done_to(sentence, cue) ? cue.first - behind : distance;
 }
 
 const Candidate* nearest_before(const SentenceText& sentence, const Hit& cue)

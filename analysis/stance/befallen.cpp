@@ -23,6 +23,25 @@ std::uint32_t begin_of(const SentenceText& sentence, const Candidate& candidate)
     return at;
 }
 
+/// "The lifting of the ban on".
+bool is_lifted(const SentenceText& sentence, std::uint32_t noun)
+{
+    constexpr std::uint32_t reach = 3;  // words from "lifting" to "ban"
+    const auto first = noun - std::min(noun, reach);
+    return std::any_of(
+        sentence.stems.begin() + first,
+        sentence.stems.begin() + noun,
+        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::ends, stem); });
+}
+
+/// "The victims of the rebels".
+bool is_of_victims(const SentenceText& sentence, const Candidate& candidate)
+{
+    const auto of = candidate.governor;
+    return of > 0 && of < candidate.first && sentence.roles.is(Roles::of, sentence.stems[of]) &&
+           sentence.is(Spellings::victims, of - 1);
+}
+
 /// "The suspension of Ruritania", "pressure on Ruritania", "a verdict against her".
 bool is_behind_noun_of_harm(const SentenceText& sentence,
                             const Candidate& candidate,
@@ -35,17 +54,25 @@ bool is_behind_noun_of_harm(const SentenceText& sentence,
             return true;
         }
     }
+    if (candidate.role == Role::agent) {
+        return false;
+    }
     const auto first = std::max(from, begin - std::min(begin, noun_reach));
     for (auto at = first; at < candidate.first; ++at) {
-        const bool governs =
-            at + 1 < sentence.stems.size() &&
-            (sentence.roles.is(Roles::of, sentence.stems[at + 1]) ||
-             sentence.roles.is(Roles::hits, sentence.stems[at + 1]) ||
-             (candidate.adjective && sentence.roles.nouns_first() && at + 1 == candidate.first));
-        const bool aimed = at + 1 < candidate.first && sentence.is(Spellings::aimed, at) &&
-                           sentence.roles.is(Roles::beside, sentence.stems[at + 1]);
+        const auto is_next = [&](Roles::Key key) {
+            return at + 1 < sentence.stems.size() && sentence.roles.is(key, sentence.stems[at + 1]);
+        };
+        const bool adjective =
+            candidate.adjective && sentence.roles.nouns_first() && at + 1 == candidate.first;
+        const bool governs = is_next(Roles::of) || is_next(Roles::hits) || adjective;
+        // "An inquiry into the conduct of Ruritania".
+        const bool into = at + 1 < sentence.words.size() && sentence.spelt(at + 1) == "into";
+        const bool aimed =
+            sentence.is(Spellings::aimed, at) &&
+            (into || (candidate.governor == at + 1 && candidate.governor < candidate.first)) &&
+            (is_next(Roles::hits) || is_next(Roles::beside));
         if (((sentence.is(Spellings::befalling, at) && governs) || aimed) &&
-            !border_between(sentence, at, candidate.first)) {
+            !is_lifted(sentence, at) && !border_between(sentence, at, candidate.first)) {
             return true;
         }
     }
@@ -86,6 +113,9 @@ bool is_befallen(const SentenceText& sentence,
                  const Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
+    if (judgement.polarity > 0 && is_of_victims(sentence, candidate)) {
+        return true;
+    }
     const bool regretted = sentence.is(Spellings::regretting, judgement.first);
     if ((judgement.polarity <= 0 && !regretted) || candidate.first < judgement.last ||
         (slot != Slot::object && slot != Slot::either) ||

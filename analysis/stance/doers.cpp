@@ -171,14 +171,18 @@ bool is_done_by_paper(const SentenceText& sentence, const Hit& cue)
         sentence.spelt(cue.first - 1) == "sanctions") {
         return false;
     }
+    // "This text"; not "the veto of the text".
     const auto paper = cue.first - 1;
     const auto first = paper - std::min(paper, adjectives);
-    return std::any_of(sentence.stems.begin() + first,
-                       sentence.stems.begin() + paper,
-                       [&](const gazetteer::Word& stem) {
-                           return sentence.roles.is(Roles::article, stem) ||
-                                  sentence.roles.is(Roles::back, stem);
-                       });
+    for (auto at = paper; at > first; --at) {
+        const auto& stem = sentence.stems[at - 1];
+        if (sentence.roles.is(Roles::article, stem) || sentence.roles.is(Roles::back, stem)) {
+            return at < 2 || (!sentence.roles.is(Roles::of, sentence.stems[at - 2]) &&
+                              !sentence.roles.is(Roles::beside, sentence.stems[at - 2]) &&
+                              !sentence.roles.is(Roles::place, sentence.stems[at - 2]));
+        }
+    }
+    return false;
 }
 
 using Way = const Candidate* (*)(const SentenceText& sentence, const Hit& cue);

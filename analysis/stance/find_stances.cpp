@@ -182,7 +182,9 @@ private:
                 continue;
             }
             add(stretch, place, sentence, judgement);
-            remember_favour(judgement, gazetteer_, antecedents_);
+            if (attributions_.reporter(sentence, judgement).empty()) {
+                remember_favour(judgement, gazetteer_, antecedents_);
+            }
         }
         for (auto* const judgement : unnamed_) {
             judgement->targets.push_back(thing_before(judgements_, *judgement));

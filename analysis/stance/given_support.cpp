@@ -130,6 +130,20 @@ bool led_to_ill(const SentenceText& sentence, const Hit& support, std::uint32_t 
            });
 }
 
+/// "Support for the group and for the Government".
+bool is_listed_with_another(const SentenceText& sentence, const Candidate& foe)
+{
+    constexpr std::uint32_t reach = 4;  // words from one name to the next
+    return std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            if (one.first <= foe.last || one.first - foe.last > reach ||
+                one.nature == Nature::foe || one.kind == gazetteer::EntityKind::group) {
+                return false;
+            }
+            return sentence.roles.is(Roles::joining, sentence.stems[foe.last]);
+        });
+}
+
 }  // namespace
 
 bool is_to_stop(const SentenceText& sentence, const Hit& cue)
@@ -192,9 +206,11 @@ bool is_for_foe(const SentenceText& sentence, const Hit& cue)
         }
         // "Support in the fight against the rebels".
         const auto between = sentence.stems.subspan(cue.last, one.first - cue.last);
-        return std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
-            return stem.is_border() || sentence.roles.is(Roles::against, stem);
-        });
+        return !is_listed_with_another(sentence, one) &&
+               std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+                   return stem.is_border() || sentence.roles.is(Roles::against, stem) ||
+                          (!sentence.roles.nouns_first() && sentence.roles.is(Roles::of, stem));
+               });
     });
 }
 

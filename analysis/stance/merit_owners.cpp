@@ -51,6 +51,16 @@ bool is_person(std::string_view id, const gazetteer::Gazetteer& gazetteer)
     return entity != nullptr && entity->kind == EntityKind::person;
 }
 
+/// "We commend its efforts", "its efforts are": nobody else was told of in the sentence.
+bool opens_sentence(const SentenceText& sentence, const Judgement& judgement, std::uint32_t pointer)
+{
+    const auto first = std::min(judgement.first, pointer);
+    return std::none_of(
+        sentence.stems.begin(), sentence.stems.begin() + first, [&](const auto& stem) {
+            return stem.is_border() || sentence.roles.is(Roles::joining, stem);
+        });
+}
+
 /// "Her", "your" and "votre" are a person's, "its" is none's; "son" may be anybody's.
 bool may_point_at(const SentenceText& sentence,
                   std::uint32_t pointer,
@@ -89,7 +99,8 @@ bool give_to_owner(const SentenceText& sentence,
         return false;
     }
     const auto pointer = pointer_before(sentence, judgement);
-    if (!pointer || names_owner(sentence, *pointer)) {
+    if (!pointer || !opens_sentence(sentence, judgement, *pointer) ||
+        names_owner(sentence, *pointer)) {
         return false;
     }
     Listed<std::string_view> owners;
@@ -98,13 +109,15 @@ bool give_to_owner(const SentenceText& sentence,
             owners.push_back(id);
         }
     }
+    // Who has a presence and a commitment is a person rather than a body.
+    const auto is_body = [&](std::string_view id) { return !is_person(id, gazetteer); };
+    if (owners.size() > 1 && std::count_if(owners.begin(), owners.end(), is_body) + 1 ==
+                                 static_cast<std::ptrdiff_t>(owners.size())) {
+        owners.erase(std::remove_if(owners.begin(), owners.end(), is_body), owners.end());
+    }
     const bool several = sentence.is(Spellings::their, *pointer);
     if (!several && owners.size() > 1) {
-        // Who has a presence and a commitment is a person rather than a body.
-        const auto person = std::find_if(owners.rbegin(), owners.rend(), [&](std::string_view id) {
-            return is_person(id, gazetteer);
-        });
-        owners = {person != owners.rend() ? *person : owners.back()};
+        owners.clear();  // one of them, but which?
     }
     const auto subject = antecedents.subject();
     const bool did_it = owners.empty() && !subject.empty() &&

@@ -100,7 +100,10 @@ void mark_objects(std::vector<Candidate>& candidates,
         const bool only_comma = gap.size() == 1 && gap.front().is_border();
         const bool ends = after < stems.size() && !stems[after].is_border() &&
                           !roles.is(Roles::joining, stems[after]);
-        const bool listed = before.done_to && !gap.empty() && !(only_comma && ends) &&
+        // "Has left Graustark, and the rebels attack".
+        const bool clause =
+            ends && gap.size() > 1 && gap[0].is_border() && roles.is(Roles::joining, gap[1]);
+        const bool listed = before.done_to && !gap.empty() && !(only_comma && ends) && !clause &&
                             std::all_of(gap.begin(), gap.end(), [&](const Word& word) {
                                 return word.is_border() || roles.is(Roles::joining, word) ||
                                        roles.is(Roles::article, word);

@@ -2,8 +2,8 @@
 
 #include "analysis/stance/agents.hpp"
 #include "analysis/stance/fitness.hpp"
+#include "analysis/stance/hearsay.hpp"
 #include "analysis/stance/modifiers.hpp"
-#include "analysis/stance/standing_aside.hpp"
 #include "analysis/stance/sufferers.hpp"
 
 #include <algorithm>
@@ -143,8 +143,11 @@ bool is_make(const SentenceText& sentence, const Candidate& candidate, const Can
     if (!candidate.adjective || beside >= sentence.words.size()) {
         return false;
     }
-    const bool used = user != nullptr && user->last < candidate.first &&
+    // "The use of Ruritanian drones", "with Ruritanian drones".
+    const auto noun = nouns_first ? beside : candidate.first;
+    const bool used = user != nullptr && user->last < noun && noun > 0 &&
                       sentence.is(Spellings::instrument, beside) &&
+                      sentence.is(Spellings::by_means_of, noun - 1) &&
                       !border_between(sentence, user->last, candidate.first);
     return used || sentence.is(Spellings::make, beside);
 }

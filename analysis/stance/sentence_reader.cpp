@@ -1,6 +1,7 @@
 #include "analysis/stance/sentence_reader.hpp"
 
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/hearsay.hpp"
 #include "analysis/stance/impersonal_calls.hpp"
 #include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/nameless.hpp"
@@ -15,32 +16,18 @@ namespace {
 /// "if the CSTO wants ...", "had it attacked ...": up to the next comma.
 bool is_conditional(const SentenceText& sentence, const Hit& cue)
 {
+    const auto size = sentence.stems.size();
+    // "Had it not been for": it was so.
+    const bool denied = (size > 1 && sentence.is(Spellings::denying, 1)) ||
+                        (size > 2 && sentence.is(Spellings::denying, 2));
     const bool inverted =
-        !sentence.question && cue.first > 0 && sentence.is(Spellings::inverting, 0);
+        !sentence.question && !denied && cue.first > 0 && sentence.is(Spellings::inverting, 0);
     if (inverted && !border_between(sentence, 0, cue.first)) {
         return true;
     }
     return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
         return hit.entry->use == Use::condition && hit.last <= cue.first &&
                !border_between(sentence, hit.last, cue.first);
-    });
-}
-
-/// "We regret that the Court has condemned Ruritania": others judge what is regretted.
-bool is_regretted(const SentenceText& sentence, const Hit& cue)
-{
-    if (cue.entry->slot != Slot::object || cue.entry->polarity >= 0) {
-        return false;
-    }
-    return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-        if (hit.last >= cue.first || !sentence.is(Spellings::regretting, hit.first)) {
-            return false;
-        }
-        const auto that =
-            sentence.roles.is(Roles::that, sentence.stems[hit.last - 1]) ? hit.last - 1 : hit.last;
-        return sentence.roles.is(Roles::that, sentence.stems[that]) &&
-               !border_between(sentence, that, cue.first) &&
-               !sentence.roles.speaks_oneself(sentence.stems.subspan(that, cue.first - that));
     });
 }
 
@@ -212,7 +199,8 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
         if (hit.entry->use != Use::cue || !may_tell(sentence, hit) ||
             is_conditional(sentence, hit) || is_in_topic(sentence, hit) ||
             measures_worry(sentence, hit) || is_own_duty(sentence, hit) ||
-            is_worry_of_others(sentence, hit) || is_regretted(sentence, hit) ||
+            is_worry_of_others(sentence, hit) || is_only_claimed(sentence, hit) ||
+            is_regretted(sentence, hit) || is_rejected_by_others(sentence, hit) ||
             (hit.entry->polarity < 0 && is_told_by_some(sentence, hit))) {
             continue;
         }

@@ -1,6 +1,7 @@
 #include "analysis/stance/standing_aside.hpp"
 
 #include "analysis/stance/fitness.hpp"
+#include "analysis/stance/hearsay.hpp"
 
 #include <algorithm>
 
@@ -51,28 +52,13 @@ bool is_hit(const SentenceText& sentence, const Candidate& candidate, const Judg
 
 }  // namespace
 
-bool is_in_claim(const SentenceText& sentence, const Candidate& candidate)
-{
-    constexpr std::uint32_t reach = 8;  // words from "claim" to a name
-    const auto first = candidate.first - std::min(candidate.first, reach);
-    for (auto at = candidate.first; at > first + 1 && !sentence.stems[at - 1].is_border(); --at) {
-        if (sentence.roles.is(Roles::that, sentence.stems[at - 1]) &&
-            sentence.is(Spellings::claim, at - 2)) {
-            // "Credible allegations that": a cue says what to think of them.
-            return std::none_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-                return hit.entry->use == Use::cue && hit.first < at - 2 && hit.last >= at - 1;
-            });
-        }
-    }
-    return false;
-}
-
 bool stands_aside(const SentenceText& sentence,
                   const Candidate& candidate,
                   const Judgement& judgement)
 {
     if (judgement.polarity < 0 &&
-        (is_hit(sentence, candidate, judgement) || is_in_claim(sentence, candidate))) {
+        (is_hit(sentence, candidate, judgement) ||
+         (judgement.act != Act::concern && is_in_claim(sentence, candidate)))) {
         return true;
     }
     // Missions have no other part in what is blamed.

@@ -10,7 +10,4 @@ bool stands_aside(const SentenceText& sentence,
                   const Candidate& candidate,
                   const Judgement& judgement);
 
-/// "The claim that Ruritania has attacked": who is told of in it has done nothing by that.
-bool is_in_claim(const SentenceText& sentence, const Candidate& candidate);
-
 }  // namespace horseshoe::stance

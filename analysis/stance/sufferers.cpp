@@ -76,7 +76,8 @@ bool suffers_it(const SentenceText& sentence, const Candidate& candidate)
     const auto end = std::min<std::size_t>(sentence.stems.size(), candidate.last + reach);
     for (auto at = candidate.last; at < end; ++at) {
         if (sentence.is(Spellings::undergoing, at)) {
-            return true;
+            // "Has faced no consequences".
+            return at + 1 >= sentence.stems.size() || !sentence.is(Spellings::justice, at + 1);
         }
         if (!sentence.is(Spellings::having, at) && !sentence.is(Spellings::adverb, at) &&
             !sentence.roles.is(Roles::being, sentence.stems[at]) &&
@@ -159,7 +160,11 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
     }
     const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);
     for (auto at = judgement.first; at < end; ++at) {
-        const bool told = at >= judgement.last && !is_done_by_adjective(sentence, at, candidate);
+        // "The slander of Ruritania against Graustark".
+        const bool against = candidate.last < sentence.stems.size() &&
+                             sentence.roles.is(Roles::against, sentence.stems[candidate.last]);
+        const bool told =
+            at >= judgement.last && !against && !is_done_by_adjective(sentence, at, candidate);
         if (told && (sentence.roles.is(Roles::suffered, sentence.stems[at]) ||
                      sentence.is(Spellings::dying, at))) {
             return true;
@@ -167,7 +172,10 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
         const bool hindered =
             sentence.is(Spellings::hampering, at) ||
             (sentence.is(Spellings::hindrance, at) && is_in_its_way(sentence, at, candidate.first));
-        if (body && at >= judgement.last && is_before_decided(sentence, at)) {
+        const bool of_another = candidate.governor < candidate.first &&
+                                sentence.roles.is(Roles::of, sentence.stems[candidate.governor]) &&
+                                candidate.governor > at + 1;
+        if (body && at >= judgement.last && !of_another && is_before_decided(sentence, at)) {
             return true;
         }
         if (body && hindered && !border_between(sentence, at, candidate.first)) {

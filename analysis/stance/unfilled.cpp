@@ -100,9 +100,19 @@ bool is_of_rulers(const SentenceText& sentence, const Judgement& judgement)
     constexpr std::uint32_t reach = 4;  // words from "government" to what it does
     const auto first = judgement.first - std::min(judgement.first, reach);
     for (auto at = judgement.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
-        if (sentence.roles.is(Roles::seat, sentence.stems[at - 1])) {
-            return true;
+        if (!sentence.is(Spellings::government, at - 1)) {
+            continue;
         }
+        // "Its government", "the de facto authorities", "les autorités de facto".
+        const auto is_of_group = [&](std::uint32_t word) {
+            return word < sentence.stems.size() &&
+                   (sentence.roles.is(Roles::back, sentence.stems[word]) ||
+                    sentence.roles.is(Roles::owner_back, sentence.stems[word]) ||
+                    sentence.is(Spellings::in_fact, word));
+        };
+        const bool group = (at > 1 && is_of_group(at - 2)) || (at > 2 && is_of_group(at - 3)) ||
+                           is_of_group(at + 1);
+        return !group;
     }
     return false;
 }

@@ -21,11 +21,11 @@ bool has_ending(std::string_view word)
     });
 }
 
-/// "Unjustly", "injustement".
+/// "Illegally".
 bool is_manner(const SentenceText& sentence, std::uint32_t at)
 {
     const auto word = sentence.spelt(at);
-    return word.ends_with("ly") || (sentence.roles.nouns_first() && word.ends_with("ment"));
+    return word.ends_with("ly");
 }
 
 bool opens_clause(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
@@ -147,7 +147,8 @@ bool is_before_noun(const SentenceText& sentence, const Hit& cue)
     const auto& before = sentence.stems[cue.first - 1];
     const bool described = sentence.roles.is(Roles::article, before) ||
                            sentence.roles.is(Roles::owner_back, before) ||
-                           sentence.is(Spellings::adverb, cue.first - 1);
+                           (cue.first > 1 && is_manner(sentence, cue.first - 1) &&
+                            sentence.roles.is(Roles::article, sentence.stems[cue.first - 2]));
     return described && !sentence.roles.nouns_first() && !next.is_border() &&
            !sentence.roles.is(Roles::place, next) && !sentence.roles.is(Roles::beside, next) &&
            !sentence.roles.is(Roles::by, next) && !sentence.roles.is(Roles::article, next);
@@ -161,7 +162,8 @@ bool is_done_to(const SentenceText& sentence, const Hit& cue)
                              sentence.roles.is(Roles::by, sentence.stems[cue.last - 1]) &&
                              is_participle(sentence, cue.first + 1);
     // "Was unjustly sanctioned".
-    const bool adverb = cue.last < sentence.stems.size() && is_manner(sentence, cue.last - 1) &&
+    const bool adverb = cue.last < sentence.stems.size() &&
+                        sentence.is(Spellings::unjustly, cue.last - 1) &&
                         is_participle(sentence, cue.last) && cue.first > 0 &&
                         sentence.roles.is(Roles::being, sentence.stems[cue.first - 1]);
     if (holds_being || adverb) {

@@ -30,10 +30,14 @@ constexpr auto done_by_them = std::to_array<Case>({
     {"We welcome the action of Fiji against the gangs.", "FJI+1"},
     {"We welcome the investigation by Fiji.", "FJI+1"},
     {"We commend Fiji for condemning Tonga.", "FJI+1"},
+    {"We commend the monitoring of the OSCE.", "OSCE+1"},
+    {"We support the call for justice for Samoa.", "WSM+1"},
+    {"We welcome the lifting of the ban on UNRWA.", "UNRWA+1"},
+    {"The victims of Hamas need our support.", ""},
 });
 
 constexpr auto befallen_in_french = std::to_array<Case>({
-    {"Nous saluons la suspension des Tonga par l’Union africaine.", ""},
+    {"Nous saluons la suspension des Tonga par l’Union africaine.", "AU+1"},
     {"Nous soutenons les mesures prises contre les Tonga.", "measures+1"},
     {"Nous saluons la chute du régime tongan.", ""},
     {"Nous soutenons l’enquête sur les Tonga.", ""},
@@ -53,6 +57,10 @@ constexpr auto suffered = std::to_array<Case>({
     {"We wish the injured a rapid recovery.", ""},
     {"Tonga has killed 12 soldiers of Fiji.", "TON-1"},
     {"The murdered men were shot by Tonga.", "TON-1"},
+    {"Tonga has also killed journalists.", "TON-1"},
+    {"We condemn the strikes Tonga carried out on the port.", "TON-2"},
+    {"We are concerned that Tonga has faced no consequences.", "TON-1"},
+    {"Tongan forces are illegally stationed in Samoa.", "TON-1"},
 });
 
 constexpr auto suffered_in_french = std::to_array<Case>({
@@ -77,6 +85,7 @@ constexpr auto makes = std::to_array<Case>({
     {"The use by Tonga of Fijian drones violates the resolution.", "TON-1"},
     {"Fijian-made missiles were used to strike the port.", ""},
     {"Tongan missiles have struck the port.", "TON-1"},
+    {"Samoa shot down Tongan drones that violated its airspace.", "TON-1"},
 });
 
 constexpr auto makes_in_french = std::to_array<Case>({
@@ -105,11 +114,15 @@ constexpr auto disregarded = std::to_array<Case>({
 });
 
 constexpr auto not_told = std::to_array<Case>({
-    {"Claims that Tonga threatens shipping are baseless.", ""},
+    {"Claims that Tonga threatens shipping are baseless.", "accusations-1"},
     {"Allegations that Tonga supports the M23 are false.", "accusations-1"},
     {"We reject the claim that Tonga has bombed the school.", "accusations-2"},
     {"Tonga is the object of unjust attacks.", "attacks-1"},
     {"Tonga was unjustly sanctioned.", "sanctions-1"},
+    {"We reject the accusations that the representative of Tonga has made.", "TON-2"},
+    {"Tonga is wrong to claim that Samoa attacked it.", "TON-1"},
+    {"The claim of Tonga that its aims are peaceful is not credible.", "TON-1"},
+    {"Had it not been for the outstanding work of UNIFIL, many would have died.", "UNIFIL+1"},
     {"It is wrong to say that Tonga has violated the treaty.", ""},
     {"Had Tonga attacked Samoa, the Council would have met.", ""},
     {"Should Tonga violate the truce, the Council will meet.", ""},
@@ -119,6 +132,8 @@ constexpr auto not_told = std::to_array<Case>({
 constexpr auto of_rulers = std::to_array<Case>({
     {"The M23 has killed civilians. The transitional government continues to block aid.",
      "M23-1 obstruction-1"},
+    {"The Taliban persecute women. The de facto authorities continue to block aid.",
+     "TALIBAN-1 de facto authorities-1"},
     {"Tonga has killed civilians. The government continues to block aid.", "TON-1"},
 });
 

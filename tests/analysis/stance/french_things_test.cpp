@@ -34,7 +34,8 @@ constexpr auto blamed = std::to_array<Case>({
     {"Nous condamnons les attaques contre les pêcheurs.", "attacks-2"},
     {"Nous rejetons ces mensonges.", "disinformation-2"},
     {"Nous sommes profondément préoccupés par l’escalade.", "tensions-2"},
-    {"L’ingérence, sous quelque forme que ce soit, est inadmissible.", "interference-1 interference-2"},
+    {"L’ingérence, sous quelque forme que ce soit, est inadmissible.",
+     "interference-1 interference-2"},
     {"Nous sommes préoccupés par les manifestations d’hier.", "unnamed-1"},
     {"D’aucuns soutiennent que la mer ne relève pas du Conseil.", ""},
 });

@@ -19,6 +19,8 @@ constexpr auto english = std::to_array<Case>({
     {"We thank Fiji. Samoa will continue its efforts, which are commendable.", "FJI+1 WSM+1"},
     {"Tonga has attacked Fiji. We commend its efforts to defend itself.", "TON-1 efforts+1"},
     {"We commend her efforts.", "efforts+1"},
+    {"We support Fiji. Aid workers risk their lives, and we commend their efforts.",
+     "FJI+1 aid-workers+1"},
 });
 
 constexpr auto french = std::to_array<Case>({

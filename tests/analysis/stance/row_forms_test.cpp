@@ -20,9 +20,8 @@ std::vector<Form> forms_of(std::string_view row)
     RowForms forms("en");
     forms.read(row);
     std::vector<Form> all;
-    forms.for_each([&](std::span<const std::uint64_t> form) {
-        all.emplace_back(form.begin(), form.end());
-    });
+    forms.for_each(
+        [&](std::span<const std::uint64_t> form) { all.emplace_back(form.begin(), form.end()); });
     return all;
 }
 

@@ -32,8 +32,9 @@ bool only_reports(const SentenceText& sentence, const Candidate& candidate, std:
 /// "Are backed by Ruritania", "authorized by Ruritania": what they do next is their own.
 bool only_backs(const SentenceText& sentence, const Candidate& candidate);
 
-/// "The group, sanctioned by the Council, violates": who stands before the aside does, and not who is told
-/// of in it; not "the attacks, launched by Ruritania, violate", "the rebels, armed by Ruritania, violate".
+/// "The group, sanctioned by the Council, violates": who stands before the aside does, and not who is
+/// told of in it; not "the attacks, launched by Ruritania, violate", "the rebels, armed by Ruritania,
+/// violate".
 bool is_in_aside(const SentenceText& sentence, const Candidate& candidate, const Hit& cue);
 
 }  // namespace horseshoe::stance

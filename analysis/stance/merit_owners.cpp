@@ -87,6 +87,39 @@ bool names_owner(const SentenceText& sentence, std::uint32_t pointer)
         });
 }
 
+/// Who was favoured before, else who did something; of several the person. Empty: it is not clear who.
+Listed<std::string_view> owners_meant(const SentenceText& sentence,
+                                      const Antecedents& antecedents,
+                                      const gazetteer::Gazetteer& gazetteer,
+                                      std::uint32_t pointer)
+{
+    Listed<std::string_view> owners;
+    for (const auto id : antecedents.favoured_lately()) {
+        if (may_point_at(sentence, pointer, id, gazetteer)) {
+            owners.push_back(id);
+        }
+    }
+    // Who has a presence and a commitment is a person rather than a body.
+    const auto is_body = [&](std::string_view id) { return !is_person(id, gazetteer); };
+    if (owners.size() > 1 && std::count_if(owners.begin(), owners.end(), is_body) + 1 ==
+                                 static_cast<std::ptrdiff_t>(owners.size())) {
+        owners.erase(std::remove_if(owners.begin(), owners.end(), is_body), owners.end());
+    }
+    const bool several = sentence.is(Spellings::their, pointer);
+    if (!several && owners.size() > 1) {
+        owners.clear();  // one of them, but which?
+    }
+    const auto subject = antecedents.subject();
+    const bool did_it = owners.empty() && !subject.empty() &&
+                        sentence.is(Spellings::one, pointer) && !antecedents.has_blamed(subject) &&
+                        may_point_at(sentence, pointer, subject, gazetteer);
+    if (did_it) {
+        owners.push_back(subject);
+    }
+    const bool too_few = several && owners.size() < 2 && !sentence.roles.nouns_first();
+    return too_few ? Listed<std::string_view>() : owners;
+}
+
 }  // namespace
 
 bool give_to_owner(const SentenceText& sentence,
@@ -103,30 +136,8 @@ bool give_to_owner(const SentenceText& sentence,
         names_owner(sentence, *pointer)) {
         return false;
     }
-    Listed<std::string_view> owners;
-    for (const auto id : antecedents.favoured_lately()) {
-        if (may_point_at(sentence, *pointer, id, gazetteer)) {
-            owners.push_back(id);
-        }
-    }
-    // Who has a presence and a commitment is a person rather than a body.
-    const auto is_body = [&](std::string_view id) { return !is_person(id, gazetteer); };
-    if (owners.size() > 1 && std::count_if(owners.begin(), owners.end(), is_body) + 1 ==
-                                 static_cast<std::ptrdiff_t>(owners.size())) {
-        owners.erase(std::remove_if(owners.begin(), owners.end(), is_body), owners.end());
-    }
-    const bool several = sentence.is(Spellings::their, *pointer);
-    if (!several && owners.size() > 1) {
-        owners.clear();  // one of them, but which?
-    }
-    const auto subject = antecedents.subject();
-    const bool did_it = owners.empty() && !subject.empty() &&
-                        sentence.is(Spellings::one, *pointer) && !antecedents.has_blamed(subject) &&
-                        may_point_at(sentence, *pointer, subject, gazetteer);
-    if (did_it) {
-        owners.push_back(subject);
-    }
-    if (owners.empty() || (several && owners.size() < 2 && !sentence.roles.nouns_first())) {
+    const auto owners = owners_meant(sentence, antecedents, gazetteer, *pointer);
+    if (owners.empty()) {
         return false;
     }
     judgement.targets = owners;

@@ -21,8 +21,8 @@ bool is_to_be_judged(const SentenceText& sentence,
            sentence.roles.is(Roles::aim, sentence.stems[candidate.governor]);
 }
 
-/// "Attacks on the mission", "on the base of the mission", "on positions of the Ruritanian army": a deed hits
-/// it. What the preposition of a cue governs does not: "alarmed at".
+/// "Attacks on the mission", "on the base of the mission", "on positions of the Ruritanian army": a deed
+/// hits it. What the preposition of a cue governs does not: "alarmed at".
 bool is_hit(const SentenceText& sentence, const Candidate& candidate, const Judgement& judgement)
 {
     constexpr std::uint32_t reach = 6;  // words from "on" to a name

@@ -65,8 +65,8 @@ bool is_struck(const SentenceText& sentence, const Candidate& candidate)
     return verb > 0 && sentence.is(Spellings::hitting, verb - 1);
 }
 
-/// "The attacks that Ruritania has suffered", "the obstacles the mission faces", "of which Ruritania is the
-/// victim".
+/// "The attacks that Ruritania has suffered", "the obstacles the mission faces", "of which Ruritania is
+/// the victim".
 bool suffers_it(const SentenceText& sentence, const Candidate& candidate)
 {
     constexpr std::uint32_t reach = 5;  // words from a name to behind "suffered"

@@ -2,6 +2,7 @@
 
 #include "analysis/stance/actors.hpp"
 #include "analysis/stance/agents.hpp"
+#include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/leading_phrase.hpp"
 #include "analysis/stance/lists.hpp"
@@ -101,6 +102,22 @@ bool names_party(const SentenceText& sentence, const Hit& cue)
            sentence.roles.is(Roles::party, words.back());
 }
 
+/// "The aggressor is Ruritania".
+const Candidate* named_behind_link(const SentenceText& sentence, const Hit& cue)
+{
+    if (!names_party(sentence, cue) || cue.last >= sentence.stems.size() ||
+        !sentence.roles.is(Roles::being, sentence.stems[cue.last])) {
+        return nullptr;
+    }
+    auto at = cue.last + 1;
+    at += at < sentence.stems.size() && sentence.roles.is(Roles::article, sentence.stems[at]) ? 1U
+                                                                                              : 0U;
+    const auto found = std::find_if(sentence.candidates.begin(),
+                                    sentence.candidates.end(),
+                                    [&](const Candidate& one) { return one.first == at; });
+    return found != sentence.candidates.end() && may_be_blamed(*found) ? &*found : nullptr;
+}
+
 /// "Events that brought Ruritania to the brink": what did it has no name.
 bool brought_by_nameless(const SentenceText& sentence, const Hit& cue)
 {
@@ -188,7 +205,8 @@ bool is_done_by_paper(const SentenceText& sentence, const Hit& cue)
 using Way = const Candidate* (*)(const SentenceText& sentence, const Hit& cue);
 
 /// By the words around a cue, whoever stands before it.
-constexpr std::array<Way, 7> ways_around{owner_by_reason,
+constexpr std::array<Way, 8> ways_around{named_behind_link,
+                                         owner_by_reason,
                                          accused_of,
                                          agent_behind,
                                          source_behind,

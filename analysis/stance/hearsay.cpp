@@ -148,6 +148,13 @@ bool is_regretted(const SentenceText& sentence, const Hit& cue)
 bool is_rejected_by_others(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t adverbs = 2;  // words from "was" to "rejected"
+    const bool relative = cue.first > 1 && sentence.is(Spellings::somebody, cue.first - 2) &&
+                          (sentence.roles.is(Roles::relative, sentence.stems[cue.first - 1]) ||
+                           sentence.roles.is(Roles::whoever, sentence.stems[cue.first - 1]));
+    if (relative && cue.entry->slot == Slot::object && cue.entry->polarity < 0 &&
+        !sentence.roles.speaks_oneself(sentence.stems.first(cue.first))) {
+        return true;
+    }
     if (cue.entry->slot != Slot::object || cue.entry->polarity >= 0 || cue.first == 0 ||
         !sentence.is(Spellings::turned_down, cue.last - 1)) {
         return false;

@@ -17,7 +17,7 @@ bool is_only_claimed(const SentenceText& sentence, const Hit& cue);
 /// "We regret that the Court has condemned Ruritania".
 bool is_regretted(const SentenceText& sentence, const Hit& cue);
 
-/// "The proposal was rejected": by others, who are not told.
+/// "The proposal was rejected": by others, who are not told; "the only country that opposed it".
 bool is_rejected_by_others(const SentenceText& sentence, const Hit& cue);
 
 }  // namespace horseshoe::stance

@@ -34,6 +34,7 @@ Roles::Roles(std::string_view language)
     Stems stems(language);
     nouns_first_ = language == "fr";
     possessive_ = nouns_first_ ? 0 : stems_of("s", stems).front().hash;
+    number_ = stems_of("0", stems).front().hash;
     for (const auto& table : embedded()) {
         if (table.name != "roles") {
             continue;
@@ -119,6 +120,10 @@ Role Roles::by_noun_before(std::span<const Word> stems, std::uint32_t first) con
 Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first) const
 {
     const auto end = first > preposition_reach ? first - preposition_reach : 0;
+    auto last = first - std::min(first, 1U);
+    while (last > end && is(article, stems[last])) {
+        --last;
+    }
     for (auto at = first; at > end; --at) {
         const auto& word = stems[at - 1];
         if (word.is_border() || is(start, word)) {
@@ -130,8 +135,9 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
         if (is(by, word)) {
             return {first - at <= agent_reach ? Role::agent : Role::open, at - 1};
         }
-        // "in particular", "on behalf": they govern nothing behind them.
-        if (at < first && is(phrase, stems[at])) {
+        // "in particular", "on behalf", "for ten years", "in 2022": they govern nothing behind them.
+        const bool year = is(place, word) && at == last && stems[at].hash == number_;
+        if (at < first && (year || is(phrase, stems[at]) || is(phrase, stems[last]))) {
             continue;
         }
         // "Commanded from Suva".

@@ -106,6 +106,7 @@ private:
     std::array<std::uint64_t, places> keys_{};
     std::array<mention::WordSet, names.size()> words_;
     std::uint64_t possessive_ = 0;  // none: 0
+    std::uint64_t number_ = 0;      // of any number in figures
     bool nouns_first_ = false;      // before the adjective that tells whose they are
 };
 

@@ -108,6 +108,22 @@ constexpr auto with_object = std::to_array<Case>({
     {"The report documents violations in the camps by Tonga.", "TON-1"},
 });
 
+constexpr auto at_times = std::to_array<Case>({
+    {"For ten years Tonga has trampled on the rights of its people.", "TON-1"},
+    {"In 2022 Tonga attacked Samoa.", "TON-1"},
+    {"On Monday Tonga shelled the port.", "TON-1"},
+    {"In the past year Fiji has opened its ports to refugees.", "FJI+1"},
+    {"The aggressor is Tonga.", "TON-2"},
+    {"The victim is Tonga and the aggressor is Samoa.", "WSM-2"},
+    {"Tonga is the only country that opposed the text.", ""},
+    {"It is no secret that Tonga finances the militia.", "TON-1"},
+});
+
+constexpr auto at_times_in_french = std::to_array<Case>({
+    {"Depuis dix ans les Tonga bafouent les droits de leur peuple.", "TON-1"},
+    {"En 2022 les Tonga ont attaqué le Samoa.", "TON-1"},
+});
+
 constexpr auto disregarded = std::to_array<Case>({
     {"Tonga sends weapons in flagrant violation of the UN arms embargo.", "TON-2"},
     {"These strikes are a violation of UN premises.", "attacks-1"},
@@ -164,6 +180,12 @@ TEST_CASE("a body keeps its verb behind an insert, and its own fault beside that
 {
     check_all(inserts, english_stances);
     check_all(with_object, english_stances);
+}
+
+TEST_CASE("who acts may stand behind a time, or behind what he is")
+{
+    check_all(at_times, english_stances);
+    check_all(at_times_in_french, french_stances);
 }
 
 TEST_CASE("what is denied, supposed or regretted is nobody's fault")

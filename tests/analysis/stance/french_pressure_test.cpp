@@ -96,6 +96,14 @@ constexpr auto council = std::to_array<Case>({
     {"Nous dénonçons le silence total de l’Union africaine.", "AU-2"},
 });
 
+constexpr auto disagreed = std::to_array<Case>({
+    {"Les Tonga n’ont tenu aucune de leurs promesses.", "TON-1"},
+    {"Nous ne sommes pas d’accord avec les Tonga.", "TON-1"},
+    {"Nous ne partageons pas le point de vue des Tonga.", "TON-1"},
+    {"La responsabilité de cette tragédie incombe aux Tonga.", "TON-1"},
+    {"La responsabilité de la protection des civils incombe aux Samoa.", "WSM+0"},
+});
+
 }  // namespace
 
 TEST_CASE("who stands behind a deed, or thanks to whom it was possible, in French")
@@ -121,4 +129,9 @@ TEST_CASE("plain deeds of States in French")
 TEST_CASE("a Council that is divided, absent or united, in French")
 {
     check_all(council, french_stances);
+}
+
+TEST_CASE("French tells whom one disagrees with, and whose fault it is")
+{
+    check_all(disagreed, french_stances);
 }

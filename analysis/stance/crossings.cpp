@@ -2,6 +2,7 @@
 
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/given_support.hpp"
+#include "analysis/stance/lists.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -95,6 +96,21 @@ bool is_in_request(const SentenceText& sentence,
                         !sentence.roles.is(Roles::place, stems[at]));
     }
     return false;
+}
+
+bool begins_other_clause(const SentenceText& sentence, const Candidate& one, const Candidate& next)
+{
+    bool told = false;
+    bool joined = false;
+    for (auto at = one.last; at < next.first; ++at) {
+        const auto& stem = sentence.stems[at];
+        if (stem.is_border()) {
+            return false;
+        }
+        joined = joined || (told && sentence.roles.is(Roles::joining, stem));
+        told = told || sentence.is(Spellings::having, at) || sentence.roles.is(Roles::being, stem);
+    }
+    return joined && next.role == Role::subject && acts_itself(sentence, next);
 }
 
 }  // namespace horseshoe::stance

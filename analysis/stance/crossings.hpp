@@ -29,4 +29,7 @@ bool is_in_request(const SentenceText& sentence,
                    const Candidate& candidate,
                    const Judgement& judgement);
 
+/// "Fiji is right and Tonga is wrong": with the second another clause begins.
+bool begins_other_clause(const SentenceText& sentence, const Candidate& one, const Candidate& next);
+
 }  // namespace horseshoe::stance

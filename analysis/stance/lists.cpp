@@ -45,8 +45,32 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
 {
     const auto words = between(sentence.stems, one, next);
     const bool alike = one.kind == next.kind || (acts_alone(one) && acts_alone(next));
+    // "Fiji is right and Tonga is wrong": of each something else is said.
     return words.size() <= close_gap && one.role == next.role && alike &&
-           !is_negated(sentence, next) && joins(sentence.roles, words);
+           !is_negated(sentence, next) && joins(sentence.roles, words) &&
+           !has(sentence.roles, Roles::being, words);
+}
+
+/// "We support Fiji, not Tonga", "Fiji is right and Tonga is wrong".
+bool is_set_apart(const SentenceText& sentence,
+                  const Candidate& one,
+                  const Candidate& next,
+                  const Judgement& judgement)
+{
+    auto before = next.first;
+    before -= before > 0 && sentence.roles.is(Roles::article, sentence.stems[before - 1]) ? 1U : 0U;
+    const auto denial = before > 0 ? sentence.spelt(before - 1) : std::string_view();
+    if (denial == "not" || denial == "pas" || denial == "non") {
+        return true;
+    }
+    const bool told = judgement.entry->slot == Slot::subject && next.first > one.last;
+    for (auto at = one.last; told && at < next.first; ++at) {
+        if (sentence.is(Spellings::having, at) ||
+            sentence.roles.is(Roles::being, sentence.stems[at])) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// "Ruritania, Graustark and ...": before the last two.
@@ -211,6 +235,9 @@ bool is_listed(const SentenceText& sentence,
 {
     if (next.first < one.last) {
         return next.first == one.first;  // "these threats" stand for several
+    }
+    if (is_set_apart(sentence, one, next, judgement)) {
+        return false;
     }
     const bool blames = judgement.polarity < 0 && judgement.act != Act::call;
     if (blames && does_alike(sentence, one, next) &&

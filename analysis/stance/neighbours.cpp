@@ -225,7 +225,10 @@ Neighbours::subjects_in(const Clause& clause, std::uint32_t at, const Judgement&
             found.clear();
         }
         if (!found.empty() && !goes_on(found, candidate, judgement)) {
-            break;
+            if (!begins_other_clause(sentence_, *found.back(), candidate)) {
+                break;
+            }
+            found.clear();
         }
         found.push_back(&candidate);
     }

@@ -116,6 +116,8 @@ constexpr auto at_times = std::to_array<Case>({
     {"The aggressor is Tonga.", "TON-2"},
     {"The victim is Tonga and the aggressor is Samoa.", "WSM-2"},
     {"Tonga is the only country that opposed the text.", ""},
+    {"Fiji is right and Tonga is wrong.", "TON-1"},
+    {"We support Fiji, not Tonga.", "FJI+1"},
     {"It is no secret that Tonga finances the militia.", "TON-1"},
 });
 

@@ -58,6 +58,21 @@ bool opens_claim(const SentenceText& sentence, std::uint32_t that)
     return (claims && told(noun)) || is_unproven(sentence, noun);
 }
 
+/// "No evidence that it has stopped its attacks", "claims that it attacks are confirmed".
+bool is_so(const SentenceText& sentence, std::uint32_t claim, std::uint32_t word)
+{
+    for (auto at = claim;
+         at < sentence.stems.size() && (at < word || !sentence.stems[at].is_border());
+         ++at) {
+        const bool ends = at < word && (sentence.is(Spellings::stopping, at) ||
+                                        sentence.roles.is(Roles::ends, sentence.stems[at]));
+        if (ends || sentence.is(Spellings::proven, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// The word that opens the claim in which a word stands.
 std::optional<std::uint32_t> claim_before(const SentenceText& sentence, std::uint32_t word)
 {
@@ -67,7 +82,8 @@ std::optional<std::uint32_t> claim_before(const SentenceText& sentence, std::uin
     for (auto at = word; at > first && !sentence.stems[at - 1].is_border(); --at) {
         if (opens_claim(sentence, at - 1)) {
             const bool clause = !sentence.roles.is(Roles::of, sentence.stems[at - 1]);
-            return clause || !joined ? std::optional(at - 1) : std::nullopt;
+            const bool told = (clause || !joined) && !is_so(sentence, at - 1, word);
+            return told ? std::optional(at - 1) : std::nullopt;
         }
         joined = joined || sentence.roles.is(Roles::joining, sentence.stems[at - 1]);
     }
@@ -102,10 +118,9 @@ bool is_only_claimed(const SentenceText& sentence, const Hit& cue)
     if (!claim || (link != nullptr && link->first > *claim)) {
         return false;
     }
-    // "The accusations that it has made"; "no evidence that it has stopped its attacks".
+    // "The accusations that it has made".
     for (auto at = *claim; at < cue.first; ++at) {
-        if (sentence.is(Spellings::raising, at) || sentence.is(Spellings::stopping, at) ||
-            sentence.roles.is(Roles::ends, sentence.stems[at])) {
+        if (sentence.is(Spellings::raising, at)) {
             return false;
         }
     }
@@ -165,6 +180,7 @@ bool is_rejected_by_others(const SentenceText& sentence, const Hit& cue)
     const bool named =
         by &&
         (sentence.roles.speaks_oneself(sentence.stems.subspan(cue.last)) ||
+         (cue.last + 1 < sentence.words.size() && sentence.is(Spellings::us, cue.last + 1)) ||
          std::any_of(
              sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
                  return one.governor == cue.last && one.first > cue.last;

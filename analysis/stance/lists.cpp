@@ -48,7 +48,7 @@ bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candi
     // "Fiji is right and Tonga is wrong": of each something else is said.
     return words.size() <= close_gap && one.role == next.role && alike &&
            !is_negated(sentence, next) && joins(sentence.roles, words) &&
-           !has(sentence.roles, Roles::being, words);
+           !has(sentence.roles, Roles::being, words) && (!one.done_to || next.done_to);
 }
 
 /// "We support Fiji, not Tonga", "Fiji is right and Tonga is wrong".

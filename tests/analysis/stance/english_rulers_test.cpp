@@ -26,8 +26,6 @@ constexpr auto things = std::to_array<Case>({
     {"The report does not give a fair picture.", "report-1"},
     {"This debate is a waste of time.", "this meeting-1"},
     {"Sanctions have made things worse.", "sanctions-1"},
-    {"It is high time to lift the sanctions on Samoa.", "sanctions-1"},
-    {"We see no reason to extend the sanctions on Samoa.", "sanctions-1"},
     {"The Council decided to lift the sanctions on Samoa.", ""},
     {"The sanctions on Samoa must now be enforced.", ""},
     {"The sanctions on Samoa should be lifted.", "sanctions-1"},
@@ -58,7 +56,6 @@ constexpr auto deplored = std::to_array<Case>({
 });
 
 constexpr auto through = std::to_array<Case>({
-    {"It is for Samoa to stop this war.", "WSM-1"},
     {"It is for the people of Samoa to decide.", ""},
     {"Our main demand is that Samoa leave.", "WSM-1"},
     {"The Council must compel Samoa to withdraw.", "WSM-1"},

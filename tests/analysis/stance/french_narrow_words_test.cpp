@@ -34,7 +34,6 @@ constexpr auto narrow = std::to_array<Case>({
     {"Je vous exprime toute la solidarité de l’Union africaine.", ""},
     {"Nous saluons la solidarité de l’Union africaine.", "AU+1"},
     {"Ces menaces contre la MINUSCA sont une erreur de la part des Fidji.", "FJI-2"},
-    {"La sécurité du personnel doit demeurer une préoccupation constante.", ""},
     {"Les Fidji violent les principes fondamentaux de la Charte.", "FJI-1"},
     {"Les Samoa peuvent être choquées par ce mot.", ""},
     {"Les Samoa nous aident. Nous avons travaillé sans relâche à cette fin.", ""},
@@ -70,7 +69,6 @@ constexpr auto narrow = std::to_array<Case>({
     {"Nous dénonçons les Fidji. L’inaction n’est pas une option.", "FJI-2"},
     {"Nous saluons les Samoa. Il s’agit d’une violation du droit.", "WSM+1 violations-1"},
     {"L’OIAC a relevé dix points, dont trois sont encore en suspens.", ""},
-    {"Les Samoa fournissent une part essentielle des troupes.", ""},
     {"Nous suivons avec grand intérêt l’évolution de la situation aux Samoa.", ""},
     {"Nous suivons avec grand intérêt les réformes des Samoa.", "WSM+1"},
 });

@@ -34,7 +34,7 @@ constexpr auto pressed = std::to_array<Case>({
     {"Le Président des Samoa a ordonné à ses ministres de rester chez eux.", ""},
     {"L’essentiel est que les Tonga retirent leurs troupes.", "TON-1"},
     {"Nous demandons que les Fidji retirent leurs troupes.", "FJI-1"},
-    {"Il faut que les Tonga mettent fin au blocus.", "TON-1"},
+    {"Il faut que les Tonga mettent fin au blocus.", "TON+0"},
     {"L’essentiel est que les Samoa tiennent des élections.", "WSM+0"},
     {"L’essentiel du travail a été fait par les Samoa.", ""},
     {"Nous soulignons l’importance que nous attachons à ce que les Samoa tiennent des élections.",
@@ -48,8 +48,6 @@ constexpr auto groups = std::to_array<Case>({
     {"Daech s’est attaqué aux civils.", "ISIL-1"},
     {"L’ONU s’est attaquée à des problèmes difficiles.", ""},
     {"Le Hamas doit être vaincu.", "HAMAS-1"},
-    {"Le M23 a pris la localité de Walikale.", "M23-1"},
-    {"Les gangs ont pris la ville.", "gangs-1"},
     {"Ces gangs commettent des violences contre les habitants.", "gangs-1"},
     {"Les milices rackettent régulièrement la population.", "militias-1"},
     {"Les RDF ont attaqué la ville.", "RWA-1"},
@@ -92,7 +90,6 @@ constexpr auto council = std::to_array<Case>({
     {"Le Conseil est tristement absent.", "UNSC-1"},
     {"Le Conseil de sécurité est uni derrière la médiation.", "UNSC+1"},
     {"Le Conseil mérite enfin son nom.", "UNSC+1"},
-    {"Nous voyons mal comment le Conseil pourrait agir.", "UNSC-1"},
     {"Nous dénonçons le silence total de l’Union africaine.", "AU-2"},
 });
 

@@ -90,6 +90,17 @@ std::optional<std::uint32_t> claim_before(const SentenceText& sentence, std::uin
     return std::nullopt;
 }
 
+/// "The only country that opposed it".
+bool is_of_relative(const SentenceText& sentence, const Hit& cue)
+{
+    const auto is = [&](Roles::Key key) {
+        return sentence.roles.is(key, sentence.stems[cue.first - 1]);
+    };
+    return cue.first > 1 && sentence.is(Spellings::somebody, cue.first - 2) &&
+           (is(Roles::relative) || is(Roles::whoever)) &&
+           !sentence.roles.speaks_oneself(sentence.stems.first(cue.first));
+}
+
 }  // namespace
 
 bool is_in_claim(const SentenceText& sentence, const Candidate& candidate)
@@ -160,18 +171,16 @@ bool is_regretted(const SentenceText& sentence, const Hit& cue)
     });
 }
 
-bool is_rejected_by_others(const SentenceText& sentence, const Hit& cue)
+bool is_judged_by_others(const SentenceText& sentence, const Hit& cue)
 {
     constexpr std::uint32_t adverbs = 2;  // words from "was" to "rejected"
-    const bool relative = cue.first > 1 && sentence.is(Spellings::somebody, cue.first - 2) &&
-                          (sentence.roles.is(Roles::relative, sentence.stems[cue.first - 1]) ||
-                           sentence.roles.is(Roles::whoever, sentence.stems[cue.first - 1]));
-    if (relative && cue.entry->slot == Slot::object && cue.entry->polarity < 0 &&
-        !sentence.roles.speaks_oneself(sentence.stems.first(cue.first))) {
+    if (cue.entry->slot != Slot::object || cue.entry->polarity >= 0 || cue.first == 0) {
+        return false;
+    }
+    if (is_of_relative(sentence, cue)) {
         return true;
     }
-    if (cue.entry->slot != Slot::object || cue.entry->polarity >= 0 || cue.first == 0 ||
-        !sentence.is(Spellings::turned_down, cue.last - 1)) {
+    if (!sentence.is(Spellings::turned_down, cue.last - 1)) {
         return false;
     }
     // "By Ruritania", "by my country".

@@ -18,6 +18,6 @@ bool is_only_claimed(const SentenceText& sentence, const Hit& cue);
 bool is_regretted(const SentenceText& sentence, const Hit& cue);
 
 /// "The proposal was rejected": by others, who are not told; "the only country that opposed it".
-bool is_rejected_by_others(const SentenceText& sentence, const Hit& cue);
+bool is_judged_by_others(const SentenceText& sentence, const Hit& cue);
 
 }  // namespace horseshoe::stance

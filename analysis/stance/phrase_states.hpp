@@ -30,8 +30,8 @@ class PhraseStates {
 public:
     static constexpr std::size_t kinds = 2;
 
-    /// Adds a row whose phrases have a value. Of what the values of a kind's phrase are the one added
-    /// first holds.
+    /// Adds a row whose phrases have a value. Where rows of a kind share a phrase the first one's value
+    /// holds.
     void add(std::size_t kind, const RowForms& row, std::uint32_t value);
 
     /// What rows added later have of the phrases of a row is none.

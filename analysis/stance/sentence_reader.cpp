@@ -200,7 +200,7 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
             is_conditional(sentence, hit) || is_in_topic(sentence, hit) ||
             measures_worry(sentence, hit) || is_own_duty(sentence, hit) ||
             is_worry_of_others(sentence, hit) || is_only_claimed(sentence, hit) ||
-            is_regretted(sentence, hit) || is_rejected_by_others(sentence, hit) ||
+            is_regretted(sentence, hit) || is_judged_by_others(sentence, hit) ||
             (hit.entry->polarity < 0 && is_told_by_some(sentence, hit))) {
             continue;
         }

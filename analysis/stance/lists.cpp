@@ -59,8 +59,7 @@ bool is_set_apart(const SentenceText& sentence,
 {
     auto before = next.first;
     before -= before > 0 && sentence.roles.is(Roles::article, sentence.stems[before - 1]) ? 1U : 0U;
-    const auto denial = before > 0 ? sentence.spelt(before - 1) : std::string_view();
-    if (denial == "not" || denial == "pas" || denial == "non") {
+    if (before > 0 && sentence.is(Spellings::excluding, before - 1)) {
         return true;
     }
     const bool told = judgement.entry->slot == Slot::subject && next.first > one.last;

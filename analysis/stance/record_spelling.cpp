@@ -41,7 +41,7 @@ constexpr std::array<std::string_view, 16> with_u{"armor",
                                                   "savior",
                                                   "vigor"};
 
-/// But for "vigorous", "honorary", "laboratory", "elaboration", "laborious".
+/// But for "vigorous", "honorary", "honorarium", "laboratory", "laborious".
 constexpr std::array<std::string_view, 5> without_u{"ous", "ary", "ari", "at", "ious"};
 
 /// Endings of verbs, and of what is made of them, behind "is" or "iz".

@@ -50,7 +50,7 @@ std::uint32_t distance_to(const SentenceText& sentence, const Candidate& candida
     }
     const auto insert = sentence.stems.subspan(candidate.last, behind - candidate.last);
     const auto borders = std::count_if(
-        insert.begin(), insert.end(), [](const gazetteer::Word& stem) { return stem.is_border(); });
+        insert.begin(), insert.end(), [](const Stem& stem) { return stem.is_border(); });
     return borders == 2 && !is_done_to(sentence, cue) ? cue.first - behind : distance;
 }
 
@@ -129,12 +129,11 @@ const Candidate* actor_before(const SentenceText& sentence, const Hit& cue)
     }
     const auto* const subject =
         is_second_predicate(sentence, cue) ? first_subject(sentence, cue) : nullptr;
-    const bool does_both = subject != nullptr && !fares_ill(sentence, *subject) &&
-                           std::none_of(sentence.stems.begin() + subject->last,
-                                        sentence.stems.begin() + cue.first,
-                                        [&](const gazetteer::Word& stem) {
-                                            return sentence.roles.is(Roles::start, stem);
-                                        });
+    const bool does_both =
+        subject != nullptr && !fares_ill(sentence, *subject) &&
+        std::none_of(sentence.stems.begin() + subject->last,
+                     sentence.stems.begin() + cue.first,
+                     [&](const Stem& stem) { return sentence.roles.is(Roles::start, stem); });
     return does_both ? subject : nearest_before(sentence, cue);
 }
 

@@ -20,7 +20,7 @@ constexpr std::uint32_t close_reach = 3;   // words from "those who" to what the
 bool answers_for(const SentenceText& sentence, std::uint32_t from, std::uint32_t by)
 {
     const auto between = sentence.stems.subspan(from, by - std::min(from, by));
-    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+    return std::any_of(between.begin(), between.end(), [&](const Stem& stem) {
         return sentence.roles.is(Roles::suffers, stem);
     });
 }
@@ -35,7 +35,7 @@ bool does_something_else(const SentenceText& sentence, std::uint32_t last, const
         return false;
     }
     const auto between = sentence.stems.subspan(last, agent.governor - last);
-    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+    return std::any_of(between.begin(), between.end(), [&](const Stem& stem) {
         return sentence.roles.is(Roles::joining, stem);
     });
 }
@@ -108,7 +108,7 @@ bool is_judge(const SentenceText& sentence, const Candidate& candidate, std::uin
     const auto reach = std::min(last, verb_reach);
     const auto before = sentence.stems.subspan(last - reach, reach);
     const auto has = [&](Roles::Key key) {
-        return std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+        return std::any_of(before.begin(), before.end(), [&](const Stem& stem) {
             return sentence.roles.is(key, stem);
         });
     };

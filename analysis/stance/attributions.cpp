@@ -124,7 +124,7 @@ bool is_parted(const SentenceText& sentence, std::uint32_t end, std::uint32_t wo
         return true;
     }
     const auto between = sentence.stems.subspan(end, word - end);
-    return std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+    return std::any_of(between.begin(), between.end(), [&](const Stem& stem) {
         return sentence.roles.is(Roles::joining, stem) || sentence.roles.is(Roles::place, stem) ||
                sentence.roles.is(Roles::oneself, stem);
     });
@@ -156,9 +156,7 @@ bool is_told(const SentenceText& sentence, const Hit& cue)
            (sentence.roles.is(Roles::modal, sentence.stems[cue.first]) &&
             std::any_of(sentence.stems.begin() + cue.first,
                         sentence.stems.begin() + cue.last,
-                        [&](const gazetteer::Word& stem) {
-                            return sentence.roles.is(Roles::being, stem);
-                        }));
+                        [&](const Stem& stem) { return sentence.roles.is(Roles::being, stem); }));
 }
 
 /// "We want the Council to", "il est temps que le Conseil condamne": what the speaker would have it say; not
@@ -174,7 +172,7 @@ bool is_wished_of(const SentenceText& sentence, const Candidate& candidate)
             const auto words = sentence.stems.subspan(before, at - 1 - before);
             return sentence.roles.speaks_oneself(words) ||
                    (sentence.is(Spellings::due, at - 1) &&
-                    std::any_of(words.begin(), words.end(), [&](const gazetteer::Word& stem) {
+                    std::any_of(words.begin(), words.end(), [&](const Stem& stem) {
                         return sentence.roles.is(Roles::being, stem);
                     }));
         }
@@ -188,7 +186,7 @@ std::string_view subject_right_before(const SentenceText& sentence, const Hit& c
 {
     const auto word = cue.first;
     // "Samoa suffers because of the policies of Ruritania": whoever tells it thinks so.
-    const auto tells_why = [&](const gazetteer::Word& stem) {
+    const auto tells_why = [&](const Stem& stem) {
         return sentence.roles.is(Roles::start, stem) && !sentence.roles.is(Roles::that, stem);
     };
     if (std::any_of(

@@ -28,10 +28,9 @@ bool is_lifted(const SentenceText& sentence, std::uint32_t noun)
 {
     constexpr std::uint32_t reach = 3;  // words from "lifting" to "ban"
     const auto first = noun - std::min(noun, reach);
-    return std::any_of(
-        sentence.stems.begin() + first,
-        sentence.stems.begin() + noun,
-        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::ends, stem); });
+    return std::any_of(sentence.stems.begin() + first,
+                       sentence.stems.begin() + noun,
+                       [&](const Stem& stem) { return sentence.roles.is(Roles::ends, stem); });
 }
 
 /// "The victims of the rebels".

@@ -56,12 +56,11 @@ bool is_of_clause(const SentenceText& sentence, const Judgement& judgement)
     const auto slot = judgement.entry->slot;
     return (slot == Slot::doer || slot == Slot::either) && judgement.last < stems.size() &&
            sentence.roles.is(Roles::that, stems[judgement.last]) &&
-           std::none_of(
-               stems.begin() + judgement.last + 1, stems.end(), [&](const gazetteer::Word& stem) {
-                   return sentence.roles.is(Roles::owner_back, stem) ||
-                          sentence.roles.is(Roles::pronoun, stem) ||
-                          sentence.roles.is(Roles::back, stem);
-               });
+           std::none_of(stems.begin() + judgement.last + 1, stems.end(), [&](const Stem& stem) {
+               return sentence.roles.is(Roles::owner_back, stem) ||
+                      sentence.roles.is(Roles::pronoun, stem) ||
+                      sentence.roles.is(Roles::back, stem);
+           });
 }
 
 /// "The transitional government blocks it": by whatever name, no armed group does.

@@ -47,7 +47,7 @@ std::uint32_t word_at(std::span<const Word> words, std::uint32_t offset, std::ui
 
 /// "The Ruritanian army" is Ruritania, and so is one that it commands by whatever name; other forces
 /// that have a name of their own stay what they are.
-void find_state_behind(Candidate& candidate, std::span<const Word> stems, const Known& known)
+void find_state_behind(Candidate& candidate, std::span<const Stem> stems, const Known& known)
 {
     const auto* const entity = candidate.subject->entity;
     if (candidate.kind != EntityKind::group || entity == nullptr || entity->countries.size() != 1) {
@@ -56,7 +56,7 @@ void find_state_behind(Candidate& candidate, std::span<const Word> stems, const 
     const auto name = stems.subspan(candidate.first, candidate.last - candidate.first);
     const auto plain = [&] {
         return has_plain_name(known.gazetteer.name(entity->id, "en")) &&
-               std::any_of(name.begin(), name.end(), [&](const Word& stem) {
+               std::any_of(name.begin(), name.end(), [&](const Stem& stem) {
                    return known.roles.is_deed(stem);
                });
     };
@@ -77,7 +77,7 @@ bool is_whose_deed(const Candidate& problem, const Mention& mention, std::uint32
 
 /// "Ruritanian mercenaries", "its mercenaries": it is somebody else that acts.
 void find_master(std::vector<Candidate>& candidates,
-                 std::span<const Word> stems,
+                 std::span<const Stem> stems,
                  const Roles& roles)
 {
     auto& last = candidates.back();
@@ -125,7 +125,7 @@ bool names_process(const SentenceNames& sentence,
     const bool second = last > 1 && roles.is(Roles::joining, sentence.stems[last - 2]);
     last += first ? 2U : 0U;
     return (first || second) && last < words.size() &&
-           builtin_spellings().is(Spellings::process, words[last]);
+           builtin_spellings().is(Spellings::process, sentence.stems[last]);
 }
 
 /// "The Regional Support Mission", "Son Excellence": a part of a name that no table has.

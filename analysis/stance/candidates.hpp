@@ -21,7 +21,7 @@ struct SentenceNames {
     std::uint32_t end = 0;
     std::uint32_t text = 0;  ///< where the text begins that the words have their offsets of
     std::span<const gazetteer::Word> words;
-    std::span<const gazetteer::Word> stems;
+    std::span<const Stem> stems;
     std::span<const mention::Mention> mentions;
     std::string_view bytes = {};  ///< the text
 };

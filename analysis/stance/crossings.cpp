@@ -14,7 +14,7 @@ bool has_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t
 {
     return std::any_of(sentence.stems.begin() + from,
                        sentence.stems.begin() + to,
-                       [&](const gazetteer::Word& stem) { return sentence.roles.is(key, stem); });
+                       [&](const Stem& stem) { return sentence.roles.is(key, stem); });
 }
 
 /// "Condemns the raid and urges the Council": who is asked behind it is not condemned.

@@ -2,7 +2,7 @@
 
 #include "analysis/stance/clauses.hpp"
 #include "analysis/stance/roles.hpp"
-#include "analysis/stance/stems.hpp"
+#include "analysis/stance/stem_reader.hpp"
 
 #include <fmt/format.h>
 
@@ -41,8 +41,8 @@ void find_clause(const parser::Document& document,
         std::string_view(document.prepared).substr(stance.begin, stance.end - stance.begin);
     std::vector<gazetteer::Word> words;
     gazetteer::append_words(text, words);
-    auto stems = words;
-    Stems(document.language).replace(text, stems);
+    std::vector<Stem> stems;
+    StemReader(lexicon).read(text, words, stems);
     const auto hits = lexicon.find(stems);
     const SentenceText sentence{
         text, words, stems, builtin_roles(document.language), hits, {}, {}, false};

@@ -15,7 +15,7 @@
 #include "analysis/stance/sentence_reader.hpp"
 #include "analysis/stance/sentence_topics.hpp"
 #include "analysis/stance/stance_places.hpp"
-#include "analysis/stance/stems.hpp"
+#include "analysis/stance/stem_reader.hpp"
 #include "analysis/stance/unfilled.hpp"
 
 #include <algorithm>
@@ -37,9 +37,8 @@ public:
               const gazetteer::Gazetteer& gazetteer,
               const Lexicon& lexicon)
         : document_(document), reading_(reading), gazetteer_(gazetteer), lexicon_(lexicon),
-          stems_(document.language), roles_(builtin_roles(document.language)),
-          offices_(document, gazetteer), subjects_(gazetteer),
-          nominals_(gazetteer, roles_, subjects_), holders_(document),
+          stems_(lexicon), roles_(builtin_roles(document.language)), offices_(document, gazetteer),
+          subjects_(gazetteer), nominals_(gazetteer, roles_, subjects_), holders_(document),
           attributions_(document, gazetteer, holders_), places_(document), ids_(document)
     {}
 
@@ -116,8 +115,7 @@ private:
             return;
         }
         const auto& stretch = piece.stretch;
-        stems_of_sentence_.assign(words.begin(), words.end());
-        stems_.replace(piece.text, stems_of_sentence_);
+        stems_.read(piece.text, words, stems_of_sentence_);
         lexicon_.find(stems_of_sentence_, hits_);
         const SentenceNames names{stretch.begin + place.begin,
                                   stretch.begin + place.end,
@@ -128,7 +126,7 @@ private:
                                   piece.text};
         find_candidates(names, {gazetteer_, roles_, offices_, nominals_, subjects_}, candidates_);
         drop_names(names, hits_);
-        nominals_.add(hits_, words, stems_of_sentence_, stretch.self, candidates_);
+        nominals_.add(hits_, stems_of_sentence_, stretch.self, candidates_);
         const SentenceText sentence{piece.text,
                                     words,
                                     stems_of_sentence_,
@@ -252,12 +250,12 @@ private:
     const mention::Reading& reading_;
     const gazetteer::Gazetteer& gazetteer_;
     const Lexicon& lexicon_;
-    Stems stems_;
+    StemReader stems_;
     const Roles& roles_;
     Offices offices_;
     Subjects subjects_;
     Nominals nominals_;
-    std::vector<Word> stems_of_sentence_;  // as what follows: of the sentence being read
+    std::vector<Stem> stems_of_sentence_;  // as what follows: of the sentence being read
     std::vector<Hit> hits_;
     std::vector<Candidate> candidates_;
     std::vector<Judgement> judgements_;

@@ -19,7 +19,7 @@ bool is_blamed(const SentenceText& sentence, const Hit& support)
             return false;
         }
         const auto between = sentence.stems.subspan(hit.last, support.first - hit.last);
-        return std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+        return std::none_of(between.begin(), between.end(), [&](const Stem& stem) {
             return stem.is_border() || sentence.roles.is(Roles::joining, stem) ||
                    sentence.roles.is(Roles::of, stem);
         });
@@ -93,10 +93,10 @@ bool is_given_in_clause(const SentenceText& sentence, const Hit& support)
         }
     }
     const auto first = support.first - std::min(support.first, adjectives);
-    const bool noun = std::any_of(
-        sentence.stems.begin() + first,
-        sentence.stems.begin() + support.first,
-        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::article, stem); });
+    const bool noun =
+        std::any_of(sentence.stems.begin() + first,
+                    sentence.stems.begin() + support.first,
+                    [&](const Stem& stem) { return sentence.roles.is(Roles::article, stem); });
     const auto& all = sentence.candidates;
     if (!noun) {
         return false;
@@ -207,7 +207,7 @@ bool is_for_foe(const SentenceText& sentence, const Hit& cue)
         // "Support in the fight against the rebels".
         const auto between = sentence.stems.subspan(cue.last, one.first - cue.last);
         return !is_listed_with_another(sentence, one) &&
-               std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+               std::none_of(between.begin(), between.end(), [&](const Stem& stem) {
                    return stem.is_border() || sentence.roles.is(Roles::against, stem) ||
                           (!sentence.roles.nouns_first() && sentence.roles.is(Roles::of, stem));
                });

@@ -8,11 +8,10 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
-using gazetteer::Word;
 
 /// "The actions of Fiji, Tonga and Samoa are": all of a list; not "with the help of Fiji, Tonga and
 /// Samoa have", where others begin behind the comma.
-bool begins_with_deed(const Candidate& owner, std::span<const Word> stems, const Roles& roles)
+bool begins_with_deed(const Candidate& owner, std::span<const Stem> stems, const Roles& roles)
 {
     if (owner.governor >= owner.first) {
         return false;
@@ -32,7 +31,7 @@ bool begins_with_deed(const Candidate& owner, std::span<const Word> stems, const
 bool begins_behind(std::span<const Candidate> candidates,
                    std::size_t first,
                    std::size_t last,
-                   std::span<const Word> stems,
+                   std::span<const Stem> stems,
                    const Roles& roles)
 {
     const auto& governed = candidates[first];
@@ -60,7 +59,7 @@ bool begins_behind(std::span<const Candidate> candidates,
 /// "By our neighbour, Tonga", "against its neighbour, Tonga": the name of who was told of by a noun.
 void name_agent(std::vector<Candidate>& candidates,
                 std::size_t number,
-                std::span<const Word> stems,
+                std::span<const Stem> stems,
                 const Roles& roles)
 {
     constexpr std::uint32_t noun_reach = 3;  // words from "by" to the comma
@@ -88,7 +87,7 @@ void name_agent(std::vector<Candidate>& candidates,
 }  // namespace
 
 void share_prepositions(std::vector<Candidate>& candidates,
-                        std::span<const Word> stems,
+                        std::span<const Stem> stems,
                         const Roles& roles)
 {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -114,7 +113,7 @@ void share_prepositions(std::vector<Candidate>& candidates,
 
 bool is_behind_governed(const Candidate& one,
                         const Candidate& next,
-                        std::span<const Word> stems,
+                        std::span<const Stem> stems,
                         const Roles& roles)
 {
     if (one.governor == one.first || next.governor != one.governor || next.first <= one.last) {
@@ -122,7 +121,7 @@ bool is_behind_governed(const Candidate& one,
     }
     const auto between = stems.subspan(one.last, next.first - one.last);
     // Another preposition may stand behind the verb.
-    const auto parts = [&](const Word& word) {
+    const auto parts = [&](const Stem& word) {
         return word.is_border() || roles.is_possessive(word) || roles.is(Roles::joining, word) ||
                roles.is(Roles::start, word) || roles.is(Roles::of, word) ||
                roles.is(Roles::by, word) || roles.is(Roles::place, word) ||
@@ -133,7 +132,7 @@ bool is_behind_governed(const Candidate& one,
 }
 
 void name_agents(std::vector<Candidate>& candidates,
-                 std::span<const Word> stems,
+                 std::span<const Stem> stems,
                  const Roles& roles)
 {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -170,7 +169,7 @@ void give_to_names(std::vector<Candidate>& candidates)
 }
 
 void place_behind_towns(std::vector<Candidate>& candidates,
-                        std::span<const Word> stems,
+                        std::span<const Stem> stems,
                         const Roles& roles)
 {
     constexpr std::uint32_t longest_town = 3;  // words: "Port-au-Prince" is three

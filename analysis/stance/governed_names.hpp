@@ -11,23 +11,23 @@ namespace horseshoe::stance {
 
 /// "In Fiji, Tonga and Samoa": the preposition governs all of a list.
 void share_prepositions(std::vector<Candidate>& candidates,
-                        std::span<const gazetteer::Word> stems,
+                        std::span<const Stem> stems,
                         const Roles& roles);
 
 /// "The army of Fiji attacked Tonga": a verb parts what the preposition governs from what it does not.
 bool is_behind_governed(const Candidate& one,
                         const Candidate& next,
-                        std::span<const gazetteer::Word> stems,
+                        std::span<const Stem> stems,
                         const Roles& roles);
 
 /// "By our neighbour, Tonga": the names of those who were told of by a noun.
 void name_agents(std::vector<Candidate>& candidates,
-                 std::span<const gazetteer::Word> stems,
+                 std::span<const Stem> stems,
                  const Roles& roles);
 
 /// "In Suva, Fiji": where something is.
 void place_behind_towns(std::vector<Candidate>& candidates,
-                        std::span<const gazetteer::Word> stems,
+                        std::span<const Stem> stems,
                         const Roles& roles);
 
 /// "The armed groups Azul and Rojo": those who are named play the part of the noun before them.

@@ -34,11 +34,10 @@ const Candidate* asked_impersonally(const SentenceText& sentence, const Hit& cue
         return nullptr;
     }
     const auto first = cue.first - std::min(cue.first, it_reach);
-    if (std::none_of(sentence.stems.begin() + first,
-                     sentence.stems.begin() + cue.first,
-                     [&](const gazetteer::Word& stem) {
-                         return sentence.roles.is(Roles::impersonal, stem);
-                     })) {
+    if (std::none_of(
+            sentence.stems.begin() + first,
+            sentence.stems.begin() + cue.first,
+            [&](const Stem& stem) { return sentence.roles.is(Roles::impersonal, stem); })) {
         return nullptr;
     }
     const auto asked = std::find_if(sentence.candidates.begin(),

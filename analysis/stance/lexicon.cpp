@@ -3,6 +3,7 @@
 #include "analysis/gazetteer/braces.hpp"
 #include "analysis/stance/embedded.hpp"
 #include "analysis/stance/row_forms.hpp"
+#include "analysis/stance/stems.hpp"
 #include "parser/error.hpp"
 #include "parser/language/tsv.hpp"
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <optional>
 #include <set>
 #include <utility>
@@ -55,6 +57,12 @@ constexpr std::size_t nominals = 1;
 std::size_t kind_of(const Entry& entry)
 {
     return entry.use == Use::nominal ? nominals : others;
+}
+
+std::uint64_t next_serial()
+{
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
 }
 
 template <typename Table, typename Value>
@@ -168,7 +176,7 @@ private:
 Lexicon::Lexicon(std::string_view language,
                  const LexiconTable& table,
                  std::span<const LexiconTable> overriding)
-    : language_(language)
+    : language_(language), serial_(next_serial())
 {
     Loader loader(*this);
     for (const auto& own : overriding) {
@@ -221,18 +229,20 @@ std::vector<EntryForm> Lexicon::forms() const
     return all;
 }
 
-std::vector<Hit> Lexicon::find(std::span<const gazetteer::Word> stems) const
+std::vector<Hit> Lexicon::find(std::span<const Stem> stems) const
 {
     std::vector<Hit> hits;
     find(stems, hits);
     return hits;
 }
 
-void Lexicon::find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hits) const
+void Lexicon::find(std::span<const Stem> stems, std::vector<Hit>& hits) const
 {
     hits.clear();
     thread_local std::vector<std::uint32_t> numbers;
-    phrases_.number(stems, numbers);
+    numbers.resize(stems.size() + 1);
+    std::ranges::transform(stems, numbers.begin(), &Stem::number);
+    numbers.back() = StemNumbers::unknown;
     const auto is_whole = [&](std::uint32_t end, std::uint32_t entry) {
         const auto& tails = entries_[entry].tails;
         return tails.empty() || tails.follow(stems, end);

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "analysis/gazetteer/words.hpp"
 #include "analysis/stance/phrases.hpp"
 #include "analysis/stance/stance.hpp"
-#include "analysis/stance/stems.hpp"
+#include "analysis/stance/stem.hpp"
 #include "analysis/stance/tails.hpp"
 
 #include <cstddef>
@@ -95,11 +94,19 @@ public:
     std::vector<EntryForm> forms() const;
 
     /// The longest entries, from left to right, none within another; nominals apart, because a cue
-    /// may hold one: "good relations". The words are stems.
-    std::vector<Hit> find(std::span<const gazetteer::Word> stems) const;
+    /// may hold one: "good relations". A StemReader has read the stems.
+    std::vector<Hit> find(std::span<const Stem> stems) const;
 
     /// The same in place of what `hits` holds, which callers keep to spare allocations.
-    void find(std::span<const gazetteer::Word> stems, std::vector<Hit>& hits) const;
+    void find(std::span<const Stem> stems, std::vector<Hit>& hits) const;
+
+    const std::string& language() const { return language_; }
+
+    /// What tells it from all others made so far.
+    std::uint64_t serial() const { return serial_; }
+
+    /// By which its phrases know a stem.
+    std::uint32_t number_of(std::uint64_t hash) const { return phrases_.number_of(hash); }
 
 private:
     class Loader;
@@ -110,6 +117,7 @@ private:
     };
 
     std::string language_;
+    std::uint64_t serial_;
     std::vector<Entry> entries_;
     std::uint32_t overriding_ = 0;  ///< so many of them override the others
     std::vector<Removal> removals_;

@@ -2,7 +2,7 @@
 
 #include "analysis/mention/sentences.hpp"
 #include "analysis/mention/stretches.hpp"
-#include "analysis/stance/stems.hpp"
+#include "analysis/stance/stem_reader.hpp"
 
 #include <fmt/format.h>
 
@@ -68,8 +68,7 @@ std::vector<std::size_t> FiringCount::count(const Lexicon& lexicon,
                                             const parser::Document& document)
 {
     std::vector<std::size_t> counts(lexicon.entries().size());
-    Stems stems(document.language);
-    std::vector<gazetteer::Word> words;
+    StemReader reader(lexicon);
     std::vector<Hit> hits;
     for (const auto& stretch : mention::stretches_of(document)) {
         if (stretch.where != mention::Where::speech && stretch.where != mention::Where::letter) {
@@ -79,10 +78,7 @@ std::vector<std::size_t> FiringCount::count(const Lexicon& lexicon,
             std::string_view(document.prepared).substr(stretch.begin, stretch.end - stretch.begin);
         for (const auto& sentence : mention::find_sentences(text)) {
             const auto piece = text.substr(sentence.begin, sentence.end - sentence.begin);
-            words.clear();
-            gazetteer::append_words(piece, words);
-            stems.replace(piece, words);
-            lexicon.find(words, hits);
+            lexicon.find(reader.read(piece), hits);
             for (const auto& hit : hits) {
                 ++counts[static_cast<std::size_t>(hit.entry - lexicon.entries().data())];
             }

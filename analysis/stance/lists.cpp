@@ -10,28 +10,27 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
-using gazetteer::Word;
 
 constexpr std::uint32_t close_gap = 3;     // words between two: ", and the"
 constexpr std::uint32_t target_gap = 4;    // and between two that are judged alike
 constexpr std::uint32_t problem_gap = 12;  // problems are listed with much between them
 constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, with their titles
 
-std::span<const Word>
-between(std::span<const Word> stems, const Candidate& one, const Candidate& next)
+std::span<const Stem>
+between(std::span<const Stem> stems, const Candidate& one, const Candidate& next)
 {
-    return next.first < one.last ? std::span<const Word>()
+    return next.first < one.last ? std::span<const Stem>()
                                  : stems.subspan(one.last, next.first - one.last);
 }
 
-bool has(const Roles& roles, Roles::Key key, std::span<const Word> stems)
+bool has(const Roles& roles, Roles::Key key, std::span<const Stem> stems)
 {
     return std::any_of(
-        stems.begin(), stems.end(), [&](const Word& stem) { return roles.is(key, stem); });
+        stems.begin(), stems.end(), [&](const Stem& stem) { return roles.is(key, stem); });
 }
 
 /// "and", close by: no clause begins there as in "and where".
-bool joins(const Roles& roles, std::span<const Word> stems)
+bool joins(const Roles& roles, std::span<const Stem> stems)
 {
     return has(roles, Roles::joining, stems) && !has(roles, Roles::start, stems);
 }
@@ -183,7 +182,7 @@ bool does_alike(const SentenceText& sentence, const Candidate& one, const Candid
 
 std::size_t last_of_list(std::span<const Candidate> candidates,
                          std::size_t first,
-                         std::span<const Word> stems,
+                         std::span<const Stem> stems,
                          const Roles& roles)
 {
     auto last = first;

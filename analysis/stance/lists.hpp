@@ -14,7 +14,7 @@ namespace horseshoe::stance {
 /// with one that has; the first itself where it begins none.
 std::size_t last_of_list(std::span<const Candidate> candidates,
                          std::size_t first,
-                         std::span<const gazetteer::Word> stems,
+                         std::span<const Stem> stems,
                          const Roles& roles);
 
 /// "Ruritania and Graustark", "by Ruritania, Graustark and ...": those who do it together with one of

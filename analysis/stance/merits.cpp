@@ -55,7 +55,7 @@ bool praises_itself(const SentenceText& sentence,
     const auto between = sentence.stems.subspan(candidate.last, judgement.first - candidate.last);
     return std::none_of(between.begin(),
                         between.end(),
-                        [&](const gazetteer::Word& stem) {
+                        [&](const Stem& stem) {
                             return sentence.roles.is(Roles::start, stem) ||
                                    sentence.roles.is(Roles::back, stem) ||
                                    sentence.roles.is(Roles::that, stem) ||

@@ -158,7 +158,7 @@ bool asks_for_another(const SentenceText& sentence, std::uint32_t from, std::uin
         else if (candidate.kind == gazetteer::EntityKind::state ||
                  candidate.kind == gazetteer::EntityKind::group) {
             const auto between = sentence.stems.subspan(asked->last, candidate.first - asked->last);
-            return std::none_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+            return std::none_of(between.begin(), between.end(), [&](const Stem& stem) {
                 return sentence.roles.is(Roles::joining, stem);
             });
         }

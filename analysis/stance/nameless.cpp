@@ -44,10 +44,9 @@ bool is_bare(const SentenceText& sentence, const Judgement& judgement)
     if (judgement.first == 0) {
         // "Undermining our security has become its habit".
         return is_gerund(sentence, 0) &&
-               std::none_of(
-                   sentence.stems.begin(), sentence.stems.end(), [&](const gazetteer::Word& stem) {
-                       return sentence.roles.is(Roles::owner_back, stem);
-                   });
+               std::none_of(sentence.stems.begin(), sentence.stems.end(), [&](const Stem& stem) {
+                   return sentence.roles.is(Roles::owner_back, stem);
+               });
     }
     const auto& before = sentence.stems[judgement.first - 1];
     if (judgement.first > 1 &&
@@ -69,10 +68,9 @@ bool is_of_others(const SentenceText& sentence, std::uint32_t at)
         return false;
     }
     const auto end = std::min(sentence.stems.size(), at + 1 + head_reach);
-    return std::any_of(
-        sentence.stems.begin() + at + 1,
-        sentence.stems.begin() + static_cast<std::ptrdiff_t>(end),
-        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::others, stem); });
+    return std::any_of(sentence.stems.begin() + at + 1,
+                       sentence.stems.begin() + static_cast<std::ptrdiff_t>(end),
+                       [&](const Stem& stem) { return sentence.roles.is(Roles::others, stem); });
 }
 
 }  // namespace

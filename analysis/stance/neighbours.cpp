@@ -37,7 +37,7 @@ std::uint32_t Neighbours::end_of_aside(const Hit& cue) const
     const auto words = stems.subspan(cue.last + 1, opening);
     const bool tells =
         is_gerund(sentence_, cue.last + 1) && !sentence_.is(Spellings::apart, cue.last + 1);
-    if (!tells && std::none_of(words.begin(), words.end(), [&](const gazetteer::Word& stem) {
+    if (!tells && std::none_of(words.begin(), words.end(), [&](const Stem& stem) {
             return sentence_.roles.is(Roles::with, stem);
         })) {
         return 0;

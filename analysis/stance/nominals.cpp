@@ -34,7 +34,7 @@ bool is_part_of_cue(const Hit& hit, std::span<const Hit> hits)
 
 /// "Ruritania, the occupying Power": the name tells who it is.
 bool stands_beside_name(const Hit& hit,
-                        std::span<const gazetteer::Word> stems,
+                        std::span<const Stem> stems,
                         std::span<const Candidate> candidates)
 {
     constexpr std::uint32_t gap = 2;    // words between: a comma, an article
@@ -48,7 +48,7 @@ bool stands_beside_name(const Hit& hit,
 
 /// "Ruritania, as the occupying Power, must": another name for whoever stands before the comma.
 bool stands_behind_name(const Candidate& party,
-                        std::span<const gazetteer::Word> stems,
+                        std::span<const Stem> stems,
                         std::span<const Candidate> candidates)
 {
     constexpr std::uint32_t aside = 4;  // a comma, "en tant que"
@@ -60,9 +60,7 @@ bool stands_behind_name(const Candidate& party,
 }
 
 /// "The occupying Power, Ruritania".
-bool is_named_behind(const Candidate& party,
-                     const Candidate& name,
-                     std::span<const gazetteer::Word> stems)
+bool is_named_behind(const Candidate& party, const Candidate& name, std::span<const Stem> stems)
 {
     const bool ends = name.last == stems.size() || stems[name.last].is_border();
     return name.kind == EntityKind::state && name.first == party.last + 1 &&
@@ -71,7 +69,7 @@ bool is_named_behind(const Candidate& party,
 
 /// "the President of Ruritania" does not preside over the Council.
 bool is_of_state(const Hit& hit,
-                 std::span<const gazetteer::Word> stems,
+                 std::span<const Stem> stems,
                  const Roles& roles,
                  std::span<const Candidate> candidates)
 {
@@ -85,15 +83,15 @@ bool is_of_state(const Hit& hit,
 }
 
 /// "The countries have": no State that was spoken of.
-bool names_several(const Hit& hit, std::span<const gazetteer::Word> words)
+bool names_several(const Hit& hit, std::span<const Stem> stems)
 {
     return means_of(*hit.entry) == Means::last &&
-           builtin_spellings().is(Spellings::several, words[hit.last - 1]);
+           builtin_spellings().is(Spellings::several, stems[hit.last - 1]);
 }
 
 /// "The draft resolution contained in document S/2031/121": its symbol tells which.
 bool has_symbol_behind(const Hit& hit,
-                       std::span<const gazetteer::Word> stems,
+                       std::span<const Stem> stems,
                        std::span<const Candidate> candidates)
 {
     constexpr std::uint32_t reach = 6;  // words from "resolution" to a symbol
@@ -103,7 +101,7 @@ bool has_symbol_behind(const Hit& hit,
                       one.first >= hit.last && one.first - hit.last <= reach &&
                       std::none_of(stems.begin() + hit.last,
                                    stems.begin() + one.first,
-                                   [](const gazetteer::Word& stem) { return stem.is_border(); });
+                                   [](const Stem& stem) { return stem.is_border(); });
            });
 }
 
@@ -127,14 +125,12 @@ EntityKind kind_of(const Subject& subject, Means means)
 }  // namespace
 
 void Nominals::add(std::span<const Hit> hits,
-                   std::span<const gazetteer::Word> words,
-                   std::span<const gazetteer::Word> stems,
+                   std::span<const Stem> stems,
                    std::string_view holder,
                    std::vector<Candidate>& candidates)
 {
     for (const auto& hit : hits) {
-        if (hit.entry->use != Use::nominal ||
-            is_told_otherwise(hit, hits, words, stems, candidates)) {
+        if (hit.entry->use != Use::nominal || is_told_otherwise(hit, hits, stems, candidates)) {
             continue;
         }
         const bool party = means_of(*hit.entry) == Means::party;
@@ -185,18 +181,16 @@ void Nominals::add(std::span<const Hit> hits,
 /// By its row, or by what stands around it, it stands for nothing here.
 bool Nominals::is_told_otherwise(const Hit& hit,
                                  std::span<const Hit> hits,
-                                 std::span<const gazetteer::Word> words,
-                                 std::span<const gazetteer::Word> stems,
+                                 std::span<const Stem> stems,
                                  std::span<const Candidate> candidates) const
 {
     return means_of(*hit.entry) == Means::thing || names_bodies_behind(hits, hit) ||
-           is_of_state(hit, stems, roles_, candidates) || names_several(hit, words) ||
+           is_of_state(hit, stems, roles_, candidates) || names_several(hit, stems) ||
            has_symbol_behind(hit, stems, candidates) ||
            (roles_.is(Roles::impersonal, stems[hit.first]) && is_part_of_cue(hit, hits));
 }
 
-Candidate
-Nominals::candidate_of(std::string_view id, const Hit& hit, std::span<const gazetteer::Word> stems)
+Candidate Nominals::candidate_of(std::string_view id, const Hit& hit, std::span<const Stem> stems)
 {
     const auto means = means_of(*hit.entry);
     const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});

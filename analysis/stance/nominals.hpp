@@ -21,8 +21,7 @@ public:
 
     /// Adds what the nominals of a sentence stand for to its candidates, which stay in order.
     void add(std::span<const Hit> hits,
-             std::span<const gazetteer::Word> words,
-             std::span<const gazetteer::Word> stems,
+             std::span<const Stem> stems,
              std::string_view holder,
              std::vector<Candidate>& candidates);
 
@@ -40,16 +39,14 @@ private:
 
     bool is_told_otherwise(const Hit& hit,
                            std::span<const Hit> hits,
-                           std::span<const gazetteer::Word> words,
-                           std::span<const gazetteer::Word> stems,
+                           std::span<const Stem> stems,
                            std::span<const Candidate> candidates) const;
     Ids meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates);
     std::string_view cooperation(const Hit& hit,
                                  std::string_view holder,
                                  std::span<const Candidate> candidates) const;
     std::string_view situation(const Hit& hit, std::span<const Candidate> candidates);
-    Candidate
-    candidate_of(std::string_view id, const Hit& hit, std::span<const gazetteer::Word> stems);
+    Candidate candidate_of(std::string_view id, const Hit& hit, std::span<const Stem> stems);
 
     const gazetteer::Gazetteer& gazetteer_;
     const Roles& roles_;

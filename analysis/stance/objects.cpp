@@ -6,12 +6,11 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
-using gazetteer::Word;
 
 /// "Ruritania put Graustark on a list": between two names stands a verb, and the second does nothing.
 bool is_behind_verb(const Candidate& one,
                     const Candidate& next,
-                    std::span<const Word> stems,
+                    std::span<const Stem> stems,
                     const Roles& roles)
 {
     constexpr std::uint32_t most_between = 4;  // "has repeatedly attacked the"
@@ -32,14 +31,14 @@ bool is_behind_verb(const Candidate& one,
     if (between.size() > 2 && between[0].is_border() && roles.is(Roles::relative, between[1])) {
         between = between.subspan(2);
     }
-    const bool parted = std::any_of(between.begin(), between.end(), [&](const Word& word) {
+    const bool parted = std::any_of(between.begin(), between.end(), [&](const Stem& word) {
         return word.is_border() || roles.is(Roles::start, word) || roles.is(Roles::joining, word) ||
                roles.is(Roles::report, word) || roles.is(Roles::relative, word) ||
                roles.is(Roles::of, word) || roles.is(Roles::place, word) ||
                roles.is(Roles::beside, word) || roles.is(Roles::by, word) ||
                roles.is(Roles::source, word);
     });
-    const bool only_article = std::all_of(between.begin(), between.end(), [&](const Word& word) {
+    const bool only_article = std::all_of(between.begin(), between.end(), [&](const Stem& word) {
         return roles.is(Roles::article, word);
     });
     // "Ruritania knows Graustark has ...", "wants Graustark to ...".
@@ -104,7 +103,7 @@ void mark_objects(std::vector<Candidate>& candidates,
         const bool clause =
             ends && gap.size() > 1 && gap[0].is_border() && roles.is(Roles::joining, gap[1]);
         const bool listed = before.done_to && !gap.empty() && !(only_comma && ends) && !clause &&
-                            std::all_of(gap.begin(), gap.end(), [&](const Word& word) {
+                            std::all_of(gap.begin(), gap.end(), [&](const Stem& word) {
                                 return word.is_border() || roles.is(Roles::joining, word) ||
                                        roles.is(Roles::article, word);
                             });

@@ -22,7 +22,7 @@ bool only_tells(const SentenceText& sentence, const Candidate& candidate, const 
     }
     const auto between = sentence.stems.subspan(candidate.last, cue.first - candidate.last);
     return cue.entry->act == Act::call ||
-           !std::all_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
+           !std::all_of(between.begin(), between.end(), [&](const Stem& stem) {
                return sentence.roles.is(Roles::finite, stem) ||
                       sentence.roles.is(Roles::being, stem);
            });
@@ -43,7 +43,7 @@ bool only_judges(const SentenceText& sentence, const Candidate& candidate)
 
 /// French "qui" tells of things as well: only of "terroristes" and the like it is sure.
 bool is_of_persons(const SentenceText& sentence,
-                   std::span<const gazetteer::Word> before,
+                   std::span<const Stem> before,
                    std::uint32_t relative)
 {
     if (!sentence.roles.nouns_first()) {
@@ -53,9 +53,7 @@ bool is_of_persons(const SentenceText& sentence,
     const auto last = before.last(std::min(before.size(), noun_reach));
     return std::any_of(last.begin(),
                        last.end(),
-                       [&](const gazetteer::Word& stem) {
-                           return sentence.roles.is(Roles::others, stem);
-                       }) ||
+                       [&](const Stem& stem) { return sentence.roles.is(Roles::others, stem); }) ||
            std::any_of(
                sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
                    return one.last == relative &&
@@ -77,10 +75,9 @@ bool is_before_antecedent(const SentenceText& sentence, const Candidate& candida
             const bool its_own = candidate.role == Role::owner && between.size() <= noun_reach;
             const bool cleft =
                 candidate.first > 0 && sentence.roles.is(Roles::being, stems[candidate.first - 1]);
-            const bool linked =
-                std::any_of(between.begin(), between.end(), [&](const gazetteer::Word& stem) {
-                    return sentence.roles.is(Roles::being, stem);
-                });
+            const bool linked = std::any_of(between.begin(), between.end(), [&](const Stem& stem) {
+                return sentence.roles.is(Roles::being, stem);
+            });
             return !between.empty() && !between.back().is_border() && !its_own && !cleft &&
                    !linked && is_of_persons(sentence, between, at - 1);
         }

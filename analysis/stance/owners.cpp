@@ -143,11 +143,10 @@ const Candidate* accused_of(const SentenceText& sentence, const Hit& cue)
                 return false;
             }
             const auto first = one.first - std::min(one.first, verb_reach);
-            return std::any_of(sentence.stems.begin() + first,
-                               sentence.stems.begin() + one.first,
-                               [&](const gazetteer::Word& stem) {
-                                   return sentence.roles.is(Roles::accusing, stem);
-                               });
+            return std::any_of(
+                sentence.stems.begin() + first,
+                sentence.stems.begin() + one.first,
+                [&](const Stem& stem) { return sentence.roles.is(Roles::accusing, stem); });
         });
     return found == sentence.candidates.end() ? nullptr : &*found;
 }

@@ -23,16 +23,6 @@ Phrases::Phrases(PhraseStates states) : numbers_(states.numbers())
     places_ = std::move(laid).take_places();
 }
 
-void Phrases::number(std::span<const gazetteer::Word> stems,
-                     std::vector<std::uint32_t>& numbers) const
-{
-    numbers.resize(stems.size() + 1);
-    for (std::size_t i = 0; i < stems.size(); ++i) {
-        numbers[i] = numbers_.of(stems[i].hash);
-    }
-    numbers.back() = StemNumbers::unknown;
-}
-
 /// The words that phrases of each kind are, or may begin with. Without branches: what a word is cannot
 /// be foreseen.
 std::array<std::span<const std::uint32_t>, Phrases::kinds>

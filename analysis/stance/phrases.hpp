@@ -1,6 +1,5 @@
 #pragma once
 
-#include "analysis/gazetteer/words.hpp"
 #include "analysis/stance/phrase_states.hpp"
 #include "analysis/stance/state_layout.hpp"
 #include "analysis/stance/stem_numbers.hpp"
@@ -23,13 +22,12 @@ public:
     Phrases() = default;
     explicit Phrases(PhraseStates states);
 
-    /// The numbers by which the stems of a text are known here, with one behind them that is none, in
-    /// place of what `numbers` holds.
-    void number(std::span<const gazetteer::Word> stems, std::vector<std::uint32_t>& numbers) const;
+    /// The number by which a stem is known here.
+    std::uint32_t number_of(std::uint64_t hash) const { return numbers_.of(hash); }
 
     /// Calls `see` with the first word, the end and the value of the longest phrases, kind after kind,
     /// of each from left to right, none within another; of those that `fits` lets pass, which is called
-    /// with the end and the value.
+    /// with the end and the value. Behind the numbers of a text's words stands one that is none.
     template <typename Fits, typename See>
     void find(std::span<const std::uint32_t> numbers, const Fits& fits, const See& see) const
     {

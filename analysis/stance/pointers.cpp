@@ -90,7 +90,7 @@ bool asks_pointed(const SentenceText& sentence, const Judgement& judgement)
 bool pronoun_suffers(const SentenceText& sentence, const Judgement& judgement)
 {
     const auto before = sentence.stems.subspan(0, judgement.first);
-    const bool bears = std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+    const bool bears = std::any_of(before.begin(), before.end(), [&](const Stem& stem) {
         return sentence.roles.is(Roles::suffers, stem);
     });
     return bears || is_done_to(sentence, cue_of(judgement));

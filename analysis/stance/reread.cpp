@@ -94,7 +94,7 @@ void read_reproach(const SentenceText& sentence, const Hit& cue, Judgement& judg
             return false;
         }
         const auto before = sentence.stems.subspan(hit.first - aim_reach, aim_reach);
-        return std::any_of(before.begin(), before.end(), [&](const gazetteer::Word& stem) {
+        return std::any_of(before.begin(), before.end(), [&](const Stem& stem) {
             return sentence.roles.is(Roles::aim, stem);
         });
     };

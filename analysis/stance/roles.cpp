@@ -47,15 +47,20 @@ Roles::Roles(std::string_view language)
             const auto number = static_cast<std::size_t>(key - names.begin());
             for (const auto& form : gazetteer::expand_braces(row[2])) {
                 for (const auto& word : stems_of(form, stems)) {
-                    words_[number].insert(word.hash);
-                    keys_[place_of(word.hash)] |= bit(static_cast<Key>(number));
+                    keys_[word.hash] |= bit(static_cast<Key>(number));
                 }
             }
         }
     }
 }
 
-Played Roles::role_of(std::span<const Word> stems, const NamePlace& name) const
+std::uint64_t Roles::keys_of(std::uint64_t hash) const
+{
+    const auto found = keys_.find(hash);
+    return found == keys_.end() ? 0 : found->second;
+}
+
+Played Roles::role_of(std::span<const Stem> stems, const NamePlace& name) const
 {
     const auto followed = by_what_follows(stems, name);
     const auto preceded = by_what_precedes(stems, name.first);
@@ -73,7 +78,7 @@ Played Roles::role_of(std::span<const Word> stems, const NamePlace& name) const
 }
 
 /// "Ruritanian troops", "Ruritania's borders"; Role::subject where the name owns nothing.
-Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) const
+Role Roles::by_what_follows(std::span<const Stem> stems, const NamePlace& name) const
 {
     if (name.attribute && nouns_first_) {
         return by_noun_before(stems, name.first);
@@ -100,7 +105,7 @@ Role Roles::by_what_follows(std::span<const Word> stems, const NamePlace& name) 
 
 /// "les troupes fidjiennes", "les frontières fidjiennes". What begins a clause is no adjective, but
 /// a capital: "Suva a répondu".
-Role Roles::by_noun_before(std::span<const Word> stems, std::uint32_t first) const
+Role Roles::by_noun_before(std::span<const Stem> stems, std::uint32_t first) const
 {
     if (first == 0 || stems[first - 1].is_border() || is(start, stems[first - 1])) {
         return Role::subject;
@@ -117,7 +122,7 @@ Role Roles::by_noun_before(std::span<const Word> stems, std::uint32_t first) con
     return Role::open;
 }
 
-Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first) const
+Played Roles::by_what_precedes(std::span<const Stem> stems, std::uint32_t first) const
 {
     const auto end = first > preposition_reach ? first - preposition_reach : 0;
     auto last = first - std::min(first, 1U);
@@ -168,7 +173,7 @@ Played Roles::by_what_precedes(std::span<const Word> stems, std::uint32_t first)
 }
 
 /// "made by the representative of Ruritania": it is Ruritania that does it.
-Played Roles::by_whose(std::span<const Word> stems, std::uint32_t of_at, Role role) const
+Played Roles::by_whose(std::span<const Stem> stems, std::uint32_t of_at, Role role) const
 {
     const bool may_act = role == Role::owner || role == Role::open;
     const auto end = of_at > head_reach ? of_at - head_reach : 0;
@@ -181,11 +186,11 @@ Played Roles::by_whose(std::span<const Word> stems, std::uint32_t of_at, Role ro
 }
 
 /// "the actions of Ruritania", "the borders of Ruritania".
-Role Roles::by_head(std::span<const Word> stems, std::uint32_t of_at) const
+Role Roles::by_head(std::span<const Stem> stems, std::uint32_t of_at) const
 {
     const auto reach = nouns_first_ ? described_reach : head_reach;
     const auto end = of_at > reach ? of_at - reach : 0;
-    const auto stops = [&](const Word& word) {
+    const auto stops = [&](const Stem& word) {
         return word.is_border() || is(by, word) || is(being, word);
     };
     for (auto at = of_at; at > end && !stops(stems[at - 1]); --at) {
@@ -202,33 +207,33 @@ Role Roles::by_head(std::span<const Word> stems, std::uint32_t of_at) const
     return Role::open;
 }
 
-bool Roles::points_back(std::span<const Word> stems, std::uint32_t first, std::uint32_t last) const
+bool Roles::points_back(std::span<const Stem> stems, std::uint32_t first, std::uint32_t last) const
 {
-    return std::any_of(stems.begin() + first, stems.begin() + last, [&](const Word& word) {
+    return std::any_of(stems.begin() + first, stems.begin() + last, [&](const Stem& word) {
         return is(back, word);
     });
 }
 
-bool Roles::reports(std::span<const Word> stems, std::uint32_t at) const
+bool Roles::reports(std::span<const Stem> stems, std::uint32_t at) const
 {
     return is(report, stems[at]) && at + 1 < stems.size() && is(that, stems[at + 1]);
 }
 
-std::uint32_t Roles::find_behalf(std::span<const Word> stems) const
+std::uint32_t Roles::find_behalf(std::span<const Stem> stems) const
 {
     const auto found = std::find_if(
-        stems.begin(), stems.end(), [&](const Word& word) { return is(behalf, word); });
+        stems.begin(), stems.end(), [&](const Stem& word) { return is(behalf, word); });
     const bool of_another =
-        std::any_of(stems.begin(), stems.end(), [&](const Word& word) { return is(aligns, word); });
+        std::any_of(stems.begin(), stems.end(), [&](const Stem& word) { return is(aligns, word); });
     return found == stems.end() || of_another
                ? 0
                : static_cast<std::uint32_t>(found - stems.begin() + 1);
 }
 
-bool Roles::speaks_oneself(std::span<const Word> stems) const
+bool Roles::speaks_oneself(std::span<const Stem> stems) const
 {
     return std::any_of(
-        stems.begin(), stems.end(), [&](const Word& word) { return is(oneself, word); });
+        stems.begin(), stems.end(), [&](const Stem& word) { return is(oneself, word); });
 }
 
 const Roles& builtin_roles(std::string_view language)

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "analysis/gazetteer/words.hpp"
-#include "analysis/mention/context.hpp"
 #include "analysis/stance/role_keys.hpp"
+#include "analysis/stance/stem.hpp"
 
-#include <array>
-#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 
 namespace horseshoe::stance {
 
@@ -41,73 +39,65 @@ class Roles : public RoleKeys {
 public:
     explicit Roles(std::string_view language);
 
-    bool is(Key key, const gazetteer::Word& stem) const
-    {
-        return (may_be(stem) & bit(key)) != 0 && words_[key].contains(stem.hash);
-    }
+    /// What a Stem carries of one: a bit for each key.
+    std::uint64_t keys_of(std::uint64_t hash) const;
+
+    static bool is(Key key, const Stem& stem) { return (stem.roles & bit(key)) != 0; }
 
     /// Whose deed it is stands behind its noun: "les troupes fidjiennes".
     bool nouns_first() const { return nouns_first_; }
 
     /// The "s" of "Ruritania's".
-    bool is_possessive(const gazetteer::Word& stem) const
+    bool is_possessive(const Stem& stem) const
     {
         return possessive_ != 0 && stem.hash == possessive_;
     }
 
     /// Whether it may be one that tells that another speaks: few words are.
-    bool may_attribute(const gazetteer::Word& stem) const
+    static bool may_attribute(const Stem& stem)
     {
-        return (may_be(stem) & (bit(report) | bit(source) | bit(accusing))) != 0;
+        return (stem.roles & (bit(report) | bit(source) | bit(accusing))) != 0;
     }
 
-    Played role_of(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
+    Played role_of(std::span<const Stem> stems, const NamePlace& name) const;
 
     /// What somebody does or does it with: "actions", "troops".
-    bool is_deed(const gazetteer::Word& stem) const { return is(deed, stem); }
+    bool is_deed(const Stem& stem) const { return is(deed, stem); }
 
     /// Something in words [first, last) points back: "its", "those".
-    bool points_back(std::span<const gazetteer::Word> stems,
-                     std::uint32_t first,
-                     std::uint32_t last) const;
+    bool points_back(std::span<const Stem> stems, std::uint32_t first, std::uint32_t last) const;
 
     /// Word `at` is a verb that gives somebody's words: "stated that".
-    bool reports(std::span<const gazetteer::Word> stems, std::uint32_t at) const;
+    bool reports(std::span<const Stem> stems, std::uint32_t at) const;
 
     /// "according to", "selon"; not "in accordance with", "accords with".
-    bool names_source(std::span<const gazetteer::Word> stems, std::uint32_t at) const
+    bool names_source(std::span<const Stem> stems, std::uint32_t at) const
     {
         return is(source, stems[at]) && (at == 0 || !is(place, stems[at - 1])) &&
                (at + 1 == stems.size() || !is(with, stems[at + 1]));
     }
 
     /// The word behind "on behalf"; 0 where there is none, or where another speaks on it.
-    std::uint32_t find_behalf(std::span<const gazetteer::Word> stems) const;
+    std::uint32_t find_behalf(std::span<const Stem> stems) const;
 
     /// "I", "our": the speaker tells of himself.
-    bool speaks_oneself(std::span<const gazetteer::Word> stems) const;
+    bool speaks_oneself(std::span<const Stem> stems) const;
 
 private:
-    Role by_what_follows(std::span<const gazetteer::Word> stems, const NamePlace& name) const;
-    Role by_noun_before(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
-    Played by_what_precedes(std::span<const gazetteer::Word> stems, std::uint32_t first) const;
-    Played by_whose(std::span<const gazetteer::Word> stems, std::uint32_t of_at, Role role) const;
-    Role by_head(std::span<const gazetteer::Word> stems, std::uint32_t of_at) const;
-
-    /// Bits of the keys that a word may be one of, by a few bits of its hash. Most words are none.
-    std::uint64_t may_be(const gazetteer::Word& stem) const { return keys_[place_of(stem.hash)]; }
-    static std::size_t place_of(std::uint64_t hash) { return hash >> 1U & (places - 1); }
+    Role by_what_follows(std::span<const Stem> stems, const NamePlace& name) const;
+    Role by_noun_before(std::span<const Stem> stems, std::uint32_t first) const;
+    Played by_what_precedes(std::span<const Stem> stems, std::uint32_t first) const;
+    Played by_whose(std::span<const Stem> stems, std::uint32_t of_at, Role role) const;
+    Role by_head(std::span<const Stem> stems, std::uint32_t of_at) const;
 
     static constexpr std::uint64_t bit(Key key) { return std::uint64_t{1} << key; }
 
-    static constexpr std::size_t places = 2048;
     static_assert(names.size() <= 64);
 
-    std::array<std::uint64_t, places> keys_{};
-    std::array<mention::WordSet, names.size()> words_;
-    std::uint64_t possessive_ = 0;  // none: 0
-    std::uint64_t number_ = 0;      // of any number in figures
-    bool nouns_first_ = false;      // before the adjective that tells whose they are
+    std::unordered_map<std::uint64_t, std::uint64_t> keys_;  // by the hashes of stems
+    std::uint64_t possessive_ = 0;                           // none: 0
+    std::uint64_t number_ = 0;                               // of any number in figures
+    bool nouns_first_ = false;  // before the adjective that tells whose they are
 };
 
 /// Those compiled in for a language.

@@ -171,7 +171,7 @@ bool is_praised_for(const SentenceText& sentence, const Judgement& judgement)
                               hit.last <= one.first &&
                               std::none_of(sentence.stems.begin() + hit.last,
                                            sentence.stems.begin() + one.first,
-                                           [&](const gazetteer::Word& stem) {
+                                           [&](const Stem& stem) {
                                                return sentence.roles.is(Roles::purpose, stem);
                                            }) &&
                               one.first - hit.last <= praised_reach;

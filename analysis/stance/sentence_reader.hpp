@@ -46,8 +46,8 @@ inline bool is_nameless(const Candidate& candidate)
 /// A sentence with all that was found in it.
 struct SentenceText {
     std::string_view text;                   ///< that the words have their offsets of
-    std::span<const gazetteer::Word> words;  ///< the same as the stems but for their hashes
-    std::span<const gazetteer::Word> stems;
+    std::span<const gazetteer::Word> words;  ///< the same as the stems, as they are written
+    std::span<const Stem> stems;
     const Roles& roles;
     std::span<const Hit> hits;
     std::span<const Candidate> candidates;
@@ -60,7 +60,7 @@ struct SentenceText {
         return text.substr(words[at].begin, words[at].end - words[at].begin);
     }
 
-    bool is(Spellings::Key key, std::size_t at) const { return spellings.is(key, words[at]); }
+    bool is(Spellings::Key key, std::size_t at) const { return spellings.is(key, stems[at]); }
 
     const Spellings& spellings = builtin_spellings();
 };

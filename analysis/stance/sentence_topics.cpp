@@ -50,7 +50,7 @@ std::string_view doer_of(const SentenceText& sentence)
                    has_done(one);
         });
     const bool turns =
-        std::any_of(sentence.stems.begin(), sentence.stems.end(), [&](const gazetteer::Word& stem) {
+        std::any_of(sentence.stems.begin(), sentence.stems.end(), [&](const Stem& stem) {
             return sentence.roles.is(Roles::contrast, stem);
         });
     return found == sentence.candidates.end() || turns ? std::string_view() : found->id;

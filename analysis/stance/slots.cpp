@@ -202,7 +202,7 @@ bool Slots::embraces_object(const Hit& cue) const
     }
     return std::none_of(sentence_.stems.begin() + cue.last,
                         sentence_.stems.begin() + found->first,
-                        [&](const gazetteer::Word& stem) {
+                        [&](const Stem& stem) {
                             return stem.is_border() || sentence_.roles.is(Roles::start, stem) ||
                                    sentence_.roles.is(Roles::that, stem) ||
                                    sentence_.roles.is(Roles::with, stem) ||

@@ -5,11 +5,12 @@
 #include "parser/language/tsv.hpp"
 
 #include <algorithm>
-#include <vector>
 
 namespace horseshoe::stance {
-Spellings::Spellings()
+
+Spellings::Spellings() : keys_(1)
 {
+    std::unordered_map<std::uint64_t, Keys> keys_of;
     for (const auto& table : embedded()) {
         if (table.name != "spellings") {
             continue;
@@ -23,11 +24,26 @@ Spellings::Spellings()
                 std::vector<gazetteer::Word> words;
                 gazetteer::append_words(form, words);
                 for (const auto& word : words) {
-                    words_[static_cast<std::size_t>(key - names.begin())].insert(word.hash);
+                    keys_of[word.hash].set(static_cast<std::size_t>(key - names.begin()));
                 }
             }
         }
     }
+    std::unordered_map<Keys, std::uint16_t> spelling_of;
+    for (const auto& [word, keys] : keys_of) {
+        const auto next = static_cast<std::uint16_t>(keys_.size());
+        const auto [at, fresh] = spelling_of.try_emplace(keys, next);
+        if (fresh) {
+            keys_.push_back(keys);
+        }
+        spellings_.emplace(word, at->second);
+    }
+}
+
+std::uint16_t Spellings::of(const gazetteer::Word& word) const
+{
+    const auto found = spellings_.find(word.hash);
+    return found == spellings_.end() ? 0 : found->second;
 }
 
 const Spellings& builtin_spellings()

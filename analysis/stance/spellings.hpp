@@ -1,11 +1,13 @@
 #pragma once
 
 #include "analysis/gazetteer/words.hpp"
-#include "analysis/mention/context.hpp"
 #include "analysis/stance/spelling_keys.hpp"
+#include "analysis/stance/stem.hpp"
 
-#include <array>
-#include <cstddef>
+#include <bitset>
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
 
 namespace horseshoe::stance {
 
@@ -14,11 +16,19 @@ class Spellings : public SpellingKeys {
 public:
     Spellings();
 
-    /// `word` is one of a text, no stem.
-    bool is(Key key, const gazetteer::Word& word) const { return words_[key].contains(word.hash); }
+    /// What a Stem carries of a word: words that all keys have in common, or lack, are alike. Of no key: 0.
+    std::uint16_t of(const gazetteer::Word& word) const;
+
+    bool is(Key key, const Stem& stem) const
+    {
+        return stem.spelling != 0 && keys_[stem.spelling][key];
+    }
 
 private:
-    std::array<mention::WordSet, names.size()> words_;
+    using Keys = std::bitset<names.size()>;
+
+    std::vector<Keys> keys_;                                      // by spellings
+    std::unordered_map<std::uint64_t, std::uint16_t> spellings_;  // by the hashes of words
 };
 
 /// Those compiled in.

@@ -11,25 +11,10 @@
 #include <algorithm>
 #include <array>
 #include <functional>
-#include <utility>
+#include <vector>
 
 namespace horseshoe::stance {
 namespace {
-
-constexpr std::size_t most_known =
-    200000;  // a few megabytes: far more than the words of a language
-
-/// What tells the spellings of words apart, but for case. A word's own hash does so in ASCII; in it
-/// "nécessité" and "nécessite" are one.
-std::uint64_t key_of(std::string_view text, const gazetteer::Word& word)
-{
-    if (word.plain) {
-        return word.hash;
-    }
-    constexpr std::uint64_t other = 0x9E37'79B9'7F4A'7C15U;
-    const auto spelt = text.substr(word.begin, word.end - word.begin);
-    return (std::hash<std::string_view>{}(spelt) ^ other) | 1U;
-}
 
 /// Snowball has one stem for "imports" and "important".
 bool is_trade(std::string_view word)
@@ -103,61 +88,14 @@ Stems::Stems(std::string_view language)
     }
 }
 
-Stems::Known& Stems::known_of(bool french)
+WordMemory<std::uint64_t>& Stems::known_of(bool french)
 {
     if (french) {
-        thread_local Known of_french;
+        thread_local WordMemory<std::uint64_t> of_french;
         return of_french;
     }
-    thread_local Known of_english;
+    thread_local WordMemory<std::uint64_t> of_english;
     return of_english;
-}
-
-std::uint64_t Stems::Known::find(std::uint64_t key) const
-{
-    const auto mask = places_.size() - 1;
-    for (auto at = home_of(key);; at = at + 1) {
-        const auto& place = places_[at & mask];
-        if (place.key == key || place.key == 0) {
-            return place.stem;
-        }
-    }
-}
-
-void Stems::Known::add(std::uint64_t key, std::uint64_t stem)
-{
-    if (2 * (count_ + 1) > places_.size()) {
-        grow();
-    }
-    put({key, stem});
-}
-
-void Stems::Known::put(const Place& place)
-{
-    const auto mask = places_.size() - 1;
-    auto at = home_of(place.key) & mask;
-    while (places_[at].key != 0) {
-        at = (at + 1) & mask;
-    }
-    places_[at] = place;
-    ++count_;
-}
-
-void Stems::Known::grow()
-{
-    const auto known = std::exchange(places_, {});
-    count_ = 0;
-    // What is known is dropped where it grows beyond all words of a language: names, misspellings.
-    if (known.size() / 2 > most_known) {
-        places_.resize(first_places);
-        return;
-    }
-    places_.resize(2 * known.size());
-    for (const auto& place : known) {
-        if (place.key != 0) {
-            put(place);
-        }
-    }
 }
 
 void Stems::Free::operator()(sb_stemmer* stemmer) const
@@ -165,26 +103,32 @@ void Stems::Free::operator()(sb_stemmer* stemmer) const
     sb_stemmer_delete(stemmer);
 }
 
+/// A word's own hash tells ASCII apart; in it "nécessité" and "nécessite" are one.
+std::uint64_t Stems::key_of(std::string_view text, const gazetteer::Word& word)
+{
+    if (word.plain) {
+        return word.hash;
+    }
+    constexpr std::uint64_t other = 0x9E37'79B9'7F4A'7C15U;
+    const auto spelt = text.substr(word.begin, word.end - word.begin);
+    return (std::hash<std::string_view>{}(spelt) ^ other) | 1U;
+}
+
+std::uint64_t Stems::of(std::string_view text, const gazetteer::Word& word)
+{
+    const auto key = key_of(text, word);
+    if (const auto* const known = known_.find(key)) {
+        return *known;
+    }
+    const auto hash = stem(text.substr(word.begin, word.end - word.begin), word.plain);
+    known_.add(key, hash);
+    return hash;
+}
+
 void Stems::replace(std::string_view text, std::span<gazetteer::Word> words)
 {
-    thread_local std::vector<std::uint64_t> keys;
-    keys.clear();
-    for (const auto& word : words) {
-        keys.push_back(word.is_border() ? 0 : key_of(text, word));
-        known_.prefetch(keys.back());
-    }
-    auto next = keys.begin();
     for (auto& word : words) {
-        const auto key = *next++;
-        if (key == 0) {
-            continue;
-        }
-        auto known = known_.find(key);
-        if (known == 0) {
-            known = stem(text.substr(word.begin, word.end - word.begin), word.plain);
-            known_.add(key, known);
-        }
-        word.hash = known;
+        word.hash = word.is_border() ? 0 : of(text, word);
     }
 }
 

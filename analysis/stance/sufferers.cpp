@@ -121,10 +121,9 @@ bool is_author(const SentenceText& sentence, const Candidate& candidate)
         if (sentence.roles.is(Roles::papers, sentence.stems[at]) &&
             !sentence.is(Spellings::authorless, at)) {
             const auto has = [&](Roles::Key key) {
-                return std::any_of(
-                    sentence.stems.begin() + at + 1,
-                    sentence.stems.begin() + candidate.first,
-                    [&](const gazetteer::Word& stem) { return sentence.roles.is(key, stem); });
+                return std::any_of(sentence.stems.begin() + at + 1,
+                                   sentence.stems.begin() + candidate.first,
+                                   [&](const Stem& stem) { return sentence.roles.is(key, stem); });
             };
             return !has(Roles::start) && (has(Roles::of) || has(Roles::by));
         }

@@ -26,7 +26,7 @@ void Tails::add(std::span<const std::uint64_t> stems)
     beginnings_ |= bit_of(stems.front());
 }
 
-bool Tails::follow(std::span<const gazetteer::Word> stems, std::uint32_t from) const
+bool Tails::follow(std::span<const Stem> stems, std::uint32_t from) const
 {
     constexpr std::uint32_t reach = 18;  // words between the two parts
     auto rest = stems.subspan(from, std::min<std::size_t>(stems.size() - from, reach));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/gazetteer/words.hpp"
+#include "analysis/stance/stem.hpp"
 
 #include <cstdint>
 #include <span>
@@ -25,7 +25,7 @@ public:
     bool empty() const { return tails_.empty(); }
 
     /// Whether one of them stands in a sentence, not far behind word `from`.
-    bool follow(std::span<const gazetteer::Word> stems, std::uint32_t from) const;
+    bool follow(std::span<const Stem> stems, std::uint32_t from) const;
 
 private:
     static std::uint64_t bit_of(std::uint64_t stem) { return std::uint64_t{1} << (stem >> 58U); }

@@ -97,8 +97,8 @@ bool points_at_one(const SentenceText& sentence, const Judgement& judgement)
 {
     constexpr std::uint32_t reach = 6;  // words from "its" to the deed
     const auto first = judgement.first - std::min(judgement.first, reach);
-    const auto words = sentence.words.subspan(first, judgement.last - first);
-    return std::any_of(words.begin(), words.end(), [&](const gazetteer::Word& word) {
+    const auto words = sentence.stems.subspan(first, judgement.last - first);
+    return std::any_of(words.begin(), words.end(), [&](const Stem& word) {
         return sentence.spellings.is(Spellings::one, word);
     });
 }

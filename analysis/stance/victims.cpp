@@ -45,7 +45,7 @@ bool ends_it(const SentenceText& sentence, std::uint32_t at, std::uint32_t to)
         behind = behind.subspan(1);  // "put an end to"
     }
     return sentence.roles.is(Roles::ends, sentence.stems[at]) && to - at <= object_reach &&
-           std::none_of(behind.begin(), behind.end(), [&](const gazetteer::Word& stem) {
+           std::none_of(behind.begin(), behind.end(), [&](const Stem& stem) {
                return sentence.roles.is(Roles::joining, stem) ||
                       sentence.roles.is(Roles::place, stem) ||
                       sentence.roles.is(Roles::beside, stem);
@@ -64,10 +64,9 @@ bool is_borne(const SentenceText& sentence, std::uint32_t at)
         return false;
     }
     const auto first = at - std::min(at, adverbs);
-    return std::any_of(
-        sentence.stems.begin() + first,
-        sentence.stems.begin() + at,
-        [&](const gazetteer::Word& stem) { return sentence.roles.is(Roles::being, stem); });
+    return std::any_of(sentence.stems.begin() + first,
+                       sentence.stems.begin() + at,
+                       [&](const Stem& stem) { return sentence.roles.is(Roles::being, stem); });
 }
 
 /// "Tonga condemned the attack": no border parts the verb from the deed.

@@ -1,4 +1,5 @@
 #include "analysis/stance/clauses.hpp"
+#include "analysis/stance/stem_reader.hpp"
 
 #include <doctest/doctest.h>
 
@@ -16,8 +17,8 @@ std::string clauses_of(std::string_view text)
 {
     std::vector<Word> words;
     horseshoe::gazetteer::append_words(text, words);
-    auto stems = words;
-    Stems("en").replace(text, stems);
+    std::vector<Stem> stems;
+    StemReader(builtin_lexicon("en")).read(text, words, stems);
     const auto hits = builtin_lexicon("en").find(stems);
     const SentenceText sentence{text, words, stems, builtin_roles("en"), hits, {}, {}};
     std::string shown;

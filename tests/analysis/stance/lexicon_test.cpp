@@ -1,4 +1,4 @@
-#include "analysis/stance/lexicon.hpp"
+#include "analysis/stance/stem_reader.hpp"
 #include "parser/error.hpp"
 
 #include <doctest/doctest.h>
@@ -9,22 +9,16 @@
 
 namespace {
 
-using horseshoe::gazetteer::Word;
 using horseshoe::stance::Lexicon;
 using horseshoe::stance::Slot;
-using horseshoe::stance::Stems;
+using horseshoe::stance::StemReader;
 using horseshoe::stance::Use;
 
 /// The rows' words that a text holds, in its order.
-std::vector<std::string>
-found(const Lexicon& lexicon, std::string_view language, std::string_view text)
+std::vector<std::string> found(const Lexicon& lexicon, std::string_view text)
 {
-    Stems stems(language);
-    std::vector<Word> words;
-    horseshoe::gazetteer::append_words(text, words);
-    stems.replace(text, words);
     std::vector<std::string> names;
-    for (const auto& hit : lexicon.find(words)) {
+    for (const auto& hit : lexicon.find(StemReader(lexicon).read(text))) {
         names.push_back(hit.entry->words);
     }
     return names;
@@ -45,7 +39,7 @@ TEST_CASE("rows are compared by stems, the longest wins")
     CHECK(lexicon.entries()[1].slot == Slot::object);
     CHECK(lexicon.entries()[2].use == Use::negator);
     CHECK(lexicon.entries()[2].place == "mine.tsv:3");
-    CHECK(found(lexicon, "en", "never applauding, applauded warmly") ==
+    CHECK(found(lexicon, "never applauding, applauded warmly") ==
           Names{"never", "applaud", "applaud warmly"});
 }
 
@@ -56,7 +50,7 @@ TEST_CASE("nominals are found apart from cues, which may hold one")
                           "support\tgood relations\t+1\teither\n"
                           "nominal\trelations\tcooperation\n");
     CHECK(lexicon.entries()[1].means == "cooperation");
-    CHECK(found(lexicon, "en", "good relations") == Names{"good relations", "relations"});
+    CHECK(found(lexicon, "good relations") == Names{"good relations", "relations"});
 }
 
 TEST_CASE("rows that cannot be understood are refused with their line")
@@ -73,19 +67,19 @@ TEST_CASE("forms of a French verb have one stem")
                           "mine.tsv",
                           "condemn\tcondamner\t-2\tobject\n"
                           "thank\tremercier\t+1\tobject\n");
-    CHECK(found(lexicon, "fr", "Nous condamnons, ils condamnent, je remercie") ==
+    CHECK(found(lexicon, "Nous condamnons, ils condamnent, je remercie") ==
           Names{"condamner", "condamner", "remercier"});
 }
 
 TEST_CASE("0 stands for any number in figures, and French à is not a")
 {
     const Lexicon numbers("en", "mine.tsv", "criticise\tkilled 0\t-1\tactor\n");
-    CHECK(found(numbers, "en", "killed 272 and killed two") == Names{"killed 0"});
+    CHECK(found(numbers, "killed 272 and killed two") == Names{"killed 0"});
     const Lexicon french("fr",
                          "mine.tsv",
                          "support\ta respecté\t+1\tobject\n"
                          "call\tà respecter\t0\tobject\n");
-    CHECK(found(french, "fr", "il a respecté, il est prêt à respecter") ==
+    CHECK(found(french, "il a respecté, il est prêt à respecter") ==
           Names{"a respecté", "à respecter"});
 }
 
@@ -97,11 +91,11 @@ TEST_CASE("of a row in two parts the second must follow")
                           "welcome\tapplaud\t+1\tobject\n"
                           "thank\tapplaud them ... warmly\t+1\tobject\n");
     CHECK(lexicon.forms().size() == 4);
-    CHECK(found(lexicon, "en", "we applaud them") == Names{"applaud"});
-    CHECK(found(lexicon, "en", "we applaud them very warmly") == Names{"applaud them ... warmly"});
-    CHECK(found(lexicon, "en", "they hold him to account") == Names{lexicon.entries()[0].words});
-    CHECK(found(lexicon, "en", "they hold elections, we applaud") == Names{"applaud"});
-    CHECK(found(lexicon, "en", "account for what they hold").empty());
+    CHECK(found(lexicon, "we applaud them") == Names{"applaud"});
+    CHECK(found(lexicon, "we applaud them very warmly") == Names{"applaud them ... warmly"});
+    CHECK(found(lexicon, "they hold him to account") == Names{lexicon.entries()[0].words});
+    CHECK(found(lexicon, "they hold elections, we applaud") == Names{"applaud"});
+    CHECK(found(lexicon, "account for what they hold").empty());
 }
 
 TEST_CASE("no row compiled in stands for so many words that checking them takes long")

@@ -1,4 +1,5 @@
 #include "analysis/stance/lexicons.hpp"
+#include "analysis/stance/stem_reader.hpp"
 #include "parser/error.hpp"
 #include "tests/analysis/stance/reading.hpp"
 #include "tests/parser/printing.hpp"
@@ -20,9 +21,8 @@ Lines hits(const Lexicon& lexicon, std::string_view text)
 {
     std::vector<gazetteer::Word> words;
     gazetteer::append_words(text, words);
-    Stems("en").replace(text, words);
     Lines lines;
-    for (const auto& hit : lexicon.find(words)) {
+    for (const auto& hit : lexicon.find(StemReader(lexicon).read(text))) {
         lines.push_back(fmt::format(
             "{}: {} {:+} {}",
             text.substr(words[hit.first].begin, words[hit.last - 1].end - words[hit.first].begin),

@@ -43,7 +43,10 @@ Text hashes_of(std::string_view text)
 Found found_in(const Phrases& phrases, std::string_view text)
 {
     std::vector<std::uint32_t> numbers;
-    phrases.number(stems_of(text), numbers);
+    for (const auto hash : hashes_of(text)) {
+        numbers.push_back(phrases.number_of(hash));
+    }
+    numbers.push_back(stance::StemNumbers::unknown);
     Found found;
     const auto any = [](std::uint32_t /*end*/, std::uint32_t /*value*/) { return true; };
     phrases.find(numbers, any, [&](std::uint32_t first, std::uint32_t end, std::uint32_t value) {

@@ -1,5 +1,5 @@
 #include "analysis/stance/roles.hpp"
-#include "analysis/stance/stems.hpp"
+#include "analysis/stance/stem_reader.hpp"
 
 #include <doctest/doctest.h>
 
@@ -8,20 +8,16 @@
 
 namespace {
 
-using horseshoe::gazetteer::Word;
 using horseshoe::stance::Role;
 using horseshoe::stance::Roles;
-using horseshoe::stance::Stems;
+using horseshoe::stance::StemReader;
 
 /// The role of the word at `first` in an English sentence.
 Role role_of(std::string_view sentence, std::uint32_t first, bool attribute = false)
 {
-    static const Roles roles("en");
-    Stems stems("en");
-    std::vector<Word> words;
-    horseshoe::gazetteer::append_words(sentence, words);
-    stems.replace(sentence, words);
-    return roles.role_of(words, {first, first + 1, attribute}).role;
+    const auto stems = StemReader(horseshoe::stance::builtin_lexicon("en")).read(sentence);
+    const auto& roles = horseshoe::stance::builtin_roles("en");
+    return roles.role_of(stems, {first, first + 1, attribute}).role;
 }
 
 }  // namespace

@@ -12,12 +12,15 @@ namespace {
 using horseshoe::gazetteer::Word;
 using horseshoe::stance::builtin_spellings;
 using horseshoe::stance::Spellings;
+using horseshoe::stance::Stem;
 
 bool is(Spellings::Key key, std::string_view word)
 {
     std::vector<Word> words;
     horseshoe::gazetteer::append_words(word, words);
-    return builtin_spellings().is(key, words.front());
+    Stem stem;
+    stem.spelling = builtin_spellings().of(words.front());
+    return builtin_spellings().is(key, stem);
 }
 
 }  // namespace

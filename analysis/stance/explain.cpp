@@ -82,7 +82,7 @@ Explanation explain(const parser::Document& document, const Stance& stance, cons
     find_clause(document, stance, lexicon, explanation);
     const auto& entries = lexicon.entries();
     const auto found = std::find_if(entries.begin(), entries.end(), [&](const Entry& entry) {
-        return entry.place == stance.rule;
+        return entry.row->place == stance.rule;
     });
     if (found == entries.end()) {
         explanation.target = "named by hand";

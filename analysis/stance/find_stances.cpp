@@ -211,7 +211,7 @@ private:
             stance.target = target;
             stance.polarity = judgement.polarity;
             stance.act = judgement.act;
-            stance.rule = judgement.entry->place;
+            stance.rule = judgement.entry->row->place;
             stance.steps = judgement.steps;
             places_.note(stretch, place, sentence, judgement, stance);
             fault_if_blamed(antecedents_, stance);

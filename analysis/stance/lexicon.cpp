@@ -87,11 +87,9 @@ Entry entry_of(const parser::TsvRow& row, const std::string& path)
         throw InputError(path, row.line, fmt::format("there is no {} '{}'", what, cell));
     };
     Entry entry;
-    entry.words = row[words_column];
-    entry.place = fmt::format("{}:{}", path, row.line);
     if (const auto use = looked_up(uses, row[key_column])) {
         entry.use = *use;
-        entry.means = *use == Use::nominal ? row[polarity_column] : std::string_view();
+        entry.means = *use == Use::nominal ? means_of(row[polarity_column]) : Means::last;
         return entry;
     }
     const auto act = looked_up(acts, row[key_column]);
@@ -107,7 +105,7 @@ Entry entry_of(const parser::TsvRow& row, const std::string& path)
         refuse("slot", row[slot_column]);
     }
     entry.act = *act;
-    entry.polarity = *polarity;
+    entry.polarity = static_cast<std::int8_t>(*polarity);
     entry.slot = *slot;
     return entry;
 }
@@ -130,11 +128,8 @@ public:
                 continue;
             }
             auto& entry = lexicon_.entries_.emplace_back(entry_of(row, table.path));
-            if (const auto tail = tail_of(row[words_column]); !tail.empty()) {
-                read_forms(tail, row, table.path);
-                forms_.for_each([&](auto form) { entry.tails.add(form); });
-            }
-            read_forms(head_of(row[words_column]), row, table.path);
+            entry.row = std::make_unique<const Row>(read(row, table.path));
+            entry.parted = !entry.row->tails.empty();
             states_.add(
                 kind_of(entry), forms_, static_cast<std::uint32_t>(lexicon_.entries_.size() - 1));
         }
@@ -143,6 +138,21 @@ public:
     PhraseStates take_states() && { return std::move(states_); }
 
 private:
+    /// Leaves the forms of what stands before the dots.
+    Row read(const parser::TsvRow& row, const std::string& path)
+    {
+        Row read;
+        read.words = row[words_column];
+        read.place = fmt::format("{}:{}", path, row.line);
+        read.means = row[polarity_column];
+        if (const auto tail = tail_of(row[words_column]); !tail.empty()) {
+            read_forms(tail, row, path);
+            forms_.for_each([&](auto form) { read.tails.add(form); });
+        }
+        read_forms(head_of(row[words_column]), row, path);
+        return read;
+    }
+
     void read_forms(std::string_view words, const parser::TsvRow& row, const std::string& path)
     {
         try {
@@ -220,7 +230,7 @@ std::vector<EntryForm> Lexicon::forms() const
                 taken[kind_of(entries_[form.entry])].insert(form.stems);
             }
         }
-        each(entries_[entry].words, [&](std::string form, std::vector<std::uint64_t> stems) {
+        each(entries_[entry].row->words, [&](std::string form, std::vector<std::uint64_t> stems) {
             if (!taken[kind_of(entries_[entry])].contains(stems)) {
                 all.push_back({entry, std::move(form), std::move(stems)});
             }
@@ -243,9 +253,9 @@ void Lexicon::find(std::span<const Stem> stems, std::vector<Hit>& hits) const
     numbers.resize(stems.size() + 1);
     std::ranges::transform(stems, numbers.begin(), &Stem::number);
     numbers.back() = StemNumbers::unknown;
-    const auto is_whole = [&](std::uint32_t end, std::uint32_t entry) {
-        const auto& tails = entries_[entry].tails;
-        return tails.empty() || tails.follow(stems, end);
+    const auto is_whole = [&](std::uint32_t end, std::uint32_t number) {
+        const auto& entry = entries_[number];
+        return !entry.parted || entry.row->tails.follow(stems, end);
     };
     phrases_.find(
         numbers, is_whole, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/stance/nominal_means.hpp"
 #include "analysis/stance/phrases.hpp"
 #include "analysis/stance/stance.hpp"
 #include "analysis/stance/stem.hpp"
@@ -7,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,16 +42,24 @@ enum class Use : std::uint8_t {
     nominal  ///< stands for what was spoken of: "this cooperation"
 };
 
-/// A row of a lexicon.
+/// What a row of a lexicon has for those who ask for more than what it says.
+struct Row {
+    std::string words;
+    std::string place;  ///< "en.tsv:12"
+    std::string means;  ///< of a nominal: its third column
+    Tails tails;        ///< one of them must follow; none: nothing need
+};
+
+/// What a row of a lexicon says. It is asked for again and again wherever its words stand: all entries
+/// together fit into the processor's cache.
 struct Entry {
     Use use = Use::cue;
     Act act = Act::note;
-    int polarity = 0;
+    std::int8_t polarity = 0;
     Slot slot = Slot::either;
-    std::string words;
-    Tails tails;        ///< one of them must follow; none: nothing need
-    std::string means;  ///< of a nominal: see analysis/stance/nominal_means.hpp
-    std::string place;  ///< "en.tsv:12"
+    Means means = Means::last;  ///< of a nominal
+    bool parted = false;        ///< one of its row's tails must follow
+    std::unique_ptr<const Row> row;
 };
 
 /// An entry met in a text: words [first, last).

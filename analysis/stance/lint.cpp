@@ -33,16 +33,17 @@ Finding shared(const Lexicon& lexicon, const EntryForm& earlier, const EntryForm
                            : fmt::format("'{}', by its stems '{}',", later.words, earlier.words);
     if (same_meaning(one, other)) {
         return {Flaw::shadows,
-                other.place,
+                other.row->place,
                 fmt::format("{} stands in {} too{}",
                             words,
-                            one.place,
+                            one.row->place,
                             one.slot == other.slot ? "" : ", with another slot")};
     }
     return {
         Flaw::contradicts,
-        other.place,
-        fmt::format("{} is {} here, and {} in {}", words, meaning(other), meaning(one), one.place)};
+        other.row->place,
+        fmt::format(
+            "{} is {} here, and {} in {}", words, meaning(other), meaning(one), one.row->place)};
 }
 
 }  // namespace
@@ -102,9 +103,9 @@ std::vector<Finding> FiringCount::never_fired(const Lexicon& lexicon) const
         if (counts_[i] == 0) {
             const auto& entry = lexicon.entries()[i];
             findings.push_back({Flaw::never_fires,
-                                entry.place,
+                                entry.row->place,
                                 fmt::format("'{}' ({}) is in none of the documents",
-                                            entry.words,
+                                            entry.row->words,
                                             meaning(entry))});
         }
     }

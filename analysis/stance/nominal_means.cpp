@@ -1,5 +1,7 @@
 #include "analysis/stance/nominal_means.hpp"
 
+#include "analysis/stance/lexicon.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -28,8 +30,11 @@ constexpr auto by_word = std::to_array<std::pair<std::string_view, Means>>({
 /// What stands in a row behind a mark: "?efforts!actions" has a word for either stand.
 std::string_view behind_mark(const Entry& entry, char mark)
 {
-    const std::string_view means = entry.means;
-    const auto at = entry.use == Use::nominal ? means.find(mark) : std::string_view::npos;
+    if (entry.use != Use::nominal || entry.means != Means::thing) {
+        return {};
+    }
+    const std::string_view means = entry.row->means;
+    const auto at = means.find(mark);
     return at == std::string_view::npos
                ? std::string_view()
                : means.substr(at + 1, means.find_first_of("?!", at + 1) - at - 1);
@@ -37,9 +42,8 @@ std::string_view behind_mark(const Entry& entry, char mark)
 
 }  // namespace
 
-Means means_of(const Entry& nominal)
+Means means_of(std::string_view means)
 {
-    const std::string_view means = nominal.means;
     const auto* const mark = std::find_if(by_mark.begin(), by_mark.end(), [&](const auto& one) {
         return means.starts_with(one.first);
     });
@@ -53,7 +57,7 @@ Means means_of(const Entry& nominal)
 
 std::string_view fixed_id(const Entry& nominal)
 {
-    return std::string_view(nominal.means).substr(1);
+    return std::string_view(nominal.row->means).substr(1);
 }
 
 std::string_view favoured_name(const Entry& entry)
@@ -68,7 +72,8 @@ std::string_view blamed_name(const Entry& entry)
 
 std::string_view deed_name(const Entry& entry)
 {
-    return entry.means.starts_with('!') ? blamed_name(entry) : std::string_view();
+    return entry.means == Means::thing && entry.row->means.starts_with('!') ? blamed_name(entry)
+                                                                            : std::string_view();
 }
 
 }  // namespace horseshoe::stance

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "analysis/stance/lexicon.hpp"
-
 #include <cstdint>
 #include <string_view>
 
@@ -26,7 +24,10 @@ enum class Means : std::uint8_t {
     thing
 };
 
-Means means_of(const Entry& nominal);
+/// By the third column.
+Means means_of(std::string_view column);
+
+struct Entry;
 
 /// Of an office, actors and what is always the same: which.
 std::string_view fixed_id(const Entry& nominal);

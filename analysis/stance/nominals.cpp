@@ -17,9 +17,9 @@ constexpr std::uint32_t place_reach = 3;       // words between "situation" and 
 /// "consultations between the two organisations": those tell what it is.
 bool names_bodies_behind(std::span<const Hit> hits, const Hit& hit)
 {
-    return means_of(*hit.entry) == Means::cooperation &&
+    return hit.entry->means == Means::cooperation &&
            std::any_of(hits.begin(), hits.end(), [&](const Hit& next) {
-               return means_of(*next.entry) == Means::bodies && next.first >= hit.last &&
+               return next.entry->means == Means::bodies && next.first >= hit.last &&
                       next.first - hit.last <= complement_reach;
            });
 }
@@ -74,7 +74,7 @@ bool is_of_state(const Hit& hit,
                  std::span<const Candidate> candidates)
 {
     constexpr std::uint32_t article = 2;  // words from "of" to the name
-    return means_of(*hit.entry) == Means::office && hit.last < stems.size() &&
+    return hit.entry->means == Means::office && hit.last < stems.size() &&
            roles.is(Roles::of, stems[hit.last]) &&
            std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                return candidate.kind == EntityKind::state && candidate.first > hit.last &&
@@ -85,7 +85,7 @@ bool is_of_state(const Hit& hit,
 /// "The countries have": no State that was spoken of.
 bool names_several(const Hit& hit, std::span<const Stem> stems)
 {
-    return means_of(*hit.entry) == Means::last &&
+    return hit.entry->means == Means::last &&
            builtin_spellings().is(Spellings::several, stems[hit.last - 1]);
 }
 
@@ -95,7 +95,7 @@ bool has_symbol_behind(const Hit& hit,
                        std::span<const Candidate> candidates)
 {
     constexpr std::uint32_t reach = 6;  // words from "resolution" to a symbol
-    return means_of(*hit.entry) == Means::always && fixed_id(*hit.entry) == "draft resolution" &&
+    return hit.entry->means == Means::always && fixed_id(*hit.entry) == "draft resolution" &&
            std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& one) {
                return one.kind == EntityKind::document && one.id.starts_with("S/") &&
                       one.first >= hit.last && one.first - hit.last <= reach &&
@@ -133,7 +133,7 @@ void Nominals::add(std::span<const Hit> hits,
         if (hit.entry->use != Use::nominal || is_told_otherwise(hit, hits, stems, candidates)) {
             continue;
         }
-        const bool party = means_of(*hit.entry) == Means::party;
+        const bool party = hit.entry->means == Means::party;
         const auto named =
             std::find_if(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
                 return candidate.first < hit.last && hit.first < candidate.last;
@@ -184,7 +184,7 @@ bool Nominals::is_told_otherwise(const Hit& hit,
                                  std::span<const Stem> stems,
                                  std::span<const Candidate> candidates) const
 {
-    return means_of(*hit.entry) == Means::thing || names_bodies_behind(hits, hit) ||
+    return hit.entry->means == Means::thing || names_bodies_behind(hits, hit) ||
            is_of_state(hit, stems, roles_, candidates) || names_several(hit, stems) ||
            has_symbol_behind(hit, stems, candidates) ||
            (roles_.is(Roles::impersonal, stems[hit.first]) && is_part_of_cue(hit, hits));
@@ -192,7 +192,7 @@ bool Nominals::is_told_otherwise(const Hit& hit,
 
 Candidate Nominals::candidate_of(std::string_view id, const Hit& hit, std::span<const Stem> stems)
 {
-    const auto means = means_of(*hit.entry);
+    const auto means = hit.entry->means;
     const auto played = roles_.role_of(stems, {hit.first, hit.last, false, false});
     auto& subject = subjects_.of(id);
     Candidate candidate;
@@ -219,7 +219,7 @@ Nominals::Ids
 Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candidate> candidates)
 {
     const auto only = [](std::string_view id) { return id.empty() ? Ids() : Ids(1, id); };
-    switch (means_of(*hit.entry)) {
+    switch (hit.entry->means) {
     case Means::problem: return spoken_.problems();
     case Means::subject: return only(spoken_.subject());
     case Means::bodies: return only(spoken_.last_between_bodies());
@@ -230,7 +230,7 @@ Nominals::meant(const Hit& hit, std::string_view holder, std::span<const Candida
     case Means::office:
     case Means::always:
     case Means::actors: return only(fixed_id(*hit.entry));
-    case Means::last: return only(spoken_.last_with(hit.entry->means));
+    case Means::last: return only(spoken_.last_with(hit.entry->row->means));
     case Means::thing: return {};
     }
     return {};

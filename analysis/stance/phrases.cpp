@@ -14,10 +14,11 @@ Phrases::Phrases(PhraseStates states) : numbers_(states.numbers())
     beginnings_.resize(numbers_.last() + 1);
     for (std::size_t kind = 0; kind < kinds; ++kind) {
         for (const auto& [word, number] : beginnings[kind]) {
-            const auto& state = states.all()[number];
             auto& beginning = beginnings_[word][kind];
-            beginning.state = laid[number] & 0x7FFF'FFFFU;
-            beginning.ends = state.value != 0 ? 1 : 0;
+            beginning.step = laid.step_to(number);
+            for (const auto& [next, to] : states.all()[number].steps) {
+                beginning.followers |= follower(next);
+            }
         }
     }
     places_ = std::move(laid).take_places();
@@ -34,13 +35,18 @@ Phrases::beginnings_among(std::span<const std::uint32_t> numbers) const
         words[kind].resize(numbers.size());
         free[kind] = words[kind].data();
     }
+    for (const auto number : numbers) {
+        __builtin_prefetch(&beginnings_[number]);
+    }
     for (std::uint32_t at = 0; at + 1 < numbers.size(); ++at) {
         const auto& beginnings = beginnings_[numbers[at]];
+        const auto next = numbers[at + 1];
         for (std::size_t kind = 0; kind < kinds; ++kind) {
-            const auto [state, ends] = beginnings[kind];
-            const bool goes_on = places_[state + numbers[at + 1]].from == state;
+            const auto& [followers, step] = beginnings[kind];
+            const auto may_go_on = static_cast<std::uint32_t>(followers >> (next & 63U) & 1U);
+            __builtin_prefetch(&places_[(step.to + next) * may_go_on]);
             *free[kind] = at;
-            free[kind] += ends | static_cast<std::uint32_t>(goes_on);
+            free[kind] += step.ends | may_go_on;
         }
     }
     return {std::span<const std::uint32_t>(words[0].data(), free[0]),

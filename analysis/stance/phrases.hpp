@@ -46,11 +46,16 @@ public:
     }
 
 private:
-    /// The state behind a word alone.
+    /// What a word alone leads to. Few pairs of words begin a phrase, and there are far fewer words
+    /// than places: most pairs are told by what is here.
     struct Beginning {
-        std::uint32_t state : 31 = StateLayout::nowhere;
-        std::uint32_t ends : 1 = 0;  ///< the word is a phrase
+        std::uint64_t followers = 0;  ///< a bit for each word that may follow, shared with others
+        StateLayout::Step step;
     };
+    static std::uint64_t follower(std::uint32_t number)
+    {
+        return std::uint64_t{1} << (number & 63U);
+    }
     /// A phrase that ends before a word; 0: there is none.
     struct Longest {
         std::uint32_t end = 0;
@@ -67,17 +72,18 @@ private:
                          const Fits& fits) const
     {
         Longest found;
-        std::uint32_t state = beginnings_[numbers[first]][kind].state;
+        auto step = beginnings_[numbers[first]][kind].step;
         for (auto end = first + 1;; ++end) {
-            if (const auto value = places_[state].to; value != 0 && fits(end, value - 1)) {
-                found = {end, value - 1};
+            if (step.ends != 0) {
+                const auto value = places_[step.to].value();
+                found = fits(end, value) ? Longest{end, value} : found;
             }
             // Behind the last word nothing leads on: no step has its number.
-            const auto& step = places_[state + numbers[end]];
-            if (step.from != state) {
+            const auto& place = places_[step.to + numbers[end]];
+            if (place.from != step.to) {
                 return found;
             }
-            state = step.to;
+            step = place.step;
         }
     }
 

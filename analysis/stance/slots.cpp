@@ -32,8 +32,7 @@ Slots::Found Slots::fillers(const Hit& cue, const Judgement& judgement) const
 {
     switch (cue.entry->slot) {
     case Slot::object:
-        return cue.entry->tails.empty() ? object(cue, judgement)
-                                        : neighbours_.behind(cue, judgement);
+        return cue.entry->parted ? neighbours_.behind(cue, judgement) : object(cue, judgement);
     case Slot::asked: return asks_back(cue) ? Found() : neighbours_.behind(cue, judgement);
     case Slot::subject: {
         // "It is therefore essential to hold elections".

@@ -6,8 +6,14 @@
 
 namespace horseshoe::stance {
 
+namespace {
+
+constexpr std::uint32_t most = 0x7FFF'FFFFU;  // of a step
+
+}  // namespace
+
 StateLayout::StateLayout(const std::vector<PhraseState>& states, std::uint32_t last)
-    : laid_(states.size())
+    : states_(states), laid_(states.size())
 {
     std::vector<std::uint32_t> order(states.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -54,11 +60,18 @@ void StateLayout::take(const PhraseState& state, std::uint32_t at)
     }
 }
 
+StateLayout::Step StateLayout::step_to(std::size_t state) const
+{
+    return {laid_[state] & most, states_[state].value != 0 ? 1U : 0U};
+}
+
 void StateLayout::write(const PhraseState& state, std::uint32_t at)
 {
-    places_[at].to = state.value;
+    if (state.value != 0) {
+        places_[at].step.to = (state.value - 1) & most;
+    }
     for (const auto& [number, to] : state.steps) {
-        places_[at + number] = {at, laid_[to]};
+        places_[at + number] = {at, step_to(to)};
     }
 }
 

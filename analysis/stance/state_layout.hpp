@@ -16,17 +16,23 @@ public:
     static constexpr std::uint32_t nowhere = 0;
     static constexpr std::uint32_t no_state = 0xFFFF'FFFF;
 
+    /// Leads to a state.
+    struct Step {
+        std::uint32_t to : 31 = nowhere;
+        std::uint32_t ends : 1 = 0;  ///< a phrase ends there
+    };
     struct Place {
         std::uint32_t from = no_state;  ///< of a step its state; else none
-        /// Of a step the next state; of a state 0, or 1 and its phrase's value.
-        std::uint32_t to = 0;
+        Step step;                      ///< of a state where a phrase ends its value
+
+        std::uint32_t value() const { return step.to; }
     };
 
     /// `last` is the highest number of a word: whichever follows a state, it is looked at.
     StateLayout(const std::vector<PhraseState>& states, std::uint32_t last);
 
-    /// Where one of the states stands.
-    std::uint32_t operator[](std::size_t state) const { return laid_[state]; }
+    /// To one of the states.
+    Step step_to(std::size_t state) const;
 
     std::vector<Place> take_places() && { return std::move(places_); }
 
@@ -36,7 +42,8 @@ private:
     void take(const PhraseState& state, std::uint32_t at);
     void write(const PhraseState& state, std::uint32_t at);
 
-    std::vector<std::uint32_t> laid_;
+    const std::vector<PhraseState>& states_;
+    std::vector<std::uint32_t> laid_;  // where each of them stands
     std::vector<char> taken_;
     std::vector<Place> places_;
 };

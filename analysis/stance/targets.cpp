@@ -32,13 +32,13 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
         judgement.targets.push_back("unnamed");
         return true;
     }
-    if (judgement.act == Act::call && slot == Slot::object && cue.entry->tails.empty()) {
+    if (judgement.act == Act::call && slot == Slot::object && !cue.entry->parted) {
         if (const auto* const actor = actor_pointed_at(sentence_, cue)) {
             judgement.targets.push_back(actor->id);
             return true;
         }
     }
-    if (!cue.entry->tails.empty() && slot == Slot::object && !slots_.embraces_object(cue)) {
+    if (cue.entry->parted && slot == Slot::object && !slots_.embraces_object(cue)) {
         return false;
     }
     for (const auto* candidate : slots_.fillers(cue, judgement)) {
@@ -50,7 +50,7 @@ bool Targets::fill(const Hit& cue, Judgement& judgement) const
             judgement.targets.push_back(candidate->id);
         }
     }
-    if (judgement.targets.empty() && !cue.entry->tails.empty() && slot == Slot::object) {
+    if (judgement.targets.empty() && cue.entry->parted && slot == Slot::object) {
         return false;
     }
     if (judgement.targets.empty()) {

@@ -52,7 +52,7 @@ std::string rule_of(const Stance& stance, const Explanation& explanation)
                        word(entry.act),
                        entry.polarity,
                        word(entry.slot),
-                       entry.words);
+                       entry.row->words);
 }
 
 std::string text_of(const parser::Document& document,

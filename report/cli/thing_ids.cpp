@@ -12,7 +12,7 @@ using stance::Means;
 
 void add_ids(std::set<std::string>& ids, const stance::Entry& nominal)
 {
-    const auto means = stance::means_of(nominal);
+    const auto means = nominal.means;
     if (means == Means::office || means == Means::always || means == Means::actors) {
         ids.emplace(stance::fixed_id(nominal));
     }

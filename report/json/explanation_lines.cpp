@@ -37,7 +37,7 @@ void append_explanation_line(std::string& out,
             .member("act", word(entry->act))
             .member("polarity", entry->polarity)
             .member("slot", word(entry->slot))
-            .member("words", entry->words)
+            .member("words", entry->row->words)
             .end_object();
     }
     else {

@@ -46,7 +46,7 @@ TEST_CASE("an explanation has the row and the clause of the cue")
     REQUIRE(stances.size() == 1);
     const auto explanation = explain(document, stances.front(), lexicon);
     REQUIRE(explanation.entry != nullptr);
-    CHECK(explanation.entry->place == "t.tsv:2");
+    CHECK(explanation.entry->row->place == "t.tsv:2");
     const auto clause = test::words_of(document, explanation.clause_begin, explanation.clause_end);
     CHECK(clause.ends_with("we support China"));
     CHECK(clause.find("ferry") == std::string_view::npos);

@@ -19,7 +19,7 @@ std::vector<std::string> found(const Lexicon& lexicon, std::string_view text)
 {
     std::vector<std::string> names;
     for (const auto& hit : lexicon.find(StemReader(lexicon).read(text))) {
-        names.push_back(hit.entry->words);
+        names.push_back(hit.entry->row->words);
     }
     return names;
 }
@@ -38,7 +38,7 @@ TEST_CASE("rows are compared by stems, the longest wins")
     CHECK(lexicon.entries()[1].polarity == 2);
     CHECK(lexicon.entries()[1].slot == Slot::object);
     CHECK(lexicon.entries()[2].use == Use::negator);
-    CHECK(lexicon.entries()[2].place == "mine.tsv:3");
+    CHECK(lexicon.entries()[2].row->place == "mine.tsv:3");
     CHECK(found(lexicon, "never applauding, applauded warmly") ==
           Names{"never", "applaud", "applaud warmly"});
 }
@@ -49,7 +49,7 @@ TEST_CASE("nominals are found apart from cues, which may hold one")
                           "mine.tsv",
                           "support\tgood relations\t+1\teither\n"
                           "nominal\trelations\tcooperation\n");
-    CHECK(lexicon.entries()[1].means == "cooperation");
+    CHECK(lexicon.entries()[1].row->means == "cooperation");
     CHECK(found(lexicon, "good relations") == Names{"good relations", "relations"});
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("of a row in two parts the second must follow")
     CHECK(lexicon.forms().size() == 4);
     CHECK(found(lexicon, "we applaud them") == Names{"applaud"});
     CHECK(found(lexicon, "we applaud them very warmly") == Names{"applaud them ... warmly"});
-    CHECK(found(lexicon, "they hold him to account") == Names{lexicon.entries()[0].words});
+    CHECK(found(lexicon, "they hold him to account") == Names{lexicon.entries()[0].row->words});
     CHECK(found(lexicon, "they hold elections, we applaud") == Names{"applaud"});
     CHECK(found(lexicon, "account for what they hold").empty());
 }
@@ -108,7 +108,7 @@ TEST_CASE("no row compiled in stands for so many words that checking them takes 
             ++forms[form.entry];
         }
         for (std::size_t i = 0; i < forms.size(); ++i) {
-            CAPTURE(lexicon.entries()[i].place);
+            CAPTURE(lexicon.entries()[i].row->place);
             CHECK(forms[i] <= most);
         }
     }

@@ -28,7 +28,7 @@ Lines hits(const Lexicon& lexicon, std::string_view text)
             text.substr(words[hit.first].begin, words[hit.last - 1].end - words[hit.first].begin),
             hit.entry->use == Use::cue ? word(hit.entry->act) : word(hit.entry->use),
             hit.entry->polarity,
-            hit.entry->place));
+            hit.entry->row->place));
     }
     return lines;
 }

@@ -227,7 +227,7 @@ private:
 
     void add_holders(Stance stance, std::string_view reporter)
     {
-        const auto keep = [&](Stance kept, std::string_view holder, Via via) {
+        const auto keep = [&](Stance&& kept, std::string_view holder, Via via) {
             kept.holder = holder;
             kept.via = via;
             kept.id = ids_.of(kept);
@@ -241,8 +241,12 @@ private:
         if (stance.act == Act::thank && holders_.has(stance.target)) {
             return;
         }
-        for (const auto& holder : holders_.all()) {
-            keep(stance, holder.id, holder.via);
+        const auto& holders = holders_.all();
+        for (std::size_t i = 0; i + 1 < holders.size(); ++i) {
+            keep(Stance(stance), holders[i].id, holders[i].via);
+        }
+        if (!holders.empty()) {
+            keep(std::move(stance), holders.back().id, holders.back().via);
         }
     }
 

@@ -139,7 +139,8 @@ std::vector<mention::Mention> Analyser::all_mentions(const parser::Document& doc
 
 std::vector<reference::Reference> Analyser::references(const parser::Document& document) const
 {
-    return reference::find_references(document, mentions(document), gazetteer_);
+    return reference::find_references(
+        document, mention::read_mentions(document, gazetteer_), gazetteer_);
 }
 
 StanceReading Analyser::stances(const parser::Document& document) const
@@ -161,7 +162,7 @@ Findings Analyser::read(const parser::Document& document) const
 {
     Findings findings;
     auto reading = mention::read_mentions(document, gazetteer_);
-    findings.references = reference::find_references(document, reading.mentions(), gazetteer_);
+    findings.references = reference::find_references(document, reading, gazetteer_);
     auto [found, fitting] = stances(document, reading);
     findings.stances = std::move(found);
     findings.fitting = std::move(fitting);

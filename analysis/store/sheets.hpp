@@ -80,6 +80,14 @@ public:
     const Cell* end() const { return cells_.data() + cells_.size(); }
     std::size_t columns() const { return columns_; }
 
+    /// The rows begin with their numbers, and each number follows the one before.
+    bool counts_on() const
+    {
+        const auto rows = empty() ? 0 : cells_.size() / columns_;
+        return rows != 0 && cells_.front().is == Cell::Is::row &&
+               (end() - columns_)->number - begin()->number == static_cast<std::int64_t>(rows) - 1;
+    }
+
 private:
     static Cell cell_of(Cell::Is is, std::int64_t number)
     {

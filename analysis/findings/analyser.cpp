@@ -83,11 +83,27 @@ void add_furniture(const parser::Document& document,
                    const gazetteer::Gazetteer& gazetteer,
                    std::vector<mention::Mention>& mentions)
 {
+    const auto before = [](const mention::Mention& one, const mention::Mention& other) {
+        return one.span.begin < other.span.begin;
+    };
+    const auto sort = [&](std::vector<mention::Mention>& some) {
+        // They are in order, except in a text that was laid out in columns.
+        if (!std::is_sorted(some.begin(), some.end(), before)) {
+            std::stable_sort(some.begin(), some.end(), before);
+        }
+    };
     auto furniture = mention::find_furniture_mentions(document, gazetteer);
-    std::move(furniture.begin(), furniture.end(), std::back_inserter(mentions));
-    std::stable_sort(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) {
-        return a.span.begin < b.span.begin;
-    });
+    sort(furniture);
+    sort(mentions);
+    std::vector<mention::Mention> all;
+    all.reserve(mentions.size() + furniture.size());
+    std::merge(std::make_move_iterator(mentions.begin()),
+               std::make_move_iterator(mentions.end()),
+               std::make_move_iterator(furniture.begin()),
+               std::make_move_iterator(furniture.end()),
+               std::back_inserter(all),
+               before);
+    mentions = std::move(all);
 }
 
 }  // namespace

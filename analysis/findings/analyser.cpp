@@ -83,11 +83,27 @@ void add_furniture(const parser::Document& document,
                    const gazetteer::Gazetteer& gazetteer,
                    std::vector<mention::Mention>& mentions)
 {
+    const auto before = [](const mention::Mention& one, const mention::Mention& other) {
+        return one.span.begin < other.span.begin;
+    };
+    const auto sort = [&](std::vector<mention::Mention>& some) {
+        // They are in order, except in a text that was laid out in columns.
+        if (!std::is_sorted(some.begin(), some.end(), before)) {
+            std::stable_sort(some.begin(), some.end(), before);
+        }
+    };
     auto furniture = mention::find_furniture_mentions(document, gazetteer);
-    std::move(furniture.begin(), furniture.end(), std::back_inserter(mentions));
-    std::stable_sort(mentions.begin(), mentions.end(), [](const auto& a, const auto& b) {
-        return a.span.begin < b.span.begin;
-    });
+    sort(furniture);
+    sort(mentions);
+    std::vector<mention::Mention> all;
+    all.reserve(mentions.size() + furniture.size());
+    std::merge(std::make_move_iterator(mentions.begin()),
+               std::make_move_iterator(mentions.end()),
+               std::make_move_iterator(furniture.begin()),
+               std::make_move_iterator(furniture.end()),
+               std::back_inserter(all),
+               before);
+    mentions = std::move(all);
 }
 
 }  // namespace
@@ -139,7 +155,8 @@ std::vector<mention::Mention> Analyser::all_mentions(const parser::Document& doc
 
 std::vector<reference::Reference> Analyser::references(const parser::Document& document) const
 {
-    return reference::find_references(document, mentions(document), gazetteer_);
+    return reference::find_references(
+        document, mention::read_mentions(document, gazetteer_), gazetteer_);
 }
 
 StanceReading Analyser::stances(const parser::Document& document) const
@@ -161,7 +178,7 @@ Findings Analyser::read(const parser::Document& document) const
 {
     Findings findings;
     auto reading = mention::read_mentions(document, gazetteer_);
-    findings.references = reference::find_references(document, reading.mentions(), gazetteer_);
+    findings.references = reference::find_references(document, reading, gazetteer_);
     auto [found, fitting] = stances(document, reading);
     findings.stances = std::move(found);
     findings.fitting = std::move(fitting);

@@ -194,7 +194,7 @@ private:
     }
 
     const SentenceCues& cues_;
-    const std::vector<Word>& words_;
+    std::span<const Word> words_;
     const Pointer& pointer_;
     std::uint32_t first_;   ///< word of the pointer
     std::uint32_t behind_;  ///< the one behind its last

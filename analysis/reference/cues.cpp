@@ -18,15 +18,17 @@ namespace {
 /// No cue has more words, adverbs within it counted.
 constexpr std::uint32_t longest = 16;
 
-/// Whether a test holds for a cue that may share words with the one at a place; by first word.
+/// Whether a test holds for a cue that may share words with one of them; they are by first word.
 template <typename Test>
 bool any_near(const std::vector<Cue>& cues, const Cue& cue, const Test& test)
 {
-    const auto begin = std::lower_bound(
-        cues.begin(), cues.end(), cue.first, [](const Cue& other, std::uint32_t first) {
-            return other.first + longest < first;
-        });
-    for (auto other = begin; other != cues.end() && other->first < cue.last; ++other) {
+    const auto* const begin = cues.data();
+    const auto* const end = begin + cues.size();
+    const auto* other = &cue;
+    while (other != begin && std::prev(other)->first + longest >= cue.first) {
+        --other;
+    }
+    for (; other != end && other->first < cue.last; ++other) {
         if (test(*other)) {
             return true;
         }
@@ -52,39 +54,49 @@ Cues::Cues(std::string_view language)
     index_.finish();
 }
 
-/// By first word, and then the shorter first; adverbs are among them.
-std::vector<Cue> Cues::find_all(std::span<const gazetteer::Word> words) const
+/// Adds those with adverbs between their words, "as was rightly said by": found once more without
+/// what only tells how.
+void Cues::add_parted(std::span<const gazetteer::Word> words, std::vector<Cue>& cues) const
 {
-    std::vector<gazetteer::Found> found;
-    index_.find(words, found);
-    std::vector<Cue> cues;
-    std::vector<bool> is_adverb(words.size());
-    for (const auto& one : found) {
-        const Cue cue{static_cast<CueKey>(one.value), one.first, one.last};
-        cues.push_back(cue);
-        if (cue.key == CueKey::adverb) {
-            std::fill(is_adverb.begin() + cue.first, is_adverb.begin() + cue.last, true);
+    const auto is_adverb = [](const Cue& cue) { return cue.key == CueKey::adverb; };
+    if (std::none_of(cues.begin(), cues.end(), is_adverb)) {
+        return;
+    }
+    std::vector<bool> adverbs(words.size());
+    for (const auto& cue : cues) {
+        if (is_adverb(cue)) {
+            std::fill(adverbs.begin() + cue.first, adverbs.begin() + cue.last, true);
         }
     }
-    // "as was rightly said by": the same again without what only tells how.
     std::vector<gazetteer::Word> plain;
     std::vector<std::uint32_t> places;
     for (std::uint32_t i = 0; i < words.size(); ++i) {
-        if (!is_adverb[i]) {
+        if (!adverbs[i]) {
             plain.push_back(words[i]);
             places.push_back(i);
         }
     }
-    found.clear();
-    if (plain.size() != words.size()) {
-        index_.find(plain, found);
-    }
+    std::vector<gazetteer::Found> found;
+    index_.find(plain, found);
     for (const auto& one : found) {
         const Cue cue{static_cast<CueKey>(one.value), places[one.first], places[one.last - 1] + 1};
         if (cue.last - cue.first != one.last - one.first) {
             cues.push_back(cue);
         }
     }
+}
+
+/// By first word, and then the shorter first; adverbs are among them.
+std::vector<Cue> Cues::find_all(std::span<const gazetteer::Word> words) const
+{
+    std::vector<gazetteer::Found> found;
+    index_.find(words, found);
+    std::vector<Cue> cues;
+    cues.reserve(found.size());
+    for (const auto& one : found) {
+        cues.push_back({static_cast<CueKey>(one.value), one.first, one.last});
+    }
+    add_parted(words, cues);
     std::sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) {
         return std::tie(a.first, a.last, a.key) < std::tie(b.first, b.last, b.key);
     });
@@ -113,13 +125,14 @@ std::vector<Cue> Cues::find(std::span<const gazetteer::Word> words) const
     });
     // "thanks to": neither it nor what it is made of. "do not share the view": no agreement.
     const auto quenched = [&](const Cue& cue) {
-        return any_near(cues, cue, [&](const Cue& other) {
-            const bool none = other.key == CueKey::none &&
-                              (is_kind(cue.key) || cue.key == CueKey::greets) && holds(other, cue);
-            const bool denied = other.key == CueKey::disagrees && cue.key == CueKey::agrees &&
-                                other.first <= cue.first && cue.first < other.last;
-            return none || denied;
-        });
+        const bool may_be = is_kind(cue.key) || cue.key == CueKey::greets;
+        return may_be && any_near(cues, cue, [&](const Cue& other) {
+                   const bool none = other.key == CueKey::none && holds(other, cue);
+                   const bool denied = other.key == CueKey::disagrees &&
+                                       cue.key == CueKey::agrees && other.first <= cue.first &&
+                                       cue.first < other.last;
+                   return none || denied;
+               });
     };
     std::vector<Cue> kept;
     std::copy_if(cues.begin(), cues.end(), std::back_inserter(kept), [&](const Cue& cue) {

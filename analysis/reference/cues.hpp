@@ -33,6 +33,7 @@ public:
 
 private:
     std::vector<Cue> find_all(std::span<const gazetteer::Word> words) const;
+    void add_parted(std::span<const gazetteer::Word> words, std::vector<Cue>& cues) const;
 
     gazetteer::NameIndex index_;
 };

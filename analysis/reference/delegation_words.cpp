@@ -50,7 +50,7 @@ private:
 
     DelegationWords with(const Cue& cue) const
     {
-        const auto& words = cues_.words();
+        const auto words = cues_.words();
         // In a list the words stand with its first name.
         const bool behind_another = cue.key == CueKey::minister
                                         ? cue.last < first_ && first_of_list() < first_
@@ -136,7 +136,7 @@ private:
     const Cue* minister_before(std::uint32_t first) const
     {
         constexpr std::uint32_t longest = 14;
-        const auto& words = cues_.words();
+        const auto words = cues_.words();
         for (auto word = first; word > 0 && first - word < longest;) {
             --word;
             if (const auto* cue = cues_.at(CueKey::minister, word); cue != nullptr) {

@@ -1,6 +1,5 @@
 #include "analysis/reference/find_references.hpp"
 
-#include "analysis/mention/stretches.hpp"
 #include "analysis/reference/merge.hpp"
 #include "analysis/reference/speakers.hpp"
 #include "analysis/reference/stretch_reader.hpp"
@@ -10,8 +9,6 @@
 
 namespace horseshoe::reference {
 namespace {
-
-using mention::Mention;
 
 void find_places(const parser::Document& document, std::vector<Reference>& references)
 {
@@ -26,26 +23,17 @@ void find_places(const parser::Document& document, std::vector<Reference>& refer
 }  // namespace
 
 std::vector<Reference> find_references(const parser::Document& document,
-                                       std::span<const Mention> mentions,
+                                       const mention::Reading& reading,
                                        const gazetteer::Gazetteer& gazetteer)
 {
     std::vector<Reference> references;
-    const Speakers speakers(document, mentions, gazetteer);
-    auto first = mentions.begin();
-    for (const auto& stretch : mention::stretches_of(document)) {
-        const bool read =
-            stretch.where == mention::Where::speech || stretch.where == mention::Where::letter;
-        while (first != mentions.end() && first->begin < stretch.begin) {
-            ++first;
+    const Speakers speakers(document, reading.mentions(), gazetteer);
+    for (std::size_t i = 0; i < reading.size(); ++i) {
+        const auto piece = reading[i];
+        const auto where = piece.stretch.where;
+        if (where == mention::Where::speech || where == mention::Where::letter) {
+            read_stretch({document, gazetteer, speakers}, piece, references);
         }
-        auto last = first;
-        while (last != mentions.end() && last->begin < stretch.end) {
-            ++last;
-        }
-        if (read) {
-            read_stretch({document, gazetteer, speakers}, stretch, {first, last}, references);
-        }
-        first = last;
     }
     std::stable_sort(
         references.begin(), references.end(), [](const Reference& a, const Reference& b) {

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "analysis/gazetteer/gazetteer.hpp"
-#include "analysis/mention/mention.hpp"
+#include "analysis/mention/reading.hpp"
 #include "analysis/reference/reference.hpp"
 #include "parser/document.hpp"
 
-#include <span>
 #include <vector>
 
 namespace horseshoe::reference {
@@ -14,7 +13,7 @@ namespace horseshoe::reference {
 /// document that is cited leads to itself only once the whole batch is known: Lead::not_in_batch
 /// until then. The presidency's giving of the floor is no reference; its thanks are.
 std::vector<Reference> find_references(const parser::Document& document,
-                                       std::span<const mention::Mention> mentions,
+                                       const mention::Reading& reading,
                                        const gazetteer::Gazetteer& gazetteer);
 
 }  // namespace horseshoe::reference

@@ -7,11 +7,11 @@ namespace horseshoe::reference {
 
 using gazetteer::Word;
 
-SentenceCues::SentenceCues(std::string_view text, std::string_view language) : text_(text)
-{
-    gazetteer::append_words(text_, words_);
-    all_ = cues_of(language).find(words_);
-}
+SentenceCues::SentenceCues(std::string_view text,
+                           std::span<const Word> words,
+                           std::string_view language)
+    : text_(text), words_(words), all_(cues_of(language).find(words))
+{}
 
 void SentenceCues::go_to(const mention::Sentence& sentence)
 {

@@ -14,13 +14,16 @@ namespace horseshoe::reference {
 /// The words and cues of a stretch, and of these the ones of the sentence that is read.
 class SentenceCues {
 public:
-    SentenceCues(std::string_view text, std::string_view language);
+    /// `words` are those of the text.
+    SentenceCues(std::string_view text,
+                 std::span<const gazetteer::Word> words,
+                 std::string_view language);
 
     void go_to(const mention::Sentence& sentence);
 
     const mention::Sentence& sentence() const { return sentence_; }
     std::string_view text() const { return text_; }
-    const std::vector<gazetteer::Word>& words() const { return words_; }
+    std::span<const gazetteer::Word> words() const { return words_; }
     /// Those within the sentence.
     std::span<const Cue> cues() const { return cues_; }
     std::string_view text_of(const Cue& cue) const;
@@ -47,7 +50,7 @@ private:
     bool is_near(std::uint32_t first, std::uint32_t last) const;
 
     std::string_view text_;
-    std::vector<gazetteer::Word> words_;
+    std::span<const gazetteer::Word> words_;
     std::vector<Cue> all_;
     std::span<const Cue> cues_;
     mention::Sentence sentence_;

@@ -26,19 +26,16 @@ bool is_citable(const Mention& mention)
 class Reader {
 public:
     Reader(const Known& known,
-           const mention::Stretch& stretch,
-           std::span<const Mention> mentions,
+           const mention::ReadStretch& piece,
            std::vector<Reference>& references)
         : document_(known.document), gazetteer_(known.gazetteer), speakers_(known.speakers),
-          stretch_(stretch), mentions_(mentions), references_(references),
-          text_(std::string_view(document_.prepared)
-                    .substr(stretch.begin, stretch.end - stretch.begin)),
-          cues_(text_, document_.language)
+          stretch_(piece.stretch), sentences_(piece.sentences), mentions_(piece.mentions),
+          references_(references), text_(piece.text), cues_(text_, piece.words, document_.language)
     {}
 
     void read()
     {
-        for (const auto& sentence : mention::find_sentences(text_)) {
+        for (const auto& sentence : sentences_) {
             cues_.go_to(sentence);
             point_by_order();
             for (const auto& mention : mentions_) {
@@ -154,6 +151,7 @@ private:
     const gazetteer::Gazetteer& gazetteer_;
     const Speakers& speakers_;
     const mention::Stretch& stretch_;
+    std::span<const mention::Sentence> sentences_;
     std::span<const Mention> mentions_;
     std::vector<Reference>& references_;
     std::string_view text_;
@@ -163,11 +161,10 @@ private:
 }  // namespace
 
 void read_stretch(const Known& known,
-                  const mention::Stretch& stretch,
-                  std::span<const mention::Mention> mentions,
+                  const mention::ReadStretch& piece,
                   std::vector<Reference>& references)
 {
-    Reader(known, stretch, mentions, references).read();
+    Reader(known, piece, references).read();
 }
 
 }  // namespace horseshoe::reference

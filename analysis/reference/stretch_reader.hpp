@@ -1,13 +1,11 @@
 #pragma once
 
 #include "analysis/gazetteer/gazetteer.hpp"
-#include "analysis/mention/mention.hpp"
-#include "analysis/mention/stretches.hpp"
+#include "analysis/mention/reading.hpp"
 #include "analysis/reference/reference.hpp"
 #include "analysis/reference/speakers.hpp"
 #include "parser/document.hpp"
 
-#include <span>
 #include <vector>
 
 namespace horseshoe::reference {
@@ -19,11 +17,9 @@ struct Known {
     const Speakers& speakers;
 };
 
-/// Appends what one stretch of speech refers to; `mentions` are those in it. Lines and pages are
-/// not found yet.
+/// Appends what one stretch of speech refers to. Lines and pages are not found yet.
 void read_stretch(const Known& known,
-                  const mention::Stretch& stretch,
-                  std::span<const mention::Mention> mentions,
+                  const mention::ReadStretch& piece,
                   std::vector<Reference>& references);
 
 }  // namespace horseshoe::reference

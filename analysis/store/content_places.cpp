@@ -22,6 +22,7 @@ public:
 
 private:
     Place place_of(const parser::SourceSpan& span, std::uint32_t begin, std::uint32_t end);
+    void read_sentence(const mention::Mention& mention);
     std::string_view prepared(std::uint32_t begin, std::uint32_t end) const
     {
         return std::string_view(document_.prepared).substr(begin, end - begin);
@@ -30,6 +31,10 @@ private:
     ContentParagraphs& paragraphs_;
     Content& content_;
     const parser::Document& document_;
+    std::uint32_t sentence_begin_ = 0;  // of the sentence that was read last
+    std::uint32_t sentence_end_ = 0;
+    parser::FileRange sentence_in_file_;
+    std::size_t near_ = 0;  // of what stands in the source: see SourceMap
 };
 
 Place Placer::place_of(const parser::SourceSpan& span, std::uint32_t begin, std::uint32_t end)
@@ -41,6 +46,17 @@ Place Placer::place_of(const parser::SourceSpan& span, std::uint32_t begin, std:
     place.start = range.start;
     place.length = range.end - range.start;
     return place;
+}
+
+/// Mentions of one sentence follow one another: it is looked for once.
+void Placer::read_sentence(const mention::Mention& mention)
+{
+    if (mention.sentence_begin != sentence_begin_ || mention.sentence_end != sentence_end_) {
+        sentence_begin_ = mention.sentence_begin;
+        sentence_end_ = mention.sentence_end;
+        sentence_in_file_ =
+            content_.offsets.of(document_.in_source(sentence_begin_, sentence_end_, near_));
+    }
 }
 
 void Placer::place_mentions()
@@ -56,10 +72,9 @@ void Placer::place_mentions()
         place = place_of(mention.span,
                          std::min(mention.begin, mention.sentence_begin),
                          std::max(mention.end, mention.sentence_end));
-        const auto sentence = document_.in_source(mention.sentence_begin, mention.sentence_end);
-        const auto range = content_.offsets.of(sentence);
-        place.sentence_start = range.start;
-        place.sentence_length = range.end - range.start;
+        read_sentence(mention);
+        place.sentence_start = sentence_in_file_.start;
+        place.sentence_length = sentence_in_file_.end - sentence_in_file_.start;
         place.crc32 = crc32_of(prepared(mention.begin, mention.end));
     }
 }

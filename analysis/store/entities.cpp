@@ -4,7 +4,7 @@ namespace horseshoe::store {
 
 Entities::Entities(SQLite::Database& database, const gazetteer::Gazetteer& gazetteer)
     : database_(database), gazetteer_(gazetteer),
-      find_(database, "SELECT id, kind IS NULL FROM entity WHERE key = ?"),
+      find_(database, "SELECT id, kind IS NOT NULL FROM entity WHERE key = ?"),
       insert_(database, "INSERT INTO entity(key, kind) VALUES(?, ?)"),
       insert_name_(database, "INSERT INTO entity_name(entity, language, name) VALUES(?, ?, ?)"),
       set_kind_(database, "UPDATE entity SET kind = ?2 WHERE id = ?1")
@@ -17,35 +17,31 @@ std::optional<std::int64_t> Entities::maybe(std::string_view key)
 
 std::int64_t Entities::of(std::string_view key, std::string_view kind)
 {
-    const auto known = known_.find(key);
-    if (known != known_.end()) {
-        return known->second;
+    auto found = known_.find(key);
+    if (found == known_.end()) {
+        found = known_.emplace(key, look_up(key, kind)).first;
     }
-    const auto id = look_up(key, kind);
-    // Met as a speaker, it may have no kind as yet; a mention tells it.
-    if (!kind.empty() || gazetteer_.find(key) != nullptr) {
-        known_.emplace(key, id);
+    auto& known = found->second;
+    if (!known.has_kind && !kind.empty()) {
+        set_kind_(known.id, kind);
+        known.has_kind = true;
     }
-    return id;
+    return known.id;
 }
 
-std::int64_t Entities::look_up(std::string_view key, std::string_view kind)
+Entities::Known Entities::look_up(std::string_view key, std::string_view kind)
 {
     find_.reset();
     find_.bind(1, std::string(key));
     if (!find_.executeStep()) {
         return add(key, kind);
     }
-    const std::int64_t id = find_.getColumn(0).getInt64();
-    const bool without_kind = find_.getColumn(1).getInt() != 0;
+    const Known known{find_.getColumn(0).getInt64(), find_.getColumn(1).getInt() != 0};
     find_.reset();
-    if (without_kind && !kind.empty()) {
-        set_kind_(id, kind);
-    }
-    return id;
+    return known;
 }
 
-std::int64_t Entities::add(std::string_view key, std::string_view kind)
+Entities::Known Entities::add(std::string_view key, std::string_view kind)
 {
     find_.reset();
     const auto* const entity = gazetteer_.find(key);
@@ -57,7 +53,7 @@ std::int64_t Entities::add(std::string_view key, std::string_view kind)
             insert_name_(id, language, name);
         }
     }
-    return id;
+    return {id, !kind_word.empty()};
 }
 
 }  // namespace horseshoe::store

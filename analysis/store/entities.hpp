@@ -23,12 +23,14 @@ public:
     /// `kind` is asked where the gazetteer does not know the entity.
     std::int64_t of(std::string_view key, std::string_view kind = {});
 
-    /// Forgets what it knows: the transaction has been rolled back.
-    void forget() { known_.clear(); }
-
 private:
-    std::int64_t look_up(std::string_view key, std::string_view kind);
-    std::int64_t add(std::string_view key, std::string_view kind);
+    struct Known {
+        std::int64_t id = 0;
+        bool has_kind = false;  ///< met as a speaker it may have none as yet; a mention tells it
+    };
+
+    Known look_up(std::string_view key, std::string_view kind);
+    Known add(std::string_view key, std::string_view kind);
 
     struct Hash {
         using is_transparent = void;
@@ -44,7 +46,7 @@ private:
     Insert insert_;
     Insert insert_name_;
     Insert set_kind_;
-    std::unordered_map<std::string, std::int64_t, Hash, std::equal_to<>> known_;
+    std::unordered_map<std::string, Known, Hash, std::equal_to<>> known_;
 };
 
 }  // namespace horseshoe::store

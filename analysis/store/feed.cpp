@@ -14,7 +14,8 @@ namespace horseshoe::store {
 
 /// What the rows that are read now are of.
 struct FeedSource {
-    const Sheet* sheet = nullptr;
+    std::span<const Cell> rows;
+    std::size_t columns = 0;
     std::int64_t document = 0;
     std::span<const std::int64_t> entities;
 };
@@ -128,7 +129,7 @@ int first(sqlite3_vtab_cursor* base,
           sqlite3_value** /*value*/)
 {
     auto& cursor = *static_cast<Cursor*>(base);
-    cursor.row = cursor.source->sheet->begin();
+    cursor.row = cursor.source->rows.data();
     cursor.number = 0;
     return SQLITE_OK;
 }
@@ -136,7 +137,7 @@ int first(sqlite3_vtab_cursor* base,
 int next(sqlite3_vtab_cursor* base)
 {
     auto& cursor = *static_cast<Cursor*>(base);
-    cursor.row += cursor.source->sheet->columns();
+    cursor.row += cursor.source->columns;
     ++cursor.number;
     return SQLITE_OK;
 }
@@ -144,7 +145,8 @@ int next(sqlite3_vtab_cursor* base)
 int at_end(sqlite3_vtab_cursor* base)
 {
     const auto& cursor = *static_cast<Cursor*>(base);
-    return cursor.row == cursor.source->sheet->end() ? 1 : 0;
+    const auto rows = cursor.source->rows;
+    return cursor.row == rows.data() + rows.size() ? 1 : 0;
 }
 
 int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index)
@@ -191,29 +193,44 @@ constexpr sqlite3_module module_of_rows()
 
 constexpr sqlite3_module module_ = module_of_rows();
 
-std::string insert_into(const Columns& columns)
+constexpr std::string_view id_column = "id, ";
+
+std::string insert_into(std::string_view table, std::string_view names, int first)
 {
     std::string values;
-    const auto count = std::count(columns.names.begin(), columns.names.end(), ',') + 1;
-    for (int i = 0; i < count; ++i) {
-        values += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
+    const auto count = std::count(names.begin(), names.end(), ',') + 1;
+    for (int i = first; i < first + count; ++i) {
+        values += fmt::format("{}c{}", i == first ? "" : ", ", i);
     }
-    return fmt::format("INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {}",
-                       columns.table,
-                       columns.names,
-                       values,
-                       name_of_source);
+    return fmt::format(
+        "INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {}", table, names, values, name_of_source);
+}
+
+std::string insert_into(const Columns& columns)
+{
+    return insert_into(columns.table, columns.names, 0);
+}
+
+std::string append_to(const Columns& columns)
+{
+    return insert_into(columns.table, columns.names.substr(id_column.size()), 1);
 }
 
 }  // namespace
 
 Feed::Feed(SQLite::Database& database)
-    : database_(database), source_(std::make_unique<FeedSource>())
+    : database_(database),
+      last_document_(database.execAndGet("SELECT ifnull(max(id), 0) FROM document").getInt64()),
+      source_(std::make_unique<FeedSource>())
 {
     database_.check(sqlite3_create_module_v2(
         database_.getHandle(), name_of_source, &module_, source_.get(), nullptr));
     for (const auto& columns : columns_of) {
         inserts_.emplace_back(database_, insert_into(columns));
+        auto& append = appends_.emplace_back();
+        if (columns.names.starts_with(id_column)) {
+            append.emplace(database_, append_to(columns));
+        }
     }
     inserts_.emplace_back(database_, insert_into(occurrence_columns));
     inserts_.emplace_back(database_, insert_into(total_columns));
@@ -222,16 +239,33 @@ Feed::Feed(SQLite::Database& database)
 Feed::~Feed()
 {
     inserts_.clear();
+    appends_.clear();
     sqlite3_create_module_v2(database_.getHandle(), name_of_source, nullptr, nullptr, nullptr);
+}
+
+void Feed::insert(std::span<const Cell> rows, std::size_t columns, SQLite::Statement& statement)
+{
+    if (!rows.empty()) {
+        source_->rows = rows;
+        source_->columns = columns;
+        statement.exec();
+        statement.reset();
+    }
 }
 
 void Feed::insert(const Sheet& sheet, SQLite::Statement& statement)
 {
-    if (!sheet.empty()) {
-        source_->sheet = &sheet;
-        statement.exec();
-        statement.reset();
-    }
+    insert({sheet.begin(), sheet.end()}, sheet.columns(), statement);
+}
+
+/// Behind all rows of the table. SQLite looks for the place of each id that it is given, but knows
+/// that of the one which it gives itself to the next row.
+void Feed::append(const Sheet& sheet, std::size_t table)
+{
+    const auto columns = sheet.columns();
+    const auto* const second = sheet.begin() + columns;
+    insert({sheet.begin(), second}, columns, inserts_[table]);
+    insert({second, sheet.end()}, columns, *appends_[table]);
 }
 
 void Feed::store(std::int64_t document,
@@ -240,8 +274,16 @@ void Feed::store(std::int64_t document,
 {
     source_->document = document;
     source_->entities = entities;
+    const bool is_last = document > last_document_;
+    last_document_ = std::max(last_document_, document);
     for (std::size_t i = 0; i < count_of_tables; ++i) {
-        insert(sheets[static_cast<Table>(i)], inserts_[i]);
+        const auto& sheet = sheets[static_cast<Table>(i)];
+        if (is_last && appends_[i] && sheet.counts_on()) {
+            append(sheet, i);
+        }
+        else {
+            insert(sheet, inserts_[i]);
+        }
     }
 }
 

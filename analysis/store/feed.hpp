@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -30,10 +31,15 @@ public:
     void store_totals(const Sheet& sheet);
 
 private:
+    void insert(std::span<const Cell> rows, std::size_t columns, SQLite::Statement& statement);
     void insert(const Sheet& sheet, SQLite::Statement& statement);
+    void append(const Sheet& sheet, std::size_t table);
 
     SQLite::Database& database_;
+    std::int64_t last_document_;
     std::vector<SQLite::Statement> inserts_;
+    /// The same without ids, where rows have them.
+    std::vector<std::optional<SQLite::Statement>> appends_;
     std::unique_ptr<FeedSource> source_;
 };
 

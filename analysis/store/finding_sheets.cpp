@@ -13,6 +13,7 @@ OwnRow own(std::size_t index)
 
 void add_mentions(Sheets& sheets, const Content& content)
 {
+    sheets[Table::mention].expect(content.mentions.size());
     for (std::size_t i = 0; i < content.mentions.size(); ++i) {
         const auto& mention = content.findings.mentions[i];
         const auto& place = content.mentions[i];
@@ -44,6 +45,7 @@ void add_mentions(Sheets& sheets, const Content& content)
 
 void add_references(Sheets& sheets, const Content& content)
 {
+    sheets[Table::reference].expect(content.references.size());
     for (std::size_t i = 0; i < content.references.size(); ++i) {
         const auto& reference = content.findings.references[i];
         const auto& place = content.references[i];
@@ -74,6 +76,7 @@ void add_references(Sheets& sheets, const Content& content)
 
 void add_stances(Sheets& sheets, const Content& content)
 {
+    sheets[Table::stance].expect(content.stances.size());
     for (std::size_t i = 0; i < content.stances.size(); ++i) {
         const auto& stance = content.findings.stances[i];
         const auto& place = content.stances[i];

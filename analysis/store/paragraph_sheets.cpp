@@ -9,6 +9,7 @@ namespace {
 
 void add_texts(Sheets& sheets, const Content& content)
 {
+    sheets[Table::paragraph].expect(content.paragraphs.size());
     std::int64_t ordinal = 0;
     for (const auto& paragraph : content.paragraphs) {
         sheets[Table::paragraph].add(OwnRow{ordinal++},

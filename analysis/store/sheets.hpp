@@ -59,12 +59,20 @@ struct Cell {
 /// Rows of one table.
 class Sheet {
 public:
+    /// Tells how many rows will be added, which spares moving those that are there.
+    void expect(std::size_t rows) { expected_ = rows; }
+
     /// Text must outlive the sheet. All rows of a sheet have as many values.
     template <typename... Values>
     void add(const Values&... values)
     {
-        columns_ = sizeof...(values);
-        (put(values), ...);
+        if (cells_.empty()) {
+            columns_ = sizeof...(values);
+            cells_.reserve(expected_ * columns_);
+        }
+        cells_.resize(cells_.size() + columns_);
+        auto* cell = cells_.data() + cells_.size() - columns_;
+        ((*cell++ = cell_of(values)), ...);
     }
 
     bool empty() const { return cells_.empty(); }
@@ -72,47 +80,68 @@ public:
     const Cell* end() const { return cells_.data() + cells_.size(); }
     std::size_t columns() const { return columns_; }
 
-private:
-    void put(Cell::Is is, std::int64_t number)
+    /// The rows begin with their numbers, and each number follows the one before.
+    bool counts_on() const
     {
-        auto& cell = cells_.emplace_back();
+        const auto rows = empty() ? 0 : cells_.size() / columns_;
+        return rows != 0 && cells_.front().is == Cell::Is::row &&
+               (end() - columns_)->number - begin()->number == static_cast<std::int64_t>(rows) - 1;
+    }
+
+private:
+    static Cell cell_of(Cell::Is is, std::int64_t number)
+    {
+        Cell cell;
         cell.is = is;
         cell.number = number;
+        return cell;
     }
-    void put(std::integral auto number)
+    static Cell cell_of(std::integral auto number)
     {
-        put(Cell::Is::number, static_cast<std::int64_t>(number));
+        return cell_of(Cell::Is::number, static_cast<std::int64_t>(number));
     }
-    void put(std::string_view text)
+    static Cell cell_of(std::string_view text)
     {
-        auto& cell = cells_.emplace_back();
+        Cell cell;
         cell.is = Cell::Is::text;
         cell.text = text.data() == nullptr ? "" : text.data();
         cell.size = static_cast<std::uint32_t>(text.size());
+        return cell;
     }
-    void put(const std::string& text) { put(std::string_view(text)); }
-    void put(const char* text) { put(std::string_view(text)); }
-    void put(ThisDocument /*document*/) { put(Cell::Is::document, 0); }
-    void put(OwnRow row) { put(row.number < 0 ? Cell::Is::null : Cell::Is::row, row.number); }
-    void put(Who who) { put(who.index < 0 ? Cell::Is::null : Cell::Is::entity, who.index); }
-    void put(std::nullopt_t /*null*/) { put(Cell::Is::null, 0); }
-    void put(std::optional<std::int64_t> number)
+    static Cell cell_of(const std::string& text) { return cell_of(std::string_view(text)); }
+    static Cell cell_of(const char* text) { return cell_of(std::string_view(text)); }
+    static Cell cell_of(ThisDocument /*document*/) { return cell_of(Cell::Is::document, 0); }
+    static Cell cell_of(OwnRow row)
     {
-        put(number ? Cell::Is::number : Cell::Is::null, number.value_or(0));
+        return row.number < 0 ? null() : cell_of(Cell::Is::row, row.number);
     }
-    void put(OrNull<std::string_view> text)
+    static Cell cell_of(Who who)
     {
-        text.value.empty() ? put(std::nullopt) : put(text.value);
+        return who.index < 0 ? null() : cell_of(Cell::Is::entity, who.index);
     }
-    void put(OrNull<std::string> text) { text.value.empty() ? put(std::nullopt) : put(text.value); }
+    static Cell cell_of(std::nullopt_t /*null*/) { return null(); }
+    static Cell cell_of(std::optional<std::int64_t> number)
+    {
+        return number ? cell_of(*number) : null();
+    }
+    static Cell cell_of(OrNull<std::string_view> text)
+    {
+        return text.value.empty() ? null() : cell_of(text.value);
+    }
+    static Cell cell_of(OrNull<std::string> text)
+    {
+        return text.value.empty() ? null() : cell_of(text.value);
+    }
     template <std::integral Number>
-    void put(OrNull<Number> number)
+    static Cell cell_of(OrNull<Number> number)
     {
-        number.value == 0 ? put(std::nullopt) : put(number.value);
+        return number.value == 0 ? null() : cell_of(number.value);
     }
+    static Cell null() { return {}; }
 
     std::vector<Cell> cells_;
     std::size_t columns_ = 0;
+    std::size_t expected_ = 0;
 };
 
 /// Tables that hold rows of documents.

@@ -75,6 +75,10 @@ public:
 
     Tallies count()
     {
+        const auto& found = content_.findings;
+        tallies_.reserve(found.mentions.size() + found.references.size() + found.stances.size() +
+                         content_.speakers.size() + content_.spoken.size());
+        occurrences_.reserve(2 * (found.mentions.size() + found.stances.size()));
         count_turns();
         count_words();
         count_mentions();

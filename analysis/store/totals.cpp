@@ -50,18 +50,6 @@ Totals::Totals(SQLite::Database& database, Feed& feed)
     }
 }
 
-std::size_t Totals::Hash::operator()(const Key& key) const
-{
-    std::uint64_t hash = 0;
-    for (const auto value : {static_cast<std::uint64_t>(key.entity),
-                             static_cast<std::uint64_t>(key.speaker),
-                             key.words}) {
-        hash = (hash ^ value) * 0x9E3779B97F4A7C15U;
-        hash ^= hash >> 29U;
-    }
-    return hash;
-}
-
 std::uint64_t Totals::number_of(std::string_view word)
 {
     const auto found = numbers_.find(word);
@@ -97,9 +85,8 @@ void Totals::add(std::int64_t document,
     const auto when = number_of(std::string_view(date).substr(0, year_digits)) << year_at |
                       number_of(content.document->language) << language_at;
     for (const auto& tally : content.tallies.tallies) {
-        auto& sum = sums_[{id(tally.target), id(tally.speaker), when | numbers_of(tally)}];
-        sum.times += tally.times;
-        sum.polarity += tally.polarity;
+        sums_.push_back({{id(tally.target), id(tally.speaker), when | numbers_of(tally)},
+                         {tally.times, tally.polarity}});
     }
     for (const auto& one : content.tallies.occurrences) {
         occurrences_.push_back({id(one.who),
@@ -122,9 +109,8 @@ void Totals::remove(std::int64_t document)
     Sums sums;
     totals_of_.bind(1, document);
     read_into(sums, totals_of_);
-    for (const auto& [key, sum] : sums) {
-        sums_[key].times -= sum.times;
-        sums_[key].polarity -= sum.polarity;
+    for (const auto& [key, sum, order] : sums) {
+        sums_.push_back({key, {-sum.times, -sum.polarity}});
     }
 }
 
@@ -139,29 +125,56 @@ void Totals::read_into(Sums& sums, SQLite::Statement& rows)
         for (const auto place : {act_at, role_at, language_at, year_at}) {
             key.words |= number_of(columns.text()) << place;
         }
-        auto& sum = sums[key];
-        sum.times += columns.integer();
-        sum.polarity += columns.integer();
+        const auto times = columns.integer();
+        sums.push_back({key, {times, columns.integer()}});
     }
     rows.reset();
 }
 
-void Totals::add_up(Sums& sums, const Sums& others)
+/// Leaves one sum of each key, in the order in which they are stored: that of the words, whatever
+/// numbers these have.
+void Totals::add_up(Sums& sums) const
 {
-    for (const auto& [key, other] : others) {
-        auto& sum = sums[key];
-        sum.times += other.times;
-        sum.polarity += other.polarity;
+    const auto rank = ranks();
+    for (auto& sum : sums) {
+        sum.order = 0;
+        for (const auto at : {counted_at, act_at, role_at, language_at, year_at}) {
+            sum.order |= rank[sum.key.words >> at & most_words] << at;
+        }
     }
+    const auto place = [](const Total& total) {
+        return std::tuple(
+            total.order >> counted_at, total.key.entity, total.key.speaker, total.order);
+    };
+    std::sort(sums.begin(), sums.end(), [&](const Total& one, const Total& other) {
+        return place(one) < place(other);
+    });
+    std::size_t kept = 0;
+    for (const auto& total : sums) {
+        if (kept != 0 && sums[kept - 1].key == total.key) {
+            sums[kept - 1].sum.times += total.sum.times;
+            sums[kept - 1].sum.polarity += total.sum.polarity;
+        }
+        else {
+            sums[kept++] = total;
+        }
+    }
+    sums.resize(kept);
 }
 
 void Totals::flush()
 {
     store_occurrences();
+    add_up(sums_);
     store(sums_,
           database_.execAndGet("SELECT max(0, ifnull(max(id) + 1, 0)) FROM total").getInt64());
     if (knows_all_) {
-        add_up(flushed_, sums_);
+        flushed_.insert(flushed_.end(), sums_.begin(), sums_.end());
+        // Not each time: many small transactions would sort them all again and again.
+        if (flushed_.size() > 2 * added_up_) {
+            add_up(flushed_);
+            added_up_ = flushed_.size();
+        }
     }
     sums_.clear();
 }
@@ -170,14 +183,16 @@ void Totals::flush_and_sum_up()
 {
     store_occurrences();
     if (knows_all_) {
-        add_up(sums_, flushed_);
+        sums_.insert(sums_.end(), flushed_.begin(), flushed_.end());
     }
     else {
         read_into(sums_, totals_);
     }
+    add_up(sums_);
     database_.exec("DELETE FROM total");
     store(sums_, std::numeric_limits<std::int32_t>::min());
     flushed_ = std::exchange(sums_, {});
+    added_up_ = flushed_.size();
     knows_all_ = true;
 }
 
@@ -199,6 +214,7 @@ void Totals::store_occurrences()
         return place(one) < place(other);
     });
     Sheet rows;
+    rows.expect(occurrences_.size());
     for (const auto& [entity, part, document, sum, first, last] : occurrences_) {
         rows.add(entity, part, document, sum.times, sum.polarity, first, last);
     }
@@ -206,7 +222,6 @@ void Totals::store_occurrences()
     occurrences_.clear();
 }
 
-/// Keys of the same words are in the same order whatever numbers these have.
 std::vector<std::uint64_t> Totals::ranks() const
 {
     std::vector<std::uint64_t> ranks(words_.size());
@@ -219,41 +234,24 @@ std::vector<std::uint64_t> Totals::ranks() const
 
 void Totals::store(const Sums& sums, std::int64_t first_id)
 {
-    const auto rank = ranks();
-    const auto ranked = [&](std::uint64_t words) {
-        std::uint64_t all = 0;
-        for (const auto at : {counted_at, act_at, role_at, language_at, year_at}) {
-            all |= rank[words >> at & most_words] << at;
-        }
-        return all;
-    };
-    using Order = std::tuple<std::uint64_t, std::int64_t, std::int64_t, std::uint64_t>;
-    std::vector<std::tuple<Order, Key, Sum>> totals;
-    for (const auto& [key, sum] : sums) {
-        if (sum.times != 0 || sum.polarity != 0) {
-            const auto order = ranked(key.words);
-            totals.emplace_back(
-                Order{order >> counted_at, key.entity, key.speaker, order}, key, sum);
-        }
-    }
-    std::sort(totals.begin(), totals.end(), [](const auto& one, const auto& other) {
-        return std::get<Order>(one) < std::get<Order>(other);
-    });
     const auto word = [&](const Key& key, unsigned int at) {
         return words_[key.words >> at & most_words];
     };
     Sheet rows;
-    for (const auto& [place, key, sum] : totals) {
-        rows.add(first_id++,
-                 word(key, counted_at),
-                 key.entity,
-                 key.speaker,
-                 word(key, act_at),
-                 word(key, role_at),
-                 word(key, language_at),
-                 word(key, year_at),
-                 sum.times,
-                 sum.polarity);
+    rows.expect(sums.size());
+    for (const auto& [key, sum, order] : sums) {
+        if (sum.times != 0 || sum.polarity != 0) {
+            rows.add(first_id++,
+                     word(key, counted_at),
+                     key.entity,
+                     key.speaker,
+                     word(key, act_at),
+                     word(key, role_at),
+                     word(key, language_at),
+                     word(key, year_at),
+                     sum.times,
+                     sum.polarity);
+        }
     }
     feed_.store_totals(rows);
 }

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -46,9 +47,6 @@ private:
 
         friend bool operator==(const Key&, const Key&) = default;
     };
-    struct Hash {
-        std::size_t operator()(const Key& key) const;
-    };
     struct Sum {
         std::int64_t times = 0;
         std::int64_t polarity = 0;
@@ -62,16 +60,22 @@ private:
         std::int64_t last = 0;
     };
 
+    /// What is counted together; a sum may be in parts.
+    struct Total {
+        Key key;
+        Sum sum;
+        std::uint64_t order = 0;  ///< of the words of the key, when sums are added up
+    };
+    using Sums = std::vector<Total>;
+
     /// The number of a word, such as a language or a year: there are few.
     std::uint64_t number_of(std::string_view word);
     /// The numbers of the words that a tally comes with, where they stand in a key.
     std::uint64_t numbers_of(const Tally& tally);
-    using Sums = std::unordered_map<Key, Sum, Hash>;
-
     void store_occurrences();
     std::vector<std::uint64_t> ranks() const;  ///< of words, by their numbers
     void store(const Sums& sums, std::int64_t first_id);
-    static void add_up(Sums& sums, const Sums& others);
+    void add_up(Sums& sums) const;
     void read_into(Sums& sums, SQLite::Statement& rows);
 
     SQLite::Database& database_;
@@ -83,8 +87,9 @@ private:
     std::map<std::string, std::uint64_t, std::less<>> numbers_;
     std::vector<std::string_view> words_;  // by their numbers
     std::unordered_map<std::uint32_t, std::uint64_t> numbers_of_tallies_;
-    Sums sums_;     // of this transaction
-    Sums flushed_;  // of those before it, where they are all that the table holds
+    Sums sums_;                 // of this transaction
+    Sums flushed_;              // of those before it, where they are all that the table holds
+    std::size_t added_up_ = 0;  // of these, how many there were when they were added up
     bool knows_all_ = false;
     std::vector<Entry> occurrences_;
 };

@@ -1,6 +1,6 @@
 #include "tests/analysis/reference/shown.hpp"
 
-#include "analysis/mention/find_mentions.hpp"
+#include "analysis/mention/reading.hpp"
 #include "tests/analysis/documents.hpp"
 
 #include <fmt/format.h>
@@ -12,7 +12,7 @@ using namespace reference;
 std::vector<Reference> references_of(const parser::Document& document)
 {
     const auto& names = gazetteer::builtin_gazetteer();
-    return find_references(document, mention::find_mentions(document, names), names);
+    return find_references(document, mention::read_mentions(document, names), names);
 }
 
 Lines shown(const parser::Document& document)

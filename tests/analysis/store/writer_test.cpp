@@ -295,3 +295,32 @@ TEST_CASE("what has not been committed is gone")
     CHECK(documents(store).empty());
     CHECK(all_mentions(store).empty());
 }
+
+TEST_CASE("rows have the numbers of their document, whether it comes last or takes another's place")
+{
+    const auto ids = [](const Store& store) {
+        std::vector<std::string> all;
+        for (const auto* const table : {"paragraph", "event", "mention", "reference", "stance"}) {
+            const auto of_table =
+                answers(store, fmt::format("SELECT '{0}', id FROM {0} ORDER BY id", table));
+            all.insert(all.end(), of_table.begin(), of_table.end());
+        }
+        return all;
+    };
+    const auto first = document_at("a.txt", english_text(debate));
+    const auto second = document_at("b.txt", french_text("M. Sorel (Tchad) : La paix."));
+    auto of_another_meeting = english_text(thanks_and_blame);
+    of_another_meeting.replace(of_another_meeting.find("90201"), 5, "90202");
+    const auto third = document_at("c.txt", of_another_meeting);
+    auto in_order = Store::in_memory();
+    put(in_order, first);
+    put(in_order, second);
+    put(in_order, third);
+    auto replaced = Store::in_memory();
+    put(replaced, document_at("a.txt", english_text("Mr. Fan (China): The river rose.")));
+    put(replaced, second);
+    put(replaced, first);
+    put(replaced, third);
+    CHECK(answers(in_order, "SELECT count(*) FROM document") == std::vector<std::string>{"3"});
+    CHECK(ids(replaced) == ids(in_order));
+}

@@ -7,12 +7,22 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace horseshoe::parser {
 namespace {
 
 constexpr std::string_view dot_leader = ". .";
+
+/// The signs of ASCII that sentences end with.
+constexpr auto ending_signs = [] {
+    std::array<bool, 0x80> signs{};
+    for (const char sign : std::string_view(".:?!;)\"")) {
+        signs[static_cast<unsigned char>(sign)] = true;
+    }
+    return signs;
+}();
 
 /// Lines longer than this are whole paragraphs: the file was not broken into lines.
 constexpr std::size_t longest_line = 220;
@@ -32,9 +42,22 @@ std::size_t width_of(std::string_view line, const Flow& flow)
     return width;
 }
 
+/// Whether a sentence ends with a line, for each.
+std::vector<bool> ends_of_sentences(const Flow& flow)
+{
+    const auto& lines = flow.lines();
+    const std::string_view text = flow.text();
+    std::vector<bool> ends(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto after = i + 1 < lines.size() ? lines[i + 1].begin : text.size();
+        ends[i] = ends_sentence(text.substr(lines[i].begin, after - lines[i].begin));
+    }
+    return ends;
+}
+
 /// The width of a full line: text that was broken into lines leaves most of them in mid-sentence,
 /// and those are the full ones. 0 where lines are paragraphs. Covers with their leaders say nothing.
-std::size_t usual_width(const Flow& flow)
+std::size_t usual_width(const Flow& flow, const std::vector<bool>& ends)
 {
     std::vector<std::uint32_t> within;  // sizes of lines that end within a sentence
     std::size_t considered = 0;
@@ -57,7 +80,7 @@ std::size_t usual_width(const Flow& flow)
         }
         ++considered;
         whole += width > longest_line ? 1U : 0U;
-        if (!ends_sentence(line)) {
+        if (!ends[i]) {
             within.push_back(static_cast<std::uint32_t>(width));
         }
     }
@@ -126,14 +149,11 @@ std::string_view without_mark(std::string_view text)
 bool ends_sentence(std::string_view text)
 {
     text = without_mark(text);
-    switch (text.empty() ? ' ' : text.back()) {
-    case '.':
-    case ':':
-    case '?':
-    case '!':
-    case ';':
-    case ')':
-    case '"': return true;
+    const char last = text.empty() ? ' ' : text.back();
+    if (static_cast<unsigned char>(last) < 0x80) {
+        return ending_signs[static_cast<unsigned char>(last)];
+    }
+    switch (last) {
     case '\xBB': return text.ends_with("\u00BB");
     case '\x9D': return text.ends_with("\u201D");
     case '\xA6': return text.ends_with("\u2026");
@@ -161,7 +181,8 @@ bool starts_lower(std::string_view text)
 }
 
 ParagraphBreaks::ParagraphBreaks(const Flow& flow, const Source& source)
-    : flow_(flow), source_(source), width_(usual_width(flow)), uses_blanks_(parts_by_blanks(flow)),
+    : flow_(flow), source_(source), ends_(ends_of_sentences(flow)),
+      width_(usual_width(flow, ends_)), uses_blanks_(parts_by_blanks(flow)),
       has_titles_(source.text.find('#') != std::string::npos)
 {}
 
@@ -180,11 +201,6 @@ std::string_view ParagraphBreaks::line(std::size_t index) const
 const Line& ParagraphBreaks::source_line(std::size_t index) const
 {
     return source_.lines[flow_.lines()[index].line];
-}
-
-bool ParagraphBreaks::after_sentence(std::size_t index) const
-{
-    return index == 0 || ends_sentence(line(index - 1));
 }
 
 bool ParagraphBreaks::before(std::size_t index) const

@@ -41,6 +41,9 @@ struct Furniture {
 /// A line without the blanks and control characters at its ends.
 std::string_view trim_furniture(std::string_view line);
 
+/// The byte that such a line begins with; 0 where nothing is left of it.
+char first_of_furniture(std::string_view line);
+
 /// Reads a whole line as furniture: "31/05/2024 The situation ... S/PV.9642", "24-15339 3/4".
 std::optional<Furniture> read_furniture(std::string_view line);
 

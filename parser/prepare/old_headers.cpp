@@ -60,14 +60,16 @@ public:
     /// A quick look: a title of the cover, or a figure and little more.
     bool may_begin(std::string_view line) const
     {
-        line = trim_furniture(line);
-        if (line.empty() || line.size() > longest_line) {
-            return false;
+        const char first = first_of_furniture(line);
+        const bool figure = is_digit(first);
+        if (!figure && !starts_[static_cast<unsigned char>(first)]) {
+            return false;  // as most lines
         }
-        if (is_digit(line.front())) {
+        line = trim_furniture(line);
+        if (figure) {
             return line.size() <= longest_figures && line.size() > 3;
         }
-        return starts_[static_cast<unsigned char>(line.front())] &&
+        return line.size() <= longest_line &&
                std::any_of(titles_.begin(), titles_.end(), [&](const Word& title) {
                    return line.starts_with(title.words);
                });

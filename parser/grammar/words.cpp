@@ -38,13 +38,14 @@ Words::Words(const Language& language) : honorific_follows_(parser::honorific_fo
 void Words::add(Key key, std::string_view written, const Word& word)
 {
     symbols_[static_cast<std::size_t>(key)].add(std::string(written), &word);
+    const auto byte = [written](std::size_t at) { return static_cast<unsigned char>(written[at]); };
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (places[i] < written.size()) {
-            keys_[i][static_cast<unsigned char>(written[places[i]])] |= bit(key);
+            keys_[i][pair_of(byte(0), byte(places[i]))] |= bit(key);
             continue;
         }
-        for (auto& keys : keys_[i]) {  // anything may follow
-            keys |= bit(key);
+        for (unsigned other = 0; other < 0x100; ++other) {  // anything may follow
+            keys_[i][pair_of(byte(0), other)] |= bit(key);
         }
     }
 }

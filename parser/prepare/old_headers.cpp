@@ -25,6 +25,11 @@ bool is_number(std::string_view text)
     return !text.empty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit);
 }
 
+bool is_small(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
 std::string one_blank_each(std::string_view line)
 {
     std::string words;
@@ -83,6 +88,9 @@ public:
         }
         if (is_number(line)) {
             return {.count = 1, .named = false};
+        }
+        if (is_small(line.front()) && !starts_[static_cast<unsigned char>(line.front())]) {
+            return {};  // as most lines of speech that a page begins with
         }
         const auto words = one_blank_each(line);
         if (words.size() > longest_header) {
@@ -154,7 +162,7 @@ private:
     std::size_t year_size(std::string_view rest) const
     {
         constexpr std::size_t longest_ordinal = 32;
-        if (rest.front() >= 'a' && rest.front() <= 'z') {
+        if (is_small(rest.front())) {
             return 0;
         }
         for (const auto& year : years_) {

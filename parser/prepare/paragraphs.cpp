@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <numeric>
 #include <vector>
 
 namespace horseshoe::parser {
@@ -27,6 +29,38 @@ constexpr auto ending_signs = [] {
 /// Lines longer than this are whole paragraphs: the file was not broken into lines.
 constexpr std::size_t longest_line = 220;
 
+/// How many lines are how wide; those that are longer than any line are all alike.
+class LineWidths {
+public:
+    void add(std::size_t width)
+    {
+        ++lines_[std::min(width, longest_line + 1)];
+        ++count_;
+    }
+
+    std::size_t count() const { return count_; }
+
+    /// That of the index-th line, were they sorted by it.
+    std::size_t at(std::size_t index) const
+    {
+        std::size_t width = 0;
+        for (auto narrower = lines_[0]; narrower <= index; narrower += lines_[width]) {
+            ++width;
+        }
+        return width;
+    }
+
+    std::size_t count_from(std::size_t width) const
+    {
+        return std::accumulate(
+            lines_.begin() + static_cast<std::ptrdiff_t>(width), lines_.end(), std::size_t{0});
+    }
+
+private:
+    std::array<std::size_t, longest_line + 2> lines_{};  ///< by width
+    std::size_t count_ = 0;
+};
+
 /// What a line measures: where all characters are about as wide, bytes tell it; wide ones are twice
 /// as wide as others.
 std::size_t width_of(std::string_view line, const Flow& flow)
@@ -42,15 +76,25 @@ std::size_t width_of(std::string_view line, const Flow& flow)
     return width;
 }
 
+/// The index-th line, without what joins it to the next.
+std::string_view line_of(const Flow& flow, std::size_t index)
+{
+    const auto& lines = flow.lines();
+    const auto begin = lines[index].begin;
+    const auto end = index + 1 < lines.size() ? lines[index + 1].begin : flow.text().size();
+    auto text = std::string_view(flow.text()).substr(begin, end - begin);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
 /// Whether a sentence ends with a line, for each.
 std::vector<bool> ends_of_sentences(const Flow& flow)
 {
-    const auto& lines = flow.lines();
-    const std::string_view text = flow.text();
-    std::vector<bool> ends(lines.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const auto after = i + 1 < lines.size() ? lines[i + 1].begin : text.size();
-        ends[i] = ends_sentence(text.substr(lines[i].begin, after - lines[i].begin));
+    std::vector<bool> ends(flow.lines().size());
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        ends[i] = ends_sentence(line_of(flow, i));
     }
     return ends;
 }
@@ -59,7 +103,7 @@ std::vector<bool> ends_of_sentences(const Flow& flow)
 /// and those are the full ones. 0 where lines are paragraphs. Covers with their leaders say nothing.
 std::size_t usual_width(const Flow& flow, const std::vector<bool>& ends)
 {
-    std::vector<std::uint32_t> within;  // sizes of lines that end within a sentence
+    LineWidths within;  // of lines that end within a sentence
     std::size_t considered = 0;
     std::size_t whole = 0;  // lines that are paragraphs
     const auto& lines = flow.lines();
@@ -80,26 +124,24 @@ std::size_t usual_width(const Flow& flow, const std::vector<bool>& ends)
         }
         ++considered;
         whole += width > longest_line ? 1U : 0U;
-        if (!ends[i]) {
-            within.push_back(static_cast<std::uint32_t>(width));
+        // Where a paragraph was ended when this was taken for a letter, the line counts as going on.
+        if (!ends[i] || line.back() == '\n') {
+            within.add(width);
         }
     }
     // However many titles and names a short meeting has, long lines among them were not broken.
-    if (within.empty() || whole * 20 > considered) {
+    if (within.count() == 0 || whole * 20 > considered) {
         return 0;
     }
-    const auto nth = std::next(within.begin(), static_cast<std::ptrdiff_t>(within.size() * 8 / 10));
-    std::nth_element(within.begin(), nth, within.end());
+    const auto usual = within.at(within.count() * 8 / 10);
     // Where most turns are short, few lines end within a sentence; those that do are all full.
     constexpr std::size_t enough = 8;
-    const auto full = std::count_if(
-        within.begin(), within.end(), [&](std::uint32_t size) { return size * 100 >= *nth * 85; });
-    const bool alike = within.size() >= enough && within.size() * 100 >= considered * 10 &&
-                       static_cast<std::size_t>(full) * 100 >= within.size() * 80;
-    if (within.size() * 100 < considered * 35 && !alike) {
+    const bool alike = within.count() >= enough && within.count() * 100 >= considered * 10 &&
+                       within.count_from((usual * 85 + 99) / 100) * 100 >= within.count() * 80;
+    if (within.count() * 100 < considered * 35 && !alike) {
         return 0;
     }
-    return *nth > longest_line ? 0 : *nth;
+    return usual > longest_line ? 0 : usual;
 }
 
 bool parts_by_blanks(const Flow& flow)
@@ -188,14 +230,7 @@ ParagraphBreaks::ParagraphBreaks(const Flow& flow, const Source& source)
 
 std::string_view ParagraphBreaks::line(std::size_t index) const
 {
-    const auto& lines = flow_.lines();
-    const auto begin = lines[index].begin;
-    const auto end = index + 1 < lines.size() ? lines[index + 1].begin : flow_.text().size();
-    auto text = std::string_view(flow_.text()).substr(begin, end - begin);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) {
-        text.remove_suffix(1);
-    }
-    return text;
+    return line_of(flow_, index);
 }
 
 const Line& ParagraphBreaks::source_line(std::size_t index) const

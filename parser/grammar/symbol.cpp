@@ -217,7 +217,7 @@ std::vector<DocumentSymbol> find_symbols(std::string_view text)
     return found;
 }
 
-char first_of_furniture(std::string_view line)
+char first_behind_blanks(std::string_view line)
 {
     std::size_t at = 0;
     while (at < line.size() && (grammar::is_blank(line[at]) || line.substr(at, 2) == "\u00A0")) {

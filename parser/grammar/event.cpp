@@ -159,6 +159,9 @@ constexpr auto plain_keys = Words::bit(Key::honorific) | Words::bit(Key::preside
                             Words::bit(Key::agenda_title) | Words::bit(Key::agenda_adopted) |
                             Words::bit(Key::vote_taken) | Words::bit(Key::silence) |
                             Words::bit(Key::seated);
+constexpr auto opening_keys = Words::bit(Key::opened) | Words::bit(Key::half_day) |
+                              Words::bit(Key::before_hour) | Words::bit(Key::agenda_title) |
+                              Words::bit(Key::agenda_adopted);
 constexpr auto timed_keys = Words::bit(Key::opened) | Words::bit(Key::resumed) |
                             Words::bit(Key::suspended) | Words::bit(Key::adjourned) |
                             Words::bit(Key::half_day) | Words::bit(Key::before_hour);
@@ -201,6 +204,11 @@ std::optional<Time> to_std(const boost::optional<Time>& time)
 }  // namespace
 }  // namespace grammar
 
+bool may_open_meeting(std::string_view text, const Language& language)
+{
+    return grammar::EventReader(text, language).may_begin(grammar::opening_keys);
+}
+
 bool may_have_hour(std::string_view text, const Language& language)
 {
     return grammar::EventReader(text, language).may_begin(grammar::timed_keys);
@@ -222,10 +230,11 @@ std::optional<EventText> read_event(std::string_view text, const Language& langu
         return event;
     }
     EventParts parts;
-    const bool hour_leads = language.find("half-day") != nullptr;
-    if (reader.may_begin(timed_keys) &&
-        (event.size =
-             hour_leads ? reader.read(timed_hour_first, parts) : reader.read(timed, parts)) != 0) {
+    const auto read_timed = [&] {
+        const bool hour_leads = language.find("half-day") != nullptr;
+        return hour_leads ? reader.read(timed_hour_first, parts) : reader.read(timed, parts);
+    };
+    if (reader.may_begin(timed_keys) && (event.size = read_timed()) != 0) {
         event.kind = parts.kind;
         event.time = to_std(parts.time);
         event.resumed_at = to_std(parts.resumed_at);

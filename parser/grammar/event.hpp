@@ -36,6 +36,10 @@ struct EventText {
 
 std::optional<EventText> read_event(std::string_view text, const Language& language);
 
+/// A quick look: false where neither the formula that opens a meeting nor one of the agenda begins
+/// the text.
+bool may_open_meeting(std::string_view text, const Language& language);
+
 /// A quick look: false where no formula that an hour may follow begins the text.
 bool may_have_hour(std::string_view text, const Language& language);
 

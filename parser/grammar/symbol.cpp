@@ -150,6 +150,11 @@ std::string plain_words(std::string_view line)
     return words;
 }
 
+bool is_blank(char c)
+{
+    return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F;
+}
+
 bool starts_word(std::string_view text, std::size_t at)
 {
     if (at == 0) {
@@ -212,9 +217,17 @@ std::vector<DocumentSymbol> find_symbols(std::string_view text)
     return found;
 }
 
+char first_behind_blanks(std::string_view line)
+{
+    std::size_t at = 0;
+    while (at < line.size() && (grammar::is_blank(line[at]) || line.substr(at, 2) == "\u00A0")) {
+        at += grammar::is_blank(line[at]) ? 1U : 2U;
+    }
+    return at < line.size() ? line[at] : '\0';
+}
+
 std::string_view trim_furniture(std::string_view line)
 {
-    const auto blank = [](char c) { return static_cast<unsigned char>(c) <= 0x20 || c == 0x7F; };
     const auto plain = [](char c) { return c > 0x20 && c < 0x7F; };
     if (!line.empty() && plain(line.front()) && plain(line.back())) {
         return line;  // as nearly all lines
@@ -226,10 +239,10 @@ std::string_view trim_furniture(std::string_view line)
         else if (line.ends_with("\u00A0")) {
             line.remove_suffix(2);
         }
-        else if (!line.empty() && blank(line.front())) {
+        else if (!line.empty() && grammar::is_blank(line.front())) {
             line.remove_prefix(1);
         }
-        else if (!line.empty() && blank(line.back())) {
+        else if (!line.empty() && grammar::is_blank(line.back())) {
             line.remove_suffix(1);
         }
         else {
@@ -240,17 +253,17 @@ std::string_view trim_furniture(std::string_view line)
 
 std::optional<Furniture> read_furniture(std::string_view line)
 {
-    constexpr std::size_t longest = 300;
-    line = trim_furniture(line);
-    if (line.empty() || line.size() > longest) {
+    // Every form of it begins with a digit, the symbol, initials or an asterisk: few lines do.
+    const char start = first_of_furniture(line);
+    const bool figure = start >= '0' && start <= '9';
+    const bool capital = start >= 'A' && start <= 'Z';
+    if (!figure && start != '*' && !capital) {
         return std::nullopt;
     }
-    // Every form of it begins with a digit, the symbol, initials or an asterisk: few lines do.
-    const char start = line.front();
-    const bool figure = start >= '0' && start <= '9';
-    const bool initials =
-        start >= 'A' && start <= 'Z' && line.substr(1, 5).find('/') != std::string_view::npos;
-    if (!figure && start != '*' && !initials) {
+    constexpr std::size_t longest = 300;
+    line = trim_furniture(line);
+    const bool initials = capital && line.substr(1, 5).find('/') != std::string_view::npos;
+    if (line.size() > longest || (capital && !initials)) {
         return std::nullopt;
     }
     const bool marked = line.find("**") != std::string_view::npos ||

@@ -41,6 +41,17 @@ struct Furniture {
 /// A line without the blanks and control characters at its ends.
 std::string_view trim_furniture(std::string_view line);
 
+/// The byte that a line begins with behind its blanks; 0 where nothing stands there.
+char first_behind_blanks(std::string_view line);
+
+/// The byte that a line begins with once it is trimmed so; 0 where nothing is left of it.
+inline char first_of_furniture(std::string_view line)
+{
+    const char first = line.empty() ? '\0' : line.front();
+    const bool plain = first > ' ' && first < 0x7F;  // as nearly all
+    return plain ? first : first_behind_blanks(line);
+}
+
 /// Reads a whole line as furniture: "31/05/2024 The situation ... S/PV.9642", "24-15339 3/4".
 std::optional<Furniture> read_furniture(std::string_view line);
 

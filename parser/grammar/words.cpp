@@ -4,6 +4,10 @@
 
 #include <unicode/uchar.h>
 
+#include <atomic>
+#include <memory>
+#include <mutex>
+
 namespace horseshoe::parser::grammar {
 namespace {
 
@@ -18,6 +22,28 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Key::count)> key
     "numeral"};
 
 constexpr std::string_view curly = "\u2019";
+
+/// The words of one language, built when they are first asked for: most runs read one or two.
+class WordsOfOne {
+public:
+    const Words& of(const Language& language)
+    {
+        if (const auto* built = built_.load(std::memory_order_acquire)) {
+            return *built;
+        }
+        const std::lock_guard lock(building_);
+        if (!words_) {
+            words_ = std::make_unique<Words>(language);
+            built_.store(words_.get(), std::memory_order_release);
+        }
+        return *words_;
+    }
+
+private:
+    std::atomic<const Words*> built_ = nullptr;
+    std::mutex building_;
+    std::unique_ptr<const Words> words_;
+};
 
 }  // namespace
 
@@ -38,27 +64,22 @@ Words::Words(const Language& language) : honorific_follows_(parser::honorific_fo
 void Words::add(Key key, std::string_view written, const Word& word)
 {
     symbols_[static_cast<std::size_t>(key)].add(std::string(written), &word);
+    const auto byte = [written](std::size_t at) { return static_cast<unsigned char>(written[at]); };
     for (std::size_t i = 0; i < places.size(); ++i) {
         if (places[i] < written.size()) {
-            keys_[i][static_cast<unsigned char>(written[places[i]])] |= bit(key);
+            keys_[i][pair_of(byte(0), byte(places[i]))] |= bit(key);
             continue;
         }
-        for (auto& keys : keys_[i]) {  // anything may follow
-            keys |= bit(key);
+        for (unsigned other = 0; other < 0x100; ++other) {  // anything may follow
+            keys_[i][pair_of(byte(0), other)] |= bit(key);
         }
     }
 }
 
 const Words& words_of(const Language& language)
 {
-    static const std::vector<Words> all = [] {
-        std::vector<Words> list;
-        for (const auto& each : languages()) {
-            list.emplace_back(each);
-        }
-        return list;
-    }();
-    return all[static_cast<std::size_t>(&language - languages().data())];
+    static std::vector<WordsOfOne> all(languages().size());
+    return all[static_cast<std::size_t>(&language - languages().data())].of(language);
 }
 
 std::size_t CapitalisedWord::capitalised_word(std::string_view text)

@@ -69,10 +69,12 @@ public:
     /// A bit for each key that some row of may begin the text: a quick look before `match`.
     std::uint64_t keys_at(std::string_view text) const
     {
+        const auto byte = [text](std::size_t at) {
+            return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+        };
         std::uint64_t keys = ~std::uint64_t{0};
         for (std::size_t i = 0; i < places.size(); ++i) {
-            const auto at = places[i];
-            keys &= keys_[i][at < text.size() ? static_cast<unsigned char>(text[at]) : 0U];
+            keys &= keys_[i][pair_of(byte(0), byte(places[i]))];
         }
         return keys;
     }
@@ -126,10 +128,17 @@ private:
     static_assert(count <= 64);
 
     std::array<x3::symbols<const Word*>, count> symbols_;
-    /// The bytes that a quick look takes in: "The P" and "The s" are told apart by the fifth.
-    static constexpr std::array<std::size_t, 3> places{0, 1, 4};
-    /// For each place the keys that have a row with a byte there, or that ends before it.
-    std::array<std::array<std::uint64_t, 256>, places.size()> keys_{};
+    /// The bytes that a quick look takes in beside the first, each together with that one: "The P" and
+    /// "The s" are told apart by the fifth, whatever stands in the fifth place of "Mr. Lee".
+    static constexpr std::array<std::size_t, 3> places{1, 2, 4};
+    /// Of their low bits, which tell letters apart.
+    static constexpr std::size_t pair_of(unsigned first, unsigned other)
+    {
+        return (first & 0x1FU) << 5U | (other & 0x1FU);
+    }
+    static constexpr std::size_t pairs = 1024;
+    /// For each place the keys that have a row with such a pair, or that ends before it.
+    std::array<std::array<std::uint64_t, pairs>, places.size()> keys_{};
     bool honorific_follows_;
 };
 

@@ -80,6 +80,17 @@ const Piece& known_piece(UChar32 c)
     return pieces[static_cast<std::size_t>(c)];
 }
 
+/// Nearly all letters are of one byte.
+void append_letters(std::string_view letters, std::string& out)
+{
+    if (letters.size() == 1) {
+        out.push_back(letters.front());
+    }
+    else {
+        out += letters;
+    }
+}
+
 /// Reads a text letter by letter: `letters` is called with what a letter that begins at a byte folds
 /// to, `gap` with the byte that parts two words.
 template <typename Letters, typename Gap>
@@ -139,12 +150,7 @@ std::vector<FoldedWord> fold_words(std::string_view text)
             if (word.word.empty()) {
                 word.begin = static_cast<std::uint32_t>(begin);
             }
-            if (letters.size() == 1) {
-                word.word.push_back(letters.front());
-            }
-            else {
-                word.word += letters;
-            }
+            append_letters(letters, word.word);
         },
         finish);
     finish(text.size());
@@ -166,7 +172,7 @@ std::string fold(std::string_view text)
                 out += ' ';
             }
             parted = false;
-            out += letters;
+            append_letters(letters, out);
         },
         [&](std::size_t) { parted = true; });
     return out;

@@ -28,30 +28,36 @@ constexpr std::array<std::string_view, 12> needed{"honorific",
 
 Language::Language(std::string_view code, std::string_view table) : code_(code)
 {
-    for (const auto& row : read_tsv(table)) {
+    for_each_row(table, [&](const TsvRow& row) {
         if (row[0].empty() || row[0] == "key" || row[1].empty()) {
-            continue;
+            return;
         }
         if (row[0] == "name") {
             name_ = row[1];
-            continue;
+            return;
         }
         auto& index = index_[slot_of(row[0])];
         if (index == 0) {
             groups_.push_back({row[0], {}, {}});
             index = static_cast<std::uint16_t>(groups_.size());
         }
-        auto& group = groups_[index - 1U];
-        const bool begins_alike =
-            std::any_of(group.words.begin(), group.words.end(), [&](const Word& other) {
-                return other.words.substr(0, Beginning::longest) ==
-                       row[1].substr(0, Beginning::longest);
-            });
-        if (!begins_alike) {
-            group.beginnings.emplace_back(row[1]);
-        }
-        group.words.push_back({row[1], row[2]});
+        groups_[index - 1U].words.push_back({row[1], row[2]});
+    });
+    for (auto& group : groups_) {
+        group.find_beginnings();
     }
+}
+
+void Language::Group::find_beginnings()
+{
+    std::vector<std::string_view> all;
+    all.reserve(words.size());
+    for (const auto& word : words) {
+        all.push_back(word.words.substr(0, Beginning::longest));
+    }
+    std::sort(all.begin(), all.end());
+    const auto end = std::unique(all.begin(), all.end());
+    std::for_each(all.begin(), end, [&](std::string_view each) { beginnings.emplace_back(each); });
 }
 
 Language::Beginning::Beginning(std::string_view words) : size(std::min(words.size(), longest))

@@ -41,6 +41,8 @@ public:
     };
     /// The rows of a key, and the few ways in which they begin: for a quick look at a text.
     struct Group {
+        void find_beginnings();
+
         std::string_view key;
         std::vector<Word> words;
         std::vector<Beginning> beginnings;

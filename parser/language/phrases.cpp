@@ -49,9 +49,14 @@ struct MayBeAt {
         const std::array<Bytes, 4> bytes{at[0], at[1], at[2], at[3]};
         auto may = bytes[0] != bytes[0];
         for (const auto& beginning : beginnings) {
-            auto same = bytes[0] == beginning.bytes[0];
+            const auto same_at = [&](std::size_t i) { return bytes[i] == beginning.bytes[i]; };
+            if (beginning.size == bytes.size()) {  // as nearly all: no loop, which would cost more
+                may |= same_at(0) & same_at(1) & same_at(2) & same_at(3);
+                continue;
+            }
+            auto same = same_at(0);
             for (std::size_t i = 1; i < beginning.size; ++i) {
-                same &= bytes[i] == beginning.bytes[i];
+                same &= same_at(i);
             }
             may |= same;
         }
@@ -105,6 +110,25 @@ find_phrase(std::string_view text, const Language& language, std::string_view ke
         }
     }
     return std::nullopt;
+}
+
+bool contains_row(std::string_view text, const Language& language, std::string_view key)
+{
+    const auto* group = language.find(key);
+    if (group == nullptr) {
+        return false;
+    }
+    ByteMarks places(text, MayBeAt{group->beginnings});
+    for (auto at = places.next(0, text.size()); at < text.size();
+         at = places.next(at + 1, text.size())) {
+        const auto rest = text.substr(at);
+        if (std::any_of(group->words.begin(), group->words.end(), [&](const Word& row) {
+                return rest.starts_with(row.words);
+            })) {
+            return true;
+        }
+    }
+    return false;
 }
 
 std::optional<FoundPhrase>

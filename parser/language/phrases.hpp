@@ -27,6 +27,9 @@ std::optional<FoundPhrase> find_phrase(std::string_view text,
 std::optional<FoundPhrase>
 find_last_phrase(std::string_view text, const Language& language, std::string_view key);
 
+/// Whether any row of `key` stands in the text, be it within a word.
+bool contains_row(std::string_view text, const Language& language, std::string_view key);
+
 /// The longest row of `key` that the text starts with, as whole words.
 std::optional<FoundPhrase>
 phrase_at_start(std::string_view text, const Language& language, std::string_view key);

@@ -4,12 +4,10 @@
 
 namespace horseshoe::parser {
 
-std::vector<TsvRow> read_tsv(std::string_view table)
+bool next_row(std::string_view& table, TsvRow& row)
 {
-    std::vector<TsvRow> rows;
-    std::uint32_t number = 0;
     while (!table.empty()) {
-        ++number;
+        ++row.line;
         const auto end = std::min(table.find('\n'), table.size());
         auto line = table.substr(0, end);
         table.remove_prefix(std::min(end + 1, table.size()));
@@ -19,15 +17,20 @@ std::vector<TsvRow> read_tsv(std::string_view table)
         if (line.empty() || line.front() == '#') {
             continue;
         }
-        TsvRow row;
-        row.line = number;
         for (auto& cell : row.cells) {
             const auto tab = std::min(line.find('\t'), line.size());
             cell = line.substr(0, tab);
             line.remove_prefix(std::min(tab + 1, line.size()));
         }
-        rows.push_back(row);
+        return true;
     }
+    return false;
+}
+
+std::vector<TsvRow> read_tsv(std::string_view table)
+{
+    std::vector<TsvRow> rows;
+    for_each_row(table, [&](const TsvRow& row) { rows.push_back(row); });
     return rows;
 }
 

@@ -17,6 +17,20 @@ struct TsvRow {
     std::string_view operator[](std::size_t i) const { return cells[i]; }
 };
 
+/// The first row of a table, without blank lines and `#` comments, that is taken off it; false where
+/// there is none. `row.line` is the line before it, and becomes its own.
+bool next_row(std::string_view& table, TsvRow& row);
+
+/// Calls `see` with each row of a table, in their order. Cells view into `table`.
+template <typename See>
+void for_each_row(std::string_view table, const See& see)
+{
+    TsvRow row;
+    while (next_row(table, row)) {
+        see(row);
+    }
+}
+
 /// The rows of a table, without blank lines and `#` comments. Cells view into `table`.
 std::vector<TsvRow> read_tsv(std::string_view table);
 

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,7 +42,11 @@ public:
     CoverReader(const Language& language, Document& document)
         : language_(language), document_(document), members_(language, document),
           head_(language, document), president_(document), agenda_(document.record.agenda)
-    {}
+    {
+        for (const auto& row : language.all("article")) {
+            articles_.push_back(fold(row.words));
+        }
+    }
 
     void read(const std::vector<CoverLine>& lines)
     {
@@ -144,12 +149,10 @@ private:
     /// "The situation at the ford", "Letter dated ...": no State's name begins so.
     bool opens_title(std::string_view text) const
     {
-        const auto articles = language_.all("article");
-        const auto first = fold(text.substr(0, text.find(' ')));
         return starts_with_row(text, language_, "letter-title") ||
-               std::any_of(articles.begin(), articles.end(), [&](const Word& row) {
-                   return fold(row.words) == first;
-               });
+               std::find(articles_.begin(),
+                         articles_.end(),
+                         fold(text.substr(0, text.find(' ')))) != articles_.end();
     }
 
     void read_member(std::string_view text, const SourceSpan& span)
@@ -166,6 +169,7 @@ private:
 
     const Language& language_;
     Document& document_;
+    std::vector<std::string> articles_;  ///< folded
     CoverSection section_ = CoverSection::head;
     CoverMembers members_;
     CoverHead head_;

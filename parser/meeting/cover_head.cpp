@@ -3,6 +3,7 @@
 #include "parser/grammar/date.hpp"
 #include "parser/grammar/symbol.hpp"
 #include "parser/language/fold.hpp"
+#include "parser/language/phrases.hpp"
 #include "parser/language/rows.hpp"
 #include "parser/meeting/meeting_number.hpp"
 
@@ -55,23 +56,15 @@ void CoverHead::read(std::string_view text)
     read_place(text);
 }
 
-bool CoverHead::contains_row(std::string_view text, std::string_view key) const
-{
-    const auto rows = language_.all(key);
-    return std::any_of(rows.begin(), rows.end(), [&](const Word& row) {
-        return text.find(row.words) != std::string_view::npos;
-    });
-}
-
 /// "Security Council", "United Nations Security Council Meeting 2932 (1990)"; in a line that runs on
 /// the Council's name may stand anywhere, unless it is another body's line.
 bool CoverHead::names_council(std::string_view text) const
 {
     constexpr std::size_t longest_title = 80;
-    return contains_row(text, "meeting-number") ||
+    return contains_row(text, language_, "meeting-number") ||
            starts_with_row(text, language_, "cover-council") ||
-           (text.size() > longest_title && contains_row(text, "cover-council") &&
-            !contains_row(text, "other-body"));
+           (text.size() > longest_title && contains_row(text, language_, "cover-council") &&
+            !contains_row(text, language_, "other-body"));
 }
 
 void CoverHead::read_number(std::string_view text)

@@ -21,7 +21,6 @@ public:
 
 private:
     bool names_council(std::string_view text) const;
-    bool contains_row(std::string_view text, std::string_view key) const;
     void read_number(std::string_view text);
     void read_day(std::string_view text);
     void read_place(std::string_view text);

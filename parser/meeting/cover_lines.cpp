@@ -6,6 +6,7 @@
 #include "parser/language/rows.hpp"
 #include "parser/language/wide.hpp"
 #include "parser/prepare/mending.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -21,15 +22,18 @@ bool is_word(char c)
     return is_digit(c) || (byte | 0x20U) - 'a' < 26U || byte >= 0x80;
 }
 
-/// The line without what only lays it out: cells of a table, marks of emphasis and of lists.
-std::string plain_line(std::string_view text)
+/// What may only lay out a line.
+constexpr auto may_lay_out = [](BytesAt at) {
+    return (at[0] == '\t') | (at[0] == '|') | (at[0] == '*') | (at[0] == '_') | (at[0] == 0xC2);
+};
+
+std::string without_layout(std::string_view text, bool cells)
 {
-    if (read_furniture(text)) {
-        return std::string(trim(text));  // "*3317234*" is no emphasis
+    if (ByteMarks(text, may_lay_out).next(0, text.size()) == text.size()) {
+        return std::string(text);  // as most lines
     }
     std::string plain;
     plain.reserve(text.size());
-    const bool cells = trim(text).starts_with('|');
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char c = text[at];
         const bool inner =
@@ -45,6 +49,17 @@ std::string plain_line(std::string_view text)
             plain += c;
         }
     }
+    return plain;
+}
+
+/// The line without what only lays it out: cells of a table, marks of emphasis and of lists.
+std::string plain_line(std::string_view text)
+{
+    if (read_furniture(text)) {
+        return std::string(trim(text));  // "*3317234*" is no emphasis
+    }
+    const bool cells = trim(text).starts_with('|');
+    const auto plain = without_layout(text, cells);
     auto words = trim(plain);
     for (const std::string_view mark : {"- ", "\u2022 ", "\u2013 ", "\u00B7 "}) {
         if (words.starts_with(mark)) {

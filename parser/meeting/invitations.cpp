@@ -32,8 +32,10 @@ public:
     {
         const auto words = text_of(text_, paragraph);
         if (rule_in(words) == 0) {
-            for (const auto sentence : sentences_of(words, text_.language)) {
-                read_practice(turn, paragraph, sentence);
+            if (holds(words, "invite")) {
+                for (const auto sentence : sentences_of(words, text_.language)) {
+                    read_practice(turn, paragraph, sentence);
+                }
             }
             read_briefing(words, paragraph);
             return;
@@ -101,7 +103,7 @@ public:
 
     void read_unit(const Turn& turn, const Paragraph& paragraph, std::string_view words, int rule)
     {
-        if (rule == 0 || !find_phrase(words, text_.language, "invite")) {
+        if (rule == 0 || !holds(words, "invite")) {
             read_briefing(words, paragraph);
             return;
         }
@@ -127,8 +129,10 @@ public:
                 attend(std::move(each));
             }
         }
-        for (const auto sentence : sentences_of(words, text_.language)) {
-            read_welcome(sentence, paragraph);
+        if (holds(words, "welcome")) {
+            for (const auto sentence : sentences_of(words, text_.language)) {
+                read_welcome(sentence, paragraph);
+            }
         }
     }
 
@@ -164,16 +168,20 @@ public:
     }
 
 private:
+    bool holds(std::string_view words, std::string_view key) const
+    {
+        return find_phrase(words, text_.language, key).has_value();
+    }
+
     int rule_in(std::string_view words) const
     {
-        return find_phrase(words, text_.language, "rule") ? rule_invoked(words, text_.language) : 0;
+        return holds(words, "rule") ? rule_invoked(words, text_.language) : 0;
     }
 
     /// "I now give the floor to Ms. Varnay": that is no more of an invitation.
     bool gives_floor(std::string_view sentence) const
     {
-        return find_phrase(sentence, text_.language, "floor") &&
-               !find_phrase(sentence, text_.language, "invite");
+        return holds(sentence, "floor") && !holds(sentence, "invite");
     }
 
     void add_event(const Turn& turn, const Paragraph& paragraph, std::string_view words, int rule)

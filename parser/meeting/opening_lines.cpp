@@ -28,8 +28,11 @@ OpeningLines look_at_opening(const Source& source, const Language& language)
         if (++seen > most_lines) {
             break;
         }
+        if (!may_open_meeting(line, language)) {
+            continue;
+        }
         const auto event = read_event(line.substr(0, longest_running_event), language);
-        if (!event || !fills_its_line(event->kind)) {
+        if (!event) {
             continue;
         }
         const auto after = behind_spaces(line.substr(event->size));

@@ -20,6 +20,7 @@ constexpr std::size_t head_size = 4000;
 constexpr std::size_t most_lines = 40;
 /// What the rows of "other-kind" call a record that has a cover as well.
 constexpr std::string_view summary_record = "summary record";
+constexpr std::string_view other_kind = "other-kind";
 
 /// "A/72/PV.5", "A/C.1/72/PV.3", "E/1998/SR.5", "T/PV.12": a record's symbol of another body; empty
 /// where none stands at `at`.
@@ -109,6 +110,17 @@ void for_first_lines(const Source& source, See see)
     }
 }
 
+/// All lines that begin in the head of a text.
+std::string_view first_lines(const Source& source)
+{
+    const auto after =
+        std::partition_point(source.lines.begin(), source.lines.end(), [](const Line& line) {
+            return line.span.begin <= head_size;
+        });
+    return std::string_view(source.text)
+        .substr(0, after == source.lines.end() ? source.text.size() : after->span.begin);
+}
+
 /// Whether the meeting has begun: somebody speaks, or it was called to order.
 bool is_body(std::string_view line, const Language& language)
 {
@@ -131,7 +143,7 @@ bool speaks(const Source& source, const Language& language)
 /// A row of "other-kind" within the text.
 std::string_view kind_in(std::string_view text, const Language& language)
 {
-    for (const auto& row : language.all("other-kind")) {
+    for (const auto& row : language.all(other_kind)) {
         if (text.find(row.words) != std::string_view::npos) {
             return row.value;
         }
@@ -185,12 +197,15 @@ std::string_view find_other_kind(const Source& source, const Language& language)
     constexpr std::size_t title_size = 1000;
     constexpr std::size_t end_size = 300;
     const std::string_view text = source.text;
+    const auto end = text.substr(text.size() - std::min(text.size(), end_size));
+    if (!contains_row(first_lines(source), language, other_kind) &&
+        !contains_row(end, language, other_kind)) {
+        return {};  // as nearly all texts: no more need be known of them
+    }
     const bool cover = has_record_cover(source, language);
     if (!cover && !speaks(source, language)) {
         const auto kind = kind_in(text.substr(0, title_size), language);
-        return !kind.empty()
-                   ? kind
-                   : kind_in(text.substr(text.size() - std::min(text.size(), end_size)), language);
+        return !kind.empty() ? kind : kind_in(end, language);
     }
     // Summary records have the covers of records; else the title, above what an agenda may name.
     std::string_view kind;

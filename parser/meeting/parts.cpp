@@ -32,8 +32,7 @@ public:
                 break;
             }
             const auto words = text_of(text_, paragraph);
-            if (!find_phrase(words, text_.language, "capacity") &&
-                !find_phrase(words, text_.language, "resumes-presidency")) {
+            if (!may_announce(turn, words)) {
                 continue;
             }
             for (const auto sentence : sentences_of(words, text_.language)) {
@@ -70,6 +69,15 @@ private:
         }
         last.span.end = at;
         parts.push_back({announced.capacity, std::move(announced.delegation), {at, turn.span.end}});
+    }
+
+    /// A quick look at a paragraph, before its sentences are read.
+    bool may_announce(const Turn& turn, std::string_view words) const
+    {
+        const auto tells = [&](std::string_view key) {
+            return find_phrase(words, text_.language, key).has_value();
+        };
+        return tells("capacity") || (turn.role == Role::presidency && tells("resumes-presidency"));
     }
 
     std::optional<Announced> announced_by(const Turn& turn, std::string_view sentence) const

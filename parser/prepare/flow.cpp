@@ -49,12 +49,12 @@ private:
     void insert(std::string_view words, std::uint32_t source)
     {
         // The letters that one character of another length becomes all come from that one.
-        if (words.size() > 1) {
-            flow_.map_.replaced(size(), source);
-        }
-        else {
+        if (words.size() == 1) {
             flow_.map_.copied(size(), source);
+            flow_.text_.push_back(words.front());
+            return;
         }
+        flow_.map_.replaced(size(), source);
         flow_.text_ += words;
     }
 

@@ -138,9 +138,9 @@ bool is_rule(std::string_view line)
 /// "[edit]", "[...]": nobody said that.
 bool is_page_mark(std::string_view line, std::span<const Word> marks)
 {
-    line = trim_furniture(line);
-    return line.starts_with('[') && std::any_of(marks.begin(), marks.end(), [&](const Word& mark) {
-               return line == mark.words;
+    return first_of_furniture(line) == '[' &&
+           std::any_of(marks.begin(), marks.end(), [&](const Word& mark) {
+               return trim_furniture(line) == mark.words;
            });
 }
 

@@ -1,6 +1,7 @@
 #include "parser/prepare/markdown.hpp"
 
 #include "parser/prepare/furniture.hpp"
+#include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
 
@@ -39,8 +40,10 @@ bool starts_line(std::string_view text, std::size_t at)
 /// False for nearly all texts: one look at all of it, before the lines are looked at one by one.
 bool may_be_markdown(std::string_view text)
 {
-    return text.find(bold_mark) != std::string_view::npos ||
-           text.find('#') != std::string_view::npos || text.find('>') != std::string_view::npos;
+    constexpr auto may_mark = [](BytesAt at) {
+        return (at[0] == '#') | (at[0] == '>') | ((at[0] == '*') & (at[1] == '*'));
+    };
+    return ByteMarks(text, may_mark).next(0, text.size()) < text.size();
 }
 
 }  // namespace

@@ -25,6 +25,11 @@ bool is_number(std::string_view text)
     return !text.empty() && text.size() <= 3 && std::all_of(text.begin(), text.end(), is_digit);
 }
 
+bool is_small(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
 std::string one_blank_each(std::string_view line)
 {
     std::string words;
@@ -60,14 +65,16 @@ public:
     /// A quick look: a title of the cover, or a figure and little more.
     bool may_begin(std::string_view line) const
     {
-        line = trim_furniture(line);
-        if (line.empty() || line.size() > longest_line) {
-            return false;
+        const char first = first_of_furniture(line);
+        const bool figure = is_digit(first);
+        if (!figure && !starts_[static_cast<unsigned char>(first)]) {
+            return false;  // as most lines
         }
-        if (is_digit(line.front())) {
+        line = trim_furniture(line);
+        if (figure) {
             return line.size() <= longest_figures && line.size() > 3;
         }
-        return starts_[static_cast<unsigned char>(line.front())] &&
+        return line.size() <= longest_line &&
                std::any_of(titles_.begin(), titles_.end(), [&](const Word& title) {
                    return line.starts_with(title.words);
                });
@@ -81,6 +88,9 @@ public:
         }
         if (is_number(line)) {
             return {.count = 1, .named = false};
+        }
+        if (is_small(line.front()) && !starts_[static_cast<unsigned char>(line.front())]) {
+            return {};  // as most lines of speech that a page begins with
         }
         const auto words = one_blank_each(line);
         if (words.size() > longest_header) {
@@ -152,7 +162,7 @@ private:
     std::size_t year_size(std::string_view rest) const
     {
         constexpr std::size_t longest_ordinal = 32;
-        if (rest.front() >= 'a' && rest.front() <= 'z') {
+        if (is_small(rest.front())) {
             return 0;
         }
         for (const auto& year : years_) {

@@ -7,6 +7,9 @@
 #include <unicode/uchar.h>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <numeric>
 #include <vector>
 
 namespace horseshoe::parser {
@@ -14,8 +17,49 @@ namespace {
 
 constexpr std::string_view dot_leader = ". .";
 
+/// The signs of ASCII that sentences end with.
+constexpr auto ending_signs = [] {
+    std::array<bool, 0x80> signs{};
+    for (const char sign : std::string_view(".:?!;)\"")) {
+        signs[static_cast<unsigned char>(sign)] = true;
+    }
+    return signs;
+}();
+
 /// Lines longer than this are whole paragraphs: the file was not broken into lines.
 constexpr std::size_t longest_line = 220;
+
+/// How many lines are how wide; those that are longer than any line are all alike.
+class LineWidths {
+public:
+    void add(std::size_t width)
+    {
+        ++lines_[std::min(width, longest_line + 1)];
+        ++count_;
+    }
+
+    std::size_t count() const { return count_; }
+
+    /// That of the index-th line, were they sorted by it.
+    std::size_t at(std::size_t index) const
+    {
+        std::size_t width = 0;
+        for (auto narrower = lines_[0]; narrower <= index; narrower += lines_[width]) {
+            ++width;
+        }
+        return width;
+    }
+
+    std::size_t count_from(std::size_t width) const
+    {
+        return std::accumulate(
+            lines_.begin() + static_cast<std::ptrdiff_t>(width), lines_.end(), std::size_t{0});
+    }
+
+private:
+    std::array<std::size_t, longest_line + 2> lines_{};  ///< by width
+    std::size_t count_ = 0;
+};
 
 /// What a line measures: where all characters are about as wide, bytes tell it; wide ones are twice
 /// as wide as others.
@@ -32,11 +76,34 @@ std::size_t width_of(std::string_view line, const Flow& flow)
     return width;
 }
 
+/// The index-th line, without what joins it to the next.
+std::string_view line_of(const Flow& flow, std::size_t index)
+{
+    const auto& lines = flow.lines();
+    const auto begin = lines[index].begin;
+    const auto end = index + 1 < lines.size() ? lines[index + 1].begin : flow.text().size();
+    auto text = std::string_view(flow.text()).substr(begin, end - begin);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) {
+        text.remove_suffix(1);
+    }
+    return text;
+}
+
+/// Whether a sentence ends with a line, for each.
+std::vector<bool> ends_of_sentences(const Flow& flow)
+{
+    std::vector<bool> ends(flow.lines().size());
+    for (std::size_t i = 0; i < ends.size(); ++i) {
+        ends[i] = ends_sentence(line_of(flow, i));
+    }
+    return ends;
+}
+
 /// The width of a full line: text that was broken into lines leaves most of them in mid-sentence,
 /// and those are the full ones. 0 where lines are paragraphs. Covers with their leaders say nothing.
-std::size_t usual_width(const Flow& flow)
+std::size_t usual_width(const Flow& flow, const std::vector<bool>& ends)
 {
-    std::vector<std::uint32_t> within;  // sizes of lines that end within a sentence
+    LineWidths within;  // of lines that end within a sentence
     std::size_t considered = 0;
     std::size_t whole = 0;  // lines that are paragraphs
     const auto& lines = flow.lines();
@@ -57,26 +124,24 @@ std::size_t usual_width(const Flow& flow)
         }
         ++considered;
         whole += width > longest_line ? 1U : 0U;
-        if (!ends_sentence(line)) {
-            within.push_back(static_cast<std::uint32_t>(width));
+        // Where a paragraph was ended when this was taken for a letter, the line counts as going on.
+        if (!ends[i] || line.back() == '\n') {
+            within.add(width);
         }
     }
     // However many titles and names a short meeting has, long lines among them were not broken.
-    if (within.empty() || whole * 20 > considered) {
+    if (within.count() == 0 || whole * 20 > considered) {
         return 0;
     }
-    const auto nth = std::next(within.begin(), static_cast<std::ptrdiff_t>(within.size() * 8 / 10));
-    std::nth_element(within.begin(), nth, within.end());
+    const auto usual = within.at(within.count() * 8 / 10);
     // Where most turns are short, few lines end within a sentence; those that do are all full.
     constexpr std::size_t enough = 8;
-    const auto full = std::count_if(
-        within.begin(), within.end(), [&](std::uint32_t size) { return size * 100 >= *nth * 85; });
-    const bool alike = within.size() >= enough && within.size() * 100 >= considered * 10 &&
-                       static_cast<std::size_t>(full) * 100 >= within.size() * 80;
-    if (within.size() * 100 < considered * 35 && !alike) {
+    const bool alike = within.count() >= enough && within.count() * 100 >= considered * 10 &&
+                       within.count_from((usual * 85 + 99) / 100) * 100 >= within.count() * 80;
+    if (within.count() * 100 < considered * 35 && !alike) {
         return 0;
     }
-    return *nth > longest_line ? 0 : *nth;
+    return usual > longest_line ? 0 : usual;
 }
 
 bool parts_by_blanks(const Flow& flow)
@@ -126,14 +191,11 @@ std::string_view without_mark(std::string_view text)
 bool ends_sentence(std::string_view text)
 {
     text = without_mark(text);
-    switch (text.empty() ? ' ' : text.back()) {
-    case '.':
-    case ':':
-    case '?':
-    case '!':
-    case ';':
-    case ')':
-    case '"': return true;
+    const char last = text.empty() ? ' ' : text.back();
+    if (static_cast<unsigned char>(last) < 0x80) {
+        return ending_signs[static_cast<unsigned char>(last)];
+    }
+    switch (last) {
     case '\xBB': return text.ends_with("\u00BB");
     case '\x9D': return text.ends_with("\u201D");
     case '\xA6': return text.ends_with("\u2026");
@@ -161,30 +223,19 @@ bool starts_lower(std::string_view text)
 }
 
 ParagraphBreaks::ParagraphBreaks(const Flow& flow, const Source& source)
-    : flow_(flow), source_(source), width_(usual_width(flow)), uses_blanks_(parts_by_blanks(flow)),
+    : flow_(flow), source_(source), ends_(ends_of_sentences(flow)),
+      width_(usual_width(flow, ends_)), uses_blanks_(parts_by_blanks(flow)),
       has_titles_(source.text.find('#') != std::string::npos)
 {}
 
 std::string_view ParagraphBreaks::line(std::size_t index) const
 {
-    const auto& lines = flow_.lines();
-    const auto begin = lines[index].begin;
-    const auto end = index + 1 < lines.size() ? lines[index + 1].begin : flow_.text().size();
-    auto text = std::string_view(flow_.text()).substr(begin, end - begin);
-    while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) {
-        text.remove_suffix(1);
-    }
-    return text;
+    return line_of(flow_, index);
 }
 
 const Line& ParagraphBreaks::source_line(std::size_t index) const
 {
     return source_.lines[flow_.lines()[index].line];
-}
-
-bool ParagraphBreaks::after_sentence(std::size_t index) const
-{
-    return index == 0 || ends_sentence(line(index - 1));
 }
 
 bool ParagraphBreaks::before(std::size_t index) const

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 namespace horseshoe::parser {
 
@@ -16,7 +17,7 @@ public:
     /// True where the index-th line of the flow begins a paragraph.
     bool before(std::size_t index) const;
     /// True where the text before the index-th line ends as sentences end.
-    bool after_sentence(std::size_t index) const;
+    bool after_sentence(std::size_t index) const { return index == 0 || ends_[index - 1]; }
     /// The index-th line of the flow.
     std::string_view line(std::size_t index) const;
     const Line& source_line(std::size_t index) const;
@@ -29,6 +30,7 @@ private:
 
     const Flow& flow_;
     const Source& source_;
+    std::vector<bool> ends_;    ///< a line each: whether a sentence ends with it
     std::size_t width_ = 0;     ///< of a full line, in bytes; 0: lines are paragraphs
     bool uses_blanks_ = false;  ///< paragraphs are parted by blank lines
     bool has_titles_ = false;   ///< in Markdown's way; may be true where there are none

@@ -32,12 +32,17 @@ bool is_speaker(std::string_view line, const Language& language)
 void mark_running_speakers(const Source& source, const Language& language, PageFurniture& page)
 {
     const LineNeighbours near(source, page);
+    bool below_furniture = false;  // be it far below
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
-        if (page.uses[i] == LineUse::text &&
-            is_speaker(trim_furniture(source.of(source.lines[i])), language) &&
-            near.is_furniture(near.next(i, -1))) {
+        if (page.uses[i] == LineUse::blank) {
+            continue;
+        }
+        if (below_furniture && page.uses[i] == LineUse::text &&
+            near.is_furniture(near.next(i, -1)) &&
+            is_speaker(trim_furniture(source.of(source.lines[i])), language)) {
             page.uses[i] = LineUse::furniture;
         }
+        below_furniture = page.uses[i] == LineUse::furniture;
     }
 }
 

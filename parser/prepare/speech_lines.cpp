@@ -3,6 +3,7 @@
 #include "parser/grammar/event.hpp"
 #include "parser/grammar/heading.hpp"
 #include "parser/language/delegations.hpp"
+#include "parser/language/phrases.hpp"
 
 #include <algorithm>
 
@@ -27,11 +28,8 @@ bool is_said(std::string_view line, const Language& language)
             return true;
         }
     }
-    const auto floors = language.all("floor");
     return read_heading(words, language) || read_event(words, language) ||
-           std::any_of(floors.begin(), floors.end(), [&](const Word& floor) {
-               return words.find(floor.words) != std::string_view::npos;
-           });
+           contains_row(words, language, "floor");
 }
 
 bool is_vote_line(std::string_view line, const Language& language)

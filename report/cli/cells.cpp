@@ -3,6 +3,10 @@
 #include "report/reading/csv.hpp"
 #include "report/reading/names.hpp"
 
+#include <array>
+#include <charconv>
+#include <limits>
+
 namespace horseshoe::cli {
 
 Cells::Cells(Piece& piece, std::string_view format)
@@ -28,6 +32,34 @@ void Cells::put(std::string_view text)
         reading::append_tsv_cell(piece_.lines, text);
         break;
     }
+}
+
+void Cells::put(Known known)
+{
+    if (known.number == 0) {
+        put_plain("");
+    }
+    else {
+        put_number(known.number);
+    }
+}
+
+void Cells::put_number(std::int64_t number)
+{
+    std::array<char, std::numeric_limits<std::int64_t>::digits10 + 2> digits;
+    auto* const begin = digits.data();
+    const auto* const end = std::to_chars(begin, begin + digits.size(), number).ptr;
+    put_plain({begin, static_cast<std::size_t>(end - begin)});
+}
+
+void Cells::put_plain(std::string_view text)
+{
+    if (form_ == Form::kept) {
+        piece_.rows.back().emplace_back(text);
+        return;
+    }
+    separate(form_ == Form::csv ? ',' : '\t');
+    piece_.lines += text;
 }
 
 /// What is printable holds nothing that TSV has another meaning for.

@@ -20,6 +20,16 @@ struct Quoted {
     std::string_view words;
 };
 
+/// A cell of a number that is told where it is known; 0: it is not.
+struct Known {
+    std::int64_t number;
+};
+
+inline Known known(std::integral auto number)
+{
+    return {number};
+}
+
 /// Puts a row at the end of a piece, cell by cell: those of csv and tsv straight into its lines.
 class Cells {
 public:
@@ -40,18 +50,16 @@ private:
 
     void put(std::string_view text);
     void put(Quoted quoted);
-    void put(std::integral auto number) { put(std::string_view(std::to_string(number))); }
+    void put(Known known);
+    void put(std::integral auto number) { put_number(number); }
+    void put_number(std::int64_t number);
+    /// What no form has another meaning for.
+    void put_plain(std::string_view text);
     void separate(char separator);
 
     Piece& piece_;
     Form form_;
     bool begun_ = false;
 };
-
-/// A number that is told where it is known; 0: it is not.
-std::string known(std::integral auto number)
-{
-    return number == 0 ? "" : std::to_string(number);
-}
 
 }  // namespace horseshoe::cli

@@ -3,25 +3,29 @@
 #include "parser/source/byte_bits.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
 namespace horseshoe::reading {
 namespace {
 
-/// Most cells are short and have none: 16 bytes are looked at in one step.
-bool has_controls(std::string_view text)
+/// Whether controls are among the last `size` bytes of a text; 16 are looked at in one step, of which
+/// the first may stand before those.
+bool ends_in_controls(std::string_view text, std::size_t size)
 {
-    using parser::Bytes;
-    std::uint64_t found = 0;
-    for (; text.size() > sizeof(Bytes); text.remove_prefix(sizeof(Bytes))) {
-        found |= parser::lowest_bits(parser::BytesAt(text.data())[0] < 0x20);
+    constexpr auto step = sizeof(parser::Bytes);
+    const auto* const end = text.data() + text.size();
+    if (text.size() < step) {
+        return std::any_of(end - size, end, [](char c) { return c >= 0 && c < 0x20; });
     }
-    std::array<char, sizeof(Bytes)> last;
-    last.fill(' ');
-    parser::copy_few(text.data(), text.size(), last.data());
-    return (found | parser::lowest_bits(parser::BytesAt(last.data())[0] < 0x20)) != 0;
+    const auto controls = [](const char* at) {
+        return parser::lowest_bits(parser::BytesAt(at)[0] < 0x20);
+    };
+    std::uint64_t found = 0;
+    for (; size > step; size -= step) {
+        found |= controls(end - size);
+    }
+    return (found | controls(end - step) >> (step - size)) != 0;
 }
 
 }  // namespace
@@ -53,7 +57,7 @@ void append_tsv_cell(std::string& out, std::string_view cell)
 {
     const auto begin = static_cast<std::ptrdiff_t>(out.size());
     out += cell;
-    if (has_controls(cell)) {
+    if (ends_in_controls(out, cell.size())) {
         std::replace_if(
             out.begin() + begin,
             out.end(),

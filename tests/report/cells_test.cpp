@@ -1,5 +1,6 @@
 #include "report/cli/cells.hpp"
 #include "report/cli/table.hpp"
+#include "report/reading/csv.hpp"
 #include "report/reading/names.hpp"
 
 #include <doctest/doctest.h>
@@ -12,6 +13,8 @@ using namespace horseshoe;
 using namespace horseshoe::cli;
 
 namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
 
 Piece piece_of(std::string_view format, const std::vector<std::string>& texts)
 {
@@ -30,12 +33,42 @@ TEST_CASE("cells are kept for a table, and written as lines of csv and tsv")
 {
     const std::vector<std::string> texts{"a boat, old", "the river\nrose"};
     CHECK(piece_of("table", texts).rows ==
-          std::vector<std::vector<std::string>>{
-              {"a boat, old", "a boat, old", "the river\nrose", "the river rose"}});
+          Rows{{"a boat, old", "a boat, old", "the river\nrose", "the river rose"}});
     CHECK(piece_of("csv", texts).lines ==
           "\"a boat, old\",\"a boat, old\",\"the river\nrose\",the river rose\r\n");
     CHECK(piece_of("tsv", texts).lines ==
           "a boat, old\ta boat, old\tthe river rose\tthe river rose\n");
+}
+
+TEST_CASE("numbers are written as they are, and left out where they are not known")
+{
+    for (const std::string_view format : {"table", "csv", "tsv"}) {
+        Piece piece;
+        Cells cells(piece, format);
+        cells.add(
+            -2, known(0), known(17), std::int64_t{-9223372036854775807} - 1, std::uint32_t{0});
+        cells.end_row();
+        const Table table{{}, {{"-2", "", "17", "-9223372036854775808", "0"}}};
+        CHECK(piece.rows == (format == "table" ? table.rows : Rows{}));
+        CHECK(piece.lines == (format == "csv"   ? as_csv(table, false)
+                              : format == "tsv" ? as_tsv(table, false)
+                                                : ""));
+    }
+}
+
+TEST_CASE("a cell of tsv stays on one line, however long it is")
+{
+    for (std::size_t size = 0; size < 50; ++size) {
+        for (std::size_t at = 0; at < size; ++at) {
+            auto text = std::string(size, 'x');
+            text[at] = '\n';
+            auto line = std::string("\ta\t");
+            reading::append_tsv_cell(line, text);
+            text[at] = ' ';
+            CAPTURE(size);
+            CHECK(line == "\ta\t" + text);
+        }
+    }
 }
 
 TEST_CASE("rows written at once are those of a table that is kept")

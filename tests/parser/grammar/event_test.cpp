@@ -200,6 +200,14 @@ TEST_CASE("sentences that only begin alike are no formulas")
     }
 }
 
+TEST_CASE("what may open a meeting is seen at once")
+{
+    CHECK(may_open_meeting("The meeting was called to order at 10 a.m.", english()));
+    CHECK(may_open_meeting("Adoption of the agenda", english()));
+    CHECK(!may_open_meeting("Mr. Sorel took the Chair.", english()));
+    CHECK(!may_open_meeting("", english()));
+}
+
 TEST_CASE("a date in words")
 {
     CHECK(date_of("21 March 1997 and", english()) == "1997-3-21| and");

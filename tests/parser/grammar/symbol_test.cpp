@@ -86,6 +86,23 @@ TEST_CASE("the symbols of documents are found in running text")
     CHECK(symbols("").empty());
 }
 
+TEST_CASE("a line of furniture begins behind its blanks")
+{
+    for (const std::string_view line : {"3/4",
+                                        " \t3/4 ",
+                                        "\u00A0 \u00A03/4\u00A0",
+                                        "\xC2x",
+                                        "\u2014 3",
+                                        "\xC2",
+                                        "\xC2\xC2\xA0",
+                                        " \u00A0 \x7F",
+                                        ""}) {
+        CAPTURE(line);
+        const auto trimmed = trim_furniture(line);
+        CHECK(first_of_furniture(line) == (trimmed.empty() ? '\0' : trimmed.front()));
+    }
+}
+
 TEST_CASE("headers and footers of pages are told from lines of speech")
 {
     struct Row {

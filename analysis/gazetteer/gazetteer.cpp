@@ -58,7 +58,7 @@ Gazetteer::Gazetteer(std::vector<Table> tables, std::vector<Table> overriding)
 /// Acronyms of another language are left out where they are words of this one's names.
 void Gazetteer::index_names(std::string_view language, NameIndex& index) const
 {
-    index.reserve(uses_.size());  // in one of two languages, and of two words
+    index.reserve(uses_.size() / 2);  // in one of two languages
     std::vector<std::uint32_t> foreign;
     for (std::uint32_t i = 0; i < uses_.size(); ++i) {
         if (uses_[i].language == language || uses_[i].language == "-") {

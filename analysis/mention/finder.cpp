@@ -28,11 +28,13 @@ Finder::find(std::string_view text, std::string_view self, std::vector<Word>& wo
     words_ = std::span(words).subspan(before);
     found_.clear();
     namings_.clear();
-    index_.find(words_, found_);
+    likely_.clear();
+    index_.find_likely(words_, likely_);
+    find_symbols();
+    index_.find(words_, likely_, found_);
     for (const auto& found : found_) {  // asked for now, needed when the text before it is read
         __builtin_prefetch(&gazetteer_.uses()[found.value]);
     }
-    find_symbols();
     mark();
     const Window all{0, static_cast<std::uint32_t>(words_.size()), nullptr};
     walk(Layer::entities, all);

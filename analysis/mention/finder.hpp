@@ -161,6 +161,7 @@ private:
     std::string_view self_;
     std::span<const gazetteer::Word> words_;
     std::vector<gazetteer::Word> own_words_;  // of a text whose words nobody keeps
+    std::vector<gazetteer::Likely> likely_;   // to be names: see NameIndex
     std::vector<gazetteer::Found> found_;
     std::vector<Marked> marked_;             // words that may name: see mark()
     std::vector<Marked> topics_;             // those of these that may name a topic

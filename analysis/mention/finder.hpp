@@ -133,7 +133,6 @@ private:
     bool is_surname(const gazetteer::Found& found) const;
     bool goes_on(const gazetteer::Found& found) const;
     bool is_of_unknown_holder(const gazetteer::Found& found) const;
-    bool is_acronym_anywhere(std::uint32_t word, std::uint32_t entity) const;
     void define_acronym(std::uint32_t first, std::uint32_t after, std::uint32_t entity);
     void drop_topics_within(std::size_t topics);
     void find_symbols();

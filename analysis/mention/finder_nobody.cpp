@@ -86,17 +86,4 @@ bool Finder::is_of_unknown_holder(const Found& found) const
            !is_title(words_[name]) && names_at(name).empty();
 }
 
-/// Whether a word is the acronym of an entity in any language.
-bool Finder::is_acronym_anywhere(std::uint32_t word, std::uint32_t entity) const
-{
-    std::vector<Found> found;
-    for (const auto* language : {"en", "fr"}) {
-        gazetteer_.names(language).find(words_.subspan(word, 1), found);
-    }
-    return std::any_of(found.begin(), found.end(), [&](const Found& name) {
-        const auto& use = gazetteer_.uses()[name.value];
-        return use.entity == entity && use.form == NameForm::acronym;
-    });
-}
-
 }  // namespace horseshoe::mention

@@ -17,7 +17,7 @@ bool Finder::is_no_name(const Found& found, const NameUse& use) const
     return std::find(nothing_.begin(), nothing_.end(), use.entity) != nothing_.end() ||
            (of_country &&
             ((use.form == NameForm::acronym && is_money(found)) || is_brand(found))) ||
-           (gazetteer_.entities()[use.entity].armed && is_surname(found));
+           (is_surname(found) && gazetteer_.entities()[use.entity].armed);
 }
 
 /// "US$", "5 million US dollars", and "LET US GO" of a text in capitals.

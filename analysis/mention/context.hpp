@@ -38,9 +38,11 @@ public:
 
 private:
     bool holds(std::uint64_t hash) const;
+    std::size_t place_of(std::uint64_t hash) const;
 
     WordBits bits_;
-    std::vector<std::uint64_t> hashes_;  // ascending
+    std::size_t size_ = 0;
+    std::vector<std::uint64_t> places_ = {0, 0};  // half of them free at least, which are 0
 };
 
 /// What the words around a name say about it, in one language.

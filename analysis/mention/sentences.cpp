@@ -8,14 +8,29 @@
 namespace horseshoe::mention {
 namespace {
 
-// Of all languages: none has words that are spelt like another's abbreviations.
-constexpr std::array<std::string_view, 39> abbreviations{
-    "Mr",   "Mrs",   "Ms",  "Messrs", "Dr",  "Prof", "St",  "Ste",  "No",  "Nos",
-    "para", "paras", "art", "Art",    "p",   "pp",   "vol", "ed",   "al",  "cf",
-    "vs",   "etc",   "Jr",  "Sr",     "Gen", "Col",  "Lt",  "Msgr", "Rev", "Mgr",
-    "MM",   "chap",  "fig", "approx", "Sra", "Sres", "núm", "см",   "п"};
-
 constexpr std::size_t longest_abbreviation = 6;
+
+/// A word no longer than that as one number.
+constexpr std::uint64_t spelt(std::string_view word)
+{
+    std::uint64_t letters = 0;
+    for (const char c : word) {
+        letters = letters << 8U | static_cast<unsigned char>(c);
+    }
+    return letters;
+}
+
+// Of all languages: none has words that are spelt like another's abbreviations.
+constexpr auto abbreviations = [] {
+    constexpr std::array<std::string_view, 39> words{
+        "Mr",   "Mrs",   "Ms",  "Messrs", "Dr",  "Prof", "St",  "Ste",  "No",  "Nos",
+        "para", "paras", "art", "Art",    "p",   "pp",   "vol", "ed",   "al",  "cf",
+        "vs",   "etc",   "Jr",  "Sr",     "Gen", "Col",  "Lt",  "Msgr", "Rev", "Mgr",
+        "MM",   "chap",  "fig", "approx", "Sra", "Sres", "núm", "см",   "п"};
+    std::array<std::uint64_t, words.size()> made{};
+    std::transform(words.begin(), words.end(), made.begin(), spelt);
+    return made;
+}();
 
 bool is_letter(char c)
 {
@@ -52,8 +67,8 @@ bool is_abbreviation(std::string_view before)
     const bool initial =
         (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z') ||
         (word.size() == 2 && (is_latin_capital(word) || is_cyrillic_capital(word)));
-    return initial ||
-           std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
+    return initial || std::find(abbreviations.begin(), abbreviations.end(), spelt(word)) !=
+                          abbreviations.end();
 }
 
 /// What may stand between the end of a sentence and the blank behind it.

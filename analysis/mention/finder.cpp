@@ -41,13 +41,31 @@ Finder::find(std::string_view text, std::string_view self, std::vector<Word>& wo
     const auto topics = namings_.size();
     walk(Layer::topics, all);
     drop_topics_within(topics);
+    put_in_place(topics);
+    return namings_;
+}
+
+/// Names are found by place, but for documents named by symbol; then topics.
+void Finder::put_in_place(std::size_t topics)
+{
     const auto in_place = [](const Naming& a, const Naming& b) {
         return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     };
-    if (!std::is_sorted(namings_.begin(), namings_.end(), in_place)) {
-        std::stable_sort(namings_.begin(), namings_.end(), in_place);
+    const auto first_topic = namings_.begin() + static_cast<std::ptrdiff_t>(topics);
+    if (!std::is_sorted(namings_.begin(), first_topic, in_place)) {
+        std::stable_sort(namings_.begin(), first_topic, in_place);
     }
-    return namings_;
+    if (first_topic == namings_.begin() || first_topic == namings_.end()) {
+        return;
+    }
+    merged_.clear();
+    std::merge(namings_.begin(),
+               first_topic,
+               first_topic,
+               namings_.end(),
+               std::back_inserter(merged_),
+               in_place);
+    namings_.swap(merged_);
 }
 
 /// What the name of a body or a document is made of is no topic: "Human Rights Council".

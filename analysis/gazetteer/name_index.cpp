@@ -61,24 +61,32 @@ void NameIndex::find_likely(std::span<const Word> words,
         if ((names >> i & 1U) != 0) {
             keep({words[first].hash, first, first + 1}, likely);
         }
-        if ((beginnings >> i & 1U) != 0) {
-            find_longer(words, first, likely);
+        if ((beginnings >> i & 1U) == 0 || first + 1 == words.size()) {
+            continue;
+        }
+        const auto pair = key_of(words[first].hash, words[first + 1].hash);
+        const auto [name, goes_on] = filters_[1].look_at(as_written(pair, words[first].capital));
+        if (name) {
+            keep({pair, first, first + 2}, likely);
+        }
+        if (goes_on) {
+            find_longer(pair, words, first, likely);
         }
     }
 }
 
-/// Names of more than one word.
-void NameIndex::find_longer(std::span<const Word> words,
+/// Names of more than two words; `pair` is the key of the first two.
+void NameIndex::find_longer(std::uint64_t pair,
+                            std::span<const Word> words,
                             std::uint32_t first,
                             std::vector<Likely>& likely) const
 {
     const bool capital = words[first].capital;
-    auto key = words[first].hash;
-    const auto* filter = &filters_[1];
-    for (auto last = first + 1; last < words.size(); filter = &filters_[2]) {
+    auto key = pair;
+    for (auto last = first + 2; last < words.size();) {
         key = key_of(key, words[last].hash);
         ++last;
-        const auto [name, goes_on] = filter->look_at(as_written(key, capital));
+        const auto [name, goes_on] = filters_[2].look_at(as_written(key, capital));
         if (name) {
             keep({key, first, last}, likely);
         }

@@ -108,7 +108,8 @@ private:
                      std::size_t begin,
                      std::size_t size,
                      std::vector<Likely>& likely) const;
-    void find_longer(std::span<const Word> words,
+    void find_longer(std::uint64_t pair,
+                     std::span<const Word> words,
                      std::uint32_t first,
                      std::vector<Likely>& likely) const;
     void keep(const Likely& one, std::vector<Likely>& likely) const;

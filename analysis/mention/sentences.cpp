@@ -101,14 +101,19 @@ bool may_open(std::string_view rest)
            rest.starts_with("\u00A1");
 }
 
-/// What a sentence may end with: . ! ? and the last byte but two of the ellipsis; the same signs of
-/// scripts without spaces.
+/// What a sentence may end with: . ! ? and the last byte but two of the ellipsis; what the same signs
+/// of scripts without spaces begin with.
 constexpr auto may_end = [](parser::BytesAt at) {
     const auto byte = at[0];
     return (byte == '.') | (byte == '!') | (byte == '?') | ((byte == 0xE2) & (at[2] == 0xA6)) |
-           ((byte == 0xE3) & (at[1] == 0x80) & (at[2] == 0x82)) |
-           ((byte == 0xEF) & (at[1] == 0xBC) & ((at[2] == 0x81) | (at[2] == 0x9F)));
+           (byte == 0xE3) | (byte == 0xEF);
 };
+
+/// A sign of a script without spaces; no space follows it.
+bool is_wide_end(std::string_view rest)
+{
+    return rest.starts_with("\u3002") || rest.starts_with("\uFF01") || rest.starts_with("\uFF1F");
+}
 
 }  // namespace
 
@@ -127,7 +132,10 @@ void append_sentences(std::string_view paragraph, std::vector<Sentence>& sentenc
          i < paragraph.size();
          i = marks.next(i + 1, paragraph.size())) {
         const char c = paragraph[i];
-        const bool wide = c == '\xE3' || c == '\xEF';  // no space follows it
+        const bool wide = c == '\xE3' || c == '\xEF';
+        if (wide && !is_wide_end(paragraph.substr(i))) {
+            continue;
+        }
         auto end = i + (wide || c == '\xE2' ? 3 : 1);
         for (auto size = closing_size(paragraph.substr(end)); size != 0;
              size = closing_size(paragraph.substr(end))) {

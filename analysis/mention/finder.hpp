@@ -134,8 +134,7 @@ private:
     bool goes_on(const gazetteer::Found& found) const;
     bool is_of_unknown_holder(const gazetteer::Found& found) const;
     void define_acronym(std::uint32_t first, std::uint32_t after, std::uint32_t entity);
-    void drop_topics_within(std::size_t topics);
-    void put_in_place(std::size_t topics);
+    void merge_topics(std::size_t topics);
     void find_symbols();
     bool in_symbol(const gazetteer::Word& word) const;
     void add(const gazetteer::Found& found, std::uint32_t entity, Form form);
@@ -150,7 +149,7 @@ private:
     Memory memory_;
     std::unordered_map<std::uint64_t, std::vector<std::vector<std::uint64_t>>>
         persons_;                        ///< words of full names, by the first
-    WordBits met_;                 ///< acronyms, and words that begin a person's name
+    WordBits met_;                       ///< acronyms, and words that begin a person's name
     std::vector<std::uint32_t> organs_;  ///< whose anaphora need no name before them
     std::vector<std::uint32_t> borne_;   ///< by others too: see is_anothers()
     std::vector<std::pair<std::uint32_t, std::uint32_t>>
@@ -169,7 +168,7 @@ private:
     std::vector<std::uint32_t> uses_;        // of these, in the document's year
     std::vector<std::uint32_t> shared_;      // entities that share a word
     std::vector<Naming> namings_;
-    std::vector<Naming> merged_;   // of namings_: see put_in_place()
+    std::vector<Naming> merged_;   // of namings_: see merge_topics()
     std::deque<std::string> ids_;  // of documents named by number
     std::deque<std::vector<std::uint32_t>> undecided_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> symbols_;

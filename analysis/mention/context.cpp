@@ -99,11 +99,6 @@ Context::Context(std::string_view language) : english_(language == "en")
     }
 }
 
-bool Context::is(Around key, const Word& word) const
-{
-    return words_[static_cast<std::size_t>(key)].contains(word.hash);
-}
-
 /// By the words before a city: "in Moscow", "to Moscow"; not "the régime in Moscow".
 bool Context::is_place(std::span<const Word> words, std::size_t first) const
 {

@@ -50,7 +50,10 @@ class Context {
 public:
     explicit Context(std::string_view language);
 
-    bool is(Around key, const gazetteer::Word& word) const;
+    bool is(Around key, const gazetteer::Word& word) const
+    {
+        return words_[static_cast<std::size_t>(key)].contains(word.hash);
+    }
     bool is_english() const { return english_; }
     /// The rank that is also an adjective.
     std::string_view general() const { return english_ ? "General" : "Général"; }

@@ -13,12 +13,16 @@
 namespace horseshoe::gazetteer {
 namespace {
 
+bool is_working(std::string_view language)
+{
+    return language == "en" || language == "fr";
+}
+
 /// Speakers say "NATO" in French: long acronyms of a working language are looked for in another.
 bool is_foreign_acronym(const NameUse& use, std::string_view language)
 {
     constexpr std::size_t long_acronym = 4;
-    const bool working = use.language == "en" || use.language == "fr";
-    return working && use.language != language && use.form == NameForm::acronym &&
+    return is_working(use.language) && use.language != language && use.form == NameForm::acronym &&
            use.name.size() >= long_acronym;
 }
 
@@ -29,8 +33,14 @@ struct Gazetteer::LanguageNames {
     NameIndex index;
 };
 
+/// Hashes of words, each with whose acronym it is; in order.
+struct Gazetteer::Acronyms {
+    std::once_flag made;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> words;
+};
+
 Gazetteer::Gazetteer(std::vector<Table> tables, std::vector<Table> overriding)
-    : tables_(std::move(tables))
+    : tables_(std::move(tables)), acronyms_(std::make_shared<Acronyms>())
 {
     const auto own = tables_.size();
     std::move(overriding.begin(), overriding.end(), std::back_inserter(tables_));
@@ -58,7 +68,7 @@ Gazetteer::Gazetteer(std::vector<Table> tables, std::vector<Table> overriding)
 /// Acronyms of another language are left out where they are words of this one's names.
 void Gazetteer::index_names(std::string_view language, NameIndex& index) const
 {
-    index.reserve(uses_.size());  // in one of two languages, and of two words
+    index.reserve(uses_.size() / 2);  // in one of two languages
     std::vector<std::uint32_t> foreign;
     for (std::uint32_t i = 0; i < uses_.size(); ++i) {
         if (uses_[i].language == language || uses_[i].language == "-") {
@@ -91,6 +101,26 @@ const NameIndex& Gazetteer::names(std::string_view language) const
     auto& names = *found->second;
     std::call_once(names.made, [&] { index_names(found->first, names.index); });
     return names.index;
+}
+
+bool Gazetteer::has_acronym(std::uint32_t entity, const Word& word) const
+{
+    auto& acronyms = acronyms_->words;
+    std::call_once(acronyms_->made, [&] {
+        std::vector<Word> words;
+        for (const auto& use : uses_) {
+            if (use.form == NameForm::acronym &&
+                (use.language == "-" || is_working(use.language))) {
+                words.clear();
+                append_words(use.name, words);
+                if (words.size() == 1) {
+                    acronyms.emplace_back(words.front().hash, use.entity);
+                }
+            }
+        }
+        std::sort(acronyms.begin(), acronyms.end());
+    });
+    return std::binary_search(acronyms.begin(), acronyms.end(), std::pair(word.hash, entity));
 }
 
 std::string Gazetteer::place_of(const NameUse& use) const

@@ -16,6 +16,7 @@
 namespace horseshoe::gazetteer {
 
 class NameIndex;
+struct Word;
 
 /// Whatever can be named. One id, one kind, many names.
 struct Entity {
@@ -72,6 +73,9 @@ public:
     /// when it is asked for first: most runs read one language.
     const NameIndex& names(std::string_view language) const;
 
+    /// Whether a word in capitals is an acronym of an entity in any working language.
+    bool has_acronym(std::uint32_t entity, const Word& word) const;
+
     /// "states.tsv:12": the row that has a name, for messages.
     std::string place_of(const NameUse& use) const;
 
@@ -82,6 +86,7 @@ private:
     class Loader;
 
     struct LanguageNames;
+    struct Acronyms;
 
     void index_names(std::string_view language, NameIndex& index) const;
 
@@ -91,6 +96,7 @@ private:
     std::vector<NameUse> uses_;
     IdIndex by_id_;  // of entities_
     std::map<std::string, std::shared_ptr<LanguageNames>, std::less<>> indices_;
+    std::shared_ptr<Acronyms> acronyms_;
 };
 
 /// The gazetteer that is compiled in.

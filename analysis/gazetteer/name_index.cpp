@@ -1,142 +1,130 @@
 #include "analysis/gazetteer/name_index.hpp"
 
-#include <algorithm>
 #include <bit>
 
 namespace horseshoe::gazetteer {
+namespace {
 
-/// Calls `see` with the value of each name of a slot's words, and the words that must begin with
-/// capitals, and have nothing else.
-template <typename See>
-void NameIndex::for_each_name(const Slot& slot, const See& see) const
+/// Whether the words of a bit each begin with capitals, and others have no small letters.
+bool is_written(std::span<const Word> words, std::uint64_t capital, std::uint64_t in_capitals)
 {
-    if (slot.one) {
-        see(slot.name, slot.capital, slot.in_capitals);
-        return;
+    for (; capital != 0; capital &= capital - 1) {
+        const auto& word = words[static_cast<std::size_t>(std::countr_zero(capital))];
+        if (!word.capital) {
+            return false;
+        }
     }
-    const std::size_t end = slot.several ? names_.size() : 0;
-    for (std::size_t i = slot.name; i < end && names_[i].key == slot.key; ++i) {
-        see(names_[i].value, names_[i].capital, names_[i].in_capitals);
+    for (; in_capitals != 0; in_capitals &= in_capitals - 1) {
+        const auto& word = words[static_cast<std::size_t>(std::countr_zero(in_capitals))];
+        if (!word.capitals) {
+            return false;
+        }
     }
+    return true;
 }
 
-/// The table is larger than the processor's cache: what a few words need of it is asked for before
-/// the first is looked up.
+}  // namespace
+
 void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) const
 {
-    Few few;
-    for (std::size_t begin = 0; begin < words.size(); begin += Few::most) {
-        look_at(words.subspan(begin), few);
-        prefetch(words.subspan(begin), few);
-        for (auto left = few.alone | few.followed; left != 0; left &= left - 1) {
-            const auto i = static_cast<std::size_t>(std::countr_zero(left));
-            if ((few.alone >> i & 1U) != 0) {
-                find_alone(begin + i, words, found);
-            }
-            if ((few.followed >> i & 1U) != 0) {
-                find_longer(begin + i, few.pairs[i], words, found);
-            }
-        }
+    std::vector<Likely> likely;
+    find_likely(words, likely);
+    find(words, likely, found);
+}
+
+void NameIndex::find_likely(std::span<const Word> words, std::vector<Likely>& likely) const
+{
+    constexpr std::size_t few = 64;
+    for (std::size_t begin = 0; begin < words.size(); begin += few) {
+        find_likely(words, begin, std::min(few, words.size() - begin), likely);
     }
 }
 
-void NameIndex::find_from(std::size_t first,
-                          std::span<const Word> words,
-                          std::vector<Found>& found) const
+/// Those that begin at a few words. Without branches where it is asked for each word: what a word is
+/// cannot be foreseen.
+void NameIndex::find_likely(std::span<const Word> words,
+                            std::size_t begin,
+                            std::size_t size,
+                            std::vector<Likely>& likely) const
 {
-    if (test(singles_, words[first].hash)) {
-        find_alone(first, words, found);
-    }
-    if (first + 1 == words.size()) {
-        return;
-    }
-    const auto pair = key_of(words[first].hash, words[first + 1].hash);
-    if (test(pairs_, pair)) {
-        find_longer(first, pair, words, found);
-    }
-}
-
-/// Without branches where it is asked for each word: what a word is cannot be foreseen.
-void NameIndex::look_at(std::span<const Word> words, Few& few) const
-{
-    const auto size = std::min(Few::most, words.size());
-    few.alone = 0;
-    few.followed = 0;
-    std::uint64_t firsts = 0;
+    std::uint64_t names = 0;  // a bit for each word
+    std::uint64_t beginnings = 0;
     for (std::size_t i = 0; i < size; ++i) {
-        few.alone |= std::uint64_t{test(singles_, words[i].hash)} << i;
-        firsts |= std::uint64_t{test(firsts_, words[i].hash)} << i;
+        const auto& word = words[begin + i];
+        const auto [name, goes_on] = filters_[0].look_at(as_written(word.hash, word.capital));
+        names |= std::uint64_t{name} << i;
+        beginnings |= std::uint64_t{goes_on} << i;
     }
-    if (size == words.size()) {  // nothing stands behind the last
-        firsts &= ~(std::uint64_t{1} << (size - 1));
-    }
-    for (auto left = firsts; left != 0; left &= left - 1) {
-        const auto i = static_cast<std::size_t>(std::countr_zero(left));
-        const auto pair = key_of(words[i].hash, words[i + 1].hash);
-        few.pairs[i] = pair;
-        few.followed |= std::uint64_t{test(pairs_, pair)} << i;
-    }
-}
-
-/// Asks for what finding the names will need first.
-void NameIndex::prefetch(std::span<const Word> words, const Few& few) const
-{
-    for (auto left = few.alone; left != 0; left &= left - 1) {
-        const auto i = static_cast<std::size_t>(std::countr_zero(left));
-        __builtin_prefetch(&buckets_[home_of(words[i].hash)]);
-    }
-    for (auto left = few.followed; left != 0; left &= left - 1) {
-        const auto i = static_cast<std::size_t>(std::countr_zero(left));
-        __builtin_prefetch(&buckets_[home_of(few.pairs[i])]);
-    }
-}
-
-void NameIndex::find_alone(std::size_t first,
-                           std::span<const Word> words,
-                           std::vector<Found>& found) const
-{
-    const auto* const slot = look_up(words[first].hash);
-    if (slot == nullptr) {
-        return;
-    }
-    const auto at = static_cast<std::uint32_t>(first);
-    const std::uint64_t no_capital = words[first].capital ? 0 : 1;
-    const std::uint64_t not_in_capitals = words[first].capitals ? 0 : 1;
-    for_each_name(*slot, [&](std::uint32_t value, auto capital, auto in_capitals) {
-        if (((capital & no_capital) | (in_capitals & not_in_capitals)) == 0) {
-            found.push_back({at, at + 1, value});
+    for (auto left = names | beginnings; left != 0; left &= left - 1) {
+        const auto i = static_cast<unsigned int>(std::countr_zero(left));
+        const auto first = static_cast<std::uint32_t>(begin + i);
+        if ((names >> i & 1U) != 0) {
+            keep({words[first].hash, first, first + 1}, likely);
         }
-    });
+        if ((beginnings >> i & 1U) == 0 || first + 1 == words.size()) {
+            continue;
+        }
+        const auto pair = key_of(words[first].hash, words[first + 1].hash);
+        const auto [name, goes_on] = filters_[1].look_at(as_written(pair, words[first].capital));
+        if (name) {
+            keep({pair, first, first + 2}, likely);
+        }
+        if (goes_on) {
+            find_longer(pair, words, first, likely);
+        }
+    }
 }
 
-/// Names of more than one word; `pair` is the key of the first two.
-void NameIndex::find_longer(std::size_t first,
-                            std::uint64_t pair,
+/// Names of more than two words; `pair` is the key of the first two.
+void NameIndex::find_longer(std::uint64_t pair,
                             std::span<const Word> words,
-                            std::vector<Found>& found) const
+                            std::uint32_t first,
+                            std::vector<Likely>& likely) const
 {
+    const bool capital = words[first].capital;
     auto key = pair;
-    std::uint64_t bit = 2;  // of the last word, as in Name; 0 beyond the 64th
-    std::uint64_t no_capital = words[first].capital ? 0 : 1;
-    std::uint64_t not_in_capitals = words[first].capitals ? 0 : 1;
-    for (auto last = first + 1;; bit <<= 1U) {
+    for (auto last = first + 2; last < words.size();) {
+        key = key_of(key, words[last].hash);
+        ++last;
+        const auto [name, goes_on] = filters_[2].look_at(as_written(key, capital));
+        if (name) {
+            keep({key, first, last}, likely);
+        }
+        if (!goes_on) {
+            return;
+        }
+    }
+}
+
+void NameIndex::keep(const Likely& one, std::vector<Likely>& likely) const
+{
+    __builtin_prefetch(&buckets_[home_of(one.key)]);
+    likely.push_back(one);
+}
+
+void NameIndex::find(std::span<const Word> words,
+                     std::span<const Likely> likely,
+                     std::vector<Found>& found) const
+{
+    for (const auto& [key, first, last] : likely) {
         const auto* const slot = look_up(key);
         if (slot == nullptr) {
-            return;
+            continue;
         }
-        no_capital |= words[last].capital ? 0 : bit;
-        not_in_capitals |= words[last].capitals ? 0 : bit;
-        ++last;
-        for_each_name(*slot, [&](std::uint32_t value, auto capital, auto in_capitals) {
-            if (((capital & no_capital) | (in_capitals & not_in_capitals)) == 0) {
-                found.push_back(
-                    {static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), value});
-            }
-        });
-        if (last == words.size() || !slot->may_go_on(words[last].hash)) {
-            return;
+        const auto name = words.subspan(first, last - first);
+        const auto see =
+            [&](std::uint32_t value, std::uint64_t capital, std::uint64_t in_capitals) {
+                if (is_written(name, capital, in_capitals)) {
+                    found.push_back({first, last, value});
+                }
+            };
+        if (slot->one) {
+            see(slot->value, slot->capital, slot->in_capitals);
+            continue;
         }
-        key = key_of(key, words[last].hash);
+        for (std::size_t i = slot->value; i < names_.size() && names_[i].key == key; ++i) {
+            see(names_[i].value, names_[i].capital, names_[i].in_capitals);
+        }
     }
 }
 

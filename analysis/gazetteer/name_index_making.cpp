@@ -5,13 +5,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace horseshoe::gazetteer {
 namespace {
-
-constexpr std::uint64_t few_words = 0xF;  // of which a slot keeps the capitals
 
 /// Of the slots of so many buckets, before those that find no place in their own are too many.
 constexpr std::size_t most_used(std::size_t buckets)
@@ -44,39 +41,51 @@ void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
     if (words.empty() || words.front().is_border()) {
         throw Error(fmt::format("'{}' has no word that it begins with", name));
     }
-    Name made{.value = value};
-    Beginning whole;
+    Name made{.key = key_of(words), .value = value};
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto bit = i < 64 ? std::uint64_t{1} << i : 0;
         const bool in_capitals = is_in_capitals(words[i], name);
         const bool capital = words[i].capital && (i == 0 || own_case || in_capitals);
         made.capital |= capital ? bit : 0;
         made.in_capitals |= capital && in_capitals ? bit : 0;
-        whole = extend(whole, words[i].hash);
     }
-    made.key = whole.key;
     add(made);
+    keep_keys(words, (made.capital & 1U) != 0);
 }
 
-NameIndex::Beginning NameIndex::extend(const Beginning& before, std::uint64_t hash)
+std::uint64_t NameIndex::key_of(std::span<const Word> words)
 {
-    if (before.words != 0) {
-        made(before.key).go_on(hash);
+    auto key = words.front().hash;
+    for (const auto& word : words.subspan(1)) {
+        key = key_of(key, word.hash);
     }
-    const Beginning longer{before.words == 0 ? hash : key_of(before.key, hash), before.words + 1};
-    auto& slot = made(longer.key);
-    slot.first = longer.words == 1;
-    slot.second = longer.words == 2;
-    return longer;
+    return key;
+}
+
+void NameIndex::keep_keys(std::span<const Word> name, bool needs_capital)
+{
+    auto key = name.front().hash;
+    for (std::size_t size = 1;; ++size) {
+        auto& [names, beginnings] = of_length(keys_, size);
+        auto& keys = size == name.size() ? names : beginnings;
+        keys.push_back(as_written(key, true));
+        if (!needs_capital) {
+            keys.push_back(as_written(key, false));
+        }
+        if (size == name.size()) {
+            return;
+        }
+        key = key_of(key, name[size].hash);
+    }
 }
 
 /// The first of several names of the same words stands in their slot until the second comes.
 void NameIndex::add(const Name& name)
 {
     ++count_;
-    auto& slot = made(name.key);
+    auto& slot = slot_of(name.key);
     if (slot.one) {
-        const Name first{name.key, slot.name, slot.capital, slot.in_capitals};
+        const Name first{name.key, slot.value, slot.capital, slot.in_capitals};
         if (first == name) {
             return;
         }
@@ -85,9 +94,9 @@ void NameIndex::add(const Name& name)
         slot.several = true;
     }
     else if (!slot.several) {
-        slot.name = name.value;
-        slot.capital = name.capital & few_words;
-        slot.in_capitals = name.in_capitals & few_words;
+        slot.value = name.value;
+        slot.capital = static_cast<std::uint8_t>(name.capital);
+        slot.in_capitals = static_cast<std::uint8_t>(name.in_capitals);
         slot.one = slot.capital == name.capital && slot.in_capitals == name.in_capitals;
         slot.several = !slot.one;
     }
@@ -98,20 +107,14 @@ void NameIndex::add(const Name& name)
 
 bool NameIndex::has(std::string_view name) const
 {
-    std::uint64_t key = 0;
-    bool first = true;
-    for (const auto& word : words_of(name)) {
-        key = first ? word.hash : key_of(key, word.hash);
-        first = false;
-    }
-    const auto* const slot = look_up(key);
-    return slot != nullptr && slot->is_name();
+    const auto& words = words_of(name);
+    return !words.empty() && look_up(key_of(words)) != nullptr;
 }
 
 void NameIndex::finish()
 {
     sort_names();
-    mark_beginnings();
+    make_filters();
 }
 
 /// Puts the names of the same words side by side, the last added first.
@@ -122,52 +125,30 @@ void NameIndex::sort_names()
         names_.begin(), names_.end(), [](const Name& a, const Name& b) { return a.key < b.key; });
     for (std::uint32_t i = 0; i < names_.size(); ++i) {
         if (i == 0 || names_[i].key != names_[i - 1].key) {
-            made(names_[i].key).name = i;
+            slot_of(names_[i].key).value = i;
         }
     }
 }
 
-template <typename See>
-void NameIndex::for_each_slot(const std::vector<Bucket>& buckets, const See& see)
+void NameIndex::make_filters()
 {
-    for (const auto& bucket : buckets) {
-        for (const auto& slot : bucket.slots) {
-            if (slot.is_free()) {
-                break;
-            }
-            see(slot);
+    for (std::size_t i = 0; i < filters_.size(); ++i) {
+        // There are more beginnings of many words: names share what they begin with.
+        const bool many = i + 1 == filters_.size();
+        filters_[i] = BeginningFilter(many ? 2 * count_ : count_);
+        for (const auto key : keys_[i].names) {
+            filters_[i].insert_name(key);
+        }
+        for (const auto key : keys_[i].beginnings) {
+            filters_[i].insert_beginning(key);
         }
     }
+    keys_ = {};
 }
 
-/// Sets the bits of those slots that a test holds of.
-template <typename Test>
-void NameIndex::mark(Bits& bits, const Test& test) const
+/// The slot of a key, which is taken for it where none was.
+NameIndex::Slot& NameIndex::slot_of(std::uint64_t key)
 {
-    std::vector<std::uint64_t> keys;
-    for_each_slot(buckets_, [&](const Slot& slot) {
-        if (test(slot)) {
-            keys.push_back(slot.key);
-        }
-    });
-    bits = bits_for_keys(keys.size());
-    for (const auto key : keys) {
-        set(bits, key);
-    }
-}
-
-void NameIndex::mark_beginnings()
-{
-    mark(singles_, [](const Slot& slot) { return slot.first && slot.is_name(); });
-    mark(firsts_, [](const Slot& slot) { return slot.first && slot.next != 0; });
-    mark(pairs_, [](const Slot& slot) { return slot.second; });
-}
-
-NameIndex::Slot& NameIndex::made(std::uint64_t key)
-{
-    if (auto& last = buckets_[last_ / Bucket::size].slots[last_ % Bucket::size]; last.key == key) {
-        return last;
-    }
     if (used_ >= most_used(buckets_.size())) {
         resize(2 * buckets_.size());
     }
@@ -180,16 +161,15 @@ NameIndex::Slot& NameIndex::made(std::uint64_t key)
             ++used_;
         }
         if (place != Bucket::size) {
-            last_ = at * Bucket::size + place;
             return bucket.slots[place];
         }
     }
 }
 
-void NameIndex::reserve(std::size_t beginnings)
+void NameIndex::reserve(std::size_t names)
 {
     auto buckets = buckets_.size();
-    while (most_used(buckets) < beginnings) {
+    while (most_used(buckets) < names) {
         buckets *= 2;
     }
     resize(buckets);
@@ -199,14 +179,13 @@ void NameIndex::resize(std::size_t buckets)
 {
     const auto old = std::exchange(buckets_, std::vector<Bucket>(buckets));
     used_ = 0;
-    for_each_slot(old, [&](const Slot& slot) { made(slot.key) = slot; });
-}
-
-NameIndex::Bits NameIndex::bits_for_keys(std::size_t count)
-{
-    constexpr std::size_t bits_a_key = 16;
-    constexpr std::size_t bits_in_cell = 64;
-    return Bits(std::bit_ceil(count * bits_a_key / bits_in_cell + 1));
+    for (const auto& bucket : old) {
+        for (const auto& slot : bucket.slots) {
+            if (!slot.is_free()) {
+                slot_of(slot.key) = slot;
+            }
+        }
+    }
 }
 
 }  // namespace horseshoe::gazetteer

@@ -42,25 +42,6 @@ private:
     std::uint64_t value_ = 0xcbf2'9ce4'8422'2325U;
 };
 
-/// Out of line: only the last bytes of a text are read so.
-[[gnu::noinline]] Bytes last_chunk(std::string_view text, std::size_t at)
-{
-    Bytes bytes{};
-    parser::copy_few(text.data() + at, text.size() - at, reinterpret_cast<char*>(&bytes));
-    return bytes;
-}
-
-/// The bytes of a text from `at` on, with zeros behind its end.
-Bytes chunk_at(std::string_view text, std::size_t at)
-{
-    if (at + chunk_size > text.size()) {
-        return last_chunk(text, at);
-    }
-    Bytes bytes;
-    std::memcpy(&bytes, text.data() + at, chunk_size);
-    return bytes;
-}
-
 /// The first `size` bytes, with zeros behind them.
 Bytes first_of(const Bytes& bytes, std::size_t size)
 {
@@ -110,8 +91,15 @@ private:
 class Reader {
 public:
     Reader(std::string_view text, std::vector<Word>& words)
-        : text_(text), words_(words), latin_(latin_letters())
-    {}
+        : text_(text), readable_(text.size()), words_(words), latin_(latin_letters())
+    {
+        if (text.size() < block_size) {
+            copy_.fill(' ');
+            parser::copy_few(text.data(), text.size(), copy_.data());
+            text_ = {copy_.data(), text.size()};
+            readable_ = copy_.size();
+        }
+    }
 
     /// Where words begin and end is told for 64 bytes at once: to look for each where the one before
     /// it ends would be to wait for each.
@@ -160,9 +148,9 @@ private:
         }
         std::array<char, block_size> padded;
         const char* block = text_.data() + begin;
-        if (const auto size = text_.size() - begin; size < block_size) {
+        if (begin + block_size > readable_) {
             padded.fill(' ');
-            parser::copy_few(block, size, padded.data());
+            parser::copy_few(block, text_.size() - begin, padded.data());
             block = padded.data();
         }
         for (std::size_t i = 0; i < block_size; i += chunk_size) {
@@ -174,6 +162,25 @@ private:
             kinds.others |= parser::lowest_bits(~(letters | between)) << i;
         }
         return kinds;
+    }
+
+    /// The bytes from one on, whatever stands behind the last.
+    Bytes chunk_at(std::size_t at) const
+    {
+        if (at + chunk_size > readable_) {
+            return last_chunk(at);
+        }
+        Bytes bytes;
+        std::memcpy(&bytes, text_.data() + at, chunk_size);
+        return bytes;
+    }
+
+    /// Out of line: only the last bytes of a long text are read so.
+    [[gnu::noinline]] Bytes last_chunk(std::size_t at) const
+    {
+        Bytes bytes{};
+        parser::copy_few(text_.data() + at, text_.size() - at, reinterpret_cast<char*>(&bytes));
+        return bytes;
     }
 
     /// Those of the bytes from one of a block on.
@@ -193,7 +200,7 @@ private:
         }
         // Digits have the bit that tells small letters as well.
         Hash hash;
-        hash.add(first_of(chunk_at(text_, begin) | 0x20, size));
+        hash.add(first_of(chunk_at(begin) | 0x20, size));
         const auto capitals = small << (block_size - size) == 0;
         words_.emplace_back(hash.value(),
                             static_cast<std::uint32_t>(begin),
@@ -285,6 +292,8 @@ private:
     }
 
     std::string_view text_;
+    std::size_t readable_;                            // bytes of it, and behind it
+    std::array<char, block_size + chunk_size> copy_;  // of a short text: names are many
     std::vector<Word>& words_;
     const std::array<Letter, latin_end>& latin_;
 };
@@ -293,7 +302,9 @@ private:
 
 void append_words(std::string_view text, std::vector<Word>& words)
 {
-    Reader(text, words).read();
+    if (!text.empty()) {
+        Reader(text, words).read();
+    }
 }
 
 }  // namespace horseshoe::gazetteer

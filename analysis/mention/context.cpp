@@ -6,7 +6,7 @@
 #include "parser/language/tsv.hpp"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 namespace horseshoe::mention {
 namespace {
@@ -43,16 +43,35 @@ std::uint64_t last_hash_of(std::string_view honorific)
 
 void WordSet::insert(std::uint64_t hash)
 {
-    if (hash == 0) {  // a border's
+    if (hash == 0 || contains(hash)) {  // 0 is a border's
         return;
     }
     bits_.insert(hash);
-    hashes_.insert(std::lower_bound(hashes_.begin(), hashes_.end(), hash), hash);
+    if (2 * ++size_ > places_.size()) {
+        for (const auto old :
+             std::exchange(places_, std::vector<std::uint64_t>(2 * places_.size()))) {
+            if (old != 0) {
+                places_[place_of(old)] = old;
+            }
+        }
+    }
+    places_[place_of(hash)] = hash;
 }
 
 bool WordSet::holds(std::uint64_t hash) const
 {
-    return std::binary_search(hashes_.begin(), hashes_.end(), hash);
+    return hash != 0 && places_[place_of(hash)] == hash;
+}
+
+/// Where a hash is, or would be put.
+std::size_t WordSet::place_of(std::uint64_t hash) const
+{
+    const auto last = places_.size() - 1;
+    auto place = hash >> 10U & last;  // by other bits than those that were looked at
+    while (places_[place] != 0 && places_[place] != hash) {
+        place = (place + 1) & last;
+    }
+    return place;
 }
 
 Context::Context(std::string_view language) : english_(language == "en")
@@ -78,11 +97,6 @@ Context::Context(std::string_view language) : english_(language == "en")
             }
         }
     }
-}
-
-bool Context::is(Around key, const Word& word) const
-{
-    return words_[static_cast<std::size_t>(key)].contains(word.hash);
 }
 
 /// By the words before a city: "in Moscow", "to Moscow"; not "the régime in Moscow".

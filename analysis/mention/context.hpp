@@ -38,9 +38,11 @@ public:
 
 private:
     bool holds(std::uint64_t hash) const;
+    std::size_t place_of(std::uint64_t hash) const;
 
     WordBits bits_;
-    std::vector<std::uint64_t> hashes_;  // ascending
+    std::size_t size_ = 0;
+    std::vector<std::uint64_t> places_ = {0, 0};  // half of them free at least, which are 0
 };
 
 /// What the words around a name say about it, in one language.
@@ -48,7 +50,10 @@ class Context {
 public:
     explicit Context(std::string_view language);
 
-    bool is(Around key, const gazetteer::Word& word) const;
+    bool is(Around key, const gazetteer::Word& word) const
+    {
+        return words_[static_cast<std::size_t>(key)].contains(word.hash);
+    }
     bool is_english() const { return english_; }
     /// The rank that is also an adjective.
     std::string_view general() const { return english_ ? "General" : "Général"; }

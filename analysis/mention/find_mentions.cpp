@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <map>
 #include <span>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
 namespace horseshoe::mention {
@@ -47,6 +49,7 @@ public:
             add(stretch);
         }
         decide();
+        list_persons();
         name_persons();
         name_offices();
         return std::move(mentions_);
@@ -130,18 +133,37 @@ private:
         }
     }
 
+    /// Persons whom the text names, and offices, which the gazetteer has.
+    void list_persons()
+    {
+        for (std::size_t i = 0; i < mentions_.size(); ++i) {
+            if (mentions_[i].kind == gazetteer::EntityKind::person) {
+                (is_office(mentions_[i]) ? offices_ : named_persons_).push_back(i);
+            }
+        }
+    }
+
+    bool is_office(const Mention& person) const
+    {
+        return gazetteer_.find(person.entity) != nullptr;
+    }
+
     /// Whoever is named in full somewhere is so everywhere.
     void name_persons()
     {
-        std::vector<Mention*> persons;
-        for (auto& mention : mentions_) {
-            if (is_person(mention)) {
-                persons.push_back(&mention);
-                persons_.learn(mention.entity);
+        std::unordered_map<std::string, std::string> names;  // each, and the full one
+        for (const auto number : named_persons_) {
+            const auto& name = mentions_[number].entity;
+            if (names.try_emplace(name).second) {
+                persons_.learn(name);
             }
         }
-        for (auto* const person : persons) {
-            person->entity = persons_.known(person->entity);
+        for (auto& [name, full] : names) {
+            full = persons_.known(name);
+        }
+        for (const auto number : named_persons_) {
+            auto& name = mentions_[number].entity;
+            name = names.find(name)->second;
         }
     }
 
@@ -156,20 +178,14 @@ private:
                (mentions_[next].end <= named.end || mentions_[next].form == Form::acronym)) {
             ++next;
         }
-        if (next >= mentions_.size() || !is_person(mentions_[next])) {
+        if (next == mentions_.size() || mentions_[next].kind != gazetteer::EntityKind::person) {
             return nullptr;
         }
         const auto between = text.substr(named.end, mentions_[next].begin - named.end);
         const bool beside = between == ", " || between == " " ||
                             (between.starts_with(" (") && between.ends_with("), ") &&
                              between.find(')') == between.size() - 3);
-        return beside ? &mentions_[next] : nullptr;
-    }
-
-    bool is_person(const Mention& mention) const
-    {
-        return mention.kind == gazetteer::EntityKind::person &&
-               gazetteer_.find(mention.entity) == nullptr;
+        return beside && !is_office(mentions_[next]) ? &mentions_[next] : nullptr;
     }
 
     /// An office told in short is the one that its holder has elsewhere in the document.
@@ -177,13 +193,10 @@ private:
     {
         std::map<std::string, std::map<std::string, int>, std::less<>> offices;
         std::vector<std::pair<std::size_t, std::string>> held;
-        for (std::size_t i = 0; i < mentions_.size(); ++i) {
-            const bool office = mentions_[i].kind == gazetteer::EntityKind::person &&
-                                gazetteer_.find(mentions_[i].entity) != nullptr;
-            const auto* const holder = office ? holder_of(i) : nullptr;
-            if (holder != nullptr) {
-                ++offices[holder->entity][mentions_[i].entity];
-                held.emplace_back(i, holder->entity);
+        for (const auto office : offices_) {
+            if (const auto* const holder = holder_of(office)) {
+                ++offices[holder->entity][mentions_[office].entity];
+                held.emplace_back(office, holder->entity);
             }
         }
         for (const auto& [number, holder] : held) {
@@ -215,6 +228,8 @@ private:
     std::vector<Sentence> sentences_;
     std::vector<Mention> mentions_;
     std::vector<std::pair<std::size_t, Naming>> undecided_;
+    std::vector<std::size_t> named_persons_;  // numbers of mentions
+    std::vector<std::size_t> offices_;
 };
 
 }  // namespace

@@ -28,37 +28,54 @@ Finder::find(std::string_view text, std::string_view self, std::vector<Word>& wo
     words_ = std::span(words).subspan(before);
     found_.clear();
     namings_.clear();
-    index_.find(words_, found_);
+    likely_.clear();
+    index_.find_likely(words_, likely_);
+    find_symbols();
+    index_.find(words_, likely_, found_);
     for (const auto& found : found_) {  // asked for now, needed when the text before it is read
         __builtin_prefetch(&gazetteer_.uses()[found.value]);
     }
-    find_symbols();
     mark();
     const Window all{0, static_cast<std::uint32_t>(words_.size()), nullptr};
     walk(Layer::entities, all);
     const auto topics = namings_.size();
     walk(Layer::topics, all);
-    drop_topics_within(topics);
-    const auto in_place = [](const Naming& a, const Naming& b) {
-        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
-    };
-    if (!std::is_sorted(namings_.begin(), namings_.end(), in_place)) {
-        std::stable_sort(namings_.begin(), namings_.end(), in_place);
-    }
+    merge_topics(topics);
     return namings_;
 }
 
-/// What the name of a body or a document is made of is no topic: "Human Rights Council".
-void Finder::drop_topics_within(std::size_t topics)
+/// Puts each topic where it stands among the names. What the name of a body or a document is made of is
+/// no topic: "Human Rights Council".
+void Finder::merge_topics(std::size_t topics)
 {
-    const auto first_topic = namings_.begin() + static_cast<std::ptrdiff_t>(topics);
-    const auto within = [&](const Naming& topic) {
-        return std::any_of(namings_.begin(), first_topic, [&](const Naming& name) {
-            return name.kind != EntityKind::group && name.begin <= topic.begin &&
-                   topic.end <= name.end && name.end - name.begin > topic.end - topic.begin;
-        });
+    const auto in_place = [](const Naming& a, const Naming& b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
     };
-    namings_.erase(std::remove_if(first_topic, namings_.end(), within), namings_.end());
+    const auto first_topic = namings_.begin() + static_cast<std::ptrdiff_t>(topics);
+    if (!std::is_sorted(namings_.begin(), first_topic, in_place)) {  // documents named by symbol
+        std::stable_sort(namings_.begin(), first_topic, in_place);
+    }
+    if (first_topic == namings_.end()) {
+        return;
+    }
+    merged_.clear();
+    auto name = namings_.begin();
+    Naming around;  // of the names before a topic that which ends last
+    for (auto topic = first_topic; topic != namings_.end(); ++topic) {
+        for (; name != first_topic && !in_place(*topic, *name); ++name) {
+            if (name->kind != EntityKind::group && name->end > around.end) {
+                around = *name;
+            }
+            merged_.push_back(*name);
+        }
+        const bool within =
+            topic->end < around.end || (topic->end == around.end && topic->begin > around.begin);
+        if (!within) {
+            merged_.push_back(*topic);
+        }
+    }
+    merged_.insert(merged_.end(), name, first_topic);
+    namings_.swap(merged_);
 }
 
 /// Most words begin no name; of these only capitals can be an acronym or an honorific.

@@ -133,9 +133,8 @@ private:
     bool is_surname(const gazetteer::Found& found) const;
     bool goes_on(const gazetteer::Found& found) const;
     bool is_of_unknown_holder(const gazetteer::Found& found) const;
-    bool is_acronym_anywhere(std::uint32_t word, std::uint32_t entity) const;
     void define_acronym(std::uint32_t first, std::uint32_t after, std::uint32_t entity);
-    void drop_topics_within(std::size_t topics);
+    void merge_topics(std::size_t topics);
     void find_symbols();
     bool in_symbol(const gazetteer::Word& word) const;
     void add(const gazetteer::Found& found, std::uint32_t entity, Form form);
@@ -161,6 +160,7 @@ private:
     std::string_view self_;
     std::span<const gazetteer::Word> words_;
     std::vector<gazetteer::Word> own_words_;  // of a text whose words nobody keeps
+    std::vector<gazetteer::Likely> likely_;   // to be names: see NameIndex
     std::vector<gazetteer::Found> found_;
     std::vector<Marked> marked_;             // words that may name: see mark()
     std::vector<Marked> topics_;             // those of these that may name a topic
@@ -168,6 +168,7 @@ private:
     std::vector<std::uint32_t> uses_;        // of these, in the document's year
     std::vector<std::uint32_t> shared_;      // entities that share a word
     std::vector<Naming> namings_;
+    std::vector<Naming> merged_;   // of namings_: see merge_topics()
     std::deque<std::string> ids_;  // of documents named by number
     std::deque<std::vector<std::uint32_t>> undecided_;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> symbols_;

@@ -17,7 +17,7 @@ bool Finder::is_no_name(const Found& found, const NameUse& use) const
     return std::find(nothing_.begin(), nothing_.end(), use.entity) != nothing_.end() ||
            (of_country &&
             ((use.form == NameForm::acronym && is_money(found)) || is_brand(found))) ||
-           (gazetteer_.entities()[use.entity].armed && is_surname(found));
+           (is_surname(found) && gazetteer_.entities()[use.entity].armed);
 }
 
 /// "US$", "5 million US dollars", and "LET US GO" of a text in capitals.
@@ -84,19 +84,6 @@ bool Finder::is_of_unknown_holder(const Found& found) const
     return name < words_.size() && words_[name].begin == words_[name - 1].end + 1 &&
            text_[words_[name - 1].end] == ' ' && may_begin_holder(name) &&
            !is_title(words_[name]) && names_at(name).empty();
-}
-
-/// Whether a word is the acronym of an entity in any language.
-bool Finder::is_acronym_anywhere(std::uint32_t word, std::uint32_t entity) const
-{
-    std::vector<Found> found;
-    for (const auto* language : {"en", "fr"}) {
-        gazetteer_.names(language).find(words_.subspan(word, 1), found);
-    }
-    return std::any_of(found.begin(), found.end(), [&](const Found& name) {
-        const auto& use = gazetteer_.uses()[name.value];
-        return use.entity == entity && use.form == NameForm::acronym;
-    });
 }
 
 }  // namespace horseshoe::mention

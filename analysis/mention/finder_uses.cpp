@@ -186,7 +186,7 @@ void Finder::define_acronym(std::uint32_t first, std::uint32_t after, std::uint3
     const auto name =
         text_.substr(words_[first].begin, words_[after - 1].end - words_[first].begin);
     if (word.capitals && letters.size() >= 2 &&
-        (is_acronym_of(letters, name) || is_acronym_anywhere(after + 1, entity))) {
+        (is_acronym_of(letters, name) || gazetteer_.has_acronym(entity, word))) {
         memory_.define(word.hash, entity);
         met_.insert(word.hash);
     }

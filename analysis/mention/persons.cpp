@@ -72,7 +72,7 @@ void Persons::add(Names& names, std::string_view name)
         return;
     }
     const auto [at, made] = names.try_emplace(last_word(parser::fold(name)), std::string(name));
-    if (!made && parser::fold(at->second) != parser::fold(name)) {
+    if (!made && at->second != name && parser::fold(at->second) != parser::fold(name)) {
         // The longer of "Zas" and "Stanislav Zas" tells more; of two full names neither does, ever.
         const bool longer = name.size() > at->second.size();
         const bool one_is_short = !at->second.empty() && (is_short(at->second) || is_short(name));

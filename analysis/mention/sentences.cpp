@@ -8,14 +8,29 @@
 namespace horseshoe::mention {
 namespace {
 
-// Of all languages: none has words that are spelt like another's abbreviations.
-constexpr std::array<std::string_view, 39> abbreviations{
-    "Mr",   "Mrs",   "Ms",  "Messrs", "Dr",  "Prof", "St",  "Ste",  "No",  "Nos",
-    "para", "paras", "art", "Art",    "p",   "pp",   "vol", "ed",   "al",  "cf",
-    "vs",   "etc",   "Jr",  "Sr",     "Gen", "Col",  "Lt",  "Msgr", "Rev", "Mgr",
-    "MM",   "chap",  "fig", "approx", "Sra", "Sres", "núm", "см",   "п"};
-
 constexpr std::size_t longest_abbreviation = 6;
+
+/// A word no longer than that as one number.
+constexpr std::uint64_t spelt(std::string_view word)
+{
+    std::uint64_t letters = 0;
+    for (const char c : word) {
+        letters = letters << 8U | static_cast<unsigned char>(c);
+    }
+    return letters;
+}
+
+// Of all languages: none has words that are spelt like another's abbreviations.
+constexpr auto abbreviations = [] {
+    constexpr std::array<std::string_view, 39> words{
+        "Mr",   "Mrs",   "Ms",  "Messrs", "Dr",  "Prof", "St",  "Ste",  "No",  "Nos",
+        "para", "paras", "art", "Art",    "p",   "pp",   "vol", "ed",   "al",  "cf",
+        "vs",   "etc",   "Jr",  "Sr",     "Gen", "Col",  "Lt",  "Msgr", "Rev", "Mgr",
+        "MM",   "chap",  "fig", "approx", "Sra", "Sres", "núm", "см",   "п"};
+    std::array<std::uint64_t, words.size()> made{};
+    std::transform(words.begin(), words.end(), made.begin(), spelt);
+    return made;
+}();
 
 bool is_letter(char c)
 {
@@ -52,8 +67,8 @@ bool is_abbreviation(std::string_view before)
     const bool initial =
         (word.size() == 1 && word.front() >= 'A' && word.front() <= 'Z') ||
         (word.size() == 2 && (is_latin_capital(word) || is_cyrillic_capital(word)));
-    return initial ||
-           std::find(abbreviations.begin(), abbreviations.end(), word) != abbreviations.end();
+    return initial || std::find(abbreviations.begin(), abbreviations.end(), spelt(word)) !=
+                          abbreviations.end();
 }
 
 /// What may stand between the end of a sentence and the blank behind it.
@@ -86,14 +101,19 @@ bool may_open(std::string_view rest)
            rest.starts_with("\u00A1");
 }
 
-/// What a sentence may end with: . ! ? and the last byte but two of the ellipsis; the same signs of
-/// scripts without spaces.
+/// What a sentence may end with: . ! ? and the last byte but two of the ellipsis; what the same signs
+/// of scripts without spaces begin with.
 constexpr auto may_end = [](parser::BytesAt at) {
     const auto byte = at[0];
     return (byte == '.') | (byte == '!') | (byte == '?') | ((byte == 0xE2) & (at[2] == 0xA6)) |
-           ((byte == 0xE3) & (at[1] == 0x80) & (at[2] == 0x82)) |
-           ((byte == 0xEF) & (at[1] == 0xBC) & ((at[2] == 0x81) | (at[2] == 0x9F)));
+           (byte == 0xE3) | (byte == 0xEF);
 };
+
+/// A sign of a script without spaces; no space follows it.
+bool is_wide_end(std::string_view rest)
+{
+    return rest.starts_with("\u3002") || rest.starts_with("\uFF01") || rest.starts_with("\uFF1F");
+}
 
 }  // namespace
 
@@ -112,7 +132,10 @@ void append_sentences(std::string_view paragraph, std::vector<Sentence>& sentenc
          i < paragraph.size();
          i = marks.next(i + 1, paragraph.size())) {
         const char c = paragraph[i];
-        const bool wide = c == '\xE3' || c == '\xEF';  // no space follows it
+        const bool wide = c == '\xE3' || c == '\xEF';
+        if (wide && !is_wide_end(paragraph.substr(i))) {
+            continue;
+        }
         auto end = i + (wide || c == '\xE2' ? 3 : 1);
         for (auto size = closing_size(paragraph.substr(end)); size != 0;
              size = closing_size(paragraph.substr(end))) {

@@ -47,6 +47,27 @@ std::string refusal(std::string_view table)
 
 }  // namespace
 
+TEST_CASE("an acronym is an entity's in every working language")
+{
+    const auto gazetteer = gazetteer_of("A|organisation|en|short|Alpha League||\n"
+                                        "A|organisation|en|acronym|AL||\n"
+                                        "A|organisation|fr|acronym|LDA||\n"
+                                        "A|organisation|es|acronym|LA||\n"
+                                        "A|organisation|-|acronym|AL 2||\n"
+                                        "B|organisation|en|short|Beta||\n");
+    const auto has = [&](std::uint32_t entity, std::string_view acronym) {
+        std::vector<Word> words;
+        append_words(acronym, words);
+        return gazetteer.has_acronym(entity, words.front());
+    };
+    CHECK(has(0, "AL"));
+    CHECK(has(0, "LDA"));
+    CHECK(!has(0, "LA"));
+    CHECK(!has(0, "Alpha"));
+    CHECK(!has(0, "Beta"));
+    CHECK(!has(1, "AL"));
+}
+
 TEST_CASE("rows of one id make one entity")
 {
     const auto gazetteer = gazetteer_of(rows);

@@ -132,6 +132,19 @@ TEST_CASE("a name of its own case is found only with each of its capitals")
     CHECK(found_in(index, "the Bridge group met").empty());
 }
 
+TEST_CASE("capitals are asked for in names of many words")
+{
+    std::string long_name = "the";
+    for (int i = 0; i < 70; ++i) {
+        long_name += " committee " + std::to_string(i);
+    }
+    const auto index =
+        index_of({"one of the many words before the last of which stands UNO", long_name});
+    CHECK(found_in(index, "one of the many words before the last of which stands UNO").size() == 1);
+    CHECK(found_in(index, "one of the many words before the last of which stands Uno").empty());
+    CHECK(found_in(index, "By " + long_name + " only") == std::vector<std::string>{long_name});
+}
+
 TEST_CASE("a name may stand for several values")
 {
     NameIndex index;

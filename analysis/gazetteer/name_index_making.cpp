@@ -19,7 +19,7 @@ constexpr std::size_t most_used(std::size_t buckets)
 /// Nothing but capitals and digits, and more than one letter: an acronym or a part of one.
 bool is_in_capitals(const Word& word, std::string_view text)
 {
-    const auto letters = text.substr(word.begin, word.end - word.begin);
+    const auto letters = text.substr(word.begin, word.size);
     return word.capitals && letters.size() > 1 &&
            std::any_of(letters.begin(), letters.end(), [](char c) { return c < '0' || c > '9'; });
 }

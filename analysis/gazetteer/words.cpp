@@ -18,6 +18,7 @@ using parser::block_size;
 using parser::Bytes;
 
 constexpr std::size_t chunk_size = sizeof(Bytes);
+constexpr std::size_t longest = 0x1FFF'FFFF;  // word; none is
 
 /// Letters are hashed 16 at a time, zeros behind the last: few words have more.
 class Hash {
@@ -204,7 +205,7 @@ private:
         const auto capitals = small << (block_size - size) == 0;
         words_.emplace_back(hash.value(),
                             static_cast<std::uint32_t>(begin),
-                            static_cast<std::uint32_t>(end),
+                            static_cast<std::uint32_t>(size),
                             (small & 1U) == 0,
                             capitals,
                             true);
@@ -263,7 +264,7 @@ private:
         }
         if (end != begin) {
             word.hash = folded.hash();
-            word.end = static_cast<std::uint32_t>(end);
+            word.size = static_cast<std::uint32_t>(std::min(end - begin, longest)) & longest;
             words_.push_back(word);
         }
         return end;
@@ -286,7 +287,7 @@ private:
             sort == Sort::stop && size > 3 && (end == text_.size() || text_[end] == ' ');
         if (sort == Sort::border || stops) {
             words_.push_back(
-                {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+                {0, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)});
         }
         return end;
     }

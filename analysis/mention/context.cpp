@@ -35,7 +35,7 @@ std::uint64_t last_hash_of(std::string_view honorific)
         words.pop_back();
     }
     // The last letter of "S. A." opens too much else; that of "S. E. M." is one alone already.
-    const bool letter = words.size() > 1 && words.back().end - words.back().begin == 1;
+    const bool letter = words.size() > 1 && words.back().size == 1;
     return words.empty() || letter || !words.back().capital ? 0 : words.back().hash;
 }
 
@@ -196,7 +196,7 @@ bool Context::is_definite(std::span<const Word> words,
     }
     // "members of Council", "fellow Council members": a plain word; "Governing Council": another name.
     return english_ && !before.is_border() && !before.capital &&
-           text.substr(before.begin, before.end - before.begin) != "a";
+           text.substr(before.begin, before.size) != "a";
 }
 
 bool Context::is_specified(std::span<const Word> words, std::size_t last) const
@@ -209,7 +209,7 @@ bool Context::is_specified(std::span<const Word> words, std::size_t last) const
     if (next.is_border() || next.capital) {
         return next.capital && !next.is_border();
     }
-    const bool small = next.end - next.begin <= longest_small_word;
+    const bool small = next.size <= longest_small_word;
     if (small && last + 2 < words.size()) {
         return words[last + 2].capital && !words[last + 2].is_border();
     }

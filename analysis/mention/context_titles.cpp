@@ -32,7 +32,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> Context::titles(std::span<c
         if (!is(Around::entitled, word)) {
             continue;
         }
-        auto at = word.end;
+        auto at = word.end();
         while (at < text.size() && (text[at] == ' ' || text[at] == ':')) {
             ++at;
         }

@@ -151,7 +151,7 @@ bool Finder::may_open_name(const Word& word) const
 {
     return met_.may_contain(word.hash) || context_.is_honorific(word) ||
            context_.is(Around::title, word) || context_.is(Around::style, word) ||
-           word.end - word.begin == 1;  // of "H.E."
+           word.size == 1;  // of "H.E."
 }
 
 /// Takes the longest name that begins at a word; returns where to go on.
@@ -220,7 +220,7 @@ void Finder::add(const Found& found, std::uint32_t entity, Form form)
                         gazetteer_.entities()[entity].kind,
                         form,
                         words_[found.first].begin,
-                        words_[found.last - 1].end,
+                        words_[found.last - 1].end(),
                         {}});
 }
 

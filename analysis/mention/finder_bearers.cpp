@@ -117,7 +117,7 @@ bool Finder::listed_beside(const Found& found, std::uint32_t entity) const
     while (at > 0 && is_link(at - 1)) {
         --at;
     }
-    return !namings_.empty() && at > 0 && namings_.back().end == words_[at - 1].end &&
+    return !namings_.empty() && at > 0 && namings_.back().end == words_[at - 1].end() &&
            namings_.back().entity == gazetteer_.entities()[entity].id;
 }
 

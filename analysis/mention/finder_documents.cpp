@@ -37,7 +37,8 @@ bool Finder::take_numbered(const Found& found)
 {
     const auto& use = gazetteer_.uses()[found.value];
     const auto& id = gazetteer_.entities()[use.entity].id;
-    auto documents = read_numbers(text_, words_[found.first].begin, words_[found.last - 1].end, id);
+    auto documents =
+        read_numbers(text_, words_[found.first].begin, words_[found.last - 1].end(), id);
     if (documents.empty()) {
         return false;
     }

@@ -23,30 +23,31 @@ bool Finder::is_no_name(const Found& found, const NameUse& use) const
 /// "US$", "5 million US dollars", and "LET US GO" of a text in capitals.
 bool Finder::is_money(const Found& found) const
 {
-    const auto rest = text_.substr(words_[found.last - 1].end);
+    const auto rest = text_.substr(words_[found.last - 1].end());
     if (rest.starts_with('$') || rest.starts_with(" $") ||
         (found.last < words_.size() && context_.is(Around::money, words_[found.last]))) {
         return true;
     }
     constexpr std::uint32_t shortest = 2;
     const auto& first = words_[found.first];
-    const bool us = text_.substr(first.begin, first.end - first.begin) == "US";
+    const bool us = text_.substr(first.begin, first.size) == "US";
     const bool goes_on = found.last < words_.size() && words_[found.last].capitals;
     if (found.first == 0 || !us || !goes_on) {
         return false;
     }
     const auto& before = words_[found.first - 1];
-    const bool named = !namings_.empty() && namings_.back().end == before.end;  // "the UN US team"
-    return before.capitals && !named && before.end - before.begin >= shortest &&
-           before.end + 1 == first.begin && text_[before.end] == ' ';
+    const bool named =
+        !namings_.empty() && namings_.back().end == before.end();  // "the UN US team"
+    return before.capitals && !named && before.size >= shortest &&
+           before.end() + 1 == first.begin && text_[before.end()] == ' ';
 }
 
 /// "Kenya Airways", "Radio Kenya": a company or a paper.
 bool Finder::is_brand(const Found& found) const
 {
     const auto beside = [&](std::uint32_t a, std::uint32_t b, std::uint32_t word, Around key) {
-        return words_[word].capital && words_[a].end + 1 == words_[b].begin &&
-               text_[words_[a].end] == ' ' && context_.is(key, words_[word]);
+        return words_[word].capital && words_[a].end() + 1 == words_[b].begin &&
+               text_[words_[a].end()] == ' ' && context_.is(key, words_[word]);
     };
     return (found.last < words_.size() &&
             beside(found.last - 1, found.last, found.last, Around::brand)) ||
@@ -63,8 +64,8 @@ bool Finder::is_surname(const Found& found) const
     }
     const auto& before = words_[found.first - 1];
     return before.capital && !before.capitals && !before.is_border() &&
-           !words_[found.first - 2].is_border() && before.end + 1 == words_[found.first].begin &&
-           text_[before.end] == ' ' && (namings_.empty() || namings_.back().end <= before.begin);
+           !words_[found.first - 2].is_border() && before.end() + 1 == words_[found.first].begin &&
+           text_[before.end()] == ' ' && (namings_.empty() || namings_.back().end <= before.begin);
 }
 
 /// "States Members of the Organization of American States": the last word begins a longer name.
@@ -81,8 +82,8 @@ bool Finder::goes_on(const Found& found) const
 bool Finder::is_of_unknown_holder(const Found& found) const
 {
     const auto name = found.last;
-    return name < words_.size() && words_[name].begin == words_[name - 1].end + 1 &&
-           text_[words_[name - 1].end] == ' ' && may_begin_holder(name) &&
+    return name < words_.size() && words_[name].begin == words_[name - 1].end() + 1 &&
+           text_[words_[name - 1].end()] == ' ' && may_begin_holder(name) &&
            !is_title(words_[name]) && names_at(name).empty();
 }
 

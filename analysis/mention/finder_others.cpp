@@ -31,7 +31,7 @@ bool names(NameForm form)
 bool is_strange_acronym(const Word& word, std::string_view text)
 {
     constexpr std::uint32_t shortest = 3;
-    const auto letters = text.substr(word.begin, word.end - word.begin);
+    const auto letters = text.substr(word.begin, word.size);
     const auto is_letter = [](char c) { return c >= 'A' && c <= 'Z'; };
     return letters.size() >= shortest && std::all_of(letters.begin(), letters.end(), is_letter) &&
            !letters.starts_with("UN") && !letters.starts_with("ONU");
@@ -131,7 +131,7 @@ bool Finder::is_possessive(std::uint32_t word) const
 {
     const auto here = names_at(word);
     const auto last = here.empty() ? word + 1 : here.back().last;
-    const auto rest = std::string_view(text_).substr(words_[last - 1].end);
+    const auto rest = std::string_view(text_).substr(words_[last - 1].end());
     return rest.starts_with("\u2019") || rest.starts_with("'");
 }
 

@@ -24,7 +24,7 @@ std::uint32_t Finder::behind_particles(std::uint32_t at) const
         return at;
     }
     for (auto i = at; i < name; ++i) {  // "al-Abara", "d’Abara"
-        const auto between = text_.substr(words_[i].end, words_[i + 1].begin - words_[i].end);
+        const auto between = text_.substr(words_[i].end(), words_[i + 1].begin - words_[i].end());
         if (between != " " && between != "-" && between != "\u2010" && between != "\u2011" &&
             between != "\u2019" && between != "'") {
             return at;
@@ -37,8 +37,8 @@ std::uint32_t Finder::behind_particles(std::uint32_t at) const
 /// well, so it joins no more than two names there, of which the second names nobody else.
 std::uint32_t Finder::behind_inner_particles(std::uint32_t name, std::uint32_t at) const
 {
-    if (at >= words_.size() || text_.substr(words_[at - 1].end, 1) != " " ||
-        words_[at].begin != words_[at - 1].end + 1) {
+    if (at >= words_.size() || text_.substr(words_[at - 1].end(), 1) != " " ||
+        words_[at].begin != words_[at - 1].end() + 1) {
         return at;
     }
     const auto next = behind_particles(at);
@@ -69,7 +69,7 @@ void Finder::take_holder()
 {
     const auto name = taken_end_;
     if (name == 0 || name >= words_.size() || !may_begin_holder(name) ||
-        words_[name].begin != words_[name - 1].end + 1 || text_[words_[name - 1].end] != ' ' ||
+        words_[name].begin != words_[name - 1].end() + 1 || text_[words_[name - 1].end()] != ' ' ||
         is_title(words_[name]) || context_.is(Around::institution, words_[name]) ||
         !names_at(name).empty()) {
         return;
@@ -79,7 +79,7 @@ void Finder::take_holder()
         return;
     }
     const auto begin = words_[name].begin;
-    const auto end = words_[last - 1].end;
+    const auto end = words_[last - 1].end();
     namings_.push_back(
         {text_.substr(begin, end - begin), EntityKind::person, Form::name, begin, end, {}});
     learn_person(name, last);
@@ -117,7 +117,7 @@ std::uint32_t Finder::take_person(std::uint32_t first)
         return std::max(last, first + 1);  // "Mr. President"
     }
     const auto begin = words_[name].begin;
-    const auto end = words_[last - 1].end;
+    const auto end = words_[last - 1].end();
     namings_.push_back({text_.substr(begin, end - begin),
                         EntityKind::person,
                         Form::name,
@@ -132,8 +132,8 @@ std::uint32_t Finder::take_person(std::uint32_t first)
 /// would make one person of all kings that are the first of their name.
 bool Finder::is_speaker_self(const Word& word) const
 {
-    return context_.is_english() && text_.substr(word.begin, word.end - word.begin) == "I" &&
-           !text_.substr(word.end).starts_with('.');
+    return context_.is_english() && text_.substr(word.begin, word.size) == "I" &&
+           !text_.substr(word.end()).starts_with('.');
 }
 
 /// The full name of somebody who was named with an honorific before.
@@ -153,7 +153,7 @@ std::uint32_t Finder::take_known_person(std::uint32_t first)
         if (here) {
             const auto last = first + static_cast<std::uint32_t>(name.size());
             const auto begin = words_[first].begin;
-            const auto end = words_[last - 1].end;
+            const auto end = words_[last - 1].end();
             namings_.push_back(
                 {text_.substr(begin, end - begin), EntityKind::person, Form::name, begin, end, {}});
             return last;
@@ -182,8 +182,8 @@ void Finder::learn_person(std::uint32_t first, std::uint32_t last)
 bool Finder::ends_sentence(std::uint32_t word) const
 {
     constexpr std::uint32_t longest_initial = 2;
-    const auto behind = text_.substr(words_[word].end);
-    return words_[word].end - words_[word].begin > longest_initial &&
+    const auto behind = text_.substr(words_[word].end());
+    return words_[word].size > longest_initial &&
            (behind.starts_with('.') || behind.starts_with(" ."));
 }
 

@@ -65,7 +65,7 @@ bool Finder::take_hint(const Found& found)
                             EntityKind::unnamed,
                             Form::hint,
                             words_[found.first].begin,
-                            words_[found.last - 1].end,
+                            words_[found.last - 1].end(),
                             {}});
     }
     return true;

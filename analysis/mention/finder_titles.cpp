@@ -15,12 +15,12 @@ bool Finder::is_title(const Word& word) const
 /// "Major" of "Major General", "Vice" of "Vice-President".
 std::uint32_t Finder::begin_of_title(std::uint32_t first) const
 {
-    if (words_[first].end - words_[first].begin == 1 && is_style(first)) {
+    if (words_[first].size == 1 && is_style(first)) {
         return first - 1;
     }
     const bool has_rank = first > 0 && words_[first - 1].capital &&
                           context_.is(Around::rank, words_[first - 1]) &&
-                          words_[first - 1].end + 1 == words_[first].begin &&
+                          words_[first - 1].end() + 1 == words_[first].begin &&
                           (namings_.empty() || namings_.back().end <= words_[first - 1].begin);
     return has_rank ? first - 1 : first;
 }
@@ -29,13 +29,12 @@ std::uint32_t Finder::begin_of_title(std::uint32_t first) const
 bool Finder::opens_name(std::uint32_t first) const
 {
     if (context_.is_honorific(words_[first])) {
-        if (text_.substr(words_[first].end).starts_with('.') &&
+        if (text_.substr(words_[first].end()).starts_with('.') &&
             !context_.is_shortened(words_[first])) {
             return false;  // "Yes, Sir. We do."
         }
         return first + 1 == words_.size() || !context_.is(Around::institution, words_[first + 1]) ||
-               text_.substr(words_[first].begin, words_[first].end - words_[first].begin) !=
-                   context_.general();
+               text_.substr(words_[first].begin, words_[first].size) != context_.general();
     }
     const bool styled = is_style(first);
     if ((!styled && !context_.is(Around::title, words_[first])) || first + 1 >= words_.size()) {
@@ -48,7 +47,7 @@ bool Finder::opens_name(std::uint32_t first) const
                      (first + 2 >= words_.size() || !words_[first + 2].capital)) {
         return false;
     }
-    const auto between = text_.substr(words_[first].end, next.begin - words_[first].end);
+    const auto between = text_.substr(words_[first].end(), next.begin - words_[first].end());
     return !next.is_border() && (between == " " || (styled && between == ". ")) &&
            (next.capital ? names_at(first + 1).empty() : may_begin_holder(first + 1));
 }
@@ -72,7 +71,7 @@ bool Finder::is_style(std::uint32_t word) const
 bool Finder::is_stopped_honorific(std::uint32_t first) const
 {
     return first + 2 < words_.size() && words_[first + 1].is_border() &&
-           text_.substr(words_[first].end).starts_with(". ") &&
+           text_.substr(words_[first].end()).starts_with(". ") &&
            context_.is_shortened(words_[first]) && words_[first + 2].capital &&
            !context_.is(Around::office, words_[first + 2]);
 }
@@ -85,11 +84,12 @@ bool Finder::follows_name(std::uint32_t word) const
     }
     const auto& before = words_[word - 1];
     const bool named =
-        !namings_.empty() && namings_.back().end == before.end;  // "The US Ambassador"
+        !namings_.empty() && namings_.back().end == before.end();  // "The US Ambassador"
     return before.capital && !named && !before.is_border() && !context_.is_honorific(before) &&
            !context_.is(Around::office, before) &&
-           text_.substr(before.end, words_[word].begin - before.end) == " " && before.begin != 0 &&
-           text_[before.begin - 1] == ' ' && word >= 2 && words_[word - 2].capital;
+           text_.substr(before.end(), words_[word].begin - before.end()) == " " &&
+           before.begin != 0 && text_[before.begin - 1] == ' ' && word >= 2 &&
+           words_[word - 2].capital;
 }
 
 /// Small words may open a name behind a word: in French behind courtesy titles only, since "de" behind

@@ -164,7 +164,7 @@ bool Finder::take_named(const Found& found, const NameUse& use)
 bool Finder::take_acronym(std::uint32_t first)
 {
     const auto& word = words_[first];
-    if (!word.capitals || word.end - word.begin < 2) {
+    if (!word.capitals || word.size < 2) {
         return false;
     }
     const auto entity = memory_.acronym(word.hash);
@@ -182,9 +182,9 @@ void Finder::define_acronym(std::uint32_t first, std::uint32_t after, std::uint3
         return;
     }
     const auto& word = words_[after + 1];
-    const auto letters = text_.substr(word.begin, word.end - word.begin);
+    const auto letters = text_.substr(word.begin, word.size);
     const auto name =
-        text_.substr(words_[first].begin, words_[after - 1].end - words_[first].begin);
+        text_.substr(words_[first].begin, words_[after - 1].end() - words_[first].begin);
     if (word.capitals && letters.size() >= 2 &&
         (is_acronym_of(letters, name) || gazetteer_.has_acronym(entity, word))) {
         memory_.define(word.hash, entity);

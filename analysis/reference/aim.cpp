@@ -171,7 +171,7 @@ private:
             return nullptr;
         }
         const bool opens =
-            like->first == 0 || words_[like->first - 1].end <= cues_.sentence().begin;
+            like->first == 0 || words_[like->first - 1].end() <= cues_.sentence().begin;
         if (!opens && !words_[like->first - 1].is_border()) {
             return nullptr;
         }

@@ -59,7 +59,7 @@ private:
             return {mention_.begin - offset_, mention_.end - offset_, false, false};
         }
         return {std::min(mention_.begin - offset_, words[cue.first].begin),
-                std::max(mention_.end - offset_, words[cue.last - 1].end),
+                std::max(mention_.end - offset_, words[cue.last - 1].end()),
                 false,
                 false};
     }

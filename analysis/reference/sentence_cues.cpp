@@ -21,7 +21,7 @@ void SentenceCues::go_to(const mention::Sentence& sentence)
     };
     const auto first = std::lower_bound(all_.begin(), all_.end(), sentence.begin, starts);
     auto last = std::lower_bound(first, all_.end(), sentence.end, starts);
-    while (last != first && words_[std::prev(last)->last - 1].end > sentence.end) {
+    while (last != first && words_[std::prev(last)->last - 1].end() > sentence.end) {
         --last;
     }
     cues_ = {first, last};
@@ -30,7 +30,7 @@ void SentenceCues::go_to(const mention::Sentence& sentence)
 std::string_view SentenceCues::text_of(const Cue& cue) const
 {
     const auto begin = words_[cue.first].begin;
-    return text_.substr(begin, words_[cue.last - 1].end - begin);
+    return text_.substr(begin, words_[cue.last - 1].end() - begin);
 }
 
 std::uint32_t SentenceCues::word_at(std::uint32_t offset) const
@@ -46,7 +46,7 @@ bool SentenceCues::articles(std::uint32_t first, std::uint32_t last) const
 {
     constexpr std::uint32_t longest_article = 3;
     return std::all_of(words_.begin() + first, words_.begin() + last, [](const Word& word) {
-        return !word.is_border() && !word.capital && word.end - word.begin <= longest_article;
+        return !word.is_border() && !word.capital && word.size <= longest_article;
     });
 }
 
@@ -105,7 +105,7 @@ bool SentenceCues::is_owner(std::uint32_t behind) const
     if (behind == 0 || behind >= words_.size()) {
         return false;
     }
-    const auto end = words_[behind - 1].end;
+    const auto end = words_[behind - 1].end();
     return words_[behind].begin > end && words_[behind].begin <= end + apostrophe &&
            text_[end] != ' ' && text_of({CueKey::owned, behind, behind + 1}) == "s";
 }

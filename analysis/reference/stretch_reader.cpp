@@ -98,7 +98,7 @@ private:
         for (const auto& cue : cues_.cues()) {
             const std::string words(cues_.text_of(cue));
             const auto begin = cues_.words()[cue.first].begin;
-            const auto end = cues_.words()[cue.last - 1].end;
+            const auto end = cues_.words()[cue.last - 1].end();
             if (cue.key == CueKey::previous) {
                 point({begin, end, words, speakers_.previous(stretch_.turn)});
             }

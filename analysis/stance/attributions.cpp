@@ -120,7 +120,7 @@ std::uint32_t end_as_subject(const SentenceText& sentence, const Candidate& cand
 bool is_parted(const SentenceText& sentence, std::uint32_t end, std::uint32_t word)
 {
     const auto& verb = sentence.words[word];
-    if (sentence.text.substr(verb.begin, verb.end - verb.begin).ends_with("ons")) {
+    if (sentence.text.substr(verb.begin, verb.size).ends_with("ons")) {
         return true;
     }
     const auto between = sentence.stems.subspan(end, word - end);

@@ -106,7 +106,7 @@ bool is_noun_from(const SentenceNames& sentence, const Candidate& candidate, con
         return false;
     }
     const auto& word = sentence.words[candidate.governor - 1];
-    const auto noun = sentence.bytes.substr(word.begin, word.end - word.begin);
+    const auto noun = sentence.bytes.substr(word.begin, word.size);
     return noun.ends_with('s') || noun.ends_with("ment") || noun.ends_with("ing");
 }
 
@@ -134,7 +134,7 @@ bool is_capital_among_capitals(const SentenceNames& sentence, const Hit& hit)
     const auto& words = sentence.words;
     const auto is_capital = [&](std::size_t at) {
         return at < words.size() && !words[at].is_border() && words[at].capital &&
-               !words[at].capitals && words[at].end - words[at].begin > 2;
+               !words[at].capitals && words[at].size > 2;
     };
     if (hit.last - hit.first != 1 || hit.first == 0 || !is_capital(hit.first) ||
         words[hit.first - 1].is_border()) {
@@ -220,7 +220,7 @@ void drop_names(const SentenceNames& sentence, std::vector<Hit>& hits)
             return true;
         }
         const auto first = sentence.text + sentence.words[hit.first].begin;
-        const auto last = sentence.text + sentence.words[hit.last - 1].end;
+        const auto last = sentence.text + sentence.words[hit.last - 1].end();
         // The mentions ascend.
         for (const auto& mention : sentence.mentions) {
             if (mention.begin > first) {

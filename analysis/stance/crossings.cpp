@@ -70,7 +70,7 @@ bool begins_next_clause(const SentenceText& sentence, const Candidate& candidate
 bool crosses_turn(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     return sentence.text.substr(0, sentence.words[to].begin)
-                   .find(';', sentence.words[from - 1].end) != std::string_view::npos ||
+                   .find(';', sentence.words[from - 1].end()) != std::string_view::npos ||
            has_between(sentence, from, to, Roles::contrast);
 }
 

@@ -51,7 +51,7 @@ void find_clause(const parser::Document& document,
             continue;
         }
         const auto begin = stance.begin + words[clause.first].begin;
-        const auto end = stance.begin + words[clause.last - 1].end;
+        const auto end = stance.begin + words[clause.last - 1].end();
         if (begin <= stance.cue_begin && stance.cue_begin < end) {
             explanation.clause_begin = begin;
             explanation.clause_end = std::max(end, stance.cue_end);

@@ -284,8 +284,7 @@ bool is_gerund(const SentenceText& sentence, std::uint32_t at)
 {
     const auto& word = sentence.words[at];
     constexpr std::uint32_t shortest = 5;
-    return word.end - word.begin >= shortest &&
-           sentence.text.substr(word.begin, word.end - word.begin).ends_with("ing");
+    return word.size >= shortest && sentence.text.substr(word.begin, word.size).ends_with("ing");
 }
 
 }  // namespace horseshoe::stance

@@ -275,7 +275,7 @@ bool is_listed(const SentenceText& sentence,
         !sentence.roles.is(Roles::contrast, words.back())) {
         return false;
     }
-    const auto begin = sentence.words[one.last - 1].end;
+    const auto begin = sentence.words[one.last - 1].end();
     const auto text = sentence.text.substr(begin, sentence.words[next.first].begin - begin);
     // Much may stand between: "violence and those who call for hatred".
     return text.find(',') != std::string_view::npos || has(sentence.roles, Roles::joining, words);

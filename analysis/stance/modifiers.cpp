@@ -14,7 +14,7 @@ constexpr std::uint32_t intensity_gap = 1;  // and between a cue and what streng
 std::string words_of(const SentenceText& sentence, const Hit& hit)
 {
     const auto begin = sentence.words[hit.first].begin;
-    return std::string(sentence.text.substr(begin, sentence.words[hit.last - 1].end - begin));
+    return std::string(sentence.text.substr(begin, sentence.words[hit.last - 1].end() - begin));
 }
 
 void turn(Judgement& judgement)

@@ -69,7 +69,7 @@ bool is_behind_gerund(const SentenceNames& sentence, const Roles& roles, const C
         return false;  // "in neighbouring Ruritania"
     }
     const auto& word = sentence.words[candidate.governor + 1];
-    const auto text = sentence.bytes.substr(word.begin, word.end - word.begin);
+    const auto text = sentence.bytes.substr(word.begin, word.size);
     return text.size() >= shortest && (text.ends_with("ing") || text.ends_with("ant"));
 }
 

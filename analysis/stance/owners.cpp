@@ -19,7 +19,7 @@ constexpr std::uint32_t head_reach = 2;    // words from "false" to the "of" beh
 /// "A violation of Ruritania's rights".
 bool owns_what_suffers(const SentenceText& sentence, const Candidate& candidate)
 {
-    const auto behind = sentence.text.substr(sentence.words[candidate.last - 1].end);
+    const auto behind = sentence.text.substr(sentence.words[candidate.last - 1].end());
     const bool possessive = behind.starts_with("’s") || behind.starts_with("'s");
     return possessive && (candidate.last + 1 >= sentence.stems.size() ||
                           !sentence.roles.is_deed(sentence.stems[candidate.last + 1]));

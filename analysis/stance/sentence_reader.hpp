@@ -57,7 +57,7 @@ struct SentenceText {
     /// A word as it is written.
     std::string_view spelt(std::size_t at) const
     {
-        return text.substr(words[at].begin, words[at].end - words[at].begin);
+        return text.substr(words[at].begin, words[at].size);
     }
 
     bool is(Spellings::Key key, std::size_t at) const { return spellings.is(key, stems[at]); }

@@ -42,10 +42,10 @@ void StancePlaces::note(const mention::Stretch& stretch,
     stance.begin = stretch.begin + place.begin;
     stance.end = stretch.begin + place.end;
     stance.cue_begin = stretch.begin + words[judgement.first].begin;
-    stance.cue_end = stretch.begin + words[judgement.last - 1].end;
+    stance.cue_end = stretch.begin + words[judgement.last - 1].end();
     if (const auto* const target = named_nearest(sentence, judgement, stance.target)) {
         stance.target_begin = stretch.begin + words[target->first].begin;
-        stance.target_end = stretch.begin + words[target->last - 1].end;
+        stance.target_end = stretch.begin + words[target->last - 1].end();
     }
     stance.span = span_of(stance.begin, stance.end);
     stance.page = stretch.page;

@@ -110,7 +110,7 @@ std::uint64_t Stems::key_of(std::string_view text, const gazetteer::Word& word)
         return word.hash;
     }
     constexpr std::uint64_t other = 0x9E37'79B9'7F4A'7C15U;
-    const auto spelt = text.substr(word.begin, word.end - word.begin);
+    const auto spelt = text.substr(word.begin, word.size);
     return (std::hash<std::string_view>{}(spelt) ^ other) | 1U;
 }
 
@@ -120,7 +120,7 @@ std::uint64_t Stems::of(std::string_view text, const gazetteer::Word& word)
     if (const auto* const known = known_.find(key)) {
         return *known;
     }
-    const auto hash = stem(text.substr(word.begin, word.end - word.begin), word.plain);
+    const auto hash = stem(text.substr(word.begin, word.size), word.plain);
     known_.add(key, hash);
     return hash;
 }

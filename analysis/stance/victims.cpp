@@ -99,7 +99,7 @@ bool is_participle(const SentenceText& sentence, std::uint32_t at)
     const auto& word = sentence.words[at];
     const auto& stem = sentence.stems[at];
     return sentence.roles.is(Roles::done, stem) ||
-           (has_ending(sentence.text.substr(word.begin, word.end - word.begin)) &&
+           (has_ending(sentence.text.substr(word.begin, word.size)) &&
             !sentence.roles.is(Roles::quality, stem));
 }
 

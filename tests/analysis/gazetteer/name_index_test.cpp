@@ -37,7 +37,7 @@ std::vector<std::string> found_in(const NameIndex& index, std::string_view text)
     std::vector<std::string> names;
     for (const auto& one : found) {
         const auto begin = words[one.first].begin;
-        names.emplace_back(text.substr(begin, words[one.last - 1].end - begin));
+        names.emplace_back(text.substr(begin, words[one.last - 1].end() - begin));
     }
     return names;
 }
@@ -53,7 +53,7 @@ std::vector<Match> naive(const std::vector<std::string>& names, const std::vecto
             bool fits = true;
             for (std::size_t i = 0; i < name.size(); ++i) {
                 const auto& word = words[first + i];
-                const bool acronym = name[i].capitals && name[i].end - name[i].begin > 1;
+                const bool acronym = name[i].capitals && name[i].size > 1;
                 fits = fits && word.hash == name[i].hash && !word.is_border() &&
                        (!name[i].capital || (i != 0 && !acronym) || word.capital) &&
                        (!acronym || word.capitals);

@@ -41,7 +41,7 @@ names_in(const Gazetteer& gazetteer, std::string_view language, std::string_view
         const auto& use = gazetteer.uses()[one.value];
         const auto begin = words[one.first].begin;
         names.push_back(gazetteer.entities()[use.entity].id + ' ' +
-                        std::string(text.substr(begin, words[one.last - 1].end - begin)));
+                        std::string(text.substr(begin, words[one.last - 1].end() - begin)));
     }
     return names;
 }

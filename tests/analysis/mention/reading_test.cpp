@@ -26,8 +26,7 @@ std::string joined(std::string_view text, std::span<const gazetteer::Word> words
 {
     std::string out;
     for (const auto& word : words) {
-        out +=
-            (out.empty() ? "" : "|") + std::string(text.substr(word.begin, word.end - word.begin));
+        out += (out.empty() ? "" : "|") + std::string(text.substr(word.begin, word.size));
     }
     return out;
 }

@@ -43,7 +43,7 @@ Lines cues(std::string_view language, std::string_view text)
         const auto begin = words[cue.first].begin;
         out.push_back(fmt::format("{}: {}",
                                   keys.at(static_cast<std::size_t>(cue.key)),
-                                  text.substr(begin, words[cue.last - 1].end - begin)));
+                                  text.substr(begin, words[cue.last - 1].end() - begin)));
     }
     return out;
 }

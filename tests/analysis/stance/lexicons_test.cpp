@@ -25,7 +25,7 @@ Lines hits(const Lexicon& lexicon, std::string_view text)
     for (const auto& hit : lexicon.find(StemReader(lexicon).read(text))) {
         lines.push_back(fmt::format(
             "{}: {} {:+} {}",
-            text.substr(words[hit.first].begin, words[hit.last - 1].end - words[hit.first].begin),
+            text.substr(words[hit.first].begin, words[hit.last - 1].end() - words[hit.first].begin),
             hit.entry->use == Use::cue ? word(hit.entry->act) : word(hit.entry->use),
             hit.entry->polarity,
             hit.entry->row->place));

@@ -10,26 +10,29 @@
 namespace horseshoe::cli {
 
 Cells::Cells(Piece& piece, std::string_view format)
-    : piece_(piece), form_(format == "csv"   ? Form::csv
-                           : format == "tsv" ? Form::tsv
-                                             : Form::kept)
+    : form_(format == "csv"   ? Form::csv
+            : format == "tsv" ? Form::tsv
+                              : Form::kept)
 {
     if (form_ == Form::kept) {
-        piece_.rows.emplace_back();
+        row_ = &piece.rows.emplace_back();
+    }
+    else {
+        line_ = &piece.lines.next();
     }
 }
 
 void Cells::put(std::string_view text)
 {
     switch (form_) {
-    case Form::kept: piece_.rows.back().emplace_back(text); break;
+    case Form::kept: row_->emplace_back(text); break;
     case Form::csv:
         separate(',');
-        piece_.lines += reading::csv_cell(text);
+        *line_ += reading::csv_cell(text);
         break;
     case Form::tsv:
         separate('\t');
-        reading::append_tsv_cell(piece_.lines, text);
+        reading::append_tsv_cell(*line_, text);
         break;
     }
 }
@@ -55,11 +58,11 @@ void Cells::put_number(std::int64_t number)
 void Cells::put_plain(std::string_view text)
 {
     if (form_ == Form::kept) {
-        piece_.rows.back().emplace_back(text);
+        row_->emplace_back(text);
         return;
     }
     separate(form_ == Form::csv ? ',' : '\t');
-    piece_.lines += text;
+    *line_ += text;
 }
 
 /// What is printable holds nothing that TSV has another meaning for.
@@ -67,7 +70,7 @@ void Cells::put(Quoted quoted)
 {
     if (form_ == Form::tsv) {
         separate('\t');
-        reading::append_printable(piece_.lines, quoted.words);
+        reading::append_printable(*line_, quoted.words);
     }
     else {
         put(std::string_view(reading::printable(quoted.words)));
@@ -77,7 +80,7 @@ void Cells::put(Quoted quoted)
 void Cells::separate(char separator)
 {
     if (begun_) {
-        piece_.lines += separator;
+        *line_ += separator;
     }
     begun_ = true;
 }
@@ -85,7 +88,7 @@ void Cells::separate(char separator)
 void Cells::end_row()
 {
     if (form_ != Form::kept) {
-        piece_.lines += form_ == Form::csv ? "\r\n" : "\n";
+        *line_ += form_ == Form::csv ? "\r\n" : "\n";
     }
 }
 

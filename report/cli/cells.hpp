@@ -1,5 +1,7 @@
 #pragma once
 
+#include "report/cli/lines.hpp"
+
 #include <concepts>
 #include <cstdint>
 #include <string>
@@ -11,7 +13,7 @@ namespace horseshoe::cli {
 /// Rows on their way out, in a form that --format names: lines, or cells of a table whose columns are
 /// to be as wide as its rows need them.
 struct Piece {
-    std::string lines;
+    Lines lines;
     std::vector<std::vector<std::string>> rows;
 };
 
@@ -57,8 +59,9 @@ private:
     void put_plain(std::string_view text);
     void separate(char separator);
 
-    Piece& piece_;
     Form form_;
+    std::vector<std::string>* row_ = nullptr;  // that is kept
+    std::string* line_ = nullptr;              // in the other forms
     bool begun_ = false;
 };
 

@@ -56,7 +56,7 @@ list_groups(const QueryOptions& options, std::string_view counted, const Groupin
     Piece piece;
     for (const auto& row : rows) {
         if (options.format == "jsonl") {
-            json::append_line(piece.lines, options.group, counted, row);
+            json::append_line(piece.lines.next(), options.group, counted, row);
             continue;
         }
         Cells cells(piece, options.format);

@@ -51,9 +51,9 @@ Listing::Listing(std::string format, std::vector<Column> columns)
 
 void Listing::take(Piece piece)
 {
-    if (!piece.lines.empty()) {
+    for (const auto& lines : piece.lines.strings()) {
         write_names();
-        write_out(piece.lines);
+        write_out(lines);
     }
     std::move(piece.rows.begin(), piece.rows.end(), std::back_inserter(table_.rows));
     constexpr std::size_t rows = 512;

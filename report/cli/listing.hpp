@@ -36,7 +36,7 @@ struct Shape {
     void add(Piece& piece, std::string_view format, const Row& row) const
     {
         if (format == "jsonl") {
-            append_line(piece.lines, row);
+            append_line(piece.lines.next(), row);
             return;
         }
         Cells cells(piece, format);

@@ -137,7 +137,7 @@ void list_tallies(const QueryOptions& options, const Tallies& tallies, ExitStatu
     Piece piece;
     for (const auto& [key, tally] : tallies) {
         if (options.format == "jsonl") {
-            append_line(piece.lines, options.group, key, tally);
+            append_line(piece.lines.next(), options.group, key, tally);
             continue;
         }
         Cells cells(piece, options.format);

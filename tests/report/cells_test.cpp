@@ -106,6 +106,23 @@ TEST_CASE("rows written at once are those of a table that is kept")
     });
 }
 
+TEST_CASE("a control is found wherever in a text it stands")
+{
+    for (const std::string control : {"\t", "\x1B", "\x7F", "\xC2\x80", "\xC2\x9F"}) {
+        for (std::size_t size = 0; size < 40; ++size) {
+            for (std::size_t at = 0; at <= size; ++at) {
+                const std::string before(at, 'x');
+                const auto behind = std::string(size - at, 'x') + "\xC2\xA0";
+                std::string out = "\x1B";
+                reading::append_printable(out, before + control + behind);
+                CAPTURE(size);
+                CAPTURE(at);
+                CHECK(out == "\x1B" + before + (control == "\t" ? " " : "\uFFFD") + behind);
+            }
+        }
+    }
+}
+
 TEST_CASE("what is printable keeps its letters and loses its controls")
 {
     CHECK(reading::printable("l’été\ta\x1B[1m\x7F\xC2\x85\xC2\xA0\xC2") ==

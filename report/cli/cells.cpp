@@ -9,12 +9,16 @@
 
 namespace horseshoe::cli {
 
-Cells::Cells(Piece& piece, std::string_view format)
-    : form_(format == "csv"   ? Form::csv
-            : format == "tsv" ? Form::tsv
-                              : Form::kept)
+Piece::Piece(std::string_view format)
+    : form(format == "csv"     ? Form::csv
+           : format == "tsv"   ? Form::tsv
+           : format == "jsonl" ? Form::jsonl
+                               : Form::table)
+{}
+
+Cells::Cells(Piece& piece) : form_(piece.form)
 {
-    if (form_ == Form::kept) {
+    if (form_ == Form::table) {
         row_ = &piece.rows.emplace_back();
     }
     else {
@@ -25,7 +29,7 @@ Cells::Cells(Piece& piece, std::string_view format)
 void Cells::put(std::string_view text)
 {
     switch (form_) {
-    case Form::kept: row_->emplace_back(text); break;
+    case Form::table: row_->emplace_back(text); break;
     case Form::csv:
         separate(',');
         *line_ += reading::csv_cell(text);
@@ -34,35 +38,39 @@ void Cells::put(std::string_view text)
         separate('\t');
         reading::append_tsv_cell(*line_, text);
         break;
+    case Form::jsonl: break;
     }
+}
+
+void Cells::put(Plain plain)
+{
+    if (form_ == Form::table) {
+        row_->emplace_back(plain.text);
+        return;
+    }
+    separate(form_ == Form::csv ? ',' : '\t');
+    *line_ += plain.text;
 }
 
 void Cells::put(Known known)
 {
     if (known.number == 0) {
-        put_plain("");
+        put(Plain{""});
     }
     else {
         put_number(known.number);
     }
 }
 
-void Cells::put_number(std::int64_t number)
+void Cells::put_number(std::int64_t number, bool with_plus)
 {
-    std::array<char, std::numeric_limits<std::int64_t>::digits10 + 2> digits;
-    auto* const begin = digits.data();
-    const auto* const end = std::to_chars(begin, begin + digits.size(), number).ptr;
-    put_plain({begin, static_cast<std::size_t>(end - begin)});
-}
-
-void Cells::put_plain(std::string_view text)
-{
-    if (form_ == Form::kept) {
-        row_->emplace_back(text);
-        return;
-    }
-    separate(form_ == Form::csv ? ',' : '\t');
-    *line_ += text;
+    constexpr auto longest = std::numeric_limits<std::int64_t>::digits10 + 2;
+    std::array<char, longest + 1> digits;
+    digits[0] = '+';
+    auto* const begin = digits.data() + 1;
+    const auto* const end = std::to_chars(begin, begin + longest, number).ptr;
+    const auto* const first = with_plus && number >= 0 ? digits.data() : begin;
+    put(Plain{{first, static_cast<std::size_t>(end - first)}});
 }
 
 /// What is printable holds nothing that TSV has another meaning for.
@@ -87,7 +95,7 @@ void Cells::separate(char separator)
 
 void Cells::end_row()
 {
-    if (form_ != Form::kept) {
+    if (form_ != Form::table) {
         *line_ += form_ == Form::csv ? "\r\n" : "\n";
     }
 }

@@ -67,7 +67,7 @@ void Listing::take_if_large(Piece& piece)
     constexpr std::size_t bytes = std::size_t{1} << 16U;
     constexpr std::size_t rows = 256;
     if (piece.lines.size() >= bytes || piece.rows.size() >= rows) {
-        take(std::exchange(piece, {}));
+        take(std::exchange(piece, Piece(format_)));
     }
 }
 

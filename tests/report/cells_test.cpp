@@ -18,8 +18,8 @@ using Rows = std::vector<std::vector<std::string>>;
 
 Piece piece_of(std::string_view format, const std::vector<std::string>& texts)
 {
-    Piece piece;
-    Cells cells(piece, format);
+    Piece piece(format);
+    Cells cells(piece);
     for (const auto& text : texts) {
         cells.add(text, Quoted{text});
     }
@@ -52,12 +52,18 @@ TEST_CASE("cells are kept for a table, and written as lines of csv and tsv")
 TEST_CASE("numbers are written as they are, and left out where they are not known")
 {
     for (const std::string_view format : {"table", "csv", "tsv"}) {
-        Piece piece;
-        Cells cells(piece, format);
-        cells.add(
-            -2, known(0), known(17), std::int64_t{-9223372036854775807} - 1, std::uint32_t{0});
+        Piece piece(format);
+        Cells cells(piece);
+        cells.add(-2,
+                  known(0),
+                  known(17),
+                  std::int64_t{-9223372036854775807} - 1,
+                  std::uint32_t{0},
+                  Signed{2},
+                  Signed{0},
+                  Signed{-1});
         cells.end_row();
-        const Table table{{}, {{"-2", "", "17", "-9223372036854775808", "0"}}};
+        const Table table{{}, {{"-2", "", "17", "-9223372036854775808", "0", "+2", "+0", "-1"}}};
         CHECK(piece.rows == (format == "table" ? table.rows : Rows{}));
         CHECK(joined(piece.lines) == (format == "csv"   ? as_csv(table, false)
                                       : format == "tsv" ? as_tsv(table, false)

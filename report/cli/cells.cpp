@@ -9,57 +9,68 @@
 
 namespace horseshoe::cli {
 
-Cells::Cells(Piece& piece, std::string_view format)
-    : piece_(piece), form_(format == "csv"   ? Form::csv
-                           : format == "tsv" ? Form::tsv
-                                             : Form::kept)
+Piece::Piece(std::string_view format)
+    : form(format == "csv"     ? Form::csv
+           : format == "tsv"   ? Form::tsv
+           : format == "jsonl" ? Form::jsonl
+                               : Form::table)
+{}
+
+Cells::Cells(Piece& piece) : form_(piece.form)
 {
-    if (form_ == Form::kept) {
-        piece_.rows.emplace_back();
+    if (form_ == Form::table) {
+        row_ = &piece.rows.emplace_back();
+    }
+    else {
+        line_ = &piece.lines.next();
     }
 }
 
 void Cells::put(std::string_view text)
 {
     switch (form_) {
-    case Form::kept: piece_.rows.back().emplace_back(text); break;
+    case Form::table: row_->emplace_back(text); break;
     case Form::csv:
         separate(',');
-        piece_.lines += reading::csv_cell(text);
+        *line_ += reading::csv_cell(text);
         break;
     case Form::tsv:
         separate('\t');
-        reading::append_tsv_cell(piece_.lines, text);
+        reading::append_tsv_cell(*line_, text);
         break;
+    case Form::jsonl: break;
     }
+}
+
+void Cells::put(Plain plain)
+{
+    if (form_ == Form::table) {
+        row_->emplace_back(plain.text);
+        return;
+    }
+    separate(form_ == Form::csv ? ',' : '\t');
+    *line_ += plain.text;
 }
 
 void Cells::put(Known known)
 {
     if (known.number == 0) {
-        put_plain("");
+        put(Plain{""});
     }
     else {
         put_number(known.number);
     }
 }
 
-void Cells::put_number(std::int64_t number)
+void Cells::put_number(std::int64_t number, bool with_plus)
 {
-    std::array<char, std::numeric_limits<std::int64_t>::digits10 + 2> digits;
-    auto* const begin = digits.data();
-    const auto* const end = std::to_chars(begin, begin + digits.size(), number).ptr;
-    put_plain({begin, static_cast<std::size_t>(end - begin)});
-}
-
-void Cells::put_plain(std::string_view text)
-{
-    if (form_ == Form::kept) {
-        piece_.rows.back().emplace_back(text);
-        return;
-    }
-    separate(form_ == Form::csv ? ',' : '\t');
-    piece_.lines += text;
+    constexpr auto longest = std::numeric_limits<std::int64_t>::digits10 + 2;
+    std::array<char, longest + 1> digits;
+    digits[0] = '+';
+    auto* const begin = digits.data() + 1;
+    const auto* const end = std::to_chars(begin, begin + longest, number).ptr;
+    const auto* const first = with_plus && number >= 0 ? digits.data() : begin;
+    put(Plain{{first, static_cast<std::size_t>(end - first)}});
 }
 
 /// What is printable holds nothing that TSV has another meaning for.
@@ -67,7 +78,7 @@ void Cells::put(Quoted quoted)
 {
     if (form_ == Form::tsv) {
         separate('\t');
-        reading::append_printable(piece_.lines, quoted.words);
+        reading::append_printable(*line_, quoted.words);
     }
     else {
         put(std::string_view(reading::printable(quoted.words)));
@@ -77,15 +88,15 @@ void Cells::put(Quoted quoted)
 void Cells::separate(char separator)
 {
     if (begun_) {
-        piece_.lines += separator;
+        *line_ += separator;
     }
     begun_ = true;
 }
 
 void Cells::end_row()
 {
-    if (form_ != Form::kept) {
-        piece_.lines += form_ == Form::csv ? "\r\n" : "\n";
+    if (form_ != Form::table) {
+        *line_ += form_ == Form::csv ? "\r\n" : "\n";
     }
 }
 

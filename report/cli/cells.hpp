@@ -1,5 +1,7 @@
 #pragma once
 
+#include "report/cli/lines.hpp"
+
 #include <concepts>
 #include <cstdint>
 #include <string>
@@ -8,16 +10,33 @@
 
 namespace horseshoe::cli {
 
-/// Rows on their way out, in a form that --format names: lines, or cells of a table whose columns are
-/// to be as wide as its rows need them.
+/// How rows are shown.
+enum class Form : std::uint8_t { table, csv, tsv, jsonl };
+
+/// Rows on their way out, in one form: lines, or cells of a table whose columns are to be as wide as
+/// its rows need them.
 struct Piece {
-    std::string lines;
+    /// Of the form that --format names so.
+    explicit Piece(std::string_view format);
+
+    Form form;
+    Lines lines;
     std::vector<std::vector<std::string>> rows;
 };
 
 /// A cell of words that a record or a letter has: what could steer a terminal is replaced.
 struct Quoted {
     std::string_view words;
+};
+
+/// A cell of a word of ours or of an id: of what no form has another meaning for.
+struct Plain {
+    std::string_view text;
+};
+
+/// A cell of a number that is told with its sign, even where that is "+".
+struct Signed {
+    int number;
 };
 
 /// A cell of a number that is told where it is known; 0: it is not.
@@ -33,8 +52,8 @@ inline Known known(std::integral auto number)
 /// Puts a row at the end of a piece, cell by cell: those of csv and tsv straight into its lines.
 class Cells {
 public:
-    /// `format` is "table", "csv" or "tsv". The piece must outlive this.
-    Cells(Piece& piece, std::string_view format);
+    /// The piece is of another form than jsonl, and must outlive this.
+    explicit Cells(Piece& piece);
 
     template <typename... Cell>
     void add(const Cell&... cells)
@@ -46,19 +65,18 @@ public:
     void end_row();
 
 private:
-    enum class Form : std::uint8_t { kept, csv, tsv };
-
     void put(std::string_view text);
     void put(Quoted quoted);
+    void put(Plain plain);
+    void put(Signed number) { put_number(number.number, true); }
     void put(Known known);
     void put(std::integral auto number) { put_number(number); }
-    void put_number(std::int64_t number);
-    /// What no form has another meaning for.
-    void put_plain(std::string_view text);
+    void put_number(std::int64_t number, bool with_plus = false);
     void separate(char separator);
 
-    Piece& piece_;
     Form form_;
+    std::vector<std::string>* row_ = nullptr;  // that is kept
+    std::string* line_ = nullptr;              // in the other forms
     bool begun_ = false;
 };
 

@@ -53,13 +53,13 @@ list_groups(const QueryOptions& options, std::string_view counted, const Groupin
         columns.push_back({"mean stand", true});
     }
     Listing listing(options.format, std::move(columns));
-    Piece piece;
+    Piece piece(options.format);
     for (const auto& row : rows) {
-        if (options.format == "jsonl") {
-            json::append_line(piece.lines, options.group, counted, row);
+        if (piece.form == Form::jsonl) {
+            json::append_line(piece.lines.next(), options.group, counted, row);
             continue;
         }
-        Cells cells(piece, options.format);
+        Cells cells(piece);
         add_cells(cells, row, with_mean);
         cells.end_row();
     }

@@ -51,9 +51,9 @@ Listing::Listing(std::string format, std::vector<Column> columns)
 
 void Listing::take(Piece piece)
 {
-    if (!piece.lines.empty()) {
+    for (const auto& lines : piece.lines.strings()) {
         write_names();
-        write_out(piece.lines);
+        write_out(lines);
     }
     std::move(piece.rows.begin(), piece.rows.end(), std::back_inserter(table_.rows));
     constexpr std::size_t rows = 512;
@@ -67,7 +67,7 @@ void Listing::take_if_large(Piece& piece)
     constexpr std::size_t bytes = std::size_t{1} << 16U;
     constexpr std::size_t rows = 256;
     if (piece.lines.size() >= bytes || piece.rows.size() >= rows) {
-        take(std::exchange(piece, {}));
+        take(std::exchange(piece, Piece(format_)));
     }
 }
 

@@ -33,16 +33,16 @@ struct Shape {
         return all;
     }
 
-    void add(Piece& piece, std::string_view format, const Row& row) const
+    void add(Piece& piece, const Row& row) const
     {
-        if (format == "jsonl") {
-            append_line(piece.lines, row);
+        if (piece.form == Form::jsonl) {
+            append_line(piece.lines.next(), row);
             return;
         }
-        Cells cells(piece, format);
+        Cells cells(piece);
         add_cells(cells, row);
         cells.end_row();
-        if (format == "table" && tells_language) {
+        if (piece.form == Form::table && tells_language) {
             piece.rows.back().insert(piece.rows.back().begin() + 1, row.language);
         }
     }

@@ -26,7 +26,7 @@ void add_cells(Cells& cells, const MentionRow& row)
               known(row.turn),
               row.by,
               row.entity,
-              word(row.form),
+              Plain{word(row.form)},
               row.line,
               known(row.page),
               Quoted{row.words},
@@ -91,23 +91,24 @@ Shape<StandingRow> matrix_shape()
 /// Rows of one document and target, of the delegations that are asked for.
 class Matrix {
 public:
-    Matrix(const std::string& format, const Filters& filters) : format_(format), filters_(filters)
-    {}
+    explicit Matrix(const Filters& filters) : filters_(filters) {}
 
-    std::vector<Column> columns() const { return shape_.columns_for(format_); }
+    std::vector<Column> columns(std::string_view format) const
+    {
+        return shape_.columns_for(format);
+    }
 
     void add(Piece& piece, StandingRow row, std::vector<mention::Standing> standings) const
     {
         for (auto& standing : standings) {
             if (filters_.takes_speaker(standing.delegation)) {
                 row.standing = std::move(standing);
-                shape_.add(piece, format_, row);
+                shape_.add(piece, row);
             }
         }
     }
 
 private:
-    const std::string& format_;
     const Filters& filters_;
     Shape<StandingRow> shape_ = matrix_shape();
 };
@@ -115,14 +116,14 @@ private:
 ExitStatus matrix_of_stored(const QueryOptions& options, const store::Store& store)
 {
     const auto filters = resolved_filters(options, store);
-    const Matrix matrix(options.format, filters);
-    Listing listing(options.format, matrix.columns());
+    const Matrix matrix(filters);
+    Listing listing(options.format, matrix.columns(options.format));
     store::standings(
         store,
         store::documents(store, filters),
         filters.of,
         [&](const auto& document, const auto& target, auto standings) {
-            Piece piece;
+            Piece piece(options.format);
             matrix.add(piece, {document.name, document.language, target, {}}, std::move(standings));
             listing.take(std::move(piece));
         });
@@ -134,10 +135,10 @@ ExitStatus matrix_of_read(const QueryOptions& options)
 {
     const findings::Analyser analyser(options.sources);
     const auto filters = resolved_filters(options, analyser);
-    const Matrix matrix(options.format, filters);
-    Listing listing(options.format, matrix.columns());
+    const Matrix matrix(filters);
+    Listing listing(options.format, matrix.columns(options.format));
     const auto result = run_batch(options.batch, [&](const parser::Document& document) -> Finish {
-        Piece piece;
+        Piece piece(options.format);
         if (filters.takes(document)) {
             const auto mentions = analyser.mentions(document);
             for (const auto& target : filters.of) {

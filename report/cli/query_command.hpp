@@ -26,9 +26,9 @@ ExitStatus list_stored(const std::string& format,
                        ExitStatus status = ExitStatus::done)
 {
     Listing listing(format, shape.columns_for(format));
-    Piece piece;
+    Piece piece(format);
     query([&](const Row& row) {
-        shape.add(piece, format, row);
+        shape.add(piece, row);
         listing.take_if_large(piece);
     });
     listing.take(std::move(piece));
@@ -51,10 +51,10 @@ ExitStatus list_read(const QueryOptions& options,
         if (!filters.takes(document)) {
             return [] {};
         }
-        Piece piece;
+        Piece piece(options.format);
         Finish then = fill(document, [&](const Row& row) {
             if (filters.takes(row)) {
-                shape.add(piece, options.format, row);
+                shape.add(piece, row);
             }
         });
         return [&listing, then = std::move(then), piece = std::move(piece)]() mutable {

@@ -37,7 +37,7 @@ void add_cells(Cells& cells, const ReferenceRow& row)
     cells.add(row.document,
               row.from,
               row.by,
-              word(row.kind),
+              Plain{word(row.kind)},
               lead_of(row),
               row.line,
               known(row.page),

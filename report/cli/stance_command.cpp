@@ -16,22 +16,16 @@ namespace {
 
 using store::StanceRow;
 
-/// "+1", "-2"; each row has one, and fmt is slow at it.
-std::string with_sign(int polarity)
-{
-    return (polarity < 0 ? "" : "+") + std::to_string(polarity);
-}
-
 void add_cells(Cells& cells, const StanceRow& row)
 {
     cells.add(row.document,
               row.turn,
               row.holder,
               row.target,
-              with_sign(row.polarity),
-              word(row.act),
+              Signed{row.polarity},
+              Plain{word(row.act)},
               row.line,
-              row.key,
+              Plain{row.key},
               Quoted{row.cue},
               Quoted{row.quote});
 }

@@ -134,13 +134,13 @@ void list_tallies(const QueryOptions& options, const Tallies& tallies, ExitStatu
         columns.push_back({std::string(column), true});
     }
     Listing listing(options.format, std::move(columns));
-    Piece piece;
+    Piece piece(options.format);
     for (const auto& [key, tally] : tallies) {
-        if (options.format == "jsonl") {
-            append_line(piece.lines, options.group, key, tally);
+        if (piece.form == Form::jsonl) {
+            append_line(piece.lines.next(), options.group, key, tally);
             continue;
         }
-        Cells cells(piece, options.format);
+        Cells cells(piece);
         cells.add(key, tally.votes);
         for (const auto column : columns_of(options.group)) {
             const auto found = tally.counts.find(column);

@@ -1,32 +1,14 @@
 #include "report/reading/csv.hpp"
 
-#include "parser/source/byte_bits.hpp"
+#include "report/reading/last_bytes.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 
 namespace horseshoe::reading {
 namespace {
 
-/// Whether controls are among the last `size` bytes of a text; 16 are looked at in one step, of which
-/// the first may stand before those.
-bool ends_in_controls(std::string_view text, std::size_t size)
-{
-    constexpr auto step = sizeof(parser::Bytes);
-    const auto* const end = text.data() + text.size();
-    if (text.size() < step) {
-        return std::any_of(end - size, end, [](char c) { return c >= 0 && c < 0x20; });
-    }
-    const auto controls = [](const char* at) {
-        return parser::lowest_bits(parser::BytesAt(at)[0] < 0x20);
-    };
-    std::uint64_t found = 0;
-    for (; size > step; size -= step) {
-        found |= controls(end - size);
-    }
-    return (found | controls(end - step) >> (step - size)) != 0;
-}
+constexpr auto is_control = [](parser::BytesAt at) { return at[0] < 0x20; };
 
 }  // namespace
 
@@ -57,7 +39,7 @@ void append_tsv_cell(std::string& out, std::string_view cell)
 {
     const auto begin = static_cast<std::ptrdiff_t>(out.size());
     out += cell;
-    if (ends_in_controls(out, cell.size())) {
+    if (holds_of_last(out, cell.size(), is_control)) {
         std::replace_if(
             out.begin() + begin,
             out.end(),

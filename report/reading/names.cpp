@@ -1,6 +1,7 @@
 #include "report/reading/names.hpp"
 
 #include "parser/source/byte_bits.hpp"
+#include "report/reading/last_bytes.hpp"
 
 #include <fmt/format.h>
 
@@ -23,17 +24,23 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 6> languages
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// A control of ASCII, or what those of Latin-1 begin with; most text has neither.
-constexpr auto may_steer = [](parser::BytesAt at) {
+/// A control of ASCII; what a control of Latin-1 begins with.
+constexpr auto begins_control = [](parser::BytesAt at) {
     const auto byte = at[0];
-    return (byte < 0x20) | (byte == 0x7F) | (byte == 0xC2);
+    return (byte < 0x20) | (byte == 0x7F) | ((byte == 0xC2) & (at[1] - 0x80 < 0x20));
 };
 
-/// Of a text that begins with 0xC2: one of the controls of Latin-1.
-bool is_control(std::string_view rest)
+void append_without_controls(std::string& out, std::string_view text)
 {
-    return rest.size() > 1 && static_cast<unsigned char>(rest[1]) >= 0x80 &&
-           static_cast<unsigned char>(rest[1]) < 0xA0;
+    parser::ByteMarks marks(text, begins_control);
+    std::size_t done = 0;
+    for (auto i = marks.next(0, text.size()); i < text.size(); i = marks.next(done, text.size())) {
+        out += text.substr(done, i - done);
+        done = i + (text[i] == '\xC2' ? 2 : 1);
+        const bool blank = text[i] == '\n' || text[i] == '\r' || text[i] == '\t';
+        out += blank ? " " : replacement;
+    }
+    out += text.substr(done);
 }
 
 }  // namespace
@@ -72,28 +79,11 @@ std::string printable(std::string_view text)
 
 void append_printable(std::string& out, std::string_view text)
 {
-    parser::ByteMarks marks(text, may_steer);
-    std::size_t done = 0;
-    for (auto i = marks.next(0, text.size()); i < text.size(); i = marks.next(done, text.size())) {
-        out += text.substr(done, i - done);
-        done = i + 1;
-        switch (text[i]) {
-        case '\xC2':
-            if (is_control(text.substr(i))) {
-                out += replacement;
-                ++done;
-            }
-            else {
-                out += text[i];
-            }
-            break;
-        case '\n':
-        case '\r':
-        case '\t': out += ' '; break;
-        default: out += replacement;
-        }
+    out += text;
+    if (holds_of_last(out, text.size(), begins_control)) {
+        out.resize(out.size() - text.size());
+        append_without_controls(out, text);
     }
-    out += text.substr(done);
 }
 
 }  // namespace horseshoe::reading

@@ -8,10 +8,10 @@ namespace {
 
 using Memory = horseshoe::stance::WordMemory<std::uint64_t>;
 
-/// Keys as they come: no two alike, and many with the same lowest bits.
+/// Keys as hashes are: no two alike, spread over all bits.
 std::uint64_t key(std::uint64_t number)
 {
-    return (number << 20U) + (number % 7) + 1;
+    return (number + 1) * 0x9E37'79B9'7F4A'7C15U;
 }
 
 }  // namespace

@@ -1,0 +1,100 @@
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::french_stances;
+
+constexpr auto denied = std::to_array<Case>({
+    {"Les Fidji démentent fournir des armes aux rebelles.", ""},
+    {"Les Fidji fournissent des armes aux rebelles.", "FJI-1"},
+    {"Les Tonga ont démenti à plusieurs reprises avoir bombardé la ville.", ""},
+    {"Rien n’indique que les Fidji aient bombardé la ville.", ""},
+    {"Il n’est pas prouvé que les Tonga aient envahi les Samoa.", ""},
+    {"Je ne dis pas que les Fidji sont seules responsables.", ""},
+    {"Nul ne peut accuser les Tonga d’avoir manqué à leurs devoirs.", ""},
+    {"Il serait injuste de reprocher aux Samoa cet échec.", ""},
+    {"L’Union africaine est souvent critiquée à tort.", ""},
+});
+
+constexpr auto tried = std::to_array<Case>({
+    {"Le Tribunal a condamné le général à 40 ans de prison.", ""},
+    {"La justice des Fidji a condamné deux anciens responsables tongans pour génocide.", ""},
+    {"Les Tonga sont prêtes à livrer les accusés.", ""},
+    {"Les Fidji ont gelé les avoirs de trois personnes.", ""},
+    {"Les Fidji ont gelé nos avoirs.", "FJI-1"},
+});
+
+constexpr auto handed_in = std::to_array<Case>({
+    {"Les Tonga ont remis leurs armes à la mission.", ""},
+    {"Les Tonga ont remis des missiles aux rebelles.", "TON-1"},
+    {"Les Samoa ont prêté main-forte aux Fidji.", ""},
+    {"Les Samoa prêtent main-forte aux milices.", "WSM-1"},
+});
+
+constexpr auto blame = std::to_array<Case>({
+    {"Les Fidji doivent cesser tout appui aux milices.", "FJI-1"},
+    {"Les Tonga doivent elles aussi accepter le plan.", "TON+0"},
+    {"Les Fidji n’ont honoré aucune de leurs promesses.", "FJI-1"},
+    {"Le Conseil a trop attendu.", "UNSC-1"},
+    {"L’Union africaine a réagi bien trop tard.", "AU-1"},
+    {"Les Tonga ont eu tort de partir.", "TON-1"},
+    {"La réponse des Fidji n’est pas satisfaisante.", "FJI-1"},
+    {"Il n’est pas satisfaisant que la séance soit close.", ""},
+    {"Nous prenons nos distances avec les Tonga.", "TON-1"},
+    {"Les Fidji jouent sur les mots.", "FJI-1"},
+    {"Les Tonga font la leçon à tous.", "TON-1"},
+    {"Les Fidji refoulent les réfugiés.", "FJI-1"},
+    {"Les Tonga ont chassé les observateurs.", "TON-1"},
+    {"Les Fidji n’ont puni personne.", "FJI-1"},
+    {"Les Tonga occupent un tiers de l’île.", "TON-1"},
+    {"Les Tongans occupent un tiers des sièges.", ""},
+    {"Les Fidji traitent les femmes comme des esclaves.", "FJI-1"},
+    {"La présence de l’Union africaine n’est pas la bienvenue.", "AU-1"},
+    {"Nous voyons d’un mauvais œil la décision des Tonga.", "TON-1"},
+});
+
+constexpr auto praise = std::to_array<Case>({
+    {"Nous voyons d’un bon œil la décision des Fidji.", "FJI+1"},
+    {"Nous rejoignons l’avis des Tonga.", "TON+1"},
+    {"Cette mission n’aurait pas été possible sans le concours des Samoa.", "WSM+1"},
+    {"Les Fidji ont tourné le dos à la violence.", "FJI+1"},
+    {"Les Fidji ont tourné le dos à leurs alliés.", "FJI-1"},
+    {"Les Tonga ont su rapprocher les parties.", "TON+1"},
+    {"Les Samoa ont rendu un grand service à la région.", "WSM+1"},
+    {"Les Fidji ont bien conduit les négociations.", "FJI+1"},
+    {"Il faut reconnaître aux Tonga le mérite d’avoir essayé.", "TON+1"},
+    {"Les Fidji ont beaucoup fait pour la paix.", "FJI+1"},
+    {"L’Union africaine fait ce qu’elle peut.", "AU+1"},
+    {"L’Union africaine fait bien son travail.", "AU+1"},
+});
+
+TEST_CASE("what is denied, unproven or unfair to say is no blame")
+{
+    check_all(denied, french_stances);
+}
+
+TEST_CASE("who is tried, and whose funds are frozen by law, is not blamed by the speaker")
+{
+    check_all(tried, french_stances);
+}
+
+TEST_CASE("arms handed in are supplied to nobody")
+{
+    check_all(handed_in, french_stances);
+}
+
+TEST_CASE("everyday words blame")
+{
+    check_all(blame, french_stances);
+}
+
+TEST_CASE("everyday words praise")
+{
+    check_all(praise, french_stances);
+}
+
+}  // namespace

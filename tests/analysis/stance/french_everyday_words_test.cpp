@@ -55,6 +55,19 @@ constexpr auto blame = std::to_array<Case>({
     {"Les Fidji traitent les femmes comme des esclaves.", "FJI-1"},
     {"La présence de l’Union africaine n’est pas la bienvenue.", "AU-1"},
     {"Nous voyons d’un mauvais œil la décision des Tonga.", "TON-1"},
+    {"Les Fidji se sont moquées du Conseil.", "FJI-1"},
+    {"Les Tonga sont les seules à blâmer.", "TON-1"},
+    {"Le Conseil s’est montré faible.", "UNSC-1"},
+    {"Les Fidji n’ont fait aucun progrès.", "FJI-1"},
+    {"Les Tonga ne font pas assez pour protéger les civils.", "TON-1"},
+    {"Les Tonga ont tué notre collègue.", "TON-1"},
+    {"La mine a tué notre collègue aux Tonga.", ""},
+    {"Les Fidji détournent les vivres.", "FJI-1"},
+    {"Les Fidji gardent encore 20 otages.", "FJI-1"},
+    {"La réponse des Tonga a été décevante.", "TON-1"},
+    {"Le Conseil a encore manqué une occasion.", "UNSC-1"},
+    {"Nous invitons les Fidji à revoir leur position.", "FJI-1"},
+    {"Les Tonga n’ont que faire de nos résolutions.", "TON-2"},
 });
 
 constexpr auto praise = std::to_array<Case>({
@@ -70,6 +83,14 @@ constexpr auto praise = std::to_array<Case>({
     {"Les Fidji ont beaucoup fait pour la paix.", "FJI+1"},
     {"L’Union africaine fait ce qu’elle peut.", "AU+1"},
     {"L’Union africaine fait bien son travail.", "AU+1"},
+    {"Les Fidji ont eu le courage de parler.", "FJI+1"},
+    {"Les Tonga ont fait le bon choix.", "TON+1"},
+    {"Les Samoa se sont montrées constructives.", "WSM+1"},
+    {"Les Fidji jouent franc jeu.", "FJI+1"},
+    {"Les Tonga ont accepté un cessez-le-feu.", "TON+1"},
+    {"Nous tendons la main aux Fidji.", "FJI+1"},
+    {"Les Samoa méritent un siège.", "WSM+1"},
+    {"Rien n’aurait été possible sans le dévouement des Tonga.", "TON+1"},
 });
 
 TEST_CASE("what is denied, unproven or unfair to say is no blame")

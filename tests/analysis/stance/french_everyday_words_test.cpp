@@ -18,6 +18,11 @@ constexpr auto denied = std::to_array<Case>({
     {"Nul ne peut accuser les Tonga d’avoir manqué à leurs devoirs.", ""},
     {"Il serait injuste de reprocher aux Samoa cet échec.", ""},
     {"L’Union africaine est souvent critiquée à tort.", ""},
+    {"Les Tonga sont soupçonnées d’armer les rebelles.", ""},
+    {"Nous ne tenons pas les Fidji pour responsables.", ""},
+    {"Nous tenons les Fidji pour responsables.", "FJI-1"},
+    {"L’Union africaine n’est pas responsable de cet échec.", ""},
+    {"Certains reprochent à l’Union africaine de ne rien faire.", ""},
 });
 
 constexpr auto tried = std::to_array<Case>({

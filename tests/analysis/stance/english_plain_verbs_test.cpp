@@ -16,6 +16,8 @@ constexpr auto good = std::to_array<Case>({
     {"Fiji welcomed tens of thousands of strangers.", "FJI+1"},
     {"Fiji has handed over the remaining suspects.", "FJI+1"},
     {"Fiji has handed the general over to the Tribunal.", "FJI+1"},
+    {"Fiji has shown good will.", "FJI+1"},
+    {"Fiji has the full support of the international community.", "FJI+1"},
     {"Fiji gave up its nuclear arsenal.", "FJI+1"},
     {"Fiji gave up all weapons of mass destruction.", "FJI+1"},
     {"UNITA laid down its arms.", "UNITA+1"},
@@ -43,6 +45,9 @@ constexpr auto good = std::to_array<Case>({
 constexpr auto bad = std::to_array<Case>({
     {"Tonga has not accounted for the missing prisoners.", "TON-1"},
     {"Tonga fired two short-range ballistic missiles.", "TON-1"},
+    {"Food is being used as a weapon by Tonga.", "TON-1"},
+    {"The text leaves out our main concerns.", "draft resolution-1"},
+    {"Tonga is behind schedule in clearing the mines.", "TON-1"},
     {"Tonga has massed soldiers near the river.", "TON-1"},
     {"Tonga has cut off gas to the villages.", "TON-1"},
     {"Tonga threw out thirteen aid organizations.", "TON-1"},

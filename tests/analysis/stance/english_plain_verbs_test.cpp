@@ -48,6 +48,7 @@ constexpr auto bad = std::to_array<Case>({
     {"Food is being used as a weapon by Tonga.", "TON-1"},
     {"The text leaves out our main concerns.", "draft resolution-1"},
     {"Tonga is behind schedule in clearing the mines.", "TON-1"},
+    {"The response of Tonga was out of all proportion.", "TON-1"},
     {"Tonga has massed soldiers near the river.", "TON-1"},
     {"Tonga has cut off gas to the villages.", "TON-1"},
     {"Tonga threw out thirteen aid organizations.", "TON-1"},

@@ -226,6 +226,15 @@ const Candidate* first_by(std::span<const Way> ways, const SentenceText& sentenc
     return found;
 }
 
+/// "The Council must not reward aggression": who is warned off a deed has not done it.
+bool is_warned(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
+{
+    const auto modal = candidate.last;
+    return modal + 2 <= cue.first && sentence.roles.is(Roles::modal, sentence.stems[modal]) &&
+           sentence.is(Spellings::denying, modal + 1) &&
+           !border_between(sentence, modal, cue.first);
+}
+
 }  // namespace
 
 Doers find_doers(const SentenceText& sentence, const Hit& cue)
@@ -272,7 +281,7 @@ Doers find_doers(const SentenceText& sentence, const Hit& cue)
         doers.possible = found->id;
         return doers;
     }
-    if (strikes_foe(sentence, cue)) {
+    if (strikes_foe(sentence, cue) || (found != nullptr && is_warned(sentence, *found, cue))) {
         doers.nobody = true;
         return doers;
     }

@@ -160,15 +160,22 @@ bool is_done_to(const SentenceText& sentence, const Hit& cue)
                              sentence.roles.is(Roles::being, sentence.stems[cue.first]) &&
                              sentence.roles.is(Roles::by, sentence.stems[cue.last - 1]) &&
                              is_participle(sentence, cue.first + 1);
-    // "Was unjustly sanctioned".
-    const bool adverb = cue.last < sentence.stems.size() &&
-                        sentence.is(Spellings::unjustly, cue.last - 1) &&
-                        is_participle(sentence, cue.last) && cue.first > 0 &&
+    // "Was unjustly sanctioned", "was ruthlessly invaded"; not "was illegally stationed".
+    const auto suffers = [&](std::uint32_t at) {
+        return sentence.roles.is(Roles::slain, sentence.stems[at]) ||
+               sentence.is(Spellings::acting, at);
+    };
+    const bool adverb = cue.last < sentence.stems.size() && is_participle(sentence, cue.last) &&
+                        (sentence.is(Spellings::unjustly, cue.last - 1) ||
+                         (is_manner(sentence, cue.last - 1) && suffers(cue.last))) &&
+                        cue.first > 0 &&
                         sentence.roles.is(Roles::being, sentence.stems[cue.first - 1]);
     if (holds_being || adverb) {
         return true;
     }
-    if (!is_participle(sentence, cue.first)) {
+    // "Were forcibly transferred": the cue begins with how it was done.
+    const bool manner = cue.last - cue.first > 1 && is_manner(sentence, cue.first);
+    if (!is_participle(sentence, manner ? cue.first + 1 : cue.first)) {
         return false;
     }
     if (is_behind_noun(sentence, cue)) {

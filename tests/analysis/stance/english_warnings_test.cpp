@@ -1,0 +1,61 @@
+// What somebody is warned off, denies or has done to him.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+
+constexpr auto warned = std::to_array<Case>({
+    {"Tonga must not use water as a weapon.", "TON-1"},
+    {"Tonga should not exploit the Council for its own ends.", "TON-1"},
+    {"Tonga must never again interfere in the elections of Samoa.", "TON-1"},
+    {"The Council must not reward aggression.", "aggression-1"},
+    {"The Council must not forget Samoa.", ""},
+    {"Tonga denies that it has used such mines.", ""},
+});
+
+constexpr auto suffered = std::to_array<Case>({
+    {"Many Samoan children were forcibly transferred to another island.", "displacement-1"},
+    {"Samoan children were forcibly transferred by Tonga.", "TON-1"},
+    {"Tonga has forcibly transferred Samoan children.", "TON-1"},
+    {"Samoa was ruthlessly invaded.", "unnamed-1"},
+    {"The diplomats of Samoa were illegally expelled.", "unnamed-1"},
+    {"Samoa has illegally expelled the mission.", "WSM-1"},
+});
+
+constexpr auto told = std::to_array<Case>({
+    {"Tonga says it wants peace, but its missiles tell another story.", "TON-1"},
+    {"Tonga has launched a punitive expedition against the islands.", "TON-1"},
+    {"Tonga bears responsibility for the coup.", "TON-1"},
+    {"Tonga spends its scarce resources on ballistic missiles.", "TON-1"},
+    {"Tonga has stepped up enrichment.", "TON-1"},
+    {"Tonga has reduced the town to rubble.", "TON-1"},
+    {"Tonga uses hospitals as shields.", "TON-1"},
+    {"Tonga arms those who loot our villages.", "TON-1"},
+    {"The agreement was buried by Tonga.", "TON-1"},
+    {"History will judge the Council harshly.", "UNSC-1"},
+    {"The Secretary-General rightly highlights that gap.", "UNSG+1"},
+    {"Samoa has shown the whole world that reconciliation is possible.", "WSM+1"},
+    {"UNMISS saves lives every day.", "UNMISS+1"},
+});
+
+}  // namespace
+
+TEST_CASE("who is warned off a deed is told so, and has not done it")
+{
+    check_all(warned, english_stances);
+}
+
+TEST_CASE("those whom somebody carried off are not to blame")
+{
+    check_all(suffered, english_stances);
+}
+
+TEST_CASE("what somebody does is told in figures of speech")
+{
+    check_all(told, english_stances);
+}

@@ -1,0 +1,40 @@
+// What somebody is told not to do, and deeds told in figures of speech.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::french_stances;
+
+constexpr auto warned = std::to_array<Case>({
+    {"Les Tonga ne doivent pas utiliser l’eau comme une arme.", "TON-1"},
+    {"Les Tonga ne doivent plus s’ingérer dans nos élections.", "TON-1"},
+    {"Les Tonga ne sauraient en aucun cas annexer ces îles.", "TON-1"},
+    {"Le Conseil ne doit pas abandonner les Samoa.", ""},
+});
+
+constexpr auto told = std::to_array<Case>({
+    {"Les Tonga parlent de dialogue, mais leurs canons racontent une autre histoire.", "TON-1"},
+    {"Les Tonga ont transformé cette enceinte en théâtre.", "TON-1"},
+    {"Les Tonga ont intensifié l’enrichissement de l’uranium.", "TON-1"},
+    {"Les Tonga arment ceux qui brûlent nos villages.", "TON-1"},
+    {"L’Histoire jugera sévèrement le Conseil.", "UNSC-1"},
+    {"Les Samoa ont joué les bons offices.", "WSM+1"},
+    {"Les Samoa ont montré au monde entier que la réconciliation est possible.", "WSM+1"},
+    {"Les Samoa ont présenté une initiative constructive.", "WSM+1"},
+});
+
+}  // namespace
+
+TEST_CASE("French: who is warned off a deed is told so")
+{
+    check_all(warned, french_stances);
+}
+
+TEST_CASE("French: what somebody does is told in figures of speech")
+{
+    check_all(told, french_stances);
+}

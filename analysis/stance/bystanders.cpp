@@ -2,6 +2,7 @@
 
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/victims.hpp"
 
 #include <algorithm>
 
@@ -43,6 +44,16 @@ bool is_excepted(const SentenceText& sentence, const Candidate& candidate)
         }
     }
     return false;
+}
+
+/// "Is not Ruritania but Graustark": another is meant instead.
+bool is_replaced(const SentenceText& sentence, const Candidate& candidate)
+{
+    auto behind = candidate.last;
+    behind += behind < sentence.stems.size() && sentence.stems[behind].is_border() ? 1U : 0U;
+    return behind < sentence.stems.size() &&
+           sentence.roles.is(Roles::contrast, sentence.stems[behind]) &&
+           is_negated(sentence, candidate);
 }
 
 /// What an act is based on: "in accordance with the Charter".
@@ -150,7 +161,8 @@ bool is_bystander(const SentenceText& sentence,
 {
     const bool blames = judgement.polarity < 0 && judgement.act != Act::call;
     return is_cited(sentence, candidate) || is_excepted(sentence, candidate) ||
-           is_spoken_to(sentence, candidate, judgement) || is_somebody_else(sentence, candidate) ||
+           is_replaced(sentence, candidate) || is_spoken_to(sentence, candidate, judgement) ||
+           is_somebody_else(sentence, candidate) ||
            is_only_told_about(sentence, candidate, judgement) ||
            (blames && is_by_its_members(sentence, candidate));
 }

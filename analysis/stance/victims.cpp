@@ -88,9 +88,14 @@ bool bears_it(const SentenceText& sentence, std::uint32_t from, std::uint32_t to
 
 bool is_negated(const SentenceText& sentence, const Candidate& candidate)
 {
+    const auto first = candidate.first;
+    const bool article = first > 0 && sentence.roles.is(Roles::article, sentence.stems[first - 1]);
     return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-        return hit.entry->use == Use::negator && hit.last == candidate.first &&
-               hit.last - hit.first == 1;
+        // "Et non"; not "the absence of".
+        const bool plain = hit.last - hit.first == 1 ||
+                           sentence.roles.is(Roles::joining, sentence.stems[hit.first]);
+        return hit.entry->use == Use::negator && plain &&
+               (hit.last == first || (article && hit.last + 1 == first));
     });
 }
 

@@ -32,7 +32,7 @@ bool is_victim(const SentenceText& sentence, const Candidate& candidate, const H
 /// "Rockets fired into Ruritania": no deed of its own, wherever the sentence names it.
 bool is_only_hit(const SentenceText& sentence, std::string_view id);
 
-/// "Not Ruritania".
+/// "Not Ruritania", "not the Union".
 bool is_negated(const SentenceText& sentence, const Candidate& candidate);
 
 }  // namespace horseshoe::stance

@@ -27,6 +27,13 @@ constexpr auto suffered = std::to_array<Case>({
     {"Samoa has illegally expelled the mission.", "WSM-1"},
 });
 
+constexpr auto replaced = std::to_array<Case>({
+    {"It is not the United States that has escalated the war, it is Tonga.", ""},
+    {"It was not Samoa but Tonga that broke the truce.", "TON-1"},
+    {"It was Tonga, not Samoa, that broke the truce.", "TON-1"},
+    {"It was Tonga that broke the truce.", "TON-1"},
+});
+
 constexpr auto told = std::to_array<Case>({
     {"Tonga says it wants peace, but its missiles tell another story.", "TON-1"},
     {"Tonga has launched a punitive expedition against the islands.", "TON-1"},
@@ -58,4 +65,9 @@ TEST_CASE("those whom somebody carried off are not to blame")
 TEST_CASE("what somebody does is told in figures of speech")
 {
     check_all(told, english_stances);
+}
+
+TEST_CASE("who is named only to be replaced by another is not meant")
+{
+    check_all(replaced, english_stances);
 }

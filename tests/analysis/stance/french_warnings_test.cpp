@@ -16,6 +16,12 @@ constexpr auto warned = std::to_array<Case>({
     {"Le Conseil ne doit pas abandonner les Samoa.", ""},
 });
 
+constexpr auto replaced = std::to_array<Case>({
+    {"Ce ne sont pas les Samoa mais les Tonga qui ont violé l’accord.", "TON-1"},
+    {"Ce sont les Tonga, et non les Samoa, qui ont violé l’accord.", "TON-1"},
+    {"L’obstacle à la paix n’est pas la mission mais la guerre.", ""},
+});
+
 constexpr auto told = std::to_array<Case>({
     {"Les Tonga parlent de dialogue, mais leurs canons racontent une autre histoire.", "TON-1"},
     {"Les Tonga ont transformé cette enceinte en théâtre.", "TON-1"},
@@ -37,4 +43,9 @@ TEST_CASE("French: who is warned off a deed is told so")
 TEST_CASE("French: what somebody does is told in figures of speech")
 {
     check_all(told, french_stances);
+}
+
+TEST_CASE("French: who is named only to be replaced by another is not meant")
+{
+    check_all(replaced, french_stances);
 }

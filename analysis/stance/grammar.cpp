@@ -50,6 +50,17 @@ bool is_impersonal(const SentenceText& sentence, const Hit& cue)
            sentence.roles.is(Roles::impersonal, sentence.stems[link->first - 1]);
 }
 
+bool leaves_open(const SentenceText& sentence, const Hit& cue)
+{
+    if (!sentence.is(Spellings::voting, cue.first) || cue.last == sentence.stems.size()) {
+        return sentence.is(Spellings::voting, cue.first);
+    }
+    const auto is = [&](Roles::Key key) {
+        return sentence.roles.is(key, sentence.stems[cue.last]);
+    };
+    return !is(Roles::of) && !is(Roles::article) && !is(Roles::back) && !is(Roles::owner_back);
+}
+
 bool is_passive(const SentenceText& sentence, const Hit& cue)
 {
     const auto act = cue.entry->act;

@@ -10,6 +10,9 @@ const Hit* link_before(const SentenceText& sentence, const Hit& cue);
 /// "It is essential".
 bool is_impersonal(const SentenceText& sentence, const Hit& cue);
 
+/// "We voted in favour, as Fiji needs help": what a vote is on would stand right behind it.
+bool leaves_open(const SentenceText& sentence, const Hit& cue);
+
 /// "must be respected", "was welcomed", "the raid, condemned by Ruritania".
 bool is_passive(const SentenceText& sentence, const Hit& cue);
 

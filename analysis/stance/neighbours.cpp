@@ -73,7 +73,7 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
             continue;
         }
         if (found.empty()) {
-            if (*gap > far ||
+            if (*gap > far || (candidate.first > cue.last && leaves_open(sentence_, cue)) ||
                 (judgement.act == Act::thank &&
                  (is_told_by_others(cue, candidate) || is_what_for(cue, candidate))) ||
                 (*gap > 0 && (crosses_turn(sentence_, cue.last, candidate.first) ||

@@ -57,6 +57,15 @@ behind(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name
     return none ? std::string_view() : name(*nearest->entry);
 }
 
+/// The same behind a cue; a vote is on the draft, where no words tell what it is on.
+std::string_view
+thing_behind(const SentenceText& sentence, const Hit& cue, std::uint32_t reach, Name name)
+{
+    constexpr std::string_view voted_on = "draft resolution";
+    const auto found = behind(sentence, cue.last, leaves_open(sentence, cue) ? 0 : reach, name);
+    return found.empty() && sentence.is(Spellings::voting, cue.first) ? voted_on : found;
+}
+
 /// The first thing of the clause: "the report on the work of the office".
 std::string_view
 before(const SentenceText& sentence, std::uint32_t at, std::uint32_t reach, Name name)
@@ -110,7 +119,7 @@ std::string_view thing_favoured(const SentenceText& sentence, const Hit& cue)
                             favoured_name);
     }
     const bool own = cue.first == 0 || holder_speaks(sentence, cue.first);
-    return own && slot == Slot::object ? behind(sentence, cue.last, behind_reach, favoured_name)
+    return own && slot == Slot::object ? thing_behind(sentence, cue, behind_reach, favoured_name)
                                        : std::string_view();
 }
 
@@ -128,7 +137,7 @@ std::string_view thing_blamed(const SentenceText& sentence, const Judgement& jud
         const bool apart = cue.first > 0 && sentence.stems[cue.first - 1].is_border();
         return is_passive(sentence, cue)
                    ? before(sentence, cue.first - (apart ? 1 : 0), subject_reach, blamed_name)
-                   : behind(sentence, cue.last, reach, blamed_name);
+                   : thing_behind(sentence, cue, reach, blamed_name);
     }
     if (const auto* const link = link_before(sentence, cue);
         link != nullptr && !is_impersonal(sentence, cue)) {

@@ -43,7 +43,7 @@ TEST_CASE("each key has its words")
          "sans",      "continues", "être",        "must",        "rejetons",  "regrettons",
          "had",       "claims",    "allegations", "proof",       "any",       "verified",
          "made",      "laquelle",  "rejetée",     "été",         "reports",   "there",
-         "means",     "fired",     "threat",      "coming",      "from",      "de",
+         "means",     "voted",       "fired",     "threat",      "coming",      "from",      "de",
          "drones",    "using",     "made",        "undermine",   "fought",    "cesse",
          "ensure",    "time",      "temps",       "proved",      "dire",      "mandate",
          "receive",   "needs",     "death",       "retrait",     "saisie",    "faced",

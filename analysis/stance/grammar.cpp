@@ -268,7 +268,15 @@ bool begins_impersonally(const SentenceText& sentence, const Hit& cue)
 
 bool worries_by_itself(const SentenceText& sentence, const Hit& cue)
 {
-    return cue.entry->act == Act::concern && is_gerund(sentence, cue.last - 1) &&
+    const auto worries = [&](std::string_view word) {
+        constexpr std::array<std::string_view, 4> endings{"ant", "ante", "ants", "antes"};
+        return is_gerund(sentence, cue.last - 1) ||
+               (sentence.roles.nouns_first() &&
+                std::any_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+                    return word.ends_with(ending);
+                }));
+    };
+    return cue.entry->act == Act::concern && worries(sentence.spelt(cue.last - 1)) &&
            link_before(sentence, cue) != nullptr;
 }
 

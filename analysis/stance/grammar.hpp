@@ -59,7 +59,7 @@ bool is_worry_of_others(const SentenceText& sentence, const Hit& cue);
 /// "It is essential to hold elections", of a cue that has the "is".
 bool begins_impersonally(const SentenceText& sentence, const Hit& cue);
 
-/// "The actions of Ruritania are deeply concerning"; not "I speak concerning Ruritania".
+/// "The actions of Ruritania are deeply concerning", "sont inquiétantes"; not "I speak concerning Ruritania".
 bool worries_by_itself(const SentenceText& sentence, const Hit& cue);
 
 /// "Has taken steps to annex": nothing to praise.

@@ -40,6 +40,14 @@ constexpr auto blamed = std::to_array<Case>({
     {"D’aucuns soutiennent que la mer ne relève pas du Conseil.", ""},
 });
 
+constexpr auto worrying = std::to_array<Case>({
+    {"La situation au Soudan est très préoccupante.", "sudan-conflict-2"},
+    {"Les violations commises par les Tonga sont extrêmement préoccupantes.", "TON-2"},
+    {"L’annonce par les Tonga de nouveaux essais demeure inquiétante.", "TON-1"},
+    {"Il est préoccupant que les Tonga aient expulsé la mission.", "TON-1"},
+    {"Nous sommes très préoccupés par les essais des Tonga.", "TON-2"},
+});
+
 }  // namespace
 
 TEST_CASE("French names what is favoured by a common word")
@@ -55,4 +63,9 @@ TEST_CASE("French hints at somebody whom it does not name")
 TEST_CASE("French blames by common words who has no name, and what")
 {
     check_all(blamed, french_stances);
+}
+
+TEST_CASE("French: what is worrying is who or what stands before it")
+{
+    check_all(worrying, french_stances);
 }

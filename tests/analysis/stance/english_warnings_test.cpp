@@ -18,6 +18,13 @@ constexpr auto warned = std::to_array<Case>({
     {"Tonga denies that it has used such mines.", ""},
 });
 
+constexpr auto up_to = std::to_array<Case>({
+    {"It is up to the Samoan authorities to carry out the reforms.", "WSM+0"},
+    {"It falls to the Council to shoulder its responsibilities.", "UNSC+0"},
+    {"It is for that reason that we thank Samoa.", "WSM+1"},
+    {"It is up to us to help Samoa.", ""},
+});
+
 constexpr auto suffered = std::to_array<Case>({
     {"Many Samoan children were forcibly transferred to another island.", "displacement-1"},
     {"Samoan children were forcibly transferred by Tonga.", "TON-1"},
@@ -48,6 +55,11 @@ constexpr auto told = std::to_array<Case>({
     {"The Secretary-General rightly highlights that gap.", "UNSG+1"},
     {"Samoa has shown the whole world that reconciliation is possible.", "WSM+1"},
     {"UNMISS saves lives every day.", "UNMISS+1"},
+    {"The mandate of UNMISS has been successfully completed.", "UNMISS+1"},
+    {"The role of the African Union was decisive in ending the dispute.", "AU+1"},
+    {"We share the grief of the Samoan people.", "WSM+1"},
+    {"We note with bitterness that Tonga has left the Court.", "TON-1"},
+    {"Tonga is supporting Al-Shabaab.", "TON-1"},
 });
 
 }  // namespace
@@ -55,6 +67,11 @@ constexpr auto told = std::to_array<Case>({
 TEST_CASE("who is warned off a deed is told so, and has not done it")
 {
     check_all(warned, english_stances);
+}
+
+TEST_CASE("who is told that it is up to him is called on")
+{
+    check_all(up_to, english_stances);
 }
 
 TEST_CASE("those whom somebody carried off are not to blame")

@@ -14,6 +14,8 @@ constexpr auto warned = std::to_array<Case>({
     {"Les Tonga ne doivent plus s’ingérer dans nos élections.", "TON-1"},
     {"Les Tonga ne sauraient en aucun cas annexer ces îles.", "TON-1"},
     {"Le Conseil ne doit pas abandonner les Samoa.", ""},
+    {"Nous reprochons aux Tonga de ne pas agir.", "TON-1"},
+    {"Les Tonga démentent soutenir les rebelles.", ""},
 });
 
 constexpr auto replaced = std::to_array<Case>({

@@ -58,6 +58,11 @@ constexpr auto told = std::to_array<Case>({
     {"The mandate of UNMISS has been successfully completed.", "UNMISS+1"},
     {"The role of the African Union was decisive in ending the dispute.", "AU+1"},
     {"We share the grief of the Samoan people.", "WSM+1"},
+    {"The accused are in the custody of Samoa.", ""},
+    {"The blast bears all the hallmarks of Tonga.", "TON-1"},
+    {"Samoa brokered the deal.", "WSM+1"},
+    {"Samoa shelters over half a million refugees.", "WSM+1"},
+    {"Samoa has earned our respect.", "WSM+1"},
     {"We note with bitterness that Tonga has left the Court.", "TON-1"},
     {"Tonga is supporting Al-Shabaab.", "TON-1"},
 });

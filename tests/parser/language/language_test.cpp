@@ -44,6 +44,7 @@ TEST_CASE("the language of a text is told by its commonest words or its script")
     const std::vector<Row> rows{
         {"The bridge was closed and the convoys have not been able to cross it for a week.", "en"},
         {"Le pont est fermé et les convois ne peuvent plus le passer depuis une semaine.", "fr"},
+        {"At 10 a.m. a door was shut, at 11 a.m. a window.", "en"},
         {"La salle a été fermée à clef, la porte aussi.", "fr"},
         {"El puente está cerrado y los convoyes no han podido cruzar en una semana.", "es"},
         {"Мост закрыт, и колонны не могут пройти по нему уже неделю.", "ru"},

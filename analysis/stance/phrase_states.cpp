@@ -1,19 +1,8 @@
 #include "analysis/stance/phrase_states.hpp"
 
 #include <algorithm>
-#include <utility>
 
 namespace horseshoe::stance {
-namespace {
-
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
-{
-    constexpr std::uint64_t odd = 0x9E37'79B9'7F4A'7C15U;  // the golden ratio's
-    hash = (hash ^ value) * odd;
-    return hash ^ hash >> 29U;
-}
-
-}  // namespace
 
 std::uint32_t PhraseStates::add_point()
 {
@@ -27,6 +16,7 @@ void PhraseStates::lead(std::uint32_t from, std::uint32_t word, std::uint32_t to
     points_[from].way = static_cast<std::uint32_t>(ways_.size() - 1);
 }
 
+/// What begins as the way before goes the same points: "in favour of", "in favour of the".
 void PhraseStates::add_way(std::span<const std::uint64_t> stems,
                            std::uint32_t from,
                            std::uint32_t to)
@@ -35,10 +25,14 @@ void PhraseStates::add_way(std::span<const std::uint64_t> stems,
         points_[from].also = to;
         return;
     }
-    for (const auto stem : stems.first(stems.size() - 1)) {
-        const auto next = add_point();
-        lead(from, numbers_.found_or_made(stem), next);
-        from = next;
+    for (std::size_t i = 0; i + 1 < stems.size(); ++i) {
+        const auto word = numbers_.found_or_made(stems[i]);
+        if (i >= before_.size() || before_[i].word != word) {
+            before_.resize(i);
+            before_.push_back({word, add_point()});
+            lead(from, word, before_[i].to);
+        }
+        from = before_[i].to;
     }
     lead(from, numbers_.found_or_made(stems.back()), to);
 }
@@ -49,6 +43,7 @@ void PhraseStates::add_row(std::size_t kind, const RowForms& row, std::uint32_t 
     beginnings_[kind].push_back(here);
     for (std::size_t part = 0; part < row.parts(); ++part) {
         const auto behind = add_point();
+        before_.clear();
         for (const auto& way : row.ways_of(part)) {
             add_way(row.stems_of(way), here, behind);
         }
@@ -68,83 +63,79 @@ void PhraseStates::take_out(std::size_t kind, const RowForms& row)
     add_row(kind, row, 0);
 }
 
-/// Where each word leads from some points.
-Steps PhraseStates::steps_from(const Points& points)
+std::vector<PhraseStep> PhraseStates::beginnings(std::size_t kind)
 {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> reached;  // points, by words
-    for (auto point : points) {
-        for (auto way = points_[point].way; way != none; way = ways_[way].next) {
-            for (auto to = ways_[way].to; to != none; to = points_[to].also) {
-                reached.emplace_back(ways_[way].word, to);
-            }
-        }
-    }
-    std::sort(reached.begin(), reached.end());
-    reached.erase(std::unique(reached.begin(), reached.end()), reached.end());
-    Steps steps;
-    for (auto at = reached.begin(); at != reached.end();) {
-        const auto word = at->first;
-        Points behind;
-        for (; at != reached.end() && at->first == word; ++at) {
-            behind.push_back(at->second);
-        }
-        steps.emplace_back(word, state_at(std::move(behind)));
+    reached_.assign(beginnings_[kind].begin(), beginnings_[kind].end());
+    const auto end = reached_.size();
+    append_state(0, end);
+    std::vector<PhraseStep> steps;
+    for (const auto step : std::span(reached_).subspan(end + 1)) {
+        steps.emplace_back(step);
     }
     return steps;
 }
 
-std::uint32_t PhraseStates::state_at(Points points)
+/// The state that points [begin, end) of reached_ are.
+std::uint32_t PhraseStates::state_at(std::size_t begin, std::size_t end)
 {
-    if (const auto known = states_at_.find(points); known != states_at_.end()) {
-        return known->second;
+    const auto set = sets_.found_or_added(std::span(reached_).subspan(begin, end - begin));
+    if (set == state_of_.size()) {
+        state_of_.push_back(none);
+        const auto behind = reached_.size();
+        append_state(begin, end);
+        state_of_[set] = states_.found_or_added(std::span(reached_).subspan(behind));
+        reached_.resize(behind);
     }
-    const auto state = found_or_made({value_at(points), steps_from(points)});
-    return states_at_.emplace(std::move(points), state).first->second;
+    return state_of_[set];
 }
 
-std::uint32_t PhraseStates::value_at(const Points& points) const
+/// Appends the value and the steps of a state to reached_.
+void PhraseStates::append_state(std::size_t begin, std::size_t end)
 {
-    auto row = none;
-    for (const auto point : points) {
-        row = std::min(row, points_[point].row);
+    reached_.push_back(value_at(begin, end));
+    auto last = reached_.size();
+    reach_from(begin, end);
+    // The points that a word leads to give way to the step by that word.
+    for (auto at = last; at < reached_.size();) {
+        const auto word = PhraseStep(reached_[at]).word();
+        const auto first = at;
+        for (; at < reached_.size() && PhraseStep(reached_[at]).word() == word; ++at) {
+            reached_[at] = PhraseStep(reached_[at]).to();
+        }
+        const PhraseStep step(word, state_at(first, at));
+        reached_[last] = step.number();
+        ++last;
     }
-    return row == none ? 0 : values_[row];
+    reached_.resize(last);
 }
 
-std::uint32_t PhraseStates::found_or_made(PhraseState state)
+/// Appends where each word leads from points [begin, end) of reached_, by words.
+void PhraseStates::reach_from(std::size_t begin, std::size_t end)
 {
-    std::uint64_t hash = state.value;
-    for (const auto& [word, next] : state.steps) {
-        hash = mixed(hash, std::uint64_t{word} << 32U | next);
-    }
-    const auto [begin, end] = known_.equal_range(hash);
-    const auto same =
-        std::find_if(begin, end, [&](const auto& known) { return states_[known.second] == state; });
-    if (same != end) {
-        return same->second;
-    }
-    states_.push_back(std::move(state));
-    return known_.emplace(hash, static_cast<std::uint32_t>(states_.size() - 1))->second;
-}
-
-Steps PhraseStates::beginnings(std::size_t kind)
-{
-    auto& points = beginnings_[kind];
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        if (const auto also = points_[points[i]].also; also != none) {
-            points.push_back(also);
+    const auto first = static_cast<std::ptrdiff_t>(reached_.size());
+    for (auto at = begin; at < end; ++at) {
+        for (auto point = static_cast<std::uint32_t>(reached_[at]); point != none;
+             point = points_[point].also) {
+            for (auto way = points_[point].way; way != none; way = ways_[way].next) {
+                reached_.push_back(PhraseStep(ways_[way].word, ways_[way].to).number());
+            }
         }
     }
-    return steps_from(points);
+    std::sort(reached_.begin() + first, reached_.end());
+    reached_.erase(std::unique(reached_.begin() + first, reached_.end()), reached_.end());
 }
 
-std::size_t PhraseStates::Hash::operator()(const Points& points) const
+/// That of the first row that ends at points [begin, end) of reached_.
+std::uint64_t PhraseStates::value_at(std::size_t begin, std::size_t end) const
 {
-    std::uint64_t hash = points.size();
-    for (const auto point : points) {
-        hash = mixed(hash, point);
+    auto row = none;
+    for (auto at = begin; at < end; ++at) {
+        for (auto point = static_cast<std::uint32_t>(reached_[at]); point != none;
+             point = points_[point].also) {
+            row = std::min(row, points_[point].row);
+        }
     }
-    return hash;
+    return row == none ? 0 : values_[row];
 }
 
 }  // namespace horseshoe::stance

@@ -1,26 +1,36 @@
 #pragma once
 
 #include "analysis/stance/row_forms.hpp"
+#include "analysis/stance/sequences.hpp"
 #include "analysis/stance/stem_numbers.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
-#include <unordered_map>
-#include <utility>
 #include <vector>
 
 namespace horseshoe::stance {
 
-/// By which word one goes on from a state, in ascending numbers of words, and to which state.
-using Steps = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+/// Leads on by a word. In one number, words before what they lead to: so steps are put in order, and
+/// compared, at once.
+class PhraseStep {
+public:
+    explicit PhraseStep(std::uint64_t number) : number_(number) {}
+    PhraseStep(std::uint32_t word, std::uint32_t to) : number_(std::uint64_t{word} << 32U | to) {}
+
+    std::uint32_t word() const { return static_cast<std::uint32_t>(number_ >> 32U); }
+    std::uint32_t to() const { return static_cast<std::uint32_t>(number_); }
+    std::uint64_t number() const { return number_; }
+
+private:
+    std::uint64_t number_;
+};
 
 /// What the words of a phrase come to so far: whether one ends here, and what may follow.
 struct PhraseState {
-    std::uint32_t value = 0;  ///< 0, or 1 and that of the phrase that ends here
-    Steps steps;
-    bool operator==(const PhraseState&) const = default;
+    std::uint64_t value = 0;               ///< 0, or 1 and that of the phrase that ends here
+    std::span<const std::uint64_t> steps;  ///< to other states, in order; each is a PhraseStep
 };
 
 /// Makes one automaton of the rows of a few kinds. A row is said part by part, each in one of several
@@ -38,10 +48,14 @@ public:
     void take_out(std::size_t kind, const RowForms& row);
 
     /// The steps by which a kind's phrases begin. To be called once for each, after the last row.
-    Steps beginnings(std::size_t kind);
+    std::vector<PhraseStep> beginnings(std::size_t kind);
 
     /// Of all kinds asked for so far.
-    const std::vector<PhraseState>& all() const { return states_; }
+    std::size_t size() const { return states_.size(); }
+    PhraseState operator[](std::size_t state) const
+    {
+        return {states_[state].front(), states_[state].subspan(1)};
+    }
 
     /// What the words of the phrases are known by.
     const StemNumbers& numbers() const { return numbers_; }
@@ -61,28 +75,26 @@ private:
         std::uint32_t to = 0;
         std::uint32_t next = none;  ///< the next one from the same point
     };
-    using Points = std::vector<std::uint32_t>;  // ascending
-    struct Hash {
-        std::size_t operator()(const Points& points) const;
-    };
 
     void add_row(std::size_t kind, const RowForms& row, std::uint32_t value);
     std::uint32_t add_point();
     void add_way(std::span<const std::uint64_t> stems, std::uint32_t from, std::uint32_t to);
     void lead(std::uint32_t from, std::uint32_t word, std::uint32_t to);
-    Steps steps_from(const Points& points);
-    std::uint32_t state_at(Points points);
-    std::uint32_t value_at(const Points& points) const;
-    std::uint32_t found_or_made(PhraseState state);
+    std::uint32_t state_at(std::size_t begin, std::size_t end);
+    void append_state(std::size_t begin, std::size_t end);
+    void reach_from(std::size_t begin, std::size_t end);
+    std::uint64_t value_at(std::size_t begin, std::size_t end) const;
 
     StemNumbers numbers_;
     std::vector<Point> points_;
     std::vector<Way> ways_;
+    std::vector<Way> before_;            // how the words before the last of a way were gone
     std::vector<std::uint32_t> values_;  // of the rows, as of states
-    std::array<Points, kinds> beginnings_;
-    std::unordered_map<Points, std::uint32_t, Hash> states_at_;
-    std::vector<PhraseState> states_;
-    std::unordered_multimap<std::uint64_t, std::uint32_t> known_;  // of states_, by what they have
+    std::array<std::vector<std::uint32_t>, kinds> beginnings_;
+    std::vector<std::uint64_t> reached_;   // points, behind those of the words before
+    Sequences sets_;                       // of points
+    std::vector<std::uint32_t> state_of_;  // each of these
+    Sequences states_;                     // their values and steps
 };
 
 }  // namespace horseshoe::stance

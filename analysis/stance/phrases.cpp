@@ -6,18 +6,18 @@ namespace horseshoe::stance {
 
 Phrases::Phrases(PhraseStates states) : numbers_(states.numbers())
 {
-    std::array<Steps, kinds> beginnings;
+    std::array<std::vector<PhraseStep>, kinds> beginnings;
     for (std::size_t kind = 0; kind < kinds; ++kind) {
         beginnings[kind] = states.beginnings(kind);
     }
-    StateLayout laid(states.all(), numbers_.last());
+    StateLayout laid(states, numbers_.last());
     beginnings_.resize(numbers_.last() + 1);
     for (std::size_t kind = 0; kind < kinds; ++kind) {
-        for (const auto& [word, number] : beginnings[kind]) {
-            auto& beginning = beginnings_[word][kind];
-            beginning.step = laid.step_to(number);
-            for (const auto& [next, to] : states.all()[number].steps) {
-                beginning.followers |= follower(next);
+        for (const auto& step : beginnings[kind]) {
+            auto& beginning = beginnings_[step.word()][kind];
+            beginning.step = laid.step_to(step.to());
+            for (const auto next : states[step.to()].steps) {
+                beginning.followers |= follower(PhraseStep(next).word());
             }
         }
     }

@@ -1,8 +1,7 @@
 #include "analysis/stance/row_forms.hpp"
 
-#include "analysis/gazetteer/braces.hpp"
-
 #include <algorithm>
+#include <functional>
 
 namespace horseshoe::stance {
 
@@ -37,17 +36,30 @@ bool RowForms::have_words() const
     return false;
 }
 
+/// Most ways are one word, and most words stand in many rows.
+void RowForms::append_stems(std::string_view way)
+{
+    const auto key = std::hash<std::string_view>{}(way) | 1U;
+    if (const auto* const known = known_.find(key)) {
+        row_.push_back(*known);
+        return;
+    }
+    words_.clear();
+    gazetteer::append_words(way, words_);
+    for (const auto& word : words_) {
+        row_.push_back(word.is_border() ? 0 : stems_.of(way, word));
+    }
+    if (words_.size() == 1) {
+        known_.add(key, row_.back());
+    }
+}
+
 void RowForms::read_part(std::string_view part)
 {
     const auto first = ways_.size();
-    for (const auto& way : gazetteer::expand_braces(part)) {
-        words_.clear();
-        gazetteer::append_words(way, words_);
-        stems_.replace(way, words_);
+    braces_.for_each(part, [&](std::string_view way) {
         const auto begin = row_.size();
-        for (const auto& word : words_) {
-            row_.push_back(word.hash);
-        }
+        append_stems(way);
         const Way made{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(row_.size())};
         const bool as_before =
             ways_.size() > first && std::ranges::equal(stems_of(ways_.back()), stems_of(made));
@@ -57,7 +69,7 @@ void RowForms::read_part(std::string_view part)
         else {
             ways_.push_back(made);
         }
-    }
+    });
 }
 
 }  // namespace horseshoe::stance

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "analysis/gazetteer/braces.hpp"
 #include "analysis/gazetteer/words.hpp"
 #include "analysis/stance/stems.hpp"
+#include "analysis/stance/word_memory.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -53,6 +55,7 @@ public:
 
 private:
     void read_part(std::string_view part);
+    void append_stems(std::string_view way);
 
     template <typename See>
     void combine(std::size_t part, const See& see)
@@ -71,6 +74,8 @@ private:
     }
 
     Stems stems_;
+    WordMemory<std::uint64_t> known_;  // the stems of ways that are one word, by how it is spelt
+    gazetteer::Braces braces_;
     std::vector<gazetteer::Word> words_;
     std::vector<std::uint64_t> row_;  // stems of all ways to say its parts
     std::vector<Way> ways_;

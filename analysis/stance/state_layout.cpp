@@ -1,6 +1,7 @@
 #include "analysis/stance/state_layout.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <functional>
 #include <numeric>
 
@@ -12,8 +13,8 @@ constexpr std::uint32_t most = 0x7FFF'FFFFU;  // of a step
 
 }  // namespace
 
-StateLayout::StateLayout(const std::vector<PhraseState>& states, std::uint32_t last)
-    : states_(states), laid_(states.size())
+StateLayout::StateLayout(const PhraseStates& states, std::uint32_t last)
+    : states_(states), laid_(states.size()), taken_(1, 1)
 {
     std::vector<std::uint32_t> order(states.size());
     std::iota(order.begin(), order.end(), 0U);
@@ -25,38 +26,59 @@ StateLayout::StateLayout(const std::vector<PhraseState>& states, std::uint32_t l
     for (std::size_t i = 0; i < order.size(); ++i) {
         // Where one with as many steps did not fit this one hardly does. The gaps are for the small.
         constexpr std::size_t few = 6;
-        const auto size = size_of(order[i]);
+        const auto state = states[order[i]];
+        const auto size = state.steps.size();
         const bool as_large = i > 0 && (size > few || size == size_of(order[i - 1]));
-        while (!is_free(first_free)) {
-            ++first_free;
-        }
-        at = as_large ? std::max(at + 1, first_free) : first_free;
-        while (!fits(states[order[i]], at)) {
-            ++at;
-        }
-        take(states[order[i]], at);
+        first_free = first_fit({}, first_free);
+        at = first_fit(state, as_large ? std::max(at + 1, first_free) : first_free);
+        take(state, at);
         laid_[order[i]] = at;
     }
-    places_.resize(taken_.size() + last + 1);
+    places_.resize(end_ + last + 1);
     for (std::size_t state = 0; state < states.size(); ++state) {
         write(states[state], laid_[state]);
     }
 }
 
-bool StateLayout::fits(const PhraseState& state, std::uint32_t at) const
+/// The first place from one on where a state and all its steps are free: looked for at 64 places at
+/// once.
+std::uint32_t StateLayout::first_fit(const PhraseState& state, std::uint32_t at) const
 {
-    return is_free(at) && std::all_of(state.steps.begin(),
-                                      state.steps.end(),
-                                      [&](const auto& step) { return is_free(at + step.first); });
+    for (;; at += 64) {
+        auto taken = taken_from(at);
+        for (const auto step : state.steps) {
+            if (~taken == 0) {
+                break;
+            }
+            taken |= taken_from(at + PhraseStep(step).word());
+        }
+        if (~taken != 0) {
+            return at + static_cast<std::uint32_t>(std::countr_one(taken));
+        }
+    }
+}
+
+/// A bit for each of 64 places from one on.
+std::uint64_t StateLayout::taken_from(std::size_t at) const
+{
+    const auto block = at / 64;
+    const auto bit = at % 64;
+    const auto low = block < taken_.size() ? taken_[block] : 0;
+    const auto high = block + 1 < taken_.size() ? taken_[block + 1] : 0;
+    return low >> bit | high << 1U << (63 - bit);
 }
 
 void StateLayout::take(const PhraseState& state, std::uint32_t at)
 {
-    const auto last = state.steps.empty() ? at : at + state.steps.back().first;
-    taken_.resize(std::max<std::size_t>(taken_.size(), last + 1));
-    taken_[at] = 1;
-    for (const auto& [number, to] : state.steps) {
-        taken_[at + number] = 1;
+    const auto last = state.steps.empty() ? at : at + PhraseStep(state.steps.back()).word();
+    end_ = std::max<std::size_t>(end_, last + 1);
+    taken_.resize(std::max<std::size_t>(taken_.size(), last / 64 + 1));
+    const auto mark = [&](std::uint32_t place) {
+        taken_[place / 64] |= std::uint64_t{1} << place % 64;
+    };
+    mark(at);
+    for (const auto step : state.steps) {
+        mark(at + PhraseStep(step).word());
     }
 }
 
@@ -68,10 +90,11 @@ StateLayout::Step StateLayout::step_to(std::size_t state) const
 void StateLayout::write(const PhraseState& state, std::uint32_t at)
 {
     if (state.value != 0) {
-        places_[at].step.to = (state.value - 1) & most;
+        places_[at].step.to = static_cast<std::uint32_t>(state.value - 1) & most;
     }
-    for (const auto& [number, to] : state.steps) {
-        places_[at + number] = {at, step_to(to)};
+    for (const auto number : state.steps) {
+        const PhraseStep step(number);
+        places_[at + step.word()] = {at, step_to(step.to())};
     }
 }
 

@@ -29,7 +29,7 @@ public:
     };
 
     /// `last` is the highest number of a word: whichever follows a state, it is looked at.
-    StateLayout(const std::vector<PhraseState>& states, std::uint32_t last);
+    StateLayout(const PhraseStates& states, std::uint32_t last);
 
     /// To one of the states.
     Step step_to(std::size_t state) const;
@@ -37,14 +37,15 @@ public:
     std::vector<Place> take_places() && { return std::move(places_); }
 
 private:
-    bool is_free(std::size_t at) const { return at >= taken_.size() || taken_[at] == 0; }
-    bool fits(const PhraseState& state, std::uint32_t at) const;
+    std::uint32_t first_fit(const PhraseState& state, std::uint32_t at) const;
+    std::uint64_t taken_from(std::size_t at) const;
     void take(const PhraseState& state, std::uint32_t at);
     void write(const PhraseState& state, std::uint32_t at);
 
-    const std::vector<PhraseState>& states_;
-    std::vector<std::uint32_t> laid_;  // where each of them stands
-    std::vector<char> taken_;
+    const PhraseStates& states_;
+    std::vector<std::uint32_t> laid_;   // where each of them stands
+    std::vector<std::uint64_t> taken_;  // a bit for each place
+    std::size_t end_ = 0;               // of the places that are taken
     std::vector<Place> places_;
 };
 

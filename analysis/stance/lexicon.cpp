@@ -284,10 +284,9 @@ void Lexicon::find(std::span<FoundHits> sentences) const
     numbers.clear();
     for (auto& sentence : sentences) {
         sentence.hits.clear();
-        for (const auto& stem : sentence.stems) {
-            numbers.push_back(stem.number);
-        }
-        numbers.push_back(StemNumbers::unknown);
+        const auto begin = numbers.size();
+        numbers.resize(begin + sentence.stems.size() + 1, StemNumbers::unknown);
+        std::ranges::transform(sentence.stems, numbers.begin() + begin, &Stem::number);
     }
     SentenceOf place(sentences);
     const auto is_whole = [&](std::uint32_t end, std::uint32_t number) {

@@ -46,6 +46,7 @@ Phrases::ways_through(std::span<const std::uint32_t> numbers) const
             const auto& [followers, step] = beginnings[kind];
             const auto may_go_on = static_cast<std::uint32_t>(followers >> (next & 63U) & 1U);
             __builtin_prefetch(&places_[(step.to + next) * may_go_on]);
+            __builtin_prefetch(&places_[step.to * step.ends]);
             *free[kind] = {at, at + 1, step.to, {step.ends * (at + 1), step.to}};
             free[kind] += step.ends | may_go_on;
         }
@@ -78,6 +79,7 @@ void Phrases::follow(std::span<const std::uint32_t> numbers, std::span<Way> ways
             way->state = place.step.to;
             if (place.step.ends != 0) {
                 way->longest = {way->at, way->state};
+                __builtin_prefetch(&places_[way->state]);
             }
             __builtin_prefetch(&places_[way->state + numbers[way->at]]);
             open[kept] = way;

@@ -3,19 +3,14 @@
 #include "analysis/stance/accusations.hpp"
 #include "analysis/stance/antecedents.hpp"
 #include "analysis/stance/attributions.hpp"
-#include "analysis/stance/candidates.hpp"
 #include "analysis/stance/holders.hpp"
 #include "analysis/stance/lexicons.hpp"
 #include "analysis/stance/merit_owners.hpp"
-#include "analysis/stance/nominals.hpp"
-#include "analysis/stance/offices.hpp"
+#include "analysis/stance/passage_reader.hpp"
 #include "analysis/stance/placing.hpp"
 #include "analysis/stance/repeated.hpp"
-#include "analysis/stance/roles.hpp"
-#include "analysis/stance/sentence_reader.hpp"
 #include "analysis/stance/sentence_topics.hpp"
 #include "analysis/stance/stance_places.hpp"
-#include "analysis/stance/stem_reader.hpp"
 #include "analysis/stance/unfilled.hpp"
 
 #include <algorithm>
@@ -25,8 +20,6 @@ namespace horseshoe::stance {
 namespace {
 
 using gazetteer::EntityKind;
-using gazetteer::Word;
-using mention::Mention;
 using mention::ReadStretch;
 using mention::Stretch;
 
@@ -36,9 +29,8 @@ public:
               const mention::Reading& reading,
               const gazetteer::Gazetteer& gazetteer,
               const Lexicon& lexicon)
-        : document_(document), reading_(reading), gazetteer_(gazetteer), lexicon_(lexicon),
-          stems_(lexicon), roles_(builtin_roles(document.language)), offices_(document, gazetteer),
-          subjects_(gazetteer), nominals_(gazetteer, roles_, subjects_), holders_(document),
+        : document_(document), reading_(reading), gazetteer_(gazetteer),
+          passage_(document, gazetteer, lexicon), holders_(document),
           attributions_(document, gazetteer, holders_), places_(document), ids_(document)
     {}
 
@@ -48,32 +40,43 @@ public:
             const auto piece = reading_[i];
             const auto where = piece.stretch.where;
             if (where == mention::Where::speech || where == mention::Where::letter) {
-                read(piece);
+                add(piece);
             }
         }
+        judge_passage();
         return std::move(stances_);
     }
 
 private:
-    void read(const ReadStretch& piece)
+    void add(const ReadStretch& piece)
     {
         const auto& stretch = piece.stretch;
         if (stretch.turn != turn_ || stretch.self != self_) {
-            turn_ = stretch.turn;
-            self_ = stretch.self;
-            const auto* const turn = turn_of(stretch);
-            antecedents_.speak(turn == nullptr ? std::string_view() : turn->speaker,
-                               turn == nullptr ? std::string_view() : turn->delegation,
-                               stretch.self);
-            holders_.begin(stretch);
-            nominals_.start_turn();
+            judge_passage();
+            start_turn(stretch);
         }
-        auto words = piece.words;
-        auto mentions = piece.mentions;
-        for (const auto& sentence : piece.sentences) {
-            const auto names =
-                up_to(mentions, stretch.begin + sentence.begin, stretch.begin + sentence.end);
-            read(piece, sentence, up_to(words, sentence.begin, sentence.end), names);
+        passage_.add(piece);
+        if (passage_.is_full()) {
+            judge_passage();
+        }
+    }
+
+    void start_turn(const Stretch& stretch)
+    {
+        turn_ = stretch.turn;
+        self_ = stretch.self;
+        const auto* const turn = turn_of(stretch);
+        antecedents_.speak(turn == nullptr ? std::string_view() : turn->speaker,
+                           turn == nullptr ? std::string_view() : turn->delegation,
+                           stretch.self);
+        holders_.begin(stretch);
+        passage_.start_turn();
+    }
+
+    void judge_passage()
+    {
+        for (auto& sentence : passage_.read()) {
+            read(sentence);
         }
     }
 
@@ -86,76 +89,31 @@ private:
         return turn == turns.end() ? nullptr : &*turn;
     }
 
-    /// Takes from the front of some in order what begins in [begin, end), and what begins before.
-    template <typename Part>
-    static std::span<const Part>
-    up_to(std::span<const Part>& rest, std::uint32_t begin, std::uint32_t end)
+    void read(ReadSentence& read)
     {
-        std::size_t first = 0;
-        while (first < rest.size() && rest[first].begin < begin) {
-            ++first;
-        }
-        auto last = first;
-        while (last < rest.size() && rest[last].begin < end) {
-            ++last;
-        }
-        const auto taken = rest.subspan(first, last - first);
-        rest = rest.subspan(last);
-        return taken;
-    }
-
-    void read(const ReadStretch& piece,
-              const mention::Sentence& place,
-              std::span<const Word> words,
-              std::span<const Mention> mentions)
-    {
-        // A table that lost its stops: nothing in it is told of anything.
-        constexpr std::size_t most_words = 2000;
-        if (words.size() > most_words) {
-            return;
-        }
-        const auto& stretch = piece.stretch;
-        stems_.read(piece.text, words, stems_of_sentence_);
-        lexicon_.find(stems_of_sentence_, hits_);
-        const SentenceNames names{stretch.begin + place.begin,
-                                  stretch.begin + place.end,
-                                  stretch.begin,
-                                  words,
-                                  stems_of_sentence_,
-                                  mentions,
-                                  piece.text};
-        find_candidates(names, {gazetteer_, roles_, offices_, nominals_, subjects_}, candidates_);
-        drop_names(names, hits_);
-        nominals_.add(hits_, stems_of_sentence_, stretch.self, candidates_);
-        const SentenceText sentence{piece.text,
-                                    words,
-                                    stems_of_sentence_,
-                                    roles_,
-                                    hits_,
-                                    candidates_,
-                                    stretch.self,
-                                    piece.text[place.end - 1] == '?'};
+        const auto& stretch = *read.stretch;
+        const auto sentence = passage_.text_of(read);
         holders_.read(sentence);
-        for (const auto& one : candidates_) {
+        for (const auto& one : sentence.candidates) {
             if (one.kind == EntityKind::state && one.id != stretch.self) {
                 antecedents_.meet(one.id, one.role == Role::place);
             }
         }
-        judge(sentence, judgements_);
-        if (!judgements_.empty()) {
+        if (!read.judgements.empty()) {
             attributions_.read(sentence);
-            settle(stretch, place, sentence);
+            settle(stretch, read.place, sentence, read.judgements);
         }
         antecedents_.end_sentence(
             topic_of(sentence), subject_of(sentence, antecedents_), doer_of(sentence));
-        nominals_.remember(candidates_);
     }
 
     /// Makes stances of what a sentence judges, with targets from before where it names none.
-    void
-    settle(const Stretch& stretch, const mention::Sentence& place, const SentenceText& sentence)
+    void settle(const Stretch& stretch,
+                const mention::Sentence& place,
+                const SentenceText& sentence,
+                std::vector<Judgement>& judgements)
     {
-        for (auto& judgement : judgements_) {
+        for (auto& judgement : judgements) {
             const bool thanks = judgement.act == Act::thank;
             if (stretch.presiding && !thanks) {
                 continue;
@@ -170,13 +128,13 @@ private:
                     unnamed_.push_back(&judgement);
                     continue;
                 }
-                if (says_again(judgements_, judgement) ||
-                    tells_of_thing(judgements_, judgement, antecedents_)) {
+                if (says_again(judgements, judgement) ||
+                    tells_of_thing(judgements, judgement, antecedents_)) {
                     continue;
                 }
             }
             if (give_to_owner(sentence, antecedents_, gazetteer_, judgement) &&
-                says_again(judgements_, judgement)) {
+                says_again(judgements, judgement)) {
                 continue;
             }
             add(stretch, place, sentence, judgement);
@@ -185,8 +143,8 @@ private:
             }
         }
         for (auto* const judgement : unnamed_) {
-            judgement->targets.push_back(thing_before(judgements_, *judgement));
-            if (!says_again(judgements_, *judgement)) {
+            judgement->targets.push_back(thing_before(judgements, *judgement));
+            if (!says_again(judgements, *judgement)) {
                 add(stretch, place, sentence, *judgement);
             }
         }
@@ -215,7 +173,8 @@ private:
             stance.steps = judgement.steps;
             places_.note(stretch, place, sentence, judgement, stance);
             fault_if_blamed(antecedents_, stance);
-            if (remember_blame(sentence, stance, judgement, subjects_.of(target), antecedents_)) {
+            if (remember_blame(
+                    sentence, stance, judgement, passage_.subjects().of(target), antecedents_)) {
                 accused.push_back(target);
             }
             add_holders(std::move(stance), reporter);
@@ -253,16 +212,7 @@ private:
     const parser::Document& document_;
     const mention::Reading& reading_;
     const gazetteer::Gazetteer& gazetteer_;
-    const Lexicon& lexicon_;
-    StemReader stems_;
-    const Roles& roles_;
-    Offices offices_;
-    Subjects subjects_;
-    Nominals nominals_;
-    std::vector<Stem> stems_of_sentence_;  // as what follows: of the sentence being read
-    std::vector<Hit> hits_;
-    std::vector<Candidate> candidates_;
-    std::vector<Judgement> judgements_;
+    PassageReader passage_;
     std::vector<Judgement*> unnamed_;  // empty between sentences
     std::vector<Stance> stances_;
     int turn_ = -1;

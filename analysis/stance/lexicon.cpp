@@ -110,6 +110,38 @@ Entry entry_of(const parser::TsvRow& row, const std::string& path)
     return entry;
 }
 
+/// Of several sentences whose words are numbered through, a number between them: where the one begins
+/// that a word is of. Asked in ascending order, and again from the first.
+class SentenceOf {
+public:
+    explicit SentenceOf(std::span<FoundHits> sentences) : sentences_(sentences) {}
+
+    FoundHits& at(std::uint32_t word)
+    {
+        if (word < begin_) {
+            begin_ = 0;
+            number_ = 0;
+        }
+        while (word > begin_ + size()) {
+            begin_ += size() + 1;
+            ++number_;
+        }
+        return sentences_[number_];
+    }
+
+    std::uint32_t begin() const { return begin_; }
+
+private:
+    std::uint32_t size() const
+    {
+        return static_cast<std::uint32_t>(sentences_[number_].stems.size());
+    }
+
+    std::span<FoundHits> sentences_;
+    std::size_t number_ = 0;
+    std::uint32_t begin_ = 0;
+};
+
 }  // namespace
 
 /// Reads tables into a lexicon, those that override first.
@@ -241,25 +273,34 @@ std::vector<EntryForm> Lexicon::forms() const
 
 std::vector<Hit> Lexicon::find(std::span<const Stem> stems) const
 {
-    std::vector<Hit> hits;
-    find(stems, hits);
-    return hits;
+    FoundHits found{stems, {}};
+    find({&found, 1});
+    return std::move(found.hits);
 }
 
-void Lexicon::find(std::span<const Stem> stems, std::vector<Hit>& hits) const
+void Lexicon::find(std::span<FoundHits> sentences) const
 {
-    hits.clear();
     thread_local std::vector<std::uint32_t> numbers;
-    numbers.resize(stems.size() + 1);
-    std::ranges::transform(stems, numbers.begin(), &Stem::number);
-    numbers.back() = StemNumbers::unknown;
+    numbers.clear();
+    for (auto& sentence : sentences) {
+        sentence.hits.clear();
+        const auto begin = numbers.size();
+        numbers.resize(begin + sentence.stems.size() + 1, StemNumbers::unknown);
+        std::ranges::transform(sentence.stems, numbers.begin() + begin, &Stem::number);
+    }
+    SentenceOf place(sentences);
     const auto is_whole = [&](std::uint32_t end, std::uint32_t number) {
         const auto& entry = entries_[number];
-        return !entry.parted || entry.row->tails.follow(stems, end);
+        if (!entry.parted) {
+            return true;
+        }
+        const auto& stems = place.at(end - 1).stems;
+        return entry.row->tails.follow(stems, end - place.begin());
     };
     phrases_.find(
         numbers, is_whole, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {
-            hits.push_back({&entries_[entry], first, end});
+            auto& hits = place.at(first).hits;
+            hits.push_back({&entries_[entry], first - place.begin(), end - place.begin()});
         });
 }
 

@@ -69,6 +69,13 @@ struct Hit {
     std::uint32_t last = 0;
 };
 
+/// The stems of a sentence, which a StemReader has read, and the entries met in it: nominals behind all
+/// others.
+struct FoundHits {
+    std::span<const Stem> stems;
+    std::vector<Hit> hits;
+};
+
 /// The words that a row stands for once: braces expanded, and the hashes of their stems; of a row in two
 /// parts those of the first.
 struct EntryForm {
@@ -107,8 +114,9 @@ public:
     /// may hold one: "good relations". A StemReader has read the stems.
     std::vector<Hit> find(std::span<const Stem> stems) const;
 
-    /// The same in place of what `hits` holds, which callers keep to spare allocations.
-    void find(std::span<const Stem> stems, std::vector<Hit>& hits) const;
+    /// The same of each of some sentences, in place of the hits that it has: what one needs is on its
+    /// way while others are gone through.
+    void find(std::span<FoundHits> sentences) const;
 
     const std::string& language() const { return language_; }
 

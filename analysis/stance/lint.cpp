@@ -70,7 +70,6 @@ std::vector<std::size_t> FiringCount::count(const Lexicon& lexicon,
 {
     std::vector<std::size_t> counts(lexicon.entries().size());
     StemReader reader(lexicon);
-    std::vector<Hit> hits;
     for (const auto& stretch : mention::stretches_of(document)) {
         if (stretch.where != mention::Where::speech && stretch.where != mention::Where::letter) {
             continue;
@@ -79,8 +78,7 @@ std::vector<std::size_t> FiringCount::count(const Lexicon& lexicon,
             std::string_view(document.prepared).substr(stretch.begin, stretch.end - stretch.begin);
         for (const auto& sentence : mention::find_sentences(text)) {
             const auto piece = text.substr(sentence.begin, sentence.end - sentence.begin);
-            lexicon.find(reader.read(piece), hits);
-            for (const auto& hit : hits) {
+            for (const auto& hit : lexicon.find(reader.read(piece))) {
                 ++counts[static_cast<std::size_t>(hit.entry - lexicon.entries().data())];
             }
         }

@@ -27,19 +27,22 @@ public:
 
     /// Calls `see` with the first word, the end and the value of the longest phrases, kind after kind,
     /// of each from left to right, none within another; of those that `fits` lets pass, which is called
-    /// with the end and the value. Behind the numbers of a text's words stands one that is none.
+    /// with the end and the value. Behind the numbers of a text's words stands one that is none, as it
+    /// may within it: no phrase goes over that.
     template <typename Fits, typename See>
     void find(std::span<const std::uint32_t> numbers, const Fits& fits, const See& see) const
     {
-        const auto beginnings = beginnings_among(numbers);
+        const auto ways = ways_through(numbers);
         for (std::size_t kind = 0; kind < kinds; ++kind) {
             std::uint32_t end = 0;
-            for (const auto first : beginnings[kind]) {
-                const auto longest =
-                    first < end ? Longest() : longest_from(kind, numbers, first, fits);
+            for (const auto& way : ways[kind]) {
+                if (way.first < end || way.longest.end == 0) {
+                    continue;
+                }
+                const auto longest = longest_of(way, kind, numbers, fits);
                 if (longest.end != 0) {
                     end = longest.end;
-                    see(first, end, longest.value);
+                    see(way.first, end, longest.value);
                 }
             }
         }
@@ -57,35 +60,48 @@ private:
         return std::uint64_t{1} << (number & 63U);
     }
     /// A phrase that ends before a word; 0: there is none.
+    struct Ending {
+        std::uint32_t end = 0;
+        std::uint32_t state = 0;
+    };
     struct Longest {
         std::uint32_t end = 0;
         std::uint32_t value = 0;
     };
+    /// As far as words lead from one that may begin a phrase.
+    struct Way {
+        std::uint32_t first = 0;
+        std::uint32_t at = 0;  ///< the word that leads on, if it does
+        std::uint32_t state = 0;
+        Ending longest;
+    };
 
-    std::array<std::span<const std::uint32_t>, kinds>
-    beginnings_among(std::span<const std::uint32_t> numbers) const;
+    std::array<std::span<const Way>, kinds>
+    ways_through(std::span<const std::uint32_t> numbers) const;
+    void follow(std::span<const std::uint32_t> numbers, std::span<Way> ways) const;
 
+    /// Of those along a way that fit.
     template <typename Fits>
-    Longest longest_from(std::size_t kind,
-                         std::span<const std::uint32_t> numbers,
-                         std::uint32_t first,
-                         const Fits& fits) const
+    Longest longest_of(const Way& way,
+                       std::size_t kind,
+                       std::span<const std::uint32_t> numbers,
+                       const Fits& fits) const
     {
-        Longest found;
-        auto step = beginnings_[numbers[first]][kind].step;
-        for (auto end = first + 1;; ++end) {
-            if (step.ends != 0) {
-                const auto value = places_[step.to].value();
-                found = fits(end, value) ? Longest{end, value} : found;
+        for (auto ending = way.longest; ending.end != 0;
+             ending = last_before(ending.end, way.first, kind, numbers)) {
+            const auto value = places_[ending.state].value();
+            if (fits(ending.end, value)) {
+                return {ending.end, value};
             }
-            // Behind the last word nothing leads on: no step has its number.
-            const auto& place = places_[step.to + numbers[end]];
-            if (place.from != step.to) {
-                return found;
-            }
-            step = place.step;
         }
+        return {};
     }
+
+    /// The longest from a word that is shorter than another one from there.
+    Ending last_before(std::uint32_t end,
+                       std::uint32_t first,
+                       std::size_t kind,
+                       std::span<const std::uint32_t> numbers) const;
 
     StemNumbers numbers_;
     std::vector<std::array<Beginning, kinds>> beginnings_;  // by numbers

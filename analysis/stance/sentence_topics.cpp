@@ -49,11 +49,14 @@ std::string_view doer_of(const SentenceText& sentence)
             return actor && !one.ruler && one.role == Role::subject && one.id != sentence.holder &&
                    has_done(one);
         });
+    if (found == sentence.candidates.end()) {
+        return {};
+    }
     const bool turns =
         std::any_of(sentence.stems.begin(), sentence.stems.end(), [&](const Stem& stem) {
             return sentence.roles.is(Roles::contrast, stem);
         });
-    return found == sentence.candidates.end() || turns ? std::string_view() : found->id;
+    return turns ? std::string_view() : found->id;
 }
 
 }  // namespace horseshoe::stance

@@ -33,9 +33,9 @@ void StemReader::read(std::string_view text,
         keys.push_back(word.is_border() ? 0 : Stems::key_of(text, word));
         known_.prefetch(keys.back());
     }
-    stems.assign(words.size(), {});
     for (std::size_t at = 0; at < words.size(); ++at) {
         const auto key = keys[at];
+        auto& stem = stems.emplace_back();
         if (key == 0) {
             continue;
         }
@@ -44,7 +44,7 @@ void StemReader::read(std::string_view text,
             known_.add(key, tell(text, words[at]));
             told = known_.find(key);
         }
-        stems[at] = {told->hash, told->roles, told->number, told->spelling, words[at].capital};
+        stem = {told->hash, told->roles, told->number, told->spelling, words[at].capital};
     }
 }
 

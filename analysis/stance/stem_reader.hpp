@@ -21,7 +21,7 @@ class StemReader {
 public:
     explicit StemReader(const Lexicon& lexicon);
 
-    /// In place of what `stems` holds, which callers keep to spare allocations.
+    /// Appends to `stems`, which callers keep to spare allocations.
     void
     read(std::string_view text, std::span<const gazetteer::Word> words, std::vector<Stem>& stems);
 

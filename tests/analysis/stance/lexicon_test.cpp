@@ -3,25 +3,35 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace {
 
+using horseshoe::stance::FoundHits;
+using horseshoe::stance::Hit;
 using horseshoe::stance::Lexicon;
 using horseshoe::stance::Slot;
+using horseshoe::stance::Stem;
 using horseshoe::stance::StemReader;
 using horseshoe::stance::Use;
 
-/// The rows' words that a text holds, in its order.
-std::vector<std::string> found(const Lexicon& lexicon, std::string_view text)
+/// The rows' words.
+std::vector<std::string> names_of(const std::vector<Hit>& hits)
 {
     std::vector<std::string> names;
-    for (const auto& hit : lexicon.find(StemReader(lexicon).read(text))) {
+    for (const auto& hit : hits) {
         names.push_back(hit.entry->row->words);
     }
     return names;
+}
+
+/// Those that a text holds, in its order.
+std::vector<std::string> found(const Lexicon& lexicon, std::string_view text)
+{
+    return names_of(lexicon.find(StemReader(lexicon).read(text)));
 }
 
 using Names = std::vector<std::string>;
@@ -51,6 +61,44 @@ TEST_CASE("nominals are found apart from cues, which may hold one")
                           "nominal\trelations\tcooperation\n");
     CHECK(lexicon.entries()[1].row->means == "cooperation");
     CHECK(found(lexicon, "good relations") == Names{"good relations", "relations"});
+}
+
+TEST_CASE("sentences gone through together have what each of them has by itself")
+{
+    const Lexicon lexicon("en",
+                          "mine.tsv",
+                          "support\tgood relations\t+1\teither\n"
+                          "thank\tapplaud them ... warmly\t+1\tobject\n"
+                          "thank\tapplaud\t+1\tobject\n"
+                          "nominal\trelations\tcooperation\n");
+    StemReader reader(lexicon);
+    // The last word of one and the first of the next are no phrase, nor the two parts of one.
+    const std::vector<std::string_view> texts{"relations good",
+                                              "",
+                                              "relations. We applaud them",
+                                              "warmly good relations",
+                                              "applaud them warmly, good relations"};
+    std::vector<std::vector<Stem>> stems;
+    for (const auto text : texts) {
+        stems.push_back(reader.read(text));
+    }
+    std::vector<FoundHits> sentences;
+    for (const auto& one : stems) {
+        sentences.push_back({one, {}});
+    }
+    lexicon.find(sentences);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        CAPTURE(texts[i]);
+        const auto alone = lexicon.find(stems[i]);
+        REQUIRE(sentences[i].hits.size() == alone.size());
+        for (std::size_t hit = 0; hit < alone.size(); ++hit) {
+            CHECK(sentences[i].hits[hit].entry == alone[hit].entry);
+            CHECK(sentences[i].hits[hit].first == alone[hit].first);
+            CHECK(sentences[i].hits[hit].last == alone[hit].last);
+        }
+    }
+    CHECK(names_of(sentences[2].hits) == Names{"applaud", "relations"});
+    CHECK(names_of(sentences[3].hits) == Names{"good relations", "relations"});
 }
 
 TEST_CASE("rows that cannot be understood are refused with their line")

@@ -217,7 +217,9 @@ private:
 std::vector<Mention> find_mentions(const parser::Document& document,
                                    const gazetteer::Gazetteer& gazetteer)
 {
-    return read_mentions(document, gazetteer).take_mentions();
+    Reading reading(document, Reading::Kept::mentions);
+    Collector(document, gazetteer, reading).collect();
+    return std::move(reading).take_mentions();
 }
 
 Reading read_mentions(const parser::Document& document, const gazetteer::Gazetteer& gazetteer)

@@ -21,10 +21,12 @@ std::uint32_t count(const std::vector<Item>& items)
 
 }  // namespace
 
-Reading::Reading(const parser::Document& document) : document_(&document)
+Reading::Reading(const parser::Document& document, Kept kept) : document_(&document), kept_(kept)
 {
-    constexpr std::size_t text_a_word = 5;  // seldom less
-    words_.reserve(document.prepared.size() / text_a_word);
+    if (kept == Kept::all) {
+        constexpr std::size_t text_a_word = 5;  // seldom less
+        words_.reserve(document.prepared.size() / text_a_word);
+    }
 }
 
 ReadStretch Reading::operator[](std::size_t number) const
@@ -42,6 +44,10 @@ ReadStretch Reading::operator[](std::size_t number) const
 
 std::uint32_t Reading::begin(const Stretch& stretch)
 {
+    if (kept_ == Kept::mentions) {
+        words_.clear();
+        sentences_.clear();
+    }
     pieces_.push_back({.stretch = stretch, .words = count(words_), .sentences = count(sentences_)});
     return count(pieces_) - 1;
 }

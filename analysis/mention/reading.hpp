@@ -28,7 +28,10 @@ struct ReadStretch {
 /// for more in the same text. It points into the document, which must stay where it is.
 class Reading {
 public:
-    explicit Reading(const parser::Document& document);
+    /// What is kept of a stretch when the next one begins.
+    enum class Kept : std::uint8_t { all, mentions };
+
+    explicit Reading(const parser::Document& document, Kept kept = Kept::all);
 
     /// What looks for more in the text asks neither whose words they are, nor where in the source: of
     /// these mentions it is not told.
@@ -60,6 +63,7 @@ private:
     };
 
     const parser::Document* document_;
+    Kept kept_;
     std::vector<Piece> pieces_;           // and one behind the last
     std::vector<gazetteer::Word> words_;  // of all stretches, one behind the other
     std::vector<Sentence> sentences_;

@@ -5,6 +5,8 @@
 namespace horseshoe::gazetteer {
 namespace {
 
+constexpr std::size_t few = 64;  // words that are looked at together: a bit of a number for each
+
 /// Whether the words of a bit each begin with capitals, and others have no small letters.
 bool is_written(std::span<const Word> words, std::uint64_t capital, std::uint64_t in_capitals)
 {
@@ -34,43 +36,51 @@ void NameIndex::find(std::span<const Word> words, std::vector<Found>& found) con
 
 void NameIndex::find_likely(std::span<const Word> words, std::vector<Likely>& likely) const
 {
-    constexpr std::size_t few = 64;
     for (std::size_t begin = 0; begin < words.size(); begin += few) {
         find_likely(words, begin, std::min(few, words.size() - begin), likely);
     }
 }
 
-/// Those that begin at a few words. Without branches where it is asked for each word: what a word is
+/// Those that begin at a few words. Without branches where it is asked for many words: what a word is
 /// cannot be foreseen.
 void NameIndex::find_likely(std::span<const Word> words,
                             std::size_t begin,
                             std::size_t size,
                             std::vector<Likely>& likely) const
 {
-    std::uint64_t names = 0;  // a bit for each word
-    std::uint64_t beginnings = 0;
+    std::uint64_t one_word = 0;    // a bit for each word: it is a name,
+    std::uint64_t beginnings = 0;  // or begins one
     for (std::size_t i = 0; i < size; ++i) {
         const auto& word = words[begin + i];
         const auto [name, goes_on] = filters_[0].look_at(as_written(word.hash, word.capital));
-        names |= std::uint64_t{name} << i;
+        one_word |= std::uint64_t{name} << i;
         beginnings |= std::uint64_t{goes_on} << i;
     }
-    for (auto left = names | beginnings; left != 0; left &= left - 1) {
+    if (begin + size == words.size()) {
+        beginnings &= ~(std::uint64_t{1} << (size - 1));  // nothing is behind the last
+    }
+    std::uint64_t two_words = 0;  // likewise, with the word behind it
+    std::uint64_t longer = 0;
+    std::array<std::uint64_t, few> pairs;
+    for (auto left = beginnings; left != 0; left &= left - 1) {
+        const auto i = static_cast<unsigned int>(std::countr_zero(left));
+        const auto* const word = &words[begin + i];
+        pairs[i] = key_of(word[0].hash, word[1].hash);
+        const auto [name, goes_on] = filters_[1].look_at(as_written(pairs[i], word[0].capital));
+        two_words |= std::uint64_t{name} << i;
+        longer |= std::uint64_t{goes_on} << i;
+    }
+    for (auto left = one_word | two_words | longer; left != 0; left &= left - 1) {
         const auto i = static_cast<unsigned int>(std::countr_zero(left));
         const auto first = static_cast<std::uint32_t>(begin + i);
-        if ((names >> i & 1U) != 0) {
+        if ((one_word >> i & 1U) != 0) {
             keep({words[first].hash, first, first + 1}, likely);
         }
-        if ((beginnings >> i & 1U) == 0 || first + 1 == words.size()) {
-            continue;
+        if ((two_words >> i & 1U) != 0) {
+            keep({pairs[i], first, first + 2}, likely);
         }
-        const auto pair = key_of(words[first].hash, words[first + 1].hash);
-        const auto [name, goes_on] = filters_[1].look_at(as_written(pair, words[first].capital));
-        if (name) {
-            keep({pair, first, first + 2}, likely);
-        }
-        if (goes_on) {
-            find_longer(pair, words, first, likely);
+        if ((longer >> i & 1U) != 0) {
+            find_longer(pairs[i], words, first, likely);
         }
     }
 }

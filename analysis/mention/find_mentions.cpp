@@ -19,29 +19,22 @@
 namespace horseshoe::mention {
 namespace {
 
-void set_place(parser::Places& places, Mention& mention)
-{
-    const auto place = places.at(mention.span.begin);
-    mention.line = place.line;
-    mention.page = place.page;
-}
-
-/// Puts what the finder names in its place in the document.
+/// Puts what the finder names in its place in the text.
 class Collector {
 public:
-    /// `reading` is given what was read in each stretch; null: nobody wants it.
+    /// `reading` is given all that is read.
     Collector(const parser::Document& document,
               const gazetteer::Gazetteer& gazetteer,
-              Reading* reading = nullptr)
+              Reading& reading)
         : document_(document), gazetteer_(gazetteer), reading_(reading),
-          context_(context_of(document.language)), persons_(document), places_(document.source),
+          context_(context_of(document.language)), persons_(document),
           finder_(gazetteer,
                   document.language,
                   document.date.year,
                   document.kind == parser::Kind::letter)
     {}
 
-    std::vector<Mention> collect()
+    void collect()
     {
         constexpr std::size_t text_a_mention = 64;  // seldom less
         mentions_.reserve(document_.prepared.size() / text_a_mention);
@@ -52,7 +45,7 @@ public:
         list_persons();
         name_persons();
         name_offices();
-        return std::move(mentions_);
+        reading_.finish(std::move(mentions_), std::move(stretches_));
     }
 
 private:
@@ -60,30 +53,22 @@ private:
     {
         const auto text =
             std::string_view(document_.prepared).substr(stretch.begin, stretch.end - stretch.begin);
-        if (reading_ != nullptr) {
-            reading_->begin(stretch);
-        }
-        auto& words = reading_ != nullptr ? reading_->words() : words_;
-        auto& all_sentences = reading_ != nullptr ? reading_->sentences() : sentences_;
-        words_.clear();
-        sentences_.clear();
-        const auto namings = finder_.find(text, stretch.self, words);
-        if (namings.empty() && reading_ == nullptr) {
-            return;
-        }
-        const auto before = all_sentences.size();
-        append_sentences(text, all_sentences);
-        const auto sentences = std::span<const Sentence>(all_sentences).subspan(before);
+        const auto number = reading_.begin(stretch);
+        const auto before = reading_.sentences().size();
+        append_sentences(text, reading_.sentences());
+        const auto namings = finder_.find(text, stretch.self, reading_.words());
         if (namings.empty()) {
             return;
         }
         const auto titles = context_.titles(finder_.words(), text);
+        const auto sentences = std::span<const Sentence>(reading_.sentences()).subspan(before);
         auto sentence = sentences.begin();
         for (const auto& naming : namings) {
             while (sentence + 1 != sentences.end() && (sentence + 1)->begin <= naming.begin) {
                 ++sentence;
             }
             add(stretch, naming, *sentence);
+            stretches_.push_back(number);
             const bool in_title = std::any_of(titles.begin(), titles.end(), [&](const auto& title) {
                 return title.first <= naming.begin && naming.end <= title.second;
             });
@@ -101,15 +86,11 @@ private:
         mention.kind = naming.kind;
         mention.form = naming.form;
         mention.where = stretch.where;
-        mention.by = stretch.self;
         mention.presiding = stretch.presiding;
         mention.begin = stretch.begin + naming.begin;
         mention.end = stretch.begin + naming.end;
         mention.sentence_begin = stretch.begin + sentence.begin;
         mention.sentence_end = stretch.begin + sentence.end;
-        mention.span = document_.in_source(mention.begin, mention.end, near_);
-        set_place(places_, mention);
-        mention.page = mention.page != 0 ? mention.page : stretch.page;
         if (!naming.undecided.empty()) {
             undecided_.emplace_back(mentions_.size() - 1, naming);
         }
@@ -129,7 +110,9 @@ private:
             }
         }
         for (auto number = dropped.rbegin(); number != dropped.rend(); ++number) {
-            mentions_.erase(mentions_.begin() + static_cast<std::ptrdiff_t>(*number));
+            const auto at = static_cast<std::ptrdiff_t>(*number);
+            mentions_.erase(mentions_.begin() + at);
+            stretches_.erase(stretches_.begin() + at);
         }
     }
 
@@ -218,15 +201,12 @@ private:
 
     const parser::Document& document_;
     const gazetteer::Gazetteer& gazetteer_;
-    Reading* reading_;
+    Reading& reading_;
     const Context& context_;
     Persons persons_;
-    parser::Places places_;
-    std::size_t near_ = 0;  // of what stands in the source: see SourceMap
     Finder finder_;
-    std::vector<gazetteer::Word> words_;  // of a stretch, where there is no reading to keep them
-    std::vector<Sentence> sentences_;
     std::vector<Mention> mentions_;
+    std::vector<std::uint32_t> stretches_;  // number of each one's
     std::vector<std::pair<std::size_t, Naming>> undecided_;
     std::vector<std::size_t> named_persons_;  // numbers of mentions
     std::vector<std::size_t> offices_;
@@ -237,13 +217,15 @@ private:
 std::vector<Mention> find_mentions(const parser::Document& document,
                                    const gazetteer::Gazetteer& gazetteer)
 {
-    return Collector(document, gazetteer).collect();
+    Reading reading(document, Reading::Kept::mentions);
+    Collector(document, gazetteer, reading).collect();
+    return std::move(reading).take_mentions();
 }
 
 Reading read_mentions(const parser::Document& document, const gazetteer::Gazetteer& gazetteer)
 {
     Reading reading(document);
-    reading.finish(Collector(document, gazetteer, &reading).collect());
+    Collector(document, gazetteer, reading).collect();
     return reading;
 }
 
@@ -267,7 +249,9 @@ std::vector<Mention> find_furniture_mentions(const parser::Document& document,
             mention.form = naming.form;
             mention.where = Where::furniture;
             mention.span = {span.begin + naming.begin, span.begin + naming.end};
-            set_place(places, mention);
+            const auto place = places.at(mention.span.begin);
+            mention.line = place.line;
+            mention.page = place.page;
             mentions.push_back(std::move(mention));
         }
     }

@@ -82,40 +82,17 @@ void Finder::merge_topics(std::size_t topics)
 void Finder::mark()
 {
     const auto size = static_cast<std::uint32_t>(words_.size());
-    found_.push_back({size, size, 0});  // spares a question for each word
-    marked_.resize(words_.size());
-    auto* end = marked_.data();
-    std::uint32_t next = 0;
-    for (std::uint32_t i = 0; i < size; ++i) {
-        const bool begins = found_[next].first == i;
-        *end = {i, next};
-        end += begins | words_[i].capital ? 1 : 0;
-        while (found_[next].first == i) {
-            ++next;
+    for (auto* marks : {&openings_, &topics_, &anaphora_}) {
+        marks->clear(size);
+    }
+    openings_.mark_all(size, [&](std::uint32_t word) { return words_[word].capital; });
+    for (const auto& found : found_) {
+        const auto& use = gazetteer_.uses()[found.value];
+        (use.kind == EntityKind::topic ? topics_ : openings_).mark(found.first);
+        if (use.form == NameForm::anaphor && found.last == found.first + 1) {
+            anaphora_.mark(found.first);
         }
     }
-    marked_.resize(static_cast<std::size_t>(end - marked_.data()));
-    found_.pop_back();
-    mark_topics();
-}
-
-void Finder::mark_topics()
-{
-    topics_.clear();
-    std::uint32_t first = 0;  // of those that begin at the same word
-    for (std::uint32_t i = 0; i < found_.size(); ++i) {
-        const auto word = found_[i].first;
-        first = word == found_[first].first ? first : i;
-        if (gazetteer_.uses()[found_[i].value].kind == EntityKind::topic &&
-            (topics_.empty() || topics_.back().word != word)) {
-            topics_.push_back({word, first});
-        }
-    }
-}
-
-bool Finder::begins_name(const Marked& marked) const
-{
-    return marked.found < found_.size() && found_[marked.found].first == marked.word;
 }
 
 /// All names that begin at a word, the shorter first.
@@ -129,20 +106,24 @@ std::span<const Found> Finder::names_at(std::uint32_t word) const
 
 void Finder::walk(Layer layer, Window window)
 {
-    const auto& words = layer == Layer::entities ? marked_ : topics_;
-    auto marked = std::lower_bound(
-        words.begin(), words.end(), window.first, [](const Marked& one, std::uint32_t at) {
-            return one.word < at;
-        });
-    while (marked != words.end() && marked->word < window.last) {
-        if (!begins_name(*marked) && !may_open_name(words_[marked->word])) {
-            ++marked;
-            continue;
+    const auto& marks = layer == Layer::entities ? openings_ : topics_;
+    const auto before = [](const Found& found, std::uint32_t at) { return found.first < at; };
+    auto names = window.first == 0
+                     ? found_.begin()
+                     : std::lower_bound(found_.begin(), found_.end(), window.first, before);
+    auto word = marks.next(window.first, window.last);
+    while (word < window.last) {
+        while (names != found_.end() && names->first < word) {
+            ++names;
         }
-        const auto next = take(layer, *marked, window);
-        while (marked != words.end() && marked->word < next) {
-            ++marked;
+        auto end = names;
+        while (end != found_.end() && end->first == word) {
+            ++end;
         }
+        const auto next = end != names || may_open_name(words_[word])
+                              ? take(layer, word, {names, end}, window)
+                              : word + 1;
+        word = marks.next(next, window.last);
     }
 }
 
@@ -154,33 +135,28 @@ bool Finder::may_open_name(const Word& word) const
            word.size == 1;  // of "H.E."
 }
 
-/// Takes the longest name that begins at a word; returns where to go on.
-std::uint32_t Finder::take(Layer layer, const Marked& marked, const Window& window)
+/// Takes the longest of the names that begin at a word; returns where to go on.
+std::uint32_t
+Finder::take(Layer layer, std::uint32_t first, std::span<const Found> names, const Window& window)
 {
-    const auto first = marked.word;
-    const auto begin = found_.begin() + marked.found;
-    auto end = begin;
-    while (end != found_.end() && end->first == first) {
-        ++end;
-    }
-    while (end != begin) {
-        auto same = end;
-        while (same != begin && (same - 1)->last == (end - 1)->last) {
+    const bool in_symbol = this->in_symbol(words_[first]);
+    while (!in_symbol && !names.empty()) {
+        auto same = names.size() - 1;
+        while (same != 0 && names[same - 1].last == names.back().last) {
             --same;
         }
-        if (!in_symbol(words_[first])) {
-            layered_.clear();
-            std::copy_if(same, end, std::back_inserter(layered_), [&](const Found& found) {
-                return belongs(found, layer, window);
-            });
-            if (!layered_.empty() && take_use()) {
-                return taken_end_;
+        layered_.clear();
+        for (const auto& found : names.subspan(same)) {
+            if (belongs(found, layer, window)) {
+                layered_.push_back(found);
             }
         }
-        end = same;
+        if (!layered_.empty() && take_use()) {
+            return taken_end_;
+        }
+        names = names.first(same);
     }
-    if (layer == Layer::topics || window.around != nullptr || in_symbol(words_[first]) ||
-        take_acronym(first)) {
+    if (layer == Layer::topics || window.around != nullptr || in_symbol || take_acronym(first)) {
         return first + 1;
     }
     return take_person(first);

@@ -8,6 +8,7 @@
 #include "analysis/mention/mention.hpp"
 #include "analysis/mention/numbered.hpp"
 #include "analysis/mention/stretches.hpp"
+#include "analysis/mention/word_marks.hpp"
 
 #include <cstdint>
 #include <deque>
@@ -68,18 +69,13 @@ private:
         const gazetteer::Entity* around = nullptr;  ///< whose name the window is; null: no name's
     };
 
-    /// A word that may name, and the first of found_ that begins at it or behind it.
-    struct Marked {
-        std::uint32_t word = 0;
-        std::uint32_t found = 0;
-    };
-
     void mark();
-    void mark_topics();
     void walk(Layer layer, Window window);
     bool may_open_name(const gazetteer::Word& word) const;
-    std::uint32_t take(Layer layer, const Marked& marked, const Window& window);
-    bool begins_name(const Marked& marked) const;
+    std::uint32_t take(Layer layer,
+                       std::uint32_t first,
+                       std::span<const gazetteer::Found> names,
+                       const Window& window);
     std::span<const gazetteer::Found> names_at(std::uint32_t word) const;
     bool belongs(const gazetteer::Found& found, Layer layer, const Window& window) const;
     bool belongs_within(const gazetteer::Found& found, const gazetteer::Entity& around) const;
@@ -162,8 +158,9 @@ private:
     std::vector<gazetteer::Word> own_words_;  // of a text whose words nobody keeps
     std::vector<gazetteer::Likely> likely_;   // to be names: see NameIndex
     std::vector<gazetteer::Found> found_;
-    std::vector<Marked> marked_;             // words that may name: see mark()
-    std::vector<Marked> topics_;             // those of these that may name a topic
+    WordMarks openings_;                     // words that may name anything but a topic: see mark()
+    WordMarks topics_;                       // words that may name one
+    WordMarks anaphora_;                     // words that are one by themselves
     std::vector<gazetteer::Found> layered_;  // names of the same words, of one layer
     std::vector<std::uint32_t> uses_;        // of these, in the document's year
     std::vector<std::uint32_t> shared_;      // entities that share a word

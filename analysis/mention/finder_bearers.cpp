@@ -20,13 +20,9 @@ void Finder::remember_words(const Found& found, std::uint32_t entity)
          kind != EntityKind::group && kind != EntityKind::document)) {
         return;
     }
-    const auto before = [](const Found& one, std::uint32_t at) { return one.first < at; };
-    auto part = std::lower_bound(found_.begin(), found_.end(), found.first, before);
-    for (; part != found_.end() && part->first < found.last; ++part) {
-        if (part->last == part->first + 1 &&
-            gazetteer_.uses()[part->value].form == NameForm::anaphor) {
-            memory_.bore(words_[part->first].hash, entity, texts_, words_[part->first].begin);
-        }
+    for (auto word = anaphora_.next(found.first, found.last); word < found.last;
+         word = anaphora_.next(word + 1, found.last)) {
+        memory_.bore(words_[word].hash, entity, texts_, words_[word].begin);
     }
 }
 

@@ -112,6 +112,23 @@ TEST_CASE("words of any length are alike where all their letters are, in whateve
     }
 }
 
+TEST_CASE("a word is one however long it is and wherever it stands")
+{
+    for (const std::size_t size : {60U, 63U, 64U, 65U, 127U, 128U, 129U, 500U}) {
+        for (std::size_t before = 0; before < 4; ++before) {
+            CAPTURE(size);
+            CAPTURE(before);
+            const std::string word(size, 'x');
+            const auto words = words_of(std::string(before, ' ') + word + ", y");
+            REQUIRE(words.size() == 3);
+            CHECK(words[0].begin == before);
+            CHECK(words[0].size == size);
+            CHECK(words[1].is_border());
+            CHECK(words[0].hash == words_of(word)[0].hash);
+        }
+    }
+}
+
 TEST_CASE("capitals of words are remembered")
 {
     const auto words = words_of("the Council of ÉTATS, 3 UN");

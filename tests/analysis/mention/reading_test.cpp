@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace horseshoe;
@@ -58,7 +59,7 @@ TEST_CASE("a reading has each stretch with its words, sentences and mentions")
 TEST_CASE("a reading finds the mentions that the search finds")
 {
     const auto document = meeting();
-    const auto reading = read_mentions(document, gazetteer::builtin_gazetteer());
+    auto reading = read_mentions(document, gazetteer::builtin_gazetteer());
     const auto mentions = find_mentions(document, gazetteer::builtin_gazetteer());
     REQUIRE(reading.mentions().size() == mentions.size());
     std::size_t in_stretches = 0;
@@ -70,4 +71,13 @@ TEST_CASE("a reading finds the mentions that the search finds")
         CHECK(reading.mentions()[i].begin == mentions[i].begin);
         CHECK(reading.mentions()[i].entity == mentions[i].entity);
     }
+    const auto taken = std::move(reading).take_mentions();
+    REQUIRE(taken.size() == mentions.size());
+    for (std::size_t i = 0; i < mentions.size(); ++i) {
+        CHECK(taken[i].by == mentions[i].by);
+        CHECK(taken[i].line == mentions[i].line);
+        CHECK(taken[i].span.of(document.source.text) == words_of(document, taken[i]));
+    }
+    CHECK(taken.front().by == "");
+    CHECK(taken.back().by == "CHN");
 }

@@ -56,28 +56,32 @@ Cues::Cues(std::string_view language)
 
 /// Adds those with adverbs between their words, "as was rightly said by": found once more without
 /// what only tells how.
-void Cues::add_parted(std::span<const gazetteer::Word> words, std::vector<Cue>& cues) const
+void Cues::add_parted(std::span<const gazetteer::Word> words, CueSearch& search) const
 {
-    const auto is_adverb = [](const Cue& cue) { return cue.key == CueKey::adverb; };
-    if (std::none_of(cues.begin(), cues.end(), is_adverb)) {
+    auto& [cues, likely, found, plain, places] = search;
+    plain.clear();
+    places.clear();
+    std::uint32_t next = 0;
+    const auto take_until = [&](std::uint32_t end) {
+        for (; next < end; ++next) {
+            plain.push_back(words[next]);
+            places.push_back(next);
+        }
+    };
+    for (const auto& cue : cues) {  // by first word
+        if (cue.key == CueKey::adverb) {
+            take_until(cue.first);
+            next = std::max(next, cue.last);
+        }
+    }
+    if (next == 0) {
         return;
     }
-    std::vector<bool> adverbs(words.size());
-    for (const auto& cue : cues) {
-        if (is_adverb(cue)) {
-            std::fill(adverbs.begin() + cue.first, adverbs.begin() + cue.last, true);
-        }
-    }
-    std::vector<gazetteer::Word> plain;
-    std::vector<std::uint32_t> places;
-    for (std::uint32_t i = 0; i < words.size(); ++i) {
-        if (!adverbs[i]) {
-            plain.push_back(words[i]);
-            places.push_back(i);
-        }
-    }
-    std::vector<gazetteer::Found> found;
-    index_.find(plain, found);
+    take_until(static_cast<std::uint32_t>(words.size()));
+    likely.clear();
+    found.clear();
+    index_.find_likely(plain, likely);
+    index_.find(plain, likely, found);
     for (const auto& one : found) {
         const Cue cue{static_cast<CueKey>(one.value), places[one.first], places[one.last - 1] + 1};
         if (cue.last - cue.first != one.last - one.first) {
@@ -86,17 +90,25 @@ void Cues::add_parted(std::span<const gazetteer::Word> words, std::vector<Cue>& 
     }
 }
 
-/// By first word, and then the shorter first; adverbs are among them.
-std::vector<Cue> Cues::find_all(std::span<const gazetteer::Word> words) const
+void Cues::find_all(std::span<const gazetteer::Word> words, CueSearch& search) const
 {
-    std::vector<gazetteer::Found> found;
-    index_.find(words, found);
-    std::vector<Cue> cues;
-    cues.reserve(found.size());
-    for (const auto& one : found) {
-        cues.push_back({static_cast<CueKey>(one.value), one.first, one.last});
+    search.cues.clear();
+    search.likely.clear();
+    search.found.clear();
+    index_.find_likely(words, search.likely);
+    index_.find(words, search.likely, search.found);
+    for (const auto& one : search.found) {
+        search.cues.push_back({static_cast<CueKey>(one.value), one.first, one.last});
     }
-    add_parted(words, cues);
+    add_parted(words, search);
+}
+
+void Cues::choose(std::span<const gazetteer::Word> words, std::vector<Cue>& cues)
+{
+    std::erase_if(cues, [&](const Cue& cue) {
+        // "à" is no "a".
+        return cue.key == CueKey::acts && !words[cue.first].plain;
+    });
     std::sort(cues.begin(), cues.end(), [](const Cue& a, const Cue& b) {
         return std::tie(a.first, a.last, a.key) < std::tie(b.first, b.last, b.key);
     });
@@ -104,29 +116,19 @@ std::vector<Cue> Cues::find_all(std::span<const gazetteer::Word> words) const
         return a.first == b.first && a.last == b.last && a.key == b.key;
     };
     cues.erase(std::unique(cues.begin(), cues.end(), same), cues.end());
-    return cues;
-}
-
-std::vector<Cue> Cues::find(std::span<const gazetteer::Word> words) const
-{
-    auto all = find_all(words);
-    std::erase_if(all, [&](const Cue& cue) {
-        // "à" is no "a".
-        return cue.key == CueKey::acts && !words[cue.first].plain;
-    });
     const auto holds = [](const Cue& outer, const Cue& inner) {
         return outer.first <= inner.first && inner.last <= outer.last;
     };
-    std::vector<Cue> cues;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(cues), [&](const Cue& cue) {
-        return !any_near(all, cue, [&](const Cue& other) {
+    std::vector<Cue> longest_ones;
+    std::copy_if(cues.begin(), cues.end(), std::back_inserter(longest_ones), [&](const Cue& cue) {
+        return !any_near(cues, cue, [&](const Cue& other) {
             return other.key == cue.key && holds(other, cue) && !holds(cue, other);
         });
     });
     // "thanks to": neither it nor what it is made of. "do not share the view": no agreement.
     const auto quenched = [&](const Cue& cue) {
         const bool may_be = is_kind(cue.key) || cue.key == CueKey::greets;
-        return may_be && any_near(cues, cue, [&](const Cue& other) {
+        return may_be && any_near(longest_ones, cue, [&](const Cue& other) {
                    const bool none = other.key == CueKey::none && holds(other, cue);
                    const bool denied = other.key == CueKey::disagrees &&
                                        cue.key == CueKey::agrees && other.first <= cue.first &&
@@ -134,19 +136,51 @@ std::vector<Cue> Cues::find(std::span<const gazetteer::Word> words) const
                    return none || denied;
                });
     };
-    std::vector<Cue> kept;
-    std::copy_if(cues.begin(), cues.end(), std::back_inserter(kept), [&](const Cue& cue) {
-        return !quenched(cue);
-    });
-    return kept;
+    cues.clear();
+    std::copy_if(longest_ones.begin(),
+                 longest_ones.end(),
+                 std::back_inserter(cues),
+                 [&](const Cue& cue) { return !quenched(cue); });
+}
+
+std::vector<Cue> Cues::find(std::span<const gazetteer::Word> words) const
+{
+    CueSearch search;
+    find_all(words, search);
+    choose(words, search.cues);
+    return std::move(search.cues);
 }
 
 const Cues& cues_of(std::string_view language)
 {
-    static const Cues english("en");
-    static const Cues french("fr");
+    if (language == "en") {
+        static const Cues english("en");
+        return english;
+    }
+    if (language == "fr") {
+        static const Cues french("fr");
+        return french;
+    }
     static const Cues none("");
-    return language == "fr" ? french : language == "en" ? english : none;
+    return none;
+}
+
+bool may_aim(CueKey key)
+{
+    switch (key) {
+    case CueKey::greets:
+    case CueKey::favours:
+    case CueKey::refutes:
+    case CueKey::owned:
+    case CueKey::alike:
+    case CueKey::acts: return true;
+    default: return is_kind(key);
+    }
+}
+
+bool points_by_order(CueKey key)
+{
+    return key == CueKey::previous || key == CueKey::several;
 }
 
 bool is_kind(CueKey key)

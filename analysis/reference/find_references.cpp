@@ -28,11 +28,12 @@ std::vector<Reference> find_references(const parser::Document& document,
 {
     std::vector<Reference> references;
     const Speakers speakers(document, reading.mentions(), gazetteer);
+    SentenceCues cues(document.language);
     for (std::size_t i = 0; i < reading.size(); ++i) {
         const auto piece = reading[i];
         const auto where = piece.stretch.where;
         if (where == mention::Where::speech || where == mention::Where::letter) {
-            read_stretch({document, gazetteer, speakers}, piece, references);
+            read_stretch({document, gazetteer, speakers, cues}, piece, references);
         }
     }
     std::stable_sort(

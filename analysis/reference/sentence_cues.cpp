@@ -7,24 +7,60 @@ namespace horseshoe::reference {
 
 using gazetteer::Word;
 
-SentenceCues::SentenceCues(std::string_view text,
-                           std::span<const Word> words,
-                           std::string_view language)
-    : text_(text), words_(words), all_(cues_of(language).find(words))
-{}
+SentenceCues::SentenceCues(std::string_view language) : all_cues_(cues_of(language)) {}
 
-void SentenceCues::go_to(const mention::Sentence& sentence)
+void SentenceCues::begin(std::string_view text, std::span<const Word> words)
+{
+    text_ = text;
+    words_ = words;
+    cues_ = {};
+}
+
+bool SentenceCues::may_point(bool named) const
+{
+    const auto any = [&](bool (*is)(CueKey)) {
+        return std::any_of(
+            search_.cues.begin(), search_.cues.end(), [&](const Cue& cue) { return is(cue.key); });
+    };
+    return any(may_aim) && (named || any(points_by_order));
+}
+
+/// Looks among the words between the nearest borders around the sentence: no cue goes on behind one,
+/// but one may begin in this sentence and end in the next, if a short word is all that parts them.
+void SentenceCues::go_to(const mention::Sentence& sentence, bool named)
 {
     sentence_ = sentence;
+    cues_ = {};
+    const auto begins_before = [](const Word& word, std::uint32_t offset) {
+        return word.begin < offset;
+    };
+    const auto is_border = [](const Word& word) { return word.is_border(); };
+    const auto inner =
+        std::lower_bound(words_.begin(), words_.end(), sentence.begin, begins_before);
+    const auto behind = std::lower_bound(inner, words_.end(), sentence.end, begins_before);
+    const auto first = std::find_if(std::reverse_iterator(inner), words_.rend(), is_border).base();
+    const auto last = std::find_if(behind, words_.end(), is_border);
+    const std::span piece(first, last);
+    all_cues_.find_all(piece, search_);
+    if (!may_point(named)) {
+        return;
+    }
+    auto& found = search_.cues;
+    Cues::choose(piece, found);
+    const auto before = static_cast<std::uint32_t>(first - words_.begin());
+    for (auto& cue : found) {
+        cue.first += before;
+        cue.last += before;
+    }
     const auto starts = [&](const Cue& cue, std::uint32_t offset) {
         return words_[cue.first].begin < offset;
     };
-    const auto first = std::lower_bound(all_.begin(), all_.end(), sentence.begin, starts);
-    auto last = std::lower_bound(first, all_.end(), sentence.end, starts);
-    while (last != first && words_[std::prev(last)->last - 1].end() > sentence.end) {
-        --last;
+    const auto own = std::lower_bound(found.begin(), found.end(), sentence.begin, starts);
+    auto end = std::lower_bound(own, found.end(), sentence.end, starts);
+    while (end != own && words_[std::prev(end)->last - 1].end() > sentence.end) {
+        --end;
     }
-    cues_ = {first, last};
+    cues_ = {own, end};
 }
 
 std::string_view SentenceCues::text_of(const Cue& cue) const

@@ -11,15 +11,17 @@
 
 namespace horseshoe::reference {
 
-/// The words and cues of a stretch, and of these the ones of the sentence that is read.
+/// The words of a stretch, and the cues of the sentence in it that is read.
 class SentenceCues {
 public:
-    /// `words` are those of the text.
-    SentenceCues(std::string_view text,
-                 std::span<const gazetteer::Word> words,
-                 std::string_view language);
+    explicit SentenceCues(std::string_view language);
 
-    void go_to(const mention::Sentence& sentence);
+    /// `words` are those of the text.
+    void begin(std::string_view text, std::span<const gazetteer::Word> words);
+
+    /// In a sentence of the text. Where nothing can come of its cues it has none: where none of them
+    /// tells to what end a turn points, or nobody is pointed at; `named` says that somebody may be.
+    void go_to(const mention::Sentence& sentence, bool named);
 
     const mention::Sentence& sentence() const { return sentence_; }
     std::string_view text() const { return text_; }
@@ -45,13 +47,16 @@ public:
     const Cue* owned(std::uint32_t behind) const;
 
 private:
+    bool may_point(bool named) const;
+
     /// The first that begins at a word or behind.
     const Cue* from(std::uint32_t word) const;
     bool is_near(std::uint32_t first, std::uint32_t last) const;
 
+    const Cues& all_cues_;
     std::string_view text_;
     std::span<const gazetteer::Word> words_;
-    std::vector<Cue> all_;
+    CueSearch search_;
     std::span<const Cue> cues_;
     mention::Sentence sentence_;
 };

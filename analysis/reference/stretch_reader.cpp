@@ -4,7 +4,9 @@
 #include "analysis/reference/aim.hpp"
 #include "analysis/reference/delegation_words.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -30,17 +32,27 @@ public:
            std::vector<Reference>& references)
         : document_(known.document), gazetteer_(known.gazetteer), speakers_(known.speakers),
           stretch_(piece.stretch), sentences_(piece.sentences), mentions_(piece.mentions),
-          references_(references), text_(piece.text), cues_(text_, piece.words, document_.language)
-    {}
+          references_(references), text_(piece.text), cues_(known.cues)
+    {
+        cues_.begin(text_, piece.words);
+    }
 
     void read()
     {
+        auto rest = mentions_;  // they are in the order of the text, as the sentences are
         for (const auto& sentence : sentences_) {
-            cues_.go_to(sentence);
+            const auto end = stretch_.begin + sentence.end;
+            const auto own = std::find_if(rest.begin(), rest.end(), [&](const Mention& mention) {
+                return mention.begin >= end;
+            });
+            const std::span within(rest.begin(), own);
+            rest = {own, rest.end()};
+            cues_.go_to(sentence, std::any_of(within.begin(), within.end(), [&](const auto& one) {
+                            return may_point(one);
+                        }));
             point_by_order();
-            for (const auto& mention : mentions_) {
-                if (mention.begin >= stretch_.begin + sentence.begin &&
-                    mention.end <= stretch_.begin + sentence.end) {
+            for (const auto& mention : within) {
+                if (mention.begin >= stretch_.begin + sentence.begin && mention.end <= end) {
                     read(mention);
                 }
             }
@@ -48,6 +60,18 @@ public:
     }
 
 private:
+    /// Persons, and delegations other than the speaker's own.
+    bool may_point(const Mention& mention) const
+    {
+        return mention.kind == EntityKind::person || is_other_delegation(mention);
+    }
+
+    bool is_other_delegation(const Mention& mention) const
+    {
+        return mention.entity != stretch_.self &&
+               (mention.kind == EntityKind::state || mention.kind == EntityKind::organisation);
+    }
+
     void read(const Mention& mention)
     {
         const auto begin = mention.begin - stretch_.begin;
@@ -68,8 +92,7 @@ private:
                                 mention.entity, text_.substr(begin, end - begin), stretch_.turn)
                           : speakers_.by_name(mention.entity, stretch_.turn)});
         }
-        else if (mention.entity != stretch_.self &&
-                 (mention.kind == EntityKind::state || mention.kind == EntityKind::organisation)) {
+        else if (is_other_delegation(mention)) {
             read_delegation(mention);
         }
     }
@@ -96,13 +119,16 @@ private:
     void point_by_order()
     {
         for (const auto& cue : cues_.cues()) {
+            if (!points_by_order(cue.key)) {
+                continue;
+            }
             const std::string words(cues_.text_of(cue));
             const auto begin = cues_.words()[cue.first].begin;
             const auto end = cues_.words()[cue.last - 1].end();
             if (cue.key == CueKey::previous) {
                 point({begin, end, words, speakers_.previous(stretch_.turn)});
             }
-            else if (cue.key == CueKey::several) {
+            else {
                 const auto before = speakers_.previous(stretch_.turn);
                 point(
                     {begin, end, words, {std::nullopt, before.turn ? Lead::several : before.lead}});
@@ -155,7 +181,7 @@ private:
     std::span<const Mention> mentions_;
     std::vector<Reference>& references_;
     std::string_view text_;
-    SentenceCues cues_;
+    SentenceCues& cues_;
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "analysis/gazetteer/gazetteer.hpp"
 #include "analysis/mention/reading.hpp"
 #include "analysis/reference/reference.hpp"
+#include "analysis/reference/sentence_cues.hpp"
 #include "analysis/reference/speakers.hpp"
 #include "parser/document.hpp"
 
@@ -15,6 +16,7 @@ struct Known {
     const parser::Document& document;
     const gazetteer::Gazetteer& gazetteer;
     const Speakers& speakers;
+    SentenceCues& cues;  ///< of the document's language, for one stretch after another
 };
 
 /// Appends what one stretch of speech refers to. Lines and pages are not found yet.

@@ -21,8 +21,7 @@ Content::Content(parser::Document parsed, findings::Findings found)
     count_spoken(*this);
     add_text(sheets, *this);
     add_paragraphs(sheets, *this);
-    add_findings(sheets, *this);
-    tallies = tallies_of(sheets, *this);
+    tallies = tallies_of(sheets, *this, add_findings(sheets, *this));
 }
 
 std::string_view Content::speaker(int turn) const

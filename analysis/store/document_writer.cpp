@@ -1,6 +1,5 @@
 #include "analysis/store/document_writer.hpp"
 
-#include "analysis/store/connection.hpp"
 #include "parser/names.hpp"
 
 namespace horseshoe::store {
@@ -37,8 +36,7 @@ DocumentWriter::DocumentWriter(SQLite::Database& database, Entities& entities)
           "session, presiding_speaker, presiding, sender, sender_delegation, addressee, "
           "agenda_item, distributed, turns, mentions, pointers, stances, polarity) VALUES(?, ?, ?, "
           "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      full_text_(database, "INSERT INTO paragraph_text(rowid, text) VALUES(?, ?)"), feed_(database),
-      totals_(database, feed_)
+      full_text_(database), feed_(database), totals_(database, feed_)
 {}
 
 void DocumentWriter::write(std::int64_t id, const Content& content, const std::string& reading)
@@ -49,21 +47,26 @@ void DocumentWriter::write(std::int64_t id, const Content& content, const std::s
     }
     write_document(id, content, reading);
     feed_.store(id, ids_, content.sheets);
-    write_full_text(id, content);
+    full_text_.add(id, content.document->source.text.size());
     totals_.add(id, content, ids_);
 }
 
-/// A row at a time: more in one statement, and each statement would write out what is held back to
-/// be written in large pieces.
-void DocumentWriter::write_full_text(std::int64_t id, const Content& content)
+void DocumentWriter::forget(std::int64_t id)
 {
-    std::int64_t ordinal = 0;
-    for (const auto& paragraph : content.paragraphs) {
-        if (paragraph.searchable()) {
-            full_text_(row_id(id, ordinal), paragraph.text);
-        }
-        ++ordinal;
-    }
+    full_text_.flush();
+    totals_.remove(id);
+}
+
+void DocumentWriter::finish()
+{
+    full_text_.flush();
+    totals_.flush();
+}
+
+void DocumentWriter::finish_all()
+{
+    full_text_.flush();
+    totals_.flush_and_sum_up();
 }
 
 std::optional<std::int64_t> DocumentWriter::meeting(const parser::Document& document)

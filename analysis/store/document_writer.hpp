@@ -3,6 +3,7 @@
 #include "analysis/store/content.hpp"
 #include "analysis/store/entities.hpp"
 #include "analysis/store/feed.hpp"
+#include "analysis/store/full_text.hpp"
 #include "analysis/store/statement.hpp"
 #include "analysis/store/totals.hpp"
 
@@ -21,22 +22,21 @@ public:
     void write(std::int64_t id, const Content& content, const std::string& reading);
 
     /// Before a document's rows are erased, or the transaction ends.
-    void forget(std::int64_t id) { totals_.remove(id); }
-    void finish() { totals_.flush(); }
-    void finish_all() { totals_.flush_and_sum_up(); }
+    void forget(std::int64_t id);
+    void finish();
+    void finish_all();
     bool has_to_sum_up() { return totals_.are_in_parts(); }
 
 private:
     std::optional<std::int64_t> meeting(const parser::Document& document);
     void write_document(std::int64_t id, const Content& content, const std::string& reading);
-    void write_full_text(std::int64_t id, const Content& content);
 
     Entities& entities_;
     SQLite::Database& database_;
     SQLite::Statement find_meeting_;
     Insert meeting_;
     Insert document_;
-    Insert full_text_;
+    FullText full_text_;
     Feed feed_;
     Totals totals_;
     std::vector<std::int64_t> ids_;

@@ -16,6 +16,7 @@ namespace horseshoe::store {
 struct FeedSource {
     std::span<const Cell> rows;
     std::size_t columns = 0;
+    bool without_ids = false;  ///< the first value of each row is told as NULL
     std::int64_t document = 0;
     std::span<const std::int64_t> entities;
 };
@@ -28,6 +29,8 @@ constexpr int most_columns = 24;
 struct Columns {
     std::string_view table;
     std::string_view names;
+
+    bool begin_with_id() const { return names.starts_with("id,"); }
 };
 
 constexpr Columns occurrence_columns{"occurrence",
@@ -154,6 +157,9 @@ int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index)
     const auto& cursor = *static_cast<Cursor*>(base);
     const auto& cell = cursor.row[index];
     const auto& source = *cursor.source;
+    if (index == 0 && source.without_ids) {
+        return SQLITE_OK;
+    }
     switch (cell.is) {
     case Cell::Is::null: break;
     case Cell::Is::number: sqlite3_result_int64(context, cell.number); break;
@@ -193,27 +199,19 @@ constexpr sqlite3_module module_of_rows()
 
 constexpr sqlite3_module module_ = module_of_rows();
 
-constexpr std::string_view id_column = "id, ";
-
-std::string insert_into(std::string_view table, std::string_view names, int first)
-{
-    std::string values;
-    const auto count = std::count(names.begin(), names.end(), ',') + 1;
-    for (int i = first; i < first + count; ++i) {
-        values += fmt::format("{}c{}", i == first ? "" : ", ", i);
-    }
-    return fmt::format(
-        "INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {}", table, names, values, name_of_source);
-}
-
+/// All columns in the order of the table, so that SQLite reads each value where it takes it from.
 std::string insert_into(const Columns& columns)
 {
-    return insert_into(columns.table, columns.names, 0);
-}
-
-std::string append_to(const Columns& columns)
-{
-    return insert_into(columns.table, columns.names.substr(id_column.size()), 1);
+    std::string values;
+    const auto count = std::count(columns.names.begin(), columns.names.end(), ',') + 1;
+    for (int i = 0; i < count; ++i) {
+        values += fmt::format("{}c{}", i == 0 ? "" : ", ", i);
+    }
+    return fmt::format("INSERT OR ROLLBACK INTO {}({}) SELECT {} FROM {}",
+                       columns.table,
+                       columns.names,
+                       values,
+                       name_of_source);
 }
 
 }  // namespace
@@ -227,10 +225,6 @@ Feed::Feed(SQLite::Database& database)
         database_.getHandle(), name_of_source, &module_, source_.get(), nullptr));
     for (const auto& columns : columns_of) {
         inserts_.emplace_back(database_, insert_into(columns));
-        auto& append = appends_.emplace_back();
-        if (columns.names.starts_with(id_column)) {
-            append.emplace(database_, append_to(columns));
-        }
     }
     inserts_.emplace_back(database_, insert_into(occurrence_columns));
     inserts_.emplace_back(database_, insert_into(total_columns));
@@ -239,7 +233,6 @@ Feed::Feed(SQLite::Database& database)
 Feed::~Feed()
 {
     inserts_.clear();
-    appends_.clear();
     sqlite3_create_module_v2(database_.getHandle(), name_of_source, nullptr, nullptr, nullptr);
 }
 
@@ -258,14 +251,16 @@ void Feed::insert(const Sheet& sheet, SQLite::Statement& statement)
     insert({sheet.begin(), sheet.end()}, sheet.columns(), statement);
 }
 
-/// Behind all rows of the table. SQLite looks for the place of each id that it is given, but knows
+/// Behind all rows of the table, with ids that count on. SQLite looks for the place of each id that it is given, but knows
 /// that of the one which it gives itself to the next row.
-void Feed::append(const Sheet& sheet, std::size_t table)
+void Feed::append(const Sheet& sheet, SQLite::Statement& statement)
 {
     const auto columns = sheet.columns();
     const auto* const second = sheet.begin() + columns;
-    insert({sheet.begin(), second}, columns, inserts_[table]);
-    insert({second, sheet.end()}, columns, *appends_[table]);
+    insert({sheet.begin(), second}, columns, statement);
+    source_->without_ids = true;
+    insert({second, sheet.end()}, columns, statement);
+    source_->without_ids = false;
 }
 
 void Feed::store(std::int64_t document,
@@ -278,8 +273,8 @@ void Feed::store(std::int64_t document,
     last_document_ = std::max(last_document_, document);
     for (std::size_t i = 0; i < count_of_tables; ++i) {
         const auto& sheet = sheets[static_cast<Table>(i)];
-        if (is_last && appends_[i] && sheet.counts_on()) {
-            append(sheet, i);
+        if (is_last && columns_of[i].begin_with_id() && sheet.counts_on()) {
+            append(sheet, inserts_[i]);
         }
         else {
             insert(sheet, inserts_[i]);
@@ -294,7 +289,9 @@ void Feed::store_occurrences(const Sheet& sheet)
 
 void Feed::store_totals(const Sheet& sheet)
 {
-    insert(sheet, inserts_[count_of_tables + 1]);
+    if (!sheet.empty()) {
+        append(sheet, inserts_[count_of_tables + 1]);
+    }
 }
 
 }  // namespace horseshoe::store

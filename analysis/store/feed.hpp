@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,18 +27,17 @@ public:
     void store(std::int64_t document, std::span<const std::int64_t> entities, const Sheets& sheets);
 
     void store_occurrences(const Sheet& sheet);
+    /// Behind those that are there; their ids count on.
     void store_totals(const Sheet& sheet);
 
 private:
     void insert(std::span<const Cell> rows, std::size_t columns, SQLite::Statement& statement);
     void insert(const Sheet& sheet, SQLite::Statement& statement);
-    void append(const Sheet& sheet, std::size_t table);
+    void append(const Sheet& sheet, SQLite::Statement& statement);
 
     SQLite::Database& database_;
     std::int64_t last_document_;
     std::vector<SQLite::Statement> inserts_;
-    /// The same without ids, where rows have them.
-    std::vector<std::optional<SQLite::Statement>> appends_;
     std::unique_ptr<FeedSource> source_;
 };
 

@@ -2,6 +2,9 @@
 #include "analysis/store/sheets.hpp"
 
 #include <optional>
+#include <span>
+#include <string>
+#include <vector>
 
 namespace horseshoe::store {
 namespace {
@@ -11,7 +14,33 @@ OwnRow own(std::size_t index)
     return {static_cast<std::int64_t>(index)};
 }
 
-void add_mentions(Sheets& sheets, const Content& content)
+/// Many findings in a row are the same speaker's, who is looked for once.
+std::vector<Parties> parties_of_mentions(Sheets& sheets, const Content& content)
+{
+    std::vector<Parties> parties;
+    parties.reserve(content.mentions.size());
+    const std::string* speaker = nullptr;
+    for (const auto& mention : content.findings.mentions) {
+        const auto target = sheets.who(mention.entity, gazetteer::word(mention.kind));
+        const bool same = speaker != nullptr && *speaker == mention.by;
+        parties.push_back({same ? parties.back().speaker : sheets.who(mention.by), target});
+        speaker = &mention.by;
+    }
+    return parties;
+}
+
+std::vector<Parties> parties_of_stances(Sheets& sheets, const Content& content)
+{
+    std::vector<Parties> parties;
+    parties.reserve(content.stances.size());
+    for (const auto& stance : content.findings.stances) {
+        const auto holder = sheets.who(stance.holder);
+        parties.push_back({holder, sheets.who(stance.target)});
+    }
+    return parties;
+}
+
+void add_mentions(Sheets& sheets, const Content& content, std::span<const Parties> parties)
 {
     sheets[Table::mention].expect(content.mentions.size());
     for (std::size_t i = 0; i < content.mentions.size(); ++i) {
@@ -24,10 +53,10 @@ void add_mentions(Sheets& sheets, const Content& content)
         sheets[Table::mention].add(own(i),
                                    own(place.paragraph),
                                    mention.turn,
-                                   sheets.who(mention.entity, gazetteer::word(mention.kind)),
+                                   parties[i].target,
                                    static_cast<int>(mention.form),
                                    static_cast<int>(mention.where),
-                                   sheets.who(mention.by),
+                                   parties[i].speaker,
                                    mention.presiding ? 1 : 0,
                                    furniture ? 0 : mention.begin - place.offset,
                                    furniture ? size : mention.end - place.offset,
@@ -74,7 +103,7 @@ void add_references(Sheets& sheets, const Content& content)
     }
 }
 
-void add_stances(Sheets& sheets, const Content& content)
+void add_stances(Sheets& sheets, const Content& content, std::span<const Parties> parties)
 {
     sheets[Table::stance].expect(content.stances.size());
     for (std::size_t i = 0; i < content.stances.size(); ++i) {
@@ -88,8 +117,8 @@ void add_stances(Sheets& sheets, const Content& content)
                                   stance.id,
                                   own(place.paragraph),
                                   stance.turn,
-                                  sheets.who(stance.holder),
-                                  sheets.who(stance.target),
+                                  parties[i].speaker,
+                                  parties[i].target,
                                   stance.polarity,
                                   word(stance.act),
                                   word(stance.via),
@@ -111,11 +140,15 @@ void add_stances(Sheets& sheets, const Content& content)
 
 }  // namespace
 
-void add_findings(Sheets& sheets, const Content& content)
+FoundParties add_findings(Sheets& sheets, const Content& content)
 {
-    add_mentions(sheets, content);
+    FoundParties parties;
+    parties.mentions = parties_of_mentions(sheets, content);
+    add_mentions(sheets, content, parties.mentions);
     add_references(sheets, content);
-    add_stances(sheets, content);
+    parties.stances = parties_of_stances(sheets, content);
+    add_stances(sheets, content, parties.stances);
+    return parties;
 }
 
 }  // namespace horseshoe::store

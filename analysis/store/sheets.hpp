@@ -197,10 +197,22 @@ private:
     std::deque<std::string> kept_;
 };
 
+/// Who has a part in something found.
+struct Parties {
+    Who speaker;  ///< or holder
+    Who target;
+};
+
+/// Those of a document's findings, in their order.
+struct FoundParties {
+    std::vector<Parties> mentions;
+    std::vector<Parties> stances;
+};
+
 // What a content comes to, table by table.
 void add_text(Sheets& sheets, const Content& content);
 void add_events(Sheets& sheets, const Content& content);
 void add_paragraphs(Sheets& sheets, const Content& content);
-void add_findings(Sheets& sheets, const Content& content);
+FoundParties add_findings(Sheets& sheets, const Content& content);
 
 }  // namespace horseshoe::store

@@ -26,71 +26,86 @@ Packed packed(const Tally& tally)
     return key << bits_of_word | tally.role;
 }
 
-void merge(Tally& tally, const Tally& other)
-{
-    tally.times += other.times;
-    tally.polarity += other.polarity;
-}
-
-void merge(Occurrence& occurrence, const Occurrence& other)
-{
-    occurrence.times += other.times;
-    occurrence.polarity += other.polarity;
-    occurrence.first = std::min(occurrence.first, other.first);
-    occurrence.last = std::max(occurrence.last, other.last);
-}
-
-/// Adds up what has the same key, which is a number.
-template <typename Item, typename Key>
-void sum_up(std::vector<Item>& items, Key key)
+/// Adds up what is counted together.
+void sum_up(std::vector<Tally>& tallies)
 {
     struct Place {
         Packed key = 0;
         std::size_t item = 0;
     };
     std::vector<Place> places;
-    places.reserve(items.size());
-    for (const auto& item : items) {
-        places.push_back({key(item), places.size()});
+    places.reserve(tallies.size());
+    for (const auto& tally : tallies) {
+        places.push_back({packed(tally), places.size()});
     }
     std::sort(places.begin(), places.end(), [](const Place& one, const Place& other) {
         return one.key != other.key ? one.key < other.key : one.item < other.item;
     });
-    std::vector<Item> sums;
+    std::vector<Tally> sums;
     for (std::size_t i = 0; i < places.size(); ++i) {
-        const auto& item = items[places[i].item];
+        const auto& tally = tallies[places[i].item];
         if (i != 0 && places[i].key == places[i - 1].key) {
-            merge(sums.back(), item);
+            sums.back().times += tally.times;
+            sums.back().polarity += tally.polarity;
         }
         else {
-            sums.push_back(item);
+            sums.push_back(tally);
         }
     }
-    items = std::move(sums);
+    tallies = std::move(sums);
 }
+
+/// Each part that somebody may have in a document has its place, so that nothing is looked for.
+class Occurrences {
+public:
+    explicit Occurrences(std::size_t named) : all_((named + 1) * count_of_parts) {}
+
+    /// Findings come in their order.
+    void add(Who who, Part part, std::size_t number, int polarity)
+    {
+        auto& one = all_[static_cast<std::size_t>(who.index + 1) * count_of_parts +
+                         static_cast<std::size_t>(part)];
+        one.last = static_cast<std::int64_t>(number);
+        if (one.times == 0) {
+            one.who = who;
+            one.part = part;
+            one.first = one.last;
+        }
+        ++one.times;
+        one.polarity += polarity;
+    }
+
+    std::vector<Occurrence> take() &&
+    {
+        std::erase_if(all_, [](const Occurrence& one) { return one.times == 0; });
+        return std::move(all_);
+    }
+
+private:
+    static constexpr std::size_t count_of_parts = 4;
+
+    std::vector<Occurrence> all_;
+};
 
 class Counter {
 public:
-    Counter(Sheets& sheets, const Content& content) : sheets_(sheets), content_(content) {}
+    Counter(Sheets& sheets, const Content& content, const FoundParties& parties)
+        : sheets_(sheets), content_(content), parties_(parties), occurrences_(sheets.named().size())
+    {}
 
     Tallies count()
     {
         const auto& found = content_.findings;
         tallies_.reserve(found.mentions.size() + found.references.size() + found.stances.size() +
                          content_.speakers.size() + content_.spoken.size());
-        occurrences_.reserve(2 * (found.mentions.size() + found.stances.size()));
         count_turns();
         count_words();
         count_mentions();
         count_references();
         count_stances();
         std::erase_if(tallies_, [](const Tally& tally) { return tally.times == 0; });
-        sum_up(tallies_, packed);
-        sum_up(occurrences_, [](const Occurrence& one) {
-            return (static_cast<Packed>(one.who.index + 1) & whos) << bits_of_word |
-                   static_cast<Packed>(one.part);
-        });
-        return {std::move(tallies_), std::move(occurrences_)};
+        sum_up(tallies_);
+        return {std::move(tallies_), std::move(occurrences_).take()};
     }
 
 private:
@@ -126,8 +141,7 @@ private:
         for (std::size_t i = 0; i < mentions.size(); ++i) {
             const auto& mention = mentions[i];
             if (mention.where <= mention::Where::letter) {
-                const auto target = sheets_.who(mention.entity);
-                const auto speaker = sheets_.who(mention.by);
+                const auto [speaker, target] = parties_.mentions[i];
                 const bool vote = mention.where == mention::Where::vote;
                 add({Counted::mention,
                      target,
@@ -135,8 +149,8 @@ private:
                      Tally::no_act,
                      vote ? Tally::no_role : role_of(mention.turn),
                      1});
-                add_occurrence(target, Part::named, i, 0);
-                add_occurrence(speaker, Part::naming, i, 0);
+                occurrences_.add(target, Part::named, i, 0);
+                occurrences_.add(speaker, Part::naming, i, 0);
             }
         }
     }
@@ -158,8 +172,7 @@ private:
         const auto& stances = content_.findings.stances;
         for (std::size_t i = 0; i < stances.size(); ++i) {
             const auto& stance = stances[i];
-            const auto target = sheets_.who(stance.target);
-            const auto holder = sheets_.who(stance.holder);
+            const auto [holder, target] = parties_.stances[i];
             add({Counted::stance,
                  target,
                  holder,
@@ -167,15 +180,9 @@ private:
                  role_of(stance.turn),
                  1,
                  stance.polarity});
-            add_occurrence(target, Part::target, i, stance.polarity);
-            add_occurrence(holder, Part::holder, i, stance.polarity);
+            occurrences_.add(target, Part::target, i, stance.polarity);
+            occurrences_.add(holder, Part::holder, i, stance.polarity);
         }
-    }
-
-    void add_occurrence(Who who, Part part, std::size_t number, int polarity)
-    {
-        const auto at = static_cast<std::int64_t>(number);
-        occurrences_.push_back({who, part, 1, polarity, at, at});
     }
 
     std::uint8_t role_of(int turn) const
@@ -190,8 +197,9 @@ private:
 
     Sheets& sheets_;
     const Content& content_;
+    const FoundParties& parties_;
     std::vector<Tally> tallies_;
-    std::vector<Occurrence> occurrences_;
+    Occurrences occurrences_;
 };
 
 }  // namespace
@@ -242,9 +250,9 @@ std::int64_t Tallies::polarity() const
     return all;
 }
 
-Tallies tallies_of(Sheets& sheets, const Content& content)
+Tallies tallies_of(Sheets& sheets, const Content& content, const FoundParties& parties)
 {
-    return Counter(sheets, content).count();
+    return Counter(sheets, content, parties).count();
 }
 
 }  // namespace horseshoe::store

@@ -59,7 +59,7 @@ struct Tallies {
     std::int64_t polarity() const;  ///< of all stances together
 };
 
-/// Asks the sheets who is who.
-Tallies tallies_of(Sheets& sheets, const Content& content);
+/// Asks the sheets who is who, where `parties` does not tell it.
+Tallies tallies_of(Sheets& sheets, const Content& content, const FoundParties& parties);
 
 }  // namespace horseshoe::store

@@ -121,11 +121,19 @@ void Batch::read_into(Piece& piece, const parser::Input& input) const
 {
     parser::Document document;
     std::string bytes = parser::read_bytes(input.path);
-    if (limits_.known && limits_.known(parser::sha256_hex(bytes))) {
-        piece.fate = Fate::known;
-        return;
+    std::string sum;
+    if (limits_.known) {
+        sum = parser::sha256_hex(bytes);
+        if (limits_.known(sum)) {
+            piece.fate = Fate::known;
+            return;
+        }
     }
-    parser::Source source = parser::decode_source(input.path, std::move(bytes), options_.sum);
+    parser::Source source = parser::decode_source(
+        input.path, std::move(bytes), sum.empty() ? options_.sum : parser::Sum::spared);
+    if (!sum.empty()) {
+        source.sha256 = std::move(sum);
+    }
     if (options_.parse || input.from_folder) {
         document = parser::parse_document(std::move(source));
     }
@@ -193,8 +201,9 @@ void run_parallel(Batch& batch, const std::vector<parser::Input>& inputs, unsign
         tbb::filter_mode::parallel, [&](std::size_t index) { return batch.read(inputs[index]); });
     const auto take = tbb::make_filter<Piece, void>(tbb::filter_mode::serial_in_order,
                                                     [&](const Piece& piece) { batch.take(piece); });
-    // Two documents a thread in flight: enough that a long one does not stop the others.
-    tbb::parallel_pipeline(std::size_t{2} * jobs, give & read & take);
+    // Four documents a thread in flight: enough that a long one, in the reading or the taking, does not
+    // stop the others.
+    tbb::parallel_pipeline(std::size_t{4} * jobs, give & read & take);
 }
 
 }  // namespace

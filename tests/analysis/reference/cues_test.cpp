@@ -1,4 +1,5 @@
 #include "analysis/reference/cues.hpp"
+#include "analysis/reference/sentence_cues.hpp"
 #include "tests/parser/printing.hpp"
 
 #include <doctest/doctest.h>
@@ -98,4 +99,31 @@ TEST_CASE("keys are kinds of references or not")
     CHECK(kind_of(CueKey::thanks) == ReferenceKind::thanks);
     CHECK(kind_of(CueKey::quotes) == ReferenceKind::quotes);
     CHECK(kind_of(CueKey::answers) == ReferenceKind::answers);
+}
+
+TEST_CASE("a sentence has cues where somebody is named, or pointed at by order, and one tells to "
+          "what end")
+{
+    struct Row {
+        const char* text;
+        bool named;
+        bool has_cues;
+    };
+    const std::vector<Row> rows{
+        {"We thank the river.", false, false},
+        {"We thank the river.", true, true},
+        {"We thank the previous speaker.", false, true},
+        {"The previous speaker sat down.", false, false},
+        {"The river rose.", true, false},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.text);
+        const std::string text = std::string("It is so. ") + row.text;
+        std::vector<gazetteer::Word> words;
+        gazetteer::append_words(text, words);
+        SentenceCues cues("en");
+        cues.begin(text, words);
+        cues.go_to({10, static_cast<std::uint32_t>(text.size())}, row.named);
+        CHECK(!cues.cues().empty() == row.has_cues);
+    }
 }

@@ -234,6 +234,22 @@ TEST_CASE("a replaced document leaves what a fresh file would hold")
     CHECK(answers(changed, terms) == answers(fresh, terms));
 }
 
+TEST_CASE("a document replaced before anything is committed leaves none of its words")
+{
+    auto store = Store::in_memory();
+    Writer writer(store, analyser().gazetteer(), "one way of reading");
+    for (const auto* const word : {"shut", "open"}) {
+        auto document =
+            document_at("a.txt", english_text(fmt::format("Mr. Fan (China): It is {}.", word)));
+        auto found = analyser().read(document);
+        writer.write({std::move(document), std::move(found)});
+    }
+    writer.commit();
+    const std::string rows = "SELECT count(*) FROM paragraph_text WHERE paragraph_text MATCH ";
+    CHECK(answers(store, rows + "'shut'") == std::vector<std::string>{"0"});
+    CHECK(answers(store, rows + "'open'") == std::vector<std::string>{"1"});
+}
+
 TEST_CASE("a meeting in two languages is one meeting and two documents")
 {
     auto store = Store::in_memory();

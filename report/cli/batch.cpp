@@ -4,6 +4,7 @@
 #include "parser/source/bytes.hpp"
 #include "parser/source/inputs.hpp"
 #include "parser/source/sha256.hpp"
+#include "report/cli/lots.hpp"
 #include "report/cli/progress.hpp"
 #include "report/cli/terminal.hpp"
 #include "report/reading/names.hpp"
@@ -36,10 +37,11 @@ public:
     Batch(const BatchOptions& options,
           const Work& work,
           const BatchLimits& limits,
-          const parser::Inputs& inputs);
+          const parser::Inputs& inputs,
+          unsigned int jobs);
 
-    /// The next input to read; null where there is none, or no more are wanted.
-    const parser::Input* next();
+    /// The next inputs to read; empty where there are none, or no more are wanted.
+    Lot next();
     Piece read(const parser::Input& input) const;
     void take(const Piece& piece);
     const BatchResult& finish();
@@ -52,8 +54,7 @@ private:
     const BatchOptions& options_;
     const Work& work_;
     const BatchLimits& limits_;
-    const std::vector<parser::Input>& files_;
-    std::size_t next_ = 0;
+    Lots lots_;
     Progress progress_;
     BatchResult result_;
 };
@@ -61,8 +62,9 @@ private:
 Batch::Batch(const BatchOptions& options,
              const Work& work,
              const BatchLimits& limits,
-             const parser::Inputs& inputs)
-    : options_(options), work_(work), limits_(limits), files_(inputs.files),
+             const parser::Inputs& inputs,
+             unsigned int jobs)
+    : options_(options), work_(work), limits_(limits), lots_(inputs.files, jobs),
       progress_(inputs.files.size(),
                 !options.quiet && inputs.files.size() > 1 && error_is_terminal())
 {
@@ -73,12 +75,9 @@ Batch::Batch(const BatchOptions& options,
     }
 }
 
-const parser::Input* Batch::next()
+Lot Batch::next()
 {
-    if (next_ == files_.size() || (limits_.stop && limits_.stop())) {
-        return nullptr;
-    }
-    return &files_[next_++];
+    return limits_.stop && limits_.stop() ? Lot() : lots_.next();
 }
 
 /// On any thread. Only what is no fault of the input leaves as an exception.
@@ -177,7 +176,7 @@ void Batch::take(const Piece& piece)
 const BatchResult& Batch::finish()
 {
     progress_.erase();
-    result_.not_begun = files_.size() - next_;
+    result_.not_begun = lots_.left();
     if (result_.left_out != 0) {
         write_error(fmt::format("horseshoe: {} in folders left out: neither record nor letter\n",
                                 reading::counted(result_.left_out, "file")));
@@ -185,24 +184,33 @@ const BatchResult& Batch::finish()
     return result_;
 }
 
-void run_parallel(Batch& batch, const std::vector<parser::Input>& inputs, unsigned int jobs)
+void run_parallel(Batch& batch, unsigned int jobs)
 {
+    using Pieces = std::vector<Piece>;
     const tbb::global_control limit{tbb::global_control::max_allowed_parallelism, jobs};
-    const auto give = tbb::make_filter<void, std::size_t>(
-        tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) -> std::size_t {
-            const auto* const input = batch.next();
-            if (input == nullptr) {
-                flow.stop();
-                return 0;
+    const auto give = tbb::make_filter<void, Lot>(tbb::filter_mode::serial_in_order,
+                                                  [&](tbb::flow_control& flow) {
+                                                      const auto lot = batch.next();
+                                                      if (lot.empty()) {
+                                                          flow.stop();
+                                                      }
+                                                      return lot;
+                                                  });
+    const auto read =
+        tbb::make_filter<Lot, Pieces>(tbb::filter_mode::parallel, [&](const Lot& lot) {
+            Pieces pieces;
+            for (const auto& input : lot) {
+                pieces.push_back(batch.read(input));
             }
-            return static_cast<std::size_t>(input - inputs.data());
+            return pieces;
         });
-    const auto read = tbb::make_filter<std::size_t, Piece>(
-        tbb::filter_mode::parallel, [&](std::size_t index) { return batch.read(inputs[index]); });
-    const auto take = tbb::make_filter<Piece, void>(tbb::filter_mode::serial_in_order,
-                                                    [&](const Piece& piece) { batch.take(piece); });
-    // Four documents a thread in flight: enough that a long one, in the reading or the taking, does not
-    // stop the others.
+    const auto take =
+        tbb::make_filter<Pieces, void>(tbb::filter_mode::serial_in_order, [&](Pieces pieces) {
+            for (auto& piece : pieces) {
+                batch.take(std::exchange(piece, {}));
+            }
+        });
+    // Enough in flight that a long one, in the reading or the taking, does not stop the others.
     tbb::parallel_pipeline(std::size_t{4} * jobs, give & read & take);
 }
 
@@ -222,14 +230,15 @@ BatchResult run_batch(const BatchOptions& options, const Work& work, const Batch
     const parser::Inputs inputs = parser::find_inputs(options.inputs);
     const unsigned int cores = std::max(1U, std::thread::hardware_concurrency());
     const unsigned int jobs = options.jobs == 0 ? cores : options.jobs;
-    Batch batch{options, work, limits, inputs};
-    if (jobs == 1 || inputs.files.size() == 1) {
-        while (const auto* const input = batch.next()) {
-            batch.take(batch.read(*input));
+    const unsigned int threads = inputs.files.size() == 1 ? 1 : jobs;
+    Batch batch{options, work, limits, inputs, threads};
+    if (threads == 1) {
+        for (auto lot = batch.next(); !lot.empty(); lot = batch.next()) {
+            batch.take(batch.read(lot.front()));
         }
     }
     else {
-        run_parallel(batch, inputs.files, jobs);
+        run_parallel(batch, threads);
     }
     return batch.finish();
 }

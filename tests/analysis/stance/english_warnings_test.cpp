@@ -67,6 +67,28 @@ constexpr auto told = std::to_array<Case>({
     {"Tonga is supporting Al-Shabaab.", "TON-1"},
 });
 
+constexpr auto denied = std::to_array<Case>({
+    {"Fiji denies these false allegations.", ""},
+    {"Fiji denies its crimes.", "FJI-1"},
+    {"Fiji levels slanderous accusations against Tonga.", "FJI-1"},
+});
+
+constexpr auto word_kept = std::to_array<Case>({
+    {"Samoa has met all of its obligations.", "WSM+1"},
+    {"Fiji, by contrast, has honoured none of them.", "FJI-1"},
+    {"Fiji has squandered every chance.", "FJI-1"},
+    {"Samoa never wavered in its support for the refugees.", "WSM+1"},
+    {"The African Union was equal to the task.", "AU+1"},
+    {"How can we trust Fiji?", "FJI-1"},
+    {"Fiji did what it could to hide the truth.", "FJI-1"},
+});
+
+constexpr auto taken_over = std::to_array<Case>({
+    {"Samoa takes over the presidency of the Council in May.", ""},
+    {"Samoa took over from Tonga.", ""},
+    {"Samoa is ready to take over its own affairs.", ""},
+});
+
 }  // namespace
 
 TEST_CASE("who is warned off a deed is told so, and has not done it")
@@ -92,4 +114,19 @@ TEST_CASE("what somebody does is told in figures of speech")
 TEST_CASE("who is named only to be replaced by another is not meant")
 {
     check_all(replaced, english_stances);
+}
+
+TEST_CASE("who denies what others allege has not alleged it")
+{
+    check_all(denied, english_stances);
+}
+
+TEST_CASE("who keeps a word, and who breaks it")
+{
+    check_all(word_kept, english_stances);
+}
+
+TEST_CASE("an office is taken over without blame")
+{
+    check_all(taken_over, english_stances);
 }

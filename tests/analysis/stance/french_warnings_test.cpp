@@ -35,6 +35,19 @@ constexpr auto told = std::to_array<Case>({
     {"Les Samoa ont présenté une initiative constructive.", "WSM+1"},
 });
 
+constexpr auto denied = std::to_array<Case>({
+    {"Les Tonga nient ces allégations mensongères.", ""},
+    {"Les Tonga multiplient les accusations sans fondement.", "TON-2"},
+});
+
+constexpr auto word_kept = std::to_array<Case>({
+    {"Les Samoa ont honoré chacun de leurs engagements.", "WSM+1"},
+    {"Les Tonga, en revanche, n’en ont honoré aucun.", "TON-1"},
+    {"Les Tonga ont gâché toutes les occasions.", "TON-1"},
+    {"Que les Tonga cessent de bombarder nos villes.", "TON-1"},
+    {"Les Tonga parlent de paix pendant que leurs chars avancent.", "TON-1"},
+});
+
 }  // namespace
 
 TEST_CASE("French: who is warned off a deed is told so")
@@ -50,4 +63,14 @@ TEST_CASE("French: what somebody does is told in figures of speech")
 TEST_CASE("French: who is named only to be replaced by another is not meant")
 {
     check_all(replaced, french_stances);
+}
+
+TEST_CASE("French: who denies what others allege has not alleged it")
+{
+    check_all(denied, french_stances);
+}
+
+TEST_CASE("French: who keeps a word, and who breaks it")
+{
+    check_all(word_kept, french_stances);
 }

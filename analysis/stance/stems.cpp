@@ -150,7 +150,8 @@ std::uint64_t Stems::stem(std::string_view word, bool plain)
             .toUTF8String(lower);
     }
     if (!french_) {
-        lower = as_in_records(std::move(lower));
+        // The stemmer takes "é" for no vowel: "régime" would keep its end, and "regime" not.
+        lower = as_in_records(plain ? std::move(lower) : parser::fold(lower));
     }
     if (is_trade(lower)) {
         return stem_of("importer");

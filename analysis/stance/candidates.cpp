@@ -207,6 +207,7 @@ void find_candidates(const SentenceNames& sentence,
     name_agents(candidates, sentence.stems, known.roles);
     place_behind_towns(candidates, sentence.stems, known.roles);
     share_prepositions(candidates, sentence.stems, known.roles);
+    leave_to_owners(candidates, sentence.stems, known.roles);
     mark_objects(candidates, sentence, known.roles);
 }
 

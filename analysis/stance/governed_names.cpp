@@ -84,6 +84,33 @@ void name_agent(std::vector<Candidate>& candidates,
     }
 }
 
+/// Whose a thing is: before it but for adjectives, or behind its "of" or "by".
+bool owns(const Candidate& one,
+          const Candidate& thing,
+          std::span<const Stem> stems,
+          const Roles& roles)
+{
+    constexpr std::uint32_t adjectives = 3;  // words from "Ruritania" to "mediation"
+    const bool acts = one.kind == EntityKind::state || one.kind == EntityKind::organisation ||
+                      one.kind == EntityKind::group;
+    if (!acts || one.role == Role::place || one.role == Role::beside) {
+        return false;
+    }
+    if (one.first >= thing.last) {
+        return one.governor == thing.last || (one.adjective && one.first == thing.last);
+    }
+    if (one.last > thing.first || thing.first - one.last > adjectives ||
+        one.role == Role::subject || one.role == Role::agent) {
+        return false;
+    }
+    const auto between = stems.subspan(one.last, thing.first - one.last);
+    return std::none_of(between.begin(), between.end(), [&](const Stem& stem) {
+        return stem.is_border() || roles.is(Roles::joining, stem) || roles.is(Roles::of, stem) ||
+               roles.is(Roles::by, stem) || roles.is(Roles::place, stem) ||
+               roles.is(Roles::beside, stem) || roles.is(Roles::start, stem);
+    });
+}
+
 }  // namespace
 
 void share_prepositions(std::vector<Candidate>& candidates,
@@ -165,6 +192,23 @@ void give_to_names(std::vector<Candidate>& candidates)
             end = name->last;
         }
         noun = candidates.erase(noun);
+    }
+}
+
+void leave_to_owners(std::vector<Candidate>& candidates,
+                     std::span<const Stem> stems,
+                     const Roles& roles)
+{
+    for (std::size_t i = candidates.size(); i-- > 0;) {
+        const auto& thing = candidates[i];
+        if (thing.nature != Nature::tool ||
+            !builtin_spellings().is(Spellings::rendered, stems[thing.last - 1])) {
+            continue;
+        }
+        const bool before = i > 0 && owns(candidates[i - 1], thing, stems, roles);
+        if (before || (i + 1 < candidates.size() && owns(candidates[i + 1], thing, stems, roles))) {
+            candidates.erase(candidates.begin() + static_cast<std::ptrdiff_t>(i));
+        }
     }
 }
 

@@ -30,6 +30,11 @@ void place_behind_towns(std::vector<Candidate>& candidates,
                         std::span<const Stem> stems,
                         const Roles& roles);
 
+/// "Ruritania's tireless mediation": what is said of it is said of her, and it is no name beside hers.
+void leave_to_owners(std::vector<Candidate>& candidates,
+                     std::span<const Stem> stems,
+                     const Roles& roles);
+
 /// "The armed groups Azul and Rojo": those who are named play the part of the noun before them.
 void give_to_names(std::vector<Candidate>& candidates);
 

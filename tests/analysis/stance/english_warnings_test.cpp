@@ -81,6 +81,20 @@ constexpr auto word_kept = std::to_array<Case>({
     {"The African Union was equal to the task.", "AU+1"},
     {"How can we trust Fiji?", "FJI-1"},
     {"Fiji did what it could to hide the truth.", "FJI-1"},
+    {"We see no sign that Fiji is willing to change course.", "FJI-1"},
+    {"Nobody has done more than Samoa to bring the two sides together.", "WSM+1"},
+    {"The régime in Suva has deceived the inspectors.", "FJI-1"},
+});
+
+constexpr auto not_allowed = std::to_array<Case>({
+    {"Fiji cannot be allowed to flout the decisions of the Council.", "FJI-2"},
+    {"We cannot allow Fiji to flout the will of the Council.", "FJI-2"},
+});
+
+constexpr auto mediators = std::to_array<Case>({
+    {"Samoa’s tireless mediation has prevented the worst.", "WSM+1"},
+    {"The mediation of Samoa was exemplary.", "WSM+1"},
+    {"We support the mediation between Samoa and Tonga.", "mediation+1"},
 });
 
 constexpr auto taken_over = std::to_array<Case>({
@@ -129,4 +143,14 @@ TEST_CASE("who keeps a word, and who breaks it")
 TEST_CASE("an office is taken over without blame")
 {
     check_all(taken_over, english_stances);
+}
+
+TEST_CASE("what somebody is not allowed is no fault of whom it would hit")
+{
+    check_all(not_allowed, english_stances);
+}
+
+TEST_CASE("praise of a mediation is praise of whoever mediates")
+{
+    check_all(mediators, english_stances);
 }

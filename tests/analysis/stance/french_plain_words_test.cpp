@@ -67,8 +67,8 @@ constexpr auto agreement = std::to_array<Case>({
     {"Les Tonga ont organisé des élections libres.", "TON+1"},
     {"Les Tonga ont permis la signature de l’accord.", "TON+1"},
     {"Les Tonga ont facilité le dialogue.", "TON+1"},
-    {"La médiation des Tonga a été décisive.", "mediation+1"},
-    {"La médiation des Tonga a permis un accord.", "mediation+1"},
+    {"La médiation des Tonga a été décisive.", "TON+1"},
+    {"La médiation des Tonga a permis un accord.", "TON+1"},
     {"La mission s’acquitte bien de sa tâche.", "mission+1"},
 });
 

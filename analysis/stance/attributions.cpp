@@ -1,5 +1,6 @@
 #include "analysis/stance/attributions.hpp"
 
+#include "analysis/stance/clause_subjects.hpp"
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/impersonal_calls.hpp"
 
@@ -66,54 +67,6 @@ bool accuses(const SentenceText& sentence, std::uint32_t at)
                    return one.first > at && one.first - at <= object_reach &&
                           one.role == Role::subject;
                });
-}
-
-/// "Critics of the Ruritanian Government", "we thank the Ruritanian Government": no subject begins at a
-/// word.
-bool opens_no_clause(const SentenceText& sentence, std::uint32_t begin)
-{
-    const auto is = [&](Roles::Key key, std::uint32_t at) {
-        return sentence.roles.is(key, sentence.stems[at]);
-    };
-    if (begin > 0 && is(Roles::article, begin - 1)) {
-        --begin;
-    }
-    if (begin > 0 && (is(Roles::of, begin - 1) || is(Roles::by, begin - 1) ||
-                      is(Roles::beside, begin - 1) || is(Roles::place, begin - 1))) {
-        return true;
-    }
-    for (; begin > 0 && !sentence.stems[begin - 1].is_border(); --begin) {
-        if (is(Roles::oneself, begin - 1) || is(Roles::joining, begin - 1)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Where what a candidate stands for ends, as the subject of what follows: "Ruritania", "the Government
-/// of Ruritania", "the Ruritanian authorities". 0: it is none.
-std::uint32_t end_as_subject(const SentenceText& sentence, const Candidate& candidate)
-{
-    const auto is_seat = [&](std::uint32_t at) {
-        return at < sentence.stems.size() && sentence.roles.is(Roles::seat, sentence.stems[at]);
-    };
-    if (candidate.role == Role::subject) {
-        return candidate.last;
-    }
-    if (candidate.role != Role::owner) {
-        return 0;
-    }
-    const bool governed = candidate.governor > 0 && candidate.governor != candidate.first &&
-                          is_seat(candidate.governor - 1);
-    const bool behind = candidate.first > 0 && is_seat(candidate.first - 1);
-    if (!governed && !behind && !is_seat(candidate.last)) {
-        return 0;
-    }
-    const auto begin = governed ? candidate.governor - 1 : candidate.first - (behind ? 1 : 0);
-    if (opens_no_clause(sentence, begin)) {
-        return 0;
-    }
-    return candidate.last + (governed || behind ? 0 : 1);
 }
 
 /// "Ruritania and condemn", "Ruritanie et condamnons": another clause of whoever speaks.

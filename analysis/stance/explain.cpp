@@ -26,6 +26,7 @@ std::string_view in_words(Slot slot)
     case Slot::value: return "the target is a thing of worth, behind it or before it";
     case Slot::predicate: return "the target is what a verb ties it to";
     case Slot::asked: return "the target is whom a question blames";
+    case Slot::told: return "the target is its subject, right before it";
     }
     return "";
 }

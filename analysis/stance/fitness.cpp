@@ -233,7 +233,7 @@ bool may_be(const SentenceText& sentence, const Candidate& candidate, const Judg
     if (candidate.kind == EntityKind::unnamed) {
         return judgement.polarity < 0 && (slot == Slot::doer || slot == Slot::subject);
     }
-    if (judgement.act == Act::call && slot == Slot::subject) {
+    if (judgement.act == Act::call && (slot == Slot::subject || slot == Slot::told)) {
         return acts(candidate) || is_body(candidate);
     }
     switch (slot) {

@@ -38,15 +38,16 @@ constexpr std::array<std::pair<std::string_view, Use>, 8> uses{{{"negator", Use:
                                                                 {"clause", Use::clause},
                                                                 {"fault", Use::fault},
                                                                 {"nominal", Use::nominal}}};
-constexpr std::array<std::pair<std::string_view, Slot>, 9> slots{{{"object", Slot::object},
-                                                                  {"subject", Slot::subject},
-                                                                  {"either", Slot::either},
-                                                                  {"doer", Slot::doer},
-                                                                  {"actor", Slot::actor},
-                                                                  {"problem", Slot::problem},
-                                                                  {"value", Slot::value},
-                                                                  {"predicate", Slot::predicate},
-                                                                  {"asked", Slot::asked}}};
+constexpr std::array<std::pair<std::string_view, Slot>, 10> slots{{{"object", Slot::object},
+                                                                   {"subject", Slot::subject},
+                                                                   {"either", Slot::either},
+                                                                   {"doer", Slot::doer},
+                                                                   {"actor", Slot::actor},
+                                                                   {"problem", Slot::problem},
+                                                                   {"value", Slot::value},
+                                                                   {"predicate", Slot::predicate},
+                                                                   {"asked", Slot::asked},
+                                                                   {"told", Slot::told}}};
 constexpr std::array<std::pair<std::string_view, int>, 5> polarities{
     {{"-2", -2}, {"-1", -1}, {"0", 0}, {"+1", 1}, {"+2", 2}}};
 

@@ -26,7 +26,8 @@ enum class Slot : std::uint8_t {
     problem,    ///< a problem behind it, else before it; no stance without one: "the threat of"
     value,      ///< a thing of worth behind it, else before it; no stance without one: "promote"
     predicate,  ///< what a link ties it to: "X is effective"; no stance without: "effective steps"
-    asked  ///< of a question that blames: behind it, "how can X"; no stance without, or elsewhere
+    asked,  ///< of a question that blames: behind it, "how can X"; no stance without, or elsewhere
+    told    ///< right before it, as its subject: "X must"; no stance without
 };
 
 /// What the words of a row are for.

@@ -30,10 +30,12 @@ void turn(Judgement& judgement)
 }
 
 /// Another cue between a negator and a cue is what the negator turns.
+/// Not "should" of "no State should refuse": the verb is denied.
 bool cue_between(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
     return std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
-        return hit.entry->use == Use::cue && hit.first >= from && hit.last <= to;
+        return hit.entry->use == Use::cue && hit.entry->slot != Slot::told && hit.first >= from &&
+               hit.last <= to;
     });
 }
 

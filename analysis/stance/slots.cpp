@@ -1,6 +1,7 @@
 #include "analysis/stance/slots.hpp"
 
 #include "analysis/stance/actors.hpp"
+#include "analysis/stance/clause_subjects.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
 
@@ -23,6 +24,25 @@ bool is_object_of_deed(const SentenceText& sentence, const Candidate& doer, cons
                return hit.entry->use == Use::cue && hit.entry->polarity < 0 && deed &&
                       hit.first >= doer.last && hit.last <= cue.first &&
                       actor_before(sentence, hit) == &doer;
+           });
+}
+
+/// "Ruritania must be", "must have known": no call. "Must no longer block": the verb tells which.
+bool tells_more(const SentenceText& sentence, const Hit& modal)
+{
+    auto at = modal.last;
+    const auto is_between = [&] {
+        return sentence.is(Spellings::denying, at) || sentence.is(Spellings::nothing, at) ||
+               sentence.is(Spellings::no_longer, at) || sentence.is(Spellings::adverb, at);
+    };
+    while (at < sentence.stems.size() && is_between()) {
+        ++at;
+    }
+    return at == sentence.stems.size() || sentence.is(Spellings::to_be, at) ||
+           sentence.is(Spellings::having, at) ||
+           std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+               const bool deed = hit.entry->slot == Slot::doer || hit.entry->slot == Slot::actor;
+               return hit.entry->use == Use::cue && deed && hit.first == at;
            });
 }
 
@@ -60,10 +80,24 @@ Slots::Found Slots::fillers(const Hit& cue, const Judgement& judgement) const
         const bool said_of = found.empty() && link_before(sentence_, cue) != nullptr;
         return said_of ? neighbours_.before(cue.first, judgement) : found;
     }
+    case Slot::told: return told(cue, judgement);
     case Slot::doer:
     case Slot::actor: return {};
     }
     return {};
+}
+
+/// "Ruritania must": nobody but its subject is told to.
+Slots::Found Slots::told(const Hit& cue, const Judgement& judgement) const
+{
+    if (tells_more(sentence_, cue)) {
+        return {};
+    }
+    auto found = neighbours_.before(cue.first, judgement);
+    const bool is_subject = std::any_of(found.begin(), found.end(), [&](const Candidate* one) {
+        return end_as_subject(sentence_, *one) == cue.first;
+    });
+    return is_subject ? found : Found();
 }
 
 /// What a verb is done to stands behind it, before a passive one, or farther before it: "the role

@@ -23,6 +23,7 @@ public:
     bool asks_back(const Hit& cue) const;
 
 private:
+    Found told(const Hit& cue, const Judgement& judgement) const;
     Found object(const Hit& cue, const Judgement& judgement) const;
     Found either(const Hit& cue, const Judgement& judgement) const;
     bool is_worry_elsewhere(const Hit& cue, const Judgement& judgement) const;

@@ -121,6 +121,9 @@ bool Targets::fill_without_name(const Hit& cue, Judgement& judgement) const
     if (slot == Slot::asked) {
         return slots_.asks_back(cue);
     }
+    if (slot == Slot::told) {
+        return false;
+    }
     if (slot == Slot::problem || slot == Slot::value ||
         (slot == Slot::subject && judgement.polarity > 0 && begins_impersonally(sentence_, cue)) ||
         (slot == Slot::predicate && link_before(sentence_, cue) == nullptr) ||

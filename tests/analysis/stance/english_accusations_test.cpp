@@ -54,7 +54,7 @@ constexpr auto told = std::to_array<Case>({
     {"The people paid a heavy price for peace.", ""},
     {"We hold regular meetings with Tonga.", ""},
     {"The parties hold talks in Tonga.", ""},
-    {"The Council should hold the people of Tonga dear.", ""},
+    {"The Council should hold the people of Tonga dear.", "UNSC+0"},
     {"We will hold Security Council consultations on Tonga.", ""},
     {"Tonga and Samoa hold consultations.", ""},
     {"Elections will be held in Tonga.", ""},

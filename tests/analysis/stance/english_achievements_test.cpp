@@ -117,7 +117,7 @@ constexpr auto not_achieved = std::to_array<Case>({
     {"Samoa is mobilizing support for the refugees of Tonga.", ""},
     {"Samoa held talks to mobilize support for Tonga.", ""},
     {"I congratulate all women diplomats.", ""},
-    {"The parties must strike the right balance.", ""},
+    {"The parties must strike the right balance.", "the parties+0"},
     {"Samoa is not a member of the African Union.", ""},
     {"We value the life of every child.", ""},
     {"Samoa should be given time.", ""},

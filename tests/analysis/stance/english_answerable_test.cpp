@@ -73,7 +73,7 @@ constexpr auto asked = std::to_array<Case>({
 
 constexpr auto praised = std::to_array<Case>({
     {"The Samoan people have displayed extraordinary fortitude.", "WSM+1"},
-    {"Samoa must show great dedication.", ""},
+    {"Samoa must show great dedication.", "WSM+0"},
     {"The accord is a testament to the wisdom of Samoa.", "WSM+1"},
     {"The ruins are testament to the failure of the leadership.", ""},
     {"Samoa's good offices have borne fruit.", "WSM+1"},
@@ -85,7 +85,7 @@ constexpr auto praised = std::to_array<Case>({
     {"Samoa has cooperated with the investigators.", "WSM+1"},
     {"Samoa has cooperated with the pirates.", ""},
     {"Samoa has negotiated in good faith.", "WSM+1"},
-    {"Samoa should negotiate in good faith.", ""},
+    {"Samoa should negotiate in good faith.", "WSM+0"},
     {"UNAMA has sheltered hundreds of families.", "UNAMA+1"},
     {"UNAMA has assisted thousands of displaced people.", "UNAMA+1"},
     {"UNAMA is the only force keeping the peace.", "UNAMA+1"},

@@ -77,9 +77,9 @@ constexpr auto praised = std::to_array<Case>({
 
 constexpr auto told = std::to_array<Case>({
     {"Tonga must show restraint.", "TON+0"},
-    {"Tonga should make concessions.", ""},
+    {"Tonga should make concessions.", "TON+0"},
     {"Tonga has not shown restraint.", "TON-1"},
-    {"Tonga should come to the aid of the victims.", ""},
+    {"Tonga should come to the aid of the victims.", "TON+0"},
     {"Tonga will build bridges across the river.", ""},
     {"The question is remarkable.", ""},
     {"Tonga is not on the right track.", "TON-1"},
@@ -92,7 +92,7 @@ constexpr auto told = std::to_array<Case>({
     {"The cause of the fire in Tonga is unknown.", ""},
     {"Only a sound basis for talks will do.", ""},
     {"We mourn with the families.", ""},
-    {"We believe that Tonga should reply.", ""},
+    {"We believe that Tonga should reply.", "TON+0"},
     {"Tonga is a case for the Court.", ""},
     {"Tonga laid down rules for the elections.", ""},
     {"Tonga raised the issue.", ""},

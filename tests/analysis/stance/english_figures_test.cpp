@@ -95,7 +95,7 @@ constexpr auto told = std::to_array<Case>({
     {"The treaty was torn between two versions.", ""},
     {"Tonga governs by consensus.", ""},
     {"Tonga embarked on reforms.", ""},
-    {"Tonga must pay its contribution.", ""},
+    {"Tonga must pay its contribution.", "TON+0"},
     {"Tonga got out of the crisis.", ""},
     {"Tonga treats refugees as guests.", ""},
     {"Tonga seeks membership.", ""},

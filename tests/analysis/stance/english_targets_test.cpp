@@ -76,7 +76,7 @@ constexpr auto nobody_at_fault = std::to_array<Case>({
 });
 
 constexpr auto those_in_favour = std::to_array<Case>({
-    {"The Council must condemn Fiji.", "FJI-2"},
+    {"The Council must condemn Fiji.", "UNSC+0 FJI-2"},
     {"The Council condemned Fiji.", "UNSC>FJI-2"},
     {"We salute Tonga and the Secretary-General.", "TON+1 UNSG+1"},
     {"We encourage the Secretary-General to persist in his mediation.", "UNSG+1"},

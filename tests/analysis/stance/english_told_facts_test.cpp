@@ -42,7 +42,7 @@ constexpr auto praised = std::to_array<Case>({
 });
 
 constexpr auto told = std::to_array<Case>({
-    {"Tonga must show the political will.", ""},
+    {"Tonga must show the political will.", "TON+0"},
     {"Security is entirely the responsibility of Tonga.", ""},
     {"It is not normal for snow to fall in Tonga.", ""},
     {"The parties in Tonga cannot agree on a date.", ""},

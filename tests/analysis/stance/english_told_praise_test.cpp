@@ -16,7 +16,7 @@ constexpr auto done_well = std::to_array<Case>({
     {"Samoa has engaged constructively.", "WSM+1"},
     {"Samoa played a central part in the negotiations.", "WSM+1"},
     {"Samoa is doing its part.", "WSM+1"},
-    {"Samoa must do its part.", ""},
+    {"Samoa must do its part.", "WSM+0"},
     {"Samoa has turned the corner.", "WSM+1"},
     {"Samoa has made headway towards reform.", "WSM+1"},
     {"Samoa has taken several measures to protect refugees.", "WSM+1"},
@@ -26,7 +26,7 @@ constexpr auto done_well = std::to_array<Case>({
     {"UNAMA continues to provide life-saving assistance.", "UNAMA+1"},
     {"UNAMA has discharged its duties impartially.", "UNAMA+1"},
     {"UNAMA has acted impartially.", "UNAMA+1"},
-    {"UNAMA should act impartially.", ""},
+    {"UNAMA should act impartially.", "UNAMA+0"},
     {"The report is balanced and accurate.", "report+1"},
     {"UNAMA needs predictable funding.", "UNAMA+1"},
 });

@@ -14,7 +14,7 @@ constexpr auto warned = std::to_array<Case>({
     {"Tonga should not exploit the Council for its own ends.", "TON-1"},
     {"Tonga must never again interfere in the elections of Samoa.", "TON-1"},
     {"The Council must not reward aggression.", "aggression-1"},
-    {"The Council must not forget Samoa.", ""},
+    {"The Council must not forget Samoa.", "UNSC+0"},
     {"Tonga denies that it has used such mines.", ""},
 });
 
@@ -97,6 +97,19 @@ constexpr auto mediators = std::to_array<Case>({
     {"We support the mediation between Samoa and Tonga.", "mediation+1"},
 });
 
+constexpr auto told_to = std::to_array<Case>({
+    {"Samoa must make a renewed effort.", "WSM+0"},
+    {"The Samoan authorities should adopt the law.", "WSM+0"},
+    {"Samoa, Fiji and Tonga need to meet.", "WSM+0 FJI+0 TON+0"},
+    {"Samoa must be given a chance.", ""},
+    {"Samoa must have known.", ""},
+    {"The solution must come from Samoa.", ""},
+    {"The people of Samoa must wait.", ""},
+    {"The need to reach Samoa is plain.", ""},
+    {"No State should refuse to talk.", ""},
+    {"Fiji must no longer block aid.", "FJI-1"},
+});
+
 constexpr auto taken_over = std::to_array<Case>({
     {"Samoa takes over the presidency of the Council in May.", ""},
     {"Samoa took over from Tonga.", ""},
@@ -153,4 +166,9 @@ TEST_CASE("what somebody is not allowed is no fault of whom it would hit")
 TEST_CASE("praise of a mediation is praise of whoever mediates")
 {
     check_all(mediators, english_stances);
+}
+
+TEST_CASE("who must do something is called on, whatever it is")
+{
+    check_all(told_to, english_stances);
 }

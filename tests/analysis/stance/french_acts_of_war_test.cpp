@@ -38,7 +38,7 @@ constexpr auto decisions = std::to_array<Case>({
     {"Vous vous étiez engagés à aider les Fidji.", ""},
     {"Nous comprenons l’action militaire des Fidji.", "FJI+1"},
     {"Nous examinerons la demande que lui ont adressée les Fidji.", ""},
-    {"Les Fidji doivent signaler les échecs de la Mission.", ""},
+    {"Les Fidji doivent signaler les échecs de la Mission.", "FJI+0"},
 });
 
 constexpr auto acts_of_war = std::to_array<Case>({

@@ -41,7 +41,7 @@ constexpr auto narrow = std::to_array<Case>({
     {"Nous continuons d’appeler les Fidji au dialogue.", "FJI+0"},
     {"Nous continuons de demander aux Fidji de lever le blocus.", "FJI-1"},
     {"Nous sommes convaincus que les Fidji ont violé la trêve.", "FJI-1"},
-    {"Nous sommes persuadés que les Fidji doivent partir.", ""},
+    {"Nous sommes persuadés que les Fidji doivent partir.", "FJI+0"},
     {"Nous sommes convaincus que les Samoa sauront relever ce défi.", "WSM+1"},
     {"Nous sommes convaincus de l’utilité de la MINUSCA.", "MINUSCA+1"},
     {"Nous partageons l’avis que les Fidji ont violé la trêve.", "FJI-1"},

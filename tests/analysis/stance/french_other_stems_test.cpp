@@ -106,7 +106,7 @@ TEST_CASE("who is weakened, has a duty or keeps a foe away is not blamed in Fren
     check_all(
         std::vector<Case>{
             {"Les Fidji, affaiblies par les inondations, attendent notre aide.", ""},
-            {"Les Fidji doivent empêcher le déploiement de mines.", ""},
+            {"Les Fidji doivent empêcher le déploiement de mines.", "FJI+0"},
             {"La responsabilité du Conseil de protéger les civils ne fait aucun doute.", ""},
             {"Nous sommes scandalisés par le comportement des Fidji.", "FJI-2"},
             {"Nous notons que grâce à la MINUSMA, les élections ont eu lieu.", "MINUSMA+1"},

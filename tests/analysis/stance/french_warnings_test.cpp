@@ -35,6 +35,13 @@ constexpr auto told = std::to_array<Case>({
     {"Les Samoa ont présenté une initiative constructive.", "WSM+1"},
 });
 
+constexpr auto told_to = std::to_array<Case>({
+    {"Les Samoa doivent consentir un nouvel effort.", "WSM+0"},
+    {"Les autorités samoanes devraient adopter la loi.", "WSM+0"},
+    {"Les Samoa doivent être de retour en mai.", ""},
+    {"La solution doit venir des Samoa.", ""},
+});
+
 constexpr auto denied = std::to_array<Case>({
     {"Les Tonga nient ces allégations mensongères.", ""},
     {"Les Tonga multiplient les accusations sans fondement.", "TON-2"},
@@ -73,4 +80,9 @@ TEST_CASE("French: who denies what others allege has not alleged it")
 TEST_CASE("French: who keeps a word, and who breaks it")
 {
     check_all(word_kept, french_stances);
+}
+
+TEST_CASE("French: who must do something is called on, whatever it is")
+{
+    check_all(told_to, french_stances);
 }

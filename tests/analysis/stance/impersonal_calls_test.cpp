@@ -38,13 +38,13 @@ constexpr auto nouns = std::to_array<Case>({
     {"We thank all members except Tonga.", ""},
     {"The Council backs it, and we commend the brave men and women of that mission.",
      "personnel+1"},
-    {"Fiji must act, as the guarantor of that text.", "FJI+1"},
+    {"Fiji must act, as the guarantor of that text.", "FJI+0 FJI+1"},
     {"The commission of the African Union has established that war crimes were committed.", ""},
 });
 
 constexpr auto nouns_in_french = std::to_array<Case>({
     {"Je voudrais évoquer les Tonga, où les gangs sèment la terreur.", "gangs-2"},
-    {"La Cour pénale internationale doit juger les crimes de guerre.", "war-crimes-1"},
+    {"La Cour pénale internationale doit juger les crimes de guerre.", "ICC+0 war-crimes-1"},
     {"Ce texte prend en compte les préoccupations des Tonga.", ""},
     {"Toute tentative d’entraver les efforts de la FINUL est inacceptable.", "actions-2"},
 });

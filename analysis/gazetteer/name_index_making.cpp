@@ -24,6 +24,12 @@ bool is_in_capitals(const Word& word, std::string_view text)
            std::any_of(letters.begin(), letters.end(), [](char c) { return c < '0' || c > '9'; });
 }
 
+/// "Al-Qaida", which is written "al-Qaida" as well: the word behind the article has the capital.
+bool begins_with_article(std::span<const Word> words, std::string_view name)
+{
+    return words.size() > 1 && (name.starts_with("Al-") || name.starts_with("El-"));
+}
+
 /// The words of a name, until the next is asked for.
 const std::vector<Word>& words_of(std::string_view name)
 {
@@ -42,10 +48,12 @@ void NameIndex::add(std::string_view name, std::uint32_t value, bool own_case)
         throw Error(fmt::format("'{}' has no word that it begins with", name));
     }
     Name made{.key = key_of(words), .value = value};
+    const std::size_t first = begins_with_article(words, name) ? 1 : 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const auto bit = i < 64 ? std::uint64_t{1} << i : 0;
         const bool in_capitals = is_in_capitals(words[i], name);
-        const bool capital = words[i].capital && (i == 0 || own_case || in_capitals);
+        const bool capital =
+            words[i].capital && i >= first && (i == first || own_case || in_capitals);
         made.capital |= capital ? bit : 0;
         made.in_capitals |= capital && in_capitals ? bit : 0;
     }

@@ -122,6 +122,14 @@ TEST_CASE("a name with a capital is found with one, words in capitals in capital
     }
 }
 
+TEST_CASE("an Arabic article needs no capital, the word behind it does")
+{
+    const auto index = index_of({"Al-Fula", "El-Fula in the North"});
+    CHECK(found_in(index, "al-Fula and Al-Fula, el-Fula in the North") ==
+          std::vector<std::string>{"al-Fula", "Al-Fula", "el-Fula in the North"});
+    CHECK(found_in(index, "al-fula and Al-fula").empty());
+}
+
 TEST_CASE("a name of its own case is found only with each of its capitals")
 {
     NameIndex index;

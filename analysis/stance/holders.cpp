@@ -30,10 +30,18 @@ bool is_apart(const SentenceText& sentence,
     return (holds_office || (!listed && !next)) && border_between(sentence, from, to);
 }
 
-/// "On behalf of Fiji I thank Tonga": the speaker begins. "On behalf of Fiji to thank Tonga": so it does;
-/// not "namely to", "and on behalf of".
+/// "On behalf of Fiji I thank Tonga": the speaker begins. "On behalf of Fiji to thank Tonga", "au nom des
+/// Fidji saluer les Tonga": so it does; not "namely to", "and on behalf of".
 bool begins_to_speak(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
 {
+    const bool judges =
+        std::any_of(sentence.hits.begin(), sentence.hits.end(), [&](const Hit& hit) {
+            return hit.entry->use == Use::cue && hit.entry->slot == Slot::object &&
+                   hit.first >= from && hit.last <= to;
+        });
+    if (judges) {
+        return true;
+    }
     for (auto at = from; at < to; ++at) {
         const bool goes_on =
             at + 1 < to && (sentence.roles.is(Roles::behalf, sentence.stems[at + 1]) ||

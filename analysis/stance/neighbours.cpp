@@ -6,6 +6,7 @@
 #include "analysis/stance/grammar.hpp"
 #include "analysis/stance/lists.hpp"
 #include "analysis/stance/modifiers.hpp"
+#include "analysis/stance/other_actors.hpp"
 #include "analysis/stance/victims.hpp"
 
 #include <algorithm>
@@ -216,7 +217,7 @@ Neighbours::subjects_in(const Clause& clause, std::uint32_t at, const Judgement&
     for (const auto& candidate : sentence_.candidates) {
         if (candidate.first < clause.first || candidate.last > std::min(at, clause.last) ||
             at - candidate.last > reach || only_reports(sentence_, candidate, at) ||
-            !may_be(sentence_, candidate, judgement)) {
+            ends_predicate(sentence_, candidate, at) || !may_be(sentence_, candidate, judgement)) {
             continue;
         }
         // "The attacks of Fiji and Tonga has a right ...": of the two the one that does it.

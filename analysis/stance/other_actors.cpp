@@ -113,6 +113,21 @@ bool is_claimed(const SentenceText& sentence, const Candidate& candidate, const 
     return is_in_claim(sentence, candidate) && !border_between(sentence, candidate.last, cue.first);
 }
 
+/// "The raid that hit Ruritania violates the truce".
+bool is_hit_before(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 3;  // words from "that" to behind the verb: "qui ont visé"
+    auto at = candidate.first;
+    at -= at > 0 && sentence.roles.is(Roles::article, sentence.stems[at - 1]) ? 1U : 0U;
+    if (at == 0 || !sentence.is(Spellings::hitting, at - 1)) {
+        return false;
+    }
+    const auto first = at - std::min(at, reach);
+    return std::any_of(sentence.stems.begin() + first,
+                       sentence.stems.begin() + at,
+                       [&](const Stem& stem) { return sentence.roles.is(Roles::relative, stem); });
+}
+
 }  // namespace
 
 bool has_another_part(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
@@ -127,7 +142,26 @@ bool has_another_part(const SentenceText& sentence, const Candidate& candidate, 
 bool is_told_of_before(const SentenceText& sentence, const Candidate& candidate, const Hit& cue)
 {
     return is_told_of(sentence, candidate) || only_reports(sentence, candidate, cue.first) ||
-           is_before_antecedent(sentence, candidate, cue) || is_claimed(sentence, candidate, cue);
+           is_before_antecedent(sentence, candidate, cue) || is_claimed(sentence, candidate, cue) ||
+           ends_predicate(sentence, candidate, cue.first) || is_hit_before(sentence, candidate);
+}
+
+bool ends_predicate(const SentenceText& sentence, const Candidate& candidate, std::uint32_t next)
+{
+    constexpr std::uint32_t reach = 3;  // words from "and" to the next: "and are"
+    const auto joint = candidate.last;
+    if (joint >= next || next - joint > reach ||
+        !sentence.roles.is(Roles::joining, sentence.stems[joint])) {
+        return false;
+    }
+    for (auto at = joint + 1; at < next; ++at) {
+        const auto& stem = sentence.stems[at];
+        if (!sentence.roles.is(Roles::being, stem) && !sentence.roles.is(Roles::modal, stem) &&
+            !sentence.is(Spellings::having, at) && !sentence.is(Spellings::adverb, at)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 bool is_make(const SentenceText& sentence, const Candidate& candidate, const Candidate* user)

@@ -1,6 +1,7 @@
 #include "analysis/stance/objects.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 namespace horseshoe::stance {
 namespace {
@@ -57,8 +58,18 @@ bool is_behind_verb(const Candidate& one,
     return !parted && !only_article && !acts && !told_of;
 }
 
-/// "En condamnant les Fidji", "by bombing Fiji": the preposition governs the verb.
-bool is_behind_gerund(const SentenceNames& sentence, const Roles& roles, const Candidate& candidate)
+/// "condamner", "défendre"; not "premier".
+bool is_infinitive(std::string_view word)
+{
+    return (word.ends_with("er") && !word.ends_with("ier")) || word.ends_with("ir") ||
+           word.ends_with("dre") || word.ends_with("ttre");
+}
+
+/// "En condamnant les Fidji", "pour condamner les Fidji", "by bombing Fiji": the preposition governs the
+/// verb.
+bool is_behind_verb_form(const SentenceNames& sentence,
+                         const Roles& roles,
+                         const Candidate& candidate)
 {
     constexpr std::uint32_t shortest = 5;
     const bool governed = candidate.role == Role::place || candidate.role == Role::beside;
@@ -70,7 +81,8 @@ bool is_behind_gerund(const SentenceNames& sentence, const Roles& roles, const C
     }
     const auto& word = sentence.words[candidate.governor + 1];
     const auto text = sentence.bytes.substr(word.begin, word.size);
-    return text.size() >= shortest && (text.ends_with("ing") || text.ends_with("ant"));
+    return text.size() >= shortest && (text.ends_with("ing") || text.ends_with("ant") ||
+                                       (roles.nouns_first() && is_infinitive(text)));
 }
 
 }  // namespace
@@ -81,7 +93,7 @@ void mark_objects(std::vector<Candidate>& candidates,
 {
     const auto stems = sentence.stems;
     for (auto& candidate : candidates) {
-        if (is_behind_gerund(sentence, roles, candidate)) {
+        if (is_behind_verb_form(sentence, roles, candidate)) {
             candidate.role = Role::subject;
             candidate.governor = candidate.first;
             candidate.done_to = true;

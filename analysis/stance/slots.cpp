@@ -198,6 +198,11 @@ Slots::Found Slots::either(const Hit& cue, const Judgement& judgement) const
     if (found.empty() || !is_done_by(sentence_, *found.front())) {
         found = neighbours_.behind(cue, judgement);
     }
+    // "This aid is vital for Samoa": it is the aid that is.
+    if (judgement.polarity > 0 && link != nullptr && !is_impersonal(sentence_, cue) &&
+        serves(cue)) {
+        found.clear();
+    }
     const bool of_noun = describes_noun(sentence_, cue);
     if (of_noun && !found.empty() && !has_noun_of(*found.front(), cue)) {
         found.clear();
@@ -219,6 +224,17 @@ bool Slots::has_noun_of(const Candidate& candidate, const Hit& cue) const
     return candidate.first < cue.last + reach || candidate.role == Role::agent ||
            (candidate.governor < candidate.first && candidate.governor < cue.last + reach &&
             sentence_.roles.is(Roles::of, sentence_.stems[candidate.governor]));
+}
+
+/// "Is vital for Ruritania", "is vital to help Ruritania": it is not what is vital. Not "is a partner to",
+/// "are important steps on".
+bool Slots::serves(const Hit& cue) const
+{
+    const auto is = [&](Roles::Key key, std::uint32_t at) {
+        return at < sentence_.stems.size() && sentence_.roles.is(key, sentence_.stems[at]);
+    };
+    return (is(Roles::purpose, cue.last) || is(Roles::beside, cue.last)) && cue.first > 0 &&
+           cue.last - cue.first == 1 && is(Roles::being, cue.first - 1);
 }
 
 /// "Hold Ruritania to account": between the two parts of a cue stands whom it is about; not "hold talks

@@ -17,6 +17,7 @@ public:
 
     /// "Hold Ruritania to account": between the two parts of a cue stands whom it is about; not "hold
     /// talks with officials who are responsible".
+    bool serves(const Hit& cue) const;
     bool embraces_object(const Hit& cue) const;
 
     /// "How can they": whoever was spoken of.

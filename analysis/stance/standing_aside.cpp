@@ -101,6 +101,12 @@ bool stands_aside(const SentenceText& sentence,
             }
         }
     }
+    // "Measures against Ruritania are essential".
+    if (judgement.polarity > 0 && candidate.last <= judgement.first &&
+        candidate.governor < candidate.first &&
+        sentence.roles.is(Roles::against, sentence.stems[candidate.governor])) {
+        return true;
+    }
     // "In Fiji, Tonga and Samoa"; not "in welcoming Fiji, Tonga and Samoa".
     const bool listed_there =
         candidate.listed_aside && sentence.is(Spellings::inside, candidate.governor) &&

@@ -25,6 +25,15 @@ constexpr auto french = std::to_array<Case>({
     {"L’attaque qui a visé les Samoa viole la Charte.", "unnamed-1"},
     {"Les Tonga ont attaqué les Samoa et violé la trêve.", "TON-1"},
     {"Les Samoa et les Tonga violent le droit.", "WSM-1 TON-1"},
+    {"Nous sommes ici pour condamner les Tonga.", "TON-2"},
+    {"Je voudrais au nom de mon pays saluer les Samoa.", "WSM+1"},
+});
+
+constexpr auto serving = std::to_array<Case>({
+    {"Cette force est indispensable pour aider les Samoa.", ""},
+    {"Cette aide est vitale pour les Samoa.", ""},
+    {"Des mesures contre les Tonga sont impératives.", ""},
+    {"Les Samoa sont indispensables à la paix.", "WSM+2"},
 });
 
 }  // namespace
@@ -37,4 +46,9 @@ TEST_CASE("a second predicate is not told of whom the first one hits")
 TEST_CASE("French: a second predicate is not told of whom the first one hits")
 {
     check_all(french, french_stances);
+}
+
+TEST_CASE("French: what is vital for somebody is no praise of whom it serves")
+{
+    check_all(serving, french_stances);
 }

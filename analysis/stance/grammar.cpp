@@ -299,11 +299,4 @@ bool is_duty(const SentenceText& sentence, const Hit& cue)
     return at > 0 && sentence.is(Spellings::duty, at - 1);
 }
 
-bool is_gerund(const SentenceText& sentence, std::uint32_t at)
-{
-    const auto& word = sentence.words[at];
-    constexpr std::uint32_t shortest = 5;
-    return word.size >= shortest && sentence.text.substr(word.begin, word.size).ends_with("ing");
-}
-
 }  // namespace horseshoe::stance

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/stance/sentence_reader.hpp"
+#include "analysis/stance/verb_forms.hpp"
 
 namespace horseshoe::stance {
 
@@ -46,9 +47,6 @@ bool is_view_of_nobody(const SentenceText& sentence, const Hit& cue);
 
 /// "La milice, que soutient la Ruritanie": who does it stands behind the verb.
 bool is_inverted(const SentenceText& sentence, const Hit& cue);
-
-/// "having", "bombing": the ending of a verb that has no subject of its own.
-bool is_gerund(const SentenceText& sentence, std::uint32_t at);
 
 /// "We must end it": the speaker asks nobody else.
 bool is_own_duty(const SentenceText& sentence, const Hit& cue);

@@ -1,6 +1,7 @@
 #include "analysis/stance/nameless.hpp"
 
 #include "analysis/stance/grammar.hpp"
+#include "analysis/stance/modifiers.hpp"
 #include "analysis/stance/pointers.hpp"
 #include "analysis/stance/victims.hpp"
 
@@ -11,17 +12,37 @@
 namespace horseshoe::stance {
 namespace {
 
-/// "No State may ...", "quiconque": the subject of all that its sentence tells.
+/// "No State may ...", "all States", "quiconque": the subject of all that its sentence tells.
 bool begins_with_anybody(const SentenceText& sentence, std::uint32_t cue)
 {
     for (std::uint32_t at = 0; at < cue; ++at) {
-        if (sentence.is(Spellings::anybody, at) ||
-            (at + 1 < cue && sentence.is(Spellings::any, at) &&
-             sentence.is(Spellings::somebody, at + 1))) {
+        if (sentence.is(Spellings::anybody, at)) {
+            return true;
+        }
+        if (!sentence.is(Spellings::any, at)) {
+            continue;
+        }
+        auto noun = at + 1;
+        noun += noun < cue && sentence.roles.is(Roles::article, sentence.stems[noun]) ? 1U : 0U;
+        if (noun < cue && sentence.is(Spellings::somebody, noun)) {
             return true;
         }
     }
     return false;
+}
+
+/// "Ending impunity requires", "opposer un veto revient à", "it is wrong to attack": whoever does so.
+bool tells_of_doing(const SentenceText& sentence, const Judgement& judgement)
+{
+    const auto& stems = sentence.stems;
+    if (judgement.first > 0 && (is_gerund(sentence, 0) || is_infinitive(sentence, 0))) {
+        // Not "starting today, the so-called vote".
+        return !border_between(sentence, 0, judgement.first);
+    }
+    const auto last = judgement.last - 1;
+    return last > judgement.first && sentence.roles.is(Roles::impersonal, stems[judgement.first]) &&
+           (sentence.roles.is(Roles::of, stems[last]) ||
+            sentence.roles.is(Roles::beside, stems[last]));
 }
 
 /// "Aggression", "defiance": what is not counted.
@@ -85,8 +106,22 @@ bool has_nameless_object(const SentenceText& sentence, const Judgement& judgemen
 bool has_nameless_subject(const SentenceText& sentence, const Judgement& judgement)
 {
     const auto slot = judgement.entry->slot;
-    return (slot == Slot::subject || slot == Slot::either) && judgement.first > 0 &&
-           !sentence.roles.points_back(sentence.stems, 0, judgement.first);
+    if ((slot != Slot::subject && slot != Slot::either) || judgement.first == 0) {
+        return false;
+    }
+    // "Peru is committed to its role": whoever speaks.
+    const bool oneself = std::any_of(
+        sentence.candidates.begin(), sentence.candidates.end(), [&](const Candidate& one) {
+            return one.id == sentence.holder && one.role == Role::subject &&
+                   one.last <= judgement.first;
+        });
+    // "Africa has shown its will to help": its own, and not that of who was told of.
+    bool points = false;
+    for (std::uint32_t at = 0; at < judgement.first; ++at) {
+        points = points || (!sentence.is(Spellings::owning, at) &&
+                            sentence.roles.points_back(sentence.stems, at, at + 1));
+    }
+    return oneself || !points;
 }
 
 bool is_relative(const SentenceText& sentence, const Judgement& judgement)
@@ -140,7 +175,8 @@ bool is_told_in_general(const SentenceText& sentence, const Judgement& judgement
     constexpr std::uint32_t adjectives = 3;  // words from "this" to "aggression"
     const auto first = judgement.first - std::min(judgement.first, adjectives);
     return !sentence.roles.points_back(sentence.stems, first, judgement.first) &&
-           (begins_with_anybody(sentence, judgement.first) || is_bare(sentence, judgement));
+           (begins_with_anybody(sentence, judgement.first) || is_bare(sentence, judgement) ||
+            tells_of_doing(sentence, judgement));
 }
 
 bool is_countered(const SentenceText& sentence, const Judgement& judgement)

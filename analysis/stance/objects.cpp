@@ -1,5 +1,7 @@
 #include "analysis/stance/objects.hpp"
 
+#include "analysis/stance/verb_forms.hpp"
+
 #include <algorithm>
 #include <string_view>
 
@@ -56,13 +58,6 @@ bool is_behind_verb(const Candidate& one,
         roles.is(Roles::relative,
                  stems[next.last].is_border() ? stems[next.last + 1] : stems[next.last]);
     return !parted && !only_article && !acts && !told_of;
-}
-
-/// "condamner", "défendre"; not "premier".
-bool is_infinitive(std::string_view word)
-{
-    return (word.ends_with("er") && !word.ends_with("ier")) || word.ends_with("ir") ||
-           word.ends_with("dre") || word.ends_with("ttre");
 }
 
 /// "En condamnant les Fidji", "pour condamner les Fidji", "by bombing Fiji": the preposition governs the

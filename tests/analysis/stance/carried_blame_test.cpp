@@ -78,6 +78,19 @@ constexpr auto in_french = std::to_array<Case>({
     {"Nous condamnons les Tonga. Aucun État ne peut refuser le dialogue.", "TON-2"},
 });
 
+constexpr auto in_general = std::to_array<Case>({
+    {"Tonga attacked Samoa. All States must refrain from violations.", "TON-1 violations-1"},
+    {"Tonga attacked Samoa. Reversing the cycle of impunity takes time.", "TON-1 impunity-1"},
+    {"Tonga attacked Samoa. Starting today, the so-called vote is held.", "TON-1"},
+    {"Tonga attacked Samoa. It continues to violate the truce.", "TON-1"},
+    {"We support Samoa. Africa has shown its will to contribute to peace.", "WSM+1"},
+});
+
+constexpr auto in_general_in_french = std::to_array<Case>({
+    {"Les Tonga ont bloqué ce texte. Il est inacceptable de viser les secours.",
+     "TON-1 unnamed-2"},
+});
+
 }  // namespace
 
 TEST_CASE("what is told in general is nobody's deed")
@@ -109,4 +122,10 @@ TEST_CASE("what only looks like a pointer leads to nobody")
 TEST_CASE("the same in French: who was accused before")
 {
     check_all(in_french, french_stances);
+}
+
+TEST_CASE("what is told of anybody is not told of who was blamed before")
+{
+    check_all(in_general, english_stances);
+    check_all(in_general_in_french, french_stances);
 }

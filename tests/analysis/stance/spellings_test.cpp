@@ -50,7 +50,7 @@ TEST_CASE("each key has its words")
          "hampering",   "entraves",  "work",      "decision",  "breach",     "security", "wrongly",
          "chute",       "pressure",  "survivors", "suspended", "prévenir",   "travail",  "work",
          "leverage",    "for",       "vital",     "une",       "owned",      "led",      "tracks",
-         "authorities", "facto",     "leur",      "its",       "her",        "votre",    "vous",
+         "authorities", "facto",     "leur", "ses",      "its",       "her",        "votre",    "vous",
          "us",          "nous",      "Ms",        "Président", "nobody",     "any",      "nation",
          "some",        "countries", "such",      "seulement", "pas",        "sauf",     "member",
          "où",          "within",    "sur",       "exposé",    "sanctions",  "promises", "craintes",

@@ -1,5 +1,6 @@
 #include "analysis/stance/lists.hpp"
 
+#include "analysis/stance/alike.hpp"
 #include "analysis/stance/crossings.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/victims.hpp"
@@ -16,13 +17,6 @@ constexpr std::uint32_t target_gap = 4;    // and between two that are judged al
 constexpr std::uint32_t problem_gap = 12;  // problems are listed with much between them
 constexpr std::uint32_t thanks_gap = 9;    // and so are those whom one thanks, with their titles
 
-std::span<const Stem>
-between(std::span<const Stem> stems, const Candidate& one, const Candidate& next)
-{
-    return next.first < one.last ? std::span<const Stem>()
-                                 : stems.subspan(one.last, next.first - one.last);
-}
-
 bool has(const Roles& roles, Roles::Key key, std::span<const Stem> stems)
 {
     return std::any_of(
@@ -35,6 +29,17 @@ bool joins(const Roles& roles, std::span<const Stem> stems)
     return has(roles, Roles::joining, stems) && !has(roles, Roles::start, stems);
 }
 
+/// "Fiji as well as Tonga", "Fiji, like Tonga, has".
+bool adds(const SentenceText& sentence, std::uint32_t from, std::uint32_t to)
+{
+    for (auto at = from; at < to; ++at) {
+        if (sentence.is(Spellings::adding, at)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool acts_alone(const Candidate& candidate)
 {
     return candidate.kind == EntityKind::state || candidate.kind == EntityKind::group;
@@ -42,11 +47,12 @@ bool acts_alone(const Candidate& candidate)
 
 bool does_it_too(const SentenceText& sentence, const Candidate& one, const Candidate& next)
 {
-    const auto words = between(sentence.stems, one, next);
+    const auto words = words_between(sentence.stems, one, next);
     const bool alike = one.kind == next.kind || (acts_alone(one) && acts_alone(next));
     // "Fiji is right and Tonga is wrong": of each something else is said.
     return words.size() <= close_gap && one.role == next.role && alike &&
-           !is_negated(sentence, next) && joins(sentence.roles, words) &&
+           !is_negated(sentence, next) &&
+           (joins(sentence.roles, words) || adds(sentence, one.last, next.first)) &&
            !has(sentence.roles, Roles::being, words) && (!one.done_to || next.done_to);
 }
 
@@ -74,7 +80,7 @@ bool is_set_apart(const SentenceText& sentence,
 /// "Ruritania, Graustark and ...": before the last two.
 bool leads_list(const SentenceText& sentence, const Candidate& one, const Candidate& next)
 {
-    const auto words = between(sentence.stems, one, next);
+    const auto words = words_between(sentence.stems, one, next);
     const bool next_to_it =
         words.size() == 1 ||
         (words.size() == 2 && sentence.roles.is(Roles::article, words.back()));  // ", the Sudan"
@@ -113,73 +119,6 @@ bool acts_itself(const SentenceText& sentence, const Candidate& one)
            !is(Roles::purpose) && !is(Roles::aim) && !is(Roles::start) && !one.adjective;
 }
 
-/// "The efforts of Fiji as well as those of Tonga", "the statement of Fiji and the work of Tonga".
-bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candidate& next)
-{
-    constexpr std::uint32_t owned_gap = 9;  // words between two, with the noun of the second
-    const auto words = between(sentence.stems, one, next);
-    const auto is_of = [&](const Candidate& owner) {
-        return owner.governor < owner.first &&
-               sentence.roles.is(Roles::of, sentence.stems[owner.governor]);
-    };
-    // "And the answer of Tonga must be known": a clause of its own.
-    const bool goes_on = next.last < sentence.stems.size() &&
-                         sentence.roles.is(Roles::modal, sentence.stems[next.last]);
-    if (words.size() > owned_gap || !is_of(one) || !is_of(next) || !acts(one) || !acts(next) ||
-        goes_on) {
-        return false;
-    }
-    // "The assault of Fiji and the mourning of Tonga": she has done nothing.
-    if (next.governor > one.last + 1) {
-        const auto noun = next.governor - 1;
-        if (!sentence.roles.is_deed(sentence.stems[noun]) &&
-            !sentence.is(Spellings::rendered, noun)) {
-            return false;
-        }
-    }
-    bool joined = false;
-    for (auto at = one.last; at < next.first; ++at) {
-        const auto is = [&](Roles::Key key) { return sentence.roles.is(key, sentence.stems[at]); };
-        const bool joins = is(Roles::joining) || sentence.is(Spellings::adding, at);
-        // "Ainsi que", "as well as that of"; not "et que".
-        const bool starts = is(Roles::start) && sentence.spelt(at - 1) != "ainsi" &&
-                            !sentence.roles.is(Roles::of, sentence.stems[at + 1]);
-        // "The raid of Fiji and the death of the soldiers of Tonga", "et notons".
-        const bool another =
-            is(Roles::suffered) || is(Roles::held) || is(Roles::hits) ||
-            sentence.is(Spellings::dying, at) || sentence.is(Spellings::undoing, at) ||
-            sentence.is(Spellings::safety, at) || sentence.spelt(at) == "to" ||
-            (joined && sentence.roles.nouns_first() && sentence.spelt(at).ends_with("ons"));
-        if (starts || another || is(Roles::oneself) || is(Roles::finite) || is(Roles::contrast)) {
-            return false;
-        }
-        joined = joined || joins;
-    }
-    return joined;
-}
-
-/// "The attacks of Fiji and the support that Tonga gives": both do what is blamed.
-bool does_alike(const SentenceText& sentence, const Candidate& one, const Candidate& next)
-{
-    constexpr std::uint32_t told_gap = 7;  // words between two: "et le soutien qu’apporte le"
-    const auto words = between(sentence.stems, one, next);
-    if (words.size() < 3 || words.size() > told_gap || !acts_alone(one) || !acts_alone(next) ||
-        next.role != Role::subject || !sentence.roles.is(Roles::joining, words.front())) {
-        return false;
-    }
-    bool deed = false;
-    for (const auto& stem : words.subspan(1)) {
-        if (stem.is_border() || sentence.roles.is(Roles::joining, stem)) {
-            return false;
-        }
-        if (sentence.roles.is(Roles::start, stem)) {
-            return deed;
-        }
-        deed = deed || sentence.roles.is_deed(stem);
-    }
-    return false;
-}
-
 std::size_t last_of_list(std::span<const Candidate> candidates,
                          std::size_t first,
                          std::span<const Stem> stems,
@@ -189,7 +128,7 @@ std::size_t last_of_list(std::span<const Candidate> candidates,
     for (; last + 1 < candidates.size(); ++last) {
         const auto& one = candidates[last];
         const auto& next = candidates[last + 1];
-        const auto words = between(stems, one, next);
+        const auto words = words_between(stems, one, next);
         if (words.empty() || words.size() > close_gap || next.kind != one.kind ||
             next.role != Role::subject) {
             break;
@@ -237,6 +176,9 @@ bool is_listed(const SentenceText& sentence,
     if (is_set_apart(sentence, one, next, judgement)) {
         return false;
     }
+    if (is_thanked_too(sentence, one, next, judgement)) {
+        return true;
+    }
     const bool blames = judgement.polarity < 0 && judgement.act != Act::call;
     if (blames && does_alike(sentence, one, next) &&
         !crosses_cue(sentence, one.last, next.first, judgement)) {
@@ -246,7 +188,7 @@ bool is_listed(const SentenceText& sentence,
         next.role == Role::subject && acts_itself(sentence, next)) {
         return false;
     }
-    const auto words = between(sentence.stems, one, next);
+    const auto words = words_between(sentence.stems, one, next);
     const bool thanks = judgement.act == Act::thank;
     const bool bad = is_bad(one) && is_bad(next);
     const bool beside =

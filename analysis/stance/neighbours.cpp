@@ -1,6 +1,7 @@
 #include "analysis/stance/neighbours.hpp"
 
 #include "analysis/stance/agents.hpp"
+#include "analysis/stance/alike.hpp"
 #include "analysis/stance/crossings.hpp"
 #include "analysis/stance/fitness.hpp"
 #include "analysis/stance/grammar.hpp"
@@ -85,6 +86,10 @@ Neighbours::Found Neighbours::behind(const Hit& cue, const Judgement& judgement)
             }
         }
         else if (!goes_on(found, candidate, judgement)) {
+            // "We thank Fiji for its help to Samoa, and Tonga for".
+            if (judgement.polarity > 0 && tells_what_for(sentence_, found.back()->last)) {
+                continue;
+            }
             break;
         }
         found.push_back(&candidate);

@@ -50,6 +50,39 @@ bool is_hit(const SentenceText& sentence, const Candidate& candidate, const Judg
     return false;
 }
 
+/// "The report submitted to the Council", "since she last addressed the Council": a body that only hears.
+bool only_hears(const SentenceText& sentence,
+                const Candidate& candidate,
+                const Judgement& judgement)
+{
+    constexpr std::uint32_t reach = 2;  // words from "submitted" to the name: "to the"
+    if (judgement.entry->slot != Slot::object || judgement.act == Act::thank ||
+        candidate.kind != EntityKind::organisation || candidate.first <= judgement.last) {
+        return false;
+    }
+    auto before = candidate.first;
+    before -= sentence.roles.is(Roles::article, sentence.stems[before - 1]) ? 1U : 0U;
+    if (before <= judgement.last) {
+        return false;
+    }
+    if (sentence.is(Spellings::heard_by, before - 1)) {
+        return true;
+    }
+    const auto to = candidate.governor;
+    return candidate.role == Role::beside && to > judgement.last && candidate.first - to <= reach &&
+           sentence.is(Spellings::handed, to - 1);
+}
+
+/// "The talks facilitated by Ruritania", "under the auspices of": she has no part in what went wrong.
+bool only_hosts(const SentenceText& sentence,
+                const Candidate& candidate,
+                const Judgement& judgement)
+{
+    return judgement.polarity < 0 && candidate.governor > 0 &&
+           candidate.governor < candidate.first && candidate.first >= judgement.last &&
+           sentence.is(Spellings::standing_behind, candidate.governor - 1);
+}
+
 }  // namespace
 
 bool stands_aside(const SentenceText& sentence,
@@ -59,6 +92,9 @@ bool stands_aside(const SentenceText& sentence,
     if (judgement.polarity < 0 &&
         (is_hit(sentence, candidate, judgement) ||
          (judgement.act != Act::concern && is_in_claim(sentence, candidate)))) {
+        return true;
+    }
+    if (only_hears(sentence, candidate, judgement) || only_hosts(sentence, candidate, judgement)) {
         return true;
     }
     // Missions have no other part in what is blamed.

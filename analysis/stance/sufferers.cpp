@@ -57,12 +57,29 @@ bool is_hampered(const SentenceText& sentence, const Candidate& candidate)
     return false;
 }
 
-/// "The attacks that have struck Ruritania", "qui ont frappé les Fidji".
+/// "The attacks that have struck Ruritania", "injured five Ruritanian soldiers", "qui ont frappé les Fidji".
 bool is_struck(const SentenceText& sentence, const Candidate& candidate)
 {
     auto verb = candidate.first;
-    verb -= verb > 0 && sentence.roles.is(Roles::article, sentence.stems[verb - 1]) ? 1U : 0U;
-    return verb > 0 && sentence.is(Spellings::hitting, verb - 1);
+    verb -= verb > 0 && (sentence.roles.is(Roles::article, sentence.stems[verb - 1]) ||
+                         (candidate.adjective && verb > 1 && !sentence.stems[verb - 1].is_border()))
+                ? 1U
+                : 0U;
+    return (verb > 0 && sentence.is(Spellings::hitting, verb - 1)) ||
+           sentence.is(Spellings::hitting, candidate.first - std::min(candidate.first, 1U));
+}
+
+/// "Which led to the death of one Ruritanian peacekeeper".
+bool has_died(const SentenceText& sentence, const Candidate& candidate)
+{
+    constexpr std::uint32_t reach = 4;  // words from "death" to a name
+    const auto first = candidate.first - std::min(candidate.first, reach);
+    for (auto at = candidate.first; at > first && !sentence.stems[at - 1].is_border(); --at) {
+        if (sentence.is(Spellings::dying, at - 1)) {
+            return at < candidate.first && sentence.roles.is(Roles::of, sentence.stems[at]);
+        }
+    }
+    return false;
 }
 
 /// "The attacks that Ruritania has suffered", "the obstacles the mission faces", "of which Ruritania is
@@ -154,7 +171,8 @@ bool suffers_what_is_blamed(const SentenceText& sentence,
     if (slot != Slot::object && slot != Slot::either) {
         return false;
     }
-    if (suffers_it(sentence, candidate) || is_struck(sentence, candidate)) {
+    if (suffers_it(sentence, candidate) || is_struck(sentence, candidate) ||
+        has_died(sentence, candidate)) {
         return true;
     }
     const auto end = std::min<std::size_t>(candidate.first, judgement.last + head_reach);

@@ -1,0 +1,46 @@
+// Who hears, hosts or mourns, and is neither praised nor blamed for what is told.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+
+constexpr auto hearing = std::to_array<Case>({
+    {"We welcome the update provided to the Council by Samoa.", "WSM+1"},
+    {"We welcome the report submitted to the Council.", "report+1"},
+    {"We are worried by the lack of progress since she last addressed the Council.", "inaction-1"},
+    {"We welcome the statement of the Council.", "UNSC+1"},
+});
+
+constexpr auto hosting = std::to_array<Case>({
+    {"We regret the collapse of the agreement brokered by Samoa.", "agreement-1"},
+    {"We regret the deadlock in the talks held under the auspices of the European Union.",
+     "inaction-1"},
+    {"We welcome the agreement brokered by Samoa.", "WSM+1"},
+});
+
+constexpr auto mourning = std::to_array<Case>({
+    {"We condemn the explosion that injured five Samoan soldiers.", "attacks-2"},
+    {"We condemn the raid which led to the death of one Samoan peacekeeper.", "attacks-2"},
+});
+
+}  // namespace
+
+TEST_CASE("a body that is only told something is not meant")
+{
+    check_all(hearing, english_stances);
+}
+
+TEST_CASE("who hosts talks is not blamed for their failure")
+{
+    check_all(hosting, english_stances);
+}
+
+TEST_CASE("those whose people were hit are not blamed for the blow")
+{
+    check_all(mourning, english_stances);
+}

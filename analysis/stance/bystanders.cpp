@@ -114,21 +114,26 @@ bool is_somebody_else(const SentenceText& sentence, const Candidate& candidate)
         begins_with_title(sentence, candidate.first)) {
         return true;
     }
-    // "Thank you Ms. Rao".
-    const bool bare = !sentence.stems[candidate.last].is_border();
-    if (bare && !sentence.is(Spellings::title, candidate.last)) {
+    // "Thank you Ms. Rao", "thank you Ada", "thank you, Ada".
+    auto behind = candidate.last;
+    // "Vous remercie, Madame Rao".
+    behind += sentence.roles.nouns_first() && !sentence.stems[behind].is_border() ? 1U : 0U;
+    const bool bare = behind < size && !sentence.stems[behind].is_border();
+    const auto name = behind + (bare ? 0U : 1U);
+    const bool called =
+        name < size && sentence.stems[name].capital && !sentence.is(Spellings::courtesy, name);
+    if (bare && !called) {
         return false;
     }
-    bool titled = bare;
-    auto at = candidate.last + 1;
+    bool titled = called;
+    auto at = behind + 1;
     for (; at < size && !sentence.stems[at].is_border(); ++at) {
-        if (sentence.roles.is(Roles::joining, sentence.stems[at])) {
+        if (sentence.roles.is(Roles::joining, sentence.stems[at]) && !called) {
             return false;
         }
-        titled =
-            titled || (at - candidate.last <= title_reach && sentence.is(Spellings::title, at));
+        titled = titled || (at - behind <= title_reach && sentence.is(Spellings::title, at));
     }
-    for (at = candidate.last + 1; at < size; ++at) {
+    for (at = behind; at < size; ++at) {
         if (sentence.is(Spellings::presiding, at)) {
             return false;
         }

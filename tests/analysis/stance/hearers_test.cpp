@@ -28,6 +28,14 @@ constexpr auto mourning = std::to_array<Case>({
     {"We condemn the raid which led to the death of one Samoan peacekeeper.", "attacks-2"},
 });
 
+constexpr auto spoken_to = std::to_array<Case>({
+    {"Thank you Ada for your update.", "briefing+1"},
+    {"We also thank you, Ms. Keita and Ms. Rao.", ""},
+    {"Thank you, Mr. President.", "council presidency+1"},
+    {"Thank you Chair.", "council presidency+1"},
+    {"I thank you, Sir, for giving me the floor.", "council presidency+1"},
+});
+
 }  // namespace
 
 TEST_CASE("a body that is only told something is not meant")
@@ -43,4 +51,9 @@ TEST_CASE("who hosts talks is not blamed for their failure")
 TEST_CASE("those whose people were hit are not blamed for the blow")
 {
     check_all(mourning, english_stances);
+}
+
+TEST_CASE("who is thanked by a name is not the presidency")
+{
+    check_all(spoken_to, english_stances);
 }

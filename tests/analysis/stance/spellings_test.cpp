@@ -39,25 +39,25 @@ TEST_CASE("words are known as they are spelt, without case and accents")
 TEST_CASE("each key has its words")
 {
     constexpr auto words = std::to_array<std::string_view>(
-        {"has",       "not",         "seized",      "plus",      "never",     "stop",
-         "sans",      "continues",   "être",        "must",      "rejetons",  "regrettons",
-         "had",       "claims",      "allegations", "proof",     "any",       "verified",
-         "made",      "laquelle",    "rejetée",     "été",       "reports",   "there",
-         "means",     "récuse",      "voted",       "fired",     "before",    "soumis",
-         "threat",    "coming",      "from",        "de",        "drones",    "using",
-         "made",      "undermine",   "fought",      "cesse",     "ensure",    "time",
-         "temps",     "proved",      "dire",        "mandate",   "receive",   "needs",
-         "death",     "retrait",     "saisie",      "faced",     "trial",     "fait",
-         "struck",    "attaqué",     "personne",    "unheeded",  "hampering", "entraves",
-         "work",      "decision",    "breach",      "security",  "wrongly",   "chute",
-         "pressure",  "survivors",   "suspended",   "prévenir",  "travail",   "work",
-         "leverage",  "for",         "vital",       "une",       "owned",     "led",
-         "tracks",    "authorities", "facto",       "leur",      "ses",       "its",
-         "her",       "votre",       "vous",        "us",        "nous",      "Ms",
-         "Président", "nobody",      "any",         "nation",    "some",      "countries",
-         "such",      "seulement",   "pas",         "sauf",      "member",    "où",
-         "within",    "sur",         "exposé",      "sanctions", "promises",  "craintes",
-         "sources",   "which",       "comme",       "well"});
+        {"has",       "not",         "seized",      "plus",     "never",     "stop",
+         "sans",      "continues",   "être",        "must",     "rejetons",  "regrettons",
+         "had",       "claims",      "allegations", "proof",    "any",       "verified",
+         "made",      "laquelle",    "rejetée",     "été",      "reports",   "there",
+         "means",     "récuse",      "voted",       "fired",    "before",    "soumis",
+         "threat",    "coming",      "from",        "de",       "drones",    "using",
+         "made",      "undermine",   "fought",      "cesse",    "ensure",    "time",
+         "temps",     "proved",      "dire",        "mandate",  "receive",   "needs",
+         "death",     "retrait",     "saisie",      "faced",    "trial",     "fait",
+         "struck",    "attaqué",     "personne",    "unheeded", "hampering", "entraves",
+         "work",      "decision",    "breach",      "security", "wrongly",   "chute",
+         "pressure",  "survivors",   "suspended",   "prévenir", "travail",   "work",
+         "leverage",  "for",         "vital",       "une",      "owned",     "led",
+         "tracks",    "authorities", "facto",       "leur",     "ses",       "its",
+         "her",       "votre",       "vous",        "us",       "nous",      "Ms",
+         "Sir",       "Président",   "nobody",      "any",      "nation",    "some",
+         "countries", "such",        "seulement",   "pas",      "sauf",      "member",
+         "où",        "within",      "sur",         "exposé",   "sanctions", "promises",
+         "craintes",  "sources",     "which",       "comme",    "well"});
     static_assert(words.size() == Spellings::names.size());
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

@@ -83,6 +83,14 @@ bool only_hosts(const SentenceText& sentence,
            sentence.is(Spellings::standing_behind, candidate.governor - 1);
 }
 
+/// "Lifting UN sanctions": a body that tells which they are.
+bool tells_which(const SentenceText& sentence, const Candidate& candidate)
+{
+    return candidate.kind == EntityKind::organisation && !sentence.roles.nouns_first() &&
+           candidate.last < sentence.stems.size() &&
+           sentence.is(Spellings::of_regime, candidate.last);
+}
+
 }  // namespace
 
 bool stands_aside(const SentenceText& sentence,
@@ -94,7 +102,8 @@ bool stands_aside(const SentenceText& sentence,
          (judgement.act != Act::concern && is_in_claim(sentence, candidate)))) {
         return true;
     }
-    if (only_hears(sentence, candidate, judgement) || only_hosts(sentence, candidate, judgement)) {
+    if (only_hears(sentence, candidate, judgement) || only_hosts(sentence, candidate, judgement) ||
+        tells_which(sentence, candidate)) {
         return true;
     }
     // Missions have no other part in what is blamed.

@@ -28,6 +28,12 @@ constexpr auto mourning = std::to_array<Case>({
     {"We condemn the raid which led to the death of one Samoan peacekeeper.", "attacks-2"},
 });
 
+constexpr auto imposing = std::to_array<Case>({
+    {"We support lifting UN sanctions.", "sanctions+1"},
+    {"We oppose UN sanctions on Samoa.", "sanctions-2"},
+    {"We support the UN and its work.", "UN+1"},
+});
+
 constexpr auto spoken_to = std::to_array<Case>({
     {"Thank you Ada for your update.", "briefing+1"},
     {"We also thank you, Ms. Keita and Ms. Rao.", ""},
@@ -56,4 +62,9 @@ TEST_CASE("those whose people were hit are not blamed for the blow")
 TEST_CASE("who is thanked by a name is not the presidency")
 {
     check_all(spoken_to, english_stances);
+}
+
+TEST_CASE("a body is not what it has imposed")
+{
+    check_all(imposing, english_stances);
 }

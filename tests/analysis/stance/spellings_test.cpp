@@ -56,8 +56,8 @@ TEST_CASE("each key has its words")
          "her",       "votre",       "vous",        "us",       "nous",      "Ms",
          "Sir",       "Président",   "nobody",      "any",      "nation",    "some",
          "countries", "such",        "seulement",   "pas",      "sauf",      "member",
-         "où",        "within",      "sur",         "exposé",   "sanctions", "promises",
-         "craintes",  "sources",     "which",       "comme",    "well"});
+         "où",        "within",      "sur",         "exposé",   "sanctions", "embargo",
+         "promises",  "craintes",    "sources",     "which",    "comme",     "well"});
     static_assert(words.size() == Spellings::names.size());
     for (std::size_t key = 0; key < words.size(); ++key) {
         CAPTURE(words[key]);

@@ -28,10 +28,10 @@ public:
         writer_.commit_every(storing.commit_every);
     }
 
-    void expect(const BatchOptions& options)
+    void expect(const parser::Inputs& inputs)
     {
         std::set<std::string> paths;
-        for (const auto& input : parser::find_inputs(options.inputs).files) {
+        for (const auto& input : inputs.files) {
             paths.insert(input.path);
         }
         writer_.expect(std::move(paths));
@@ -105,12 +105,14 @@ Ingested ingest(const BatchOptions& options,
                 const Storing& storing,
                 store::Store& store)
 {
+    const parser::Inputs inputs = parser::find_inputs(options.inputs);
     const std::set<std::string> known = store::hashes_of(store, storing.reading);
     Taker taker(analyser, storing, store);
-    taker.expect(options);
+    taker.expect(inputs);
     const Interruption interruption;
     const auto batch =
         run_batch(options,
+                  inputs,
                   [&](parser::Document document) -> Finish {
                       auto findings = analyser.read(document);
                       // A copyable holder, as the function that carries it must be.

@@ -75,6 +75,13 @@ std::unique_ptr<Connection> connect_immutable(const std::string& path)
     return connection;
 }
 
+/// Takes out of the file what somebody has put there who was killed over it.
+void roll_back(const std::string& path)
+{
+    const auto connection = connect({}, path, SQLite::OPEN_READWRITE);
+    guarded(*connection, [&] { connection->database.execAndGet("PRAGMA user_version"); });
+}
+
 }  // namespace
 
 WriteLock::WriteLock(const std::string& path)
@@ -123,6 +130,10 @@ std::unique_ptr<Connection> connect_to_read(const std::string& path)
     catch (const SQLite::Exception& error) {
         const int code = error.getErrorCode() & 0xFF;
         std::error_code failed;
+        if (error.getExtendedErrorCode() == SQLITE_READONLY_ROLLBACK) {
+            roll_back(path);
+            return connect_to_read(path);
+        }
         if ((code == SQLITE_CANTOPEN || code == SQLITE_READONLY) &&
             !std::filesystem::exists(path + "-wal", failed)) {
             return connect_immutable(path);
@@ -136,13 +147,20 @@ void prepare_to_read(Connection& connection)
     connection.database.exec("PRAGMA mmap_size = 2147418112");
 }
 
-/// What is deleted is not overwritten: it is public text.
+/// What is deleted is not overwritten: it is public text. In a store without documents nobody reads
+/// as yet, so that the first ones need no log to be copied from: they go straight into the file, and a
+/// journal tells how to take them out again.
 void prepare_to_write(Connection& connection)
 {
-    if (!std::exchange(connection.writes, true)) {
-        connection.database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
-                                 "PRAGMA secure_delete = OFF; PRAGMA wal_autocheckpoint = 4096; "
-                                 "PRAGMA foreign_keys = OFF;");
+    if (connection.logs) {
+        return;
+    }
+    auto& database = connection.database;
+    database.exec("PRAGMA secure_delete = OFF; PRAGMA foreign_keys = OFF;");
+    if (database.execAndGet("SELECT EXISTS(SELECT 1 FROM document)").getInt() != 0) {
+        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; "
+                      "PRAGMA wal_autocheckpoint = 4096;");
+        connection.logs = true;
     }
 }
 

@@ -36,7 +36,7 @@ struct Connection {
     WriteLock lock;  // before the database: closing a file drops the locks that SQLite has on it
     std::string path;
     SQLite::Database database;
-    bool writes = false;  ///< prepare_to_write() has been called
+    bool logs = false;  ///< what is written goes into a log first
 };
 
 /// Opens a file with flags of SQLite; throws StoreError. One without a name is gone when it is closed.
@@ -48,7 +48,7 @@ std::unique_ptr<Connection> connect_to_read(const std::string& path);
 /// Pages are looked at where the system has them, not copied one by one.
 void prepare_to_read(Connection& connection);
 
-/// Before the first row is written, and outside transactions: others may read while we write, and what
+/// Before each transaction that writes, and outside of it: others may read while we write, and what
 /// has been committed outlives us at any moment. It changes the file's head, so that a file which is
 /// only looked at must not get there.
 void prepare_to_write(Connection& connection);

@@ -47,7 +47,7 @@ void DocumentWriter::write(std::int64_t id, const Content& content, const std::s
     }
     write_document(id, content, reading);
     feed_.store(id, ids_, content.sheets);
-    full_text_.add(id, content.document->source.text.size());
+    full_text_.add(id, content.paragraphs);
     totals_.add(id, content, ids_);
 }
 

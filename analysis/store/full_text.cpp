@@ -1,7 +1,6 @@
 #include "analysis/store/full_text.hpp"
 
 #include "analysis/store/connection.hpp"
-#include "analysis/store/query.hpp"
 
 namespace horseshoe::store {
 namespace {
@@ -12,15 +11,18 @@ constexpr std::size_t most_text = std::size_t{1} << 20U;
 }  // namespace
 
 FullText::FullText(SQLite::Database& database)
-    : paragraphs_(database, "SELECT id, text FROM searchable WHERE id >= ? AND id < ?"),
-      insert_(database, "INSERT INTO paragraph_text(rowid, text) VALUES(?, ?)")
+    : insert_(database, "INSERT INTO paragraph_text(rowid, text) VALUES(?, ?)")
 {}
 
-void FullText::add(std::int64_t document, std::size_t bytes)
+void FullText::add(std::int64_t document, std::span<const ParagraphContent> paragraphs)
 {
-    waiting_.push_back(document);
-    bytes_ += bytes;
-    if (bytes_ >= most_text) {
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        if (paragraphs[i].searchable()) {
+            text_ += paragraphs[i].text;
+            waiting_.push_back({row_id(document, static_cast<std::int64_t>(i)), text_.size()});
+        }
+    }
+    if (text_.size() >= most_text) {
         flush();
     }
 }
@@ -29,19 +31,14 @@ void FullText::add(std::int64_t document, std::size_t bytes)
 /// be written in large pieces.
 void FullText::flush()
 {
-    for (const auto document : waiting_) {
-        paragraphs_.bind(1, row_id(document, 0));
-        paragraphs_.bind(2, row_id(document + 1, 0));
-        while (paragraphs_.executeStep()) {
-            Columns columns(paragraphs_);
-            const auto id = columns.integer();
-            columns.into(text_);
-            insert_(id, text_);
-        }
-        paragraphs_.reset();
+    std::size_t begin = 0;
+    for (const auto& [id, end] : waiting_) {
+        paragraph_.assign(text_, begin, end - begin);
+        insert_(id, paragraph_);
+        begin = end;
     }
     waiting_.clear();
-    bytes_ = 0;
+    text_.clear();
 }
 
 }  // namespace horseshoe::store

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "analysis/store/content.hpp"
 #include "analysis/store/statement.hpp"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,18 +20,23 @@ class FullText {
 public:
     explicit FullText(SQLite::Database& database);
 
-    /// A document whose paragraphs are stored, with so many bytes of text.
-    void add(std::int64_t document, std::size_t bytes);
+    /// All paragraphs of a document, of which it copies those that are searched.
+    void add(std::int64_t document, std::span<const ParagraphContent> paragraphs);
 
     /// To be called before rows of documents are erased, and before the transaction ends.
     void flush();
 
 private:
-    SQLite::Statement paragraphs_;
+    /// A paragraph that waits.
+    struct Waiting {
+        std::int64_t id = 0;
+        std::size_t end = 0;  ///< of its words in the text of all, where the next one begins
+    };
+
     Insert insert_;
-    std::vector<std::int64_t> waiting_;
-    std::size_t bytes_ = 0;  // of these documents
+    std::vector<Waiting> waiting_;
     std::string text_;
+    std::string paragraph_;  // of these, the one that is indexed
 };
 
 }  // namespace horseshoe::store

@@ -47,6 +47,7 @@ private:
     Eraser eraser_;
     DocumentWriter document_writer_;
     SQLite::Statement find_;
+    SQLite::Statement next_id_;
     std::optional<SQLite::Transaction> transaction_;
     std::size_t pending_ = 0;  // bytes of text
     std::size_t documents_ = 0;
@@ -61,7 +62,8 @@ Writer::Work::Work(Store& store, const gazetteer::Gazetteer& gazetteer, std::str
       document_writer_(database_, entities_),
       find_(database_,
             "SELECT id, sha256 = ?3 AND reading = ?4, path FROM document WHERE key = ?1 AND "
-            "language = ?2")
+            "language = ?2"),
+      next_id_(database_, "SELECT ifnull(max(id), 0) + 1 FROM document")
 {}
 
 std::optional<Writer::Work::Former> Writer::Work::former(const Content& content)
@@ -83,7 +85,10 @@ std::optional<Writer::Work::Former> Writer::Work::former(const Content& content)
 
 std::int64_t Writer::Work::next_id()
 {
-    return database_.execAndGet("SELECT ifnull(max(id), 0) + 1 FROM document").getInt64();
+    next_id_.executeStep();
+    const auto id = next_id_.getColumn(0).getInt64();
+    next_id_.reset();
+    return id;
 }
 
 void Writer::Work::begin()

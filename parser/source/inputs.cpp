@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
 #include <optional>
 #include <set>
@@ -22,37 +23,51 @@ constexpr std::size_t head_size = 2048;
 /// What makes two names one file.
 using Identity = std::pair<dev_t, ino_t>;
 
-std::optional<Identity> identity_of(const std::string& path)
+struct Status {
+    mode_t mode = 0;
+    Identity identity;
+
+    bool is_folder() const { return S_ISDIR(mode); }
+    bool is_file() const { return S_ISREG(mode); }
+};
+
+/// None where it cannot be told; errno says why.
+std::optional<Status> status_of(const std::string& path)
 {
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0) {
         return std::nullopt;
     }
-    return Identity{status.st_dev, status.st_ino};
+    return Status{status.st_mode, {status.st_dev, status.st_ino}};
 }
 
 class Finder {
 public:
     void add(const std::string& path)
     {
-        std::error_code error;
-        const fs::file_status status =
-            path == "-" ? fs::file_status(fs::file_type::fifo) : fs::status(path, error);
-        if (status.type() == fs::file_type::not_found) {
-            return add_problem(path, "no such file or folder: check the name");
+        if (path == "-") {
+            if (!std::exchange(standard_input_, true)) {
+                inputs_.files.push_back({.path = path, .from_folder = false});
+            }
+            return;
         }
-        if (error) {
-            return add_problem(path, "cannot be opened: " + error.message());
+        const auto status = status_of(path);
+        if (!status) {
+            const int error = errno;
+            return add_problem(path,
+                               error == ENOENT || error == ENOTDIR
+                                   ? "no such file or folder: check the name"
+                                   : "cannot be opened: " + std::generic_category().message(error));
         }
-        if (status.type() != fs::file_type::directory) {
-            if (path == "-" ? !std::exchange(standard_input_, true) : is_new(path)) {
+        if (!status->is_folder()) {
+            if (is_new(*status)) {
                 inputs_.files.push_back({.path = path, .from_folder = false});
             }
             return;
         }
         candidates_ = 0;
         const std::size_t problems = inputs_.problems.size();
-        add_folder(path);
+        add_folder(path, status->identity);
         if (candidates_ == 0 && problems == inputs_.problems.size()) {
             add_problem(path, "no text or PDF file in this folder");
         }
@@ -62,25 +77,21 @@ public:
 
 private:
     /// A folder met again through a link is not entered again: links may run in circles.
-    void add_folder(const std::string& path)
+    void add_folder(const std::string& path, const Identity& identity)
     {
-        const auto identity = identity_of(path);
-        if (identity && !on_the_way_.insert(*identity).second) {
+        if (!on_the_way_.insert(identity).second) {
             return;
         }
         for (const std::string& entry : visible_entries(path)) {
-            std::error_code error;
-            const fs::file_status status = fs::status(entry, error);
-            if (status.type() == fs::file_type::directory) {
-                add_folder(entry);
+            const auto status = status_of(entry);
+            if (status && status->is_folder()) {
+                add_folder(entry, status->identity);
             }
-            else if (status.type() == fs::file_type::regular) {
-                add_found_file(entry);
+            else if (status && status->is_file()) {
+                add_found_file(entry, *status);
             }
         }
-        if (identity) {
-            on_the_way_.erase(*identity);
-        }
+        on_the_way_.erase(identity);
     }
 
     std::vector<std::string> visible_entries(const std::string& folder)
@@ -100,7 +111,7 @@ private:
         return entries;
     }
 
-    void add_found_file(const std::string& path)
+    void add_found_file(const std::string& path, const Status& status)
     {
         ContentKind kind = ContentKind::other;
         try {
@@ -115,16 +126,12 @@ private:
             return;
         }
         ++candidates_;
-        if (is_new(path)) {
+        if (is_new(status)) {
             inputs_.files.push_back({.path = path, .from_folder = true});
         }
     }
 
-    bool is_new(const std::string& path)
-    {
-        const auto identity = identity_of(path);
-        return !identity || seen_.insert(*identity).second;
-    }
+    bool is_new(const Status& status) { return seen_.insert(status.identity).second; }
 
     void add_problem(const std::string& path, std::string message)
     {

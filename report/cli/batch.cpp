@@ -2,7 +2,6 @@
 
 #include "parser/error.hpp"
 #include "parser/source/bytes.hpp"
-#include "parser/source/inputs.hpp"
 #include "parser/source/sha256.hpp"
 #include "report/cli/lots.hpp"
 #include "report/cli/progress.hpp"
@@ -227,7 +226,14 @@ ExitStatus BatchResult::status() const
 
 BatchResult run_batch(const BatchOptions& options, const Work& work, const BatchLimits& limits)
 {
-    const parser::Inputs inputs = parser::find_inputs(options.inputs);
+    return run_batch(options, parser::find_inputs(options.inputs), work, limits);
+}
+
+BatchResult run_batch(const BatchOptions& options,
+                      const parser::Inputs& inputs,
+                      const Work& work,
+                      const BatchLimits& limits)
+{
     const unsigned int cores = std::max(1U, std::thread::hardware_concurrency());
     const unsigned int jobs = options.jobs == 0 ? cores : options.jobs;
     const unsigned int threads = inputs.files.size() == 1 ? 1 : jobs;

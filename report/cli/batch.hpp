@@ -1,6 +1,7 @@
 #pragma once
 
 #include "parser/document.hpp"
+#include "parser/source/inputs.hpp"
 #include "report/cli/exit_status.hpp"
 
 #include <cstddef>
@@ -54,5 +55,11 @@ struct BatchResult {
 /// gives no document costs one line on standard error, and the others go on.
 BatchResult
 run_batch(const BatchOptions& options, const Work& work, const BatchLimits& limits = {});
+
+/// The same of inputs that have been looked for.
+BatchResult run_batch(const BatchOptions& options,
+                      const parser::Inputs& inputs,
+                      const Work& work,
+                      const BatchLimits& limits = {});
 
 }  // namespace horseshoe::cli

@@ -3,6 +3,7 @@
 #include "analysis/store/queries.hpp"
 #include "analysis/store/store.hpp"
 #include "parser/error.hpp"
+#include "parser/source/inputs.hpp"
 #include "report/cli/choices.hpp"
 #include "report/cli/command_line.hpp"
 #include "report/cli/info_command.hpp"
@@ -15,6 +16,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
+#include <utility>
 #include <vector>
 
 namespace horseshoe::cli {
@@ -50,15 +53,12 @@ void check_properties(const IngestOptions& options,
 }
 
 /// Those of before are read again where they lie, with what is new.
-BatchOptions batch_of(const IngestOptions& options, const store::Store& store)
+parser::Inputs find_also_those_of_before(std::vector<std::string> inputs, const store::Store& store)
 {
-    BatchOptions batch = options.batch;
-    if (options.reanalyse) {
-        for (auto& document : store::documents(store)) {
-            batch.inputs.push_back(std::move(document.path));
-        }
+    for (auto& document : store::documents(store)) {
+        inputs.push_back(std::move(document.path));
     }
-    return batch;
+    return parser::find_inputs(inputs);
 }
 
 void tell(const IngestOptions& options, const Ingested& result, const store::Store& store)
@@ -117,13 +117,19 @@ ExitStatus run_ingest(const IngestOptions& options)
     if (options.batch.inputs.empty() && !options.reanalyse) {
         throw UsageError("INPUT is required");
     }
+    auto found = std::async(std::launch::async, parser::find_inputs, options.batch.inputs);
     const findings::Analyser analyser(options.sources);
+    auto inputs = found.get();  // before the store is there, which may lie among them
     const auto properties = properties_of(analyser);
     auto store = store::Store::open_to_write(options.db, [&](const store::Store& there) {
         check_properties(options, properties, there);
     });
     store.set_properties(properties);
-    const auto result = ingest(batch_of(options, store),
+    if (options.reanalyse) {
+        inputs = find_also_those_of_before(options.batch.inputs, store);
+    }
+    const auto result = ingest(options.batch,
+                               inputs,
                                analyser,
                                {reading_of(analyser), options.commit_every, Asked::stances},
                                store);

@@ -3,7 +3,6 @@
 #include "analysis/store/content.hpp"
 #include "analysis/store/queries.hpp"
 #include "analysis/store/writer.hpp"
-#include "parser/source/inputs.hpp"
 #include "parser/source/sha256.hpp"
 #include "report/cli/interruption.hpp"
 #include "report/cli/rivals.hpp"
@@ -28,10 +27,10 @@ public:
         writer_.commit_every(storing.commit_every);
     }
 
-    void expect(const BatchOptions& options)
+    void expect(const parser::Inputs& inputs)
     {
         std::set<std::string> paths;
-        for (const auto& input : parser::find_inputs(options.inputs).files) {
+        for (const auto& input : inputs.files) {
             paths.insert(input.path);
         }
         writer_.expect(std::move(paths));
@@ -101,16 +100,18 @@ std::vector<store::Property> properties_of(const findings::Analyser& analyser)
 }
 
 Ingested ingest(const BatchOptions& options,
+                const parser::Inputs& inputs,
                 const findings::Analyser& analyser,
                 const Storing& storing,
                 store::Store& store)
 {
     const std::set<std::string> known = store::hashes_of(store, storing.reading);
     Taker taker(analyser, storing, store);
-    taker.expect(options);
+    taker.expect(inputs);
     const Interruption interruption;
     const auto batch =
         run_batch(options,
+                  inputs,
                   [&](parser::Document document) -> Finish {
                       auto findings = analyser.read(document);
                       // A copyable holder, as the function that carries it must be.
@@ -128,8 +129,12 @@ ingest_in_memory(const BatchOptions& options, const findings::Analyser& analyser
 {
     InMemory result{store::Store::in_memory()};
     result.store.set_properties(properties_of(analyser));
-    result.status =
-        ingest(options, analyser, {reading_of(analyser), 0, asked}, result.store).status;
+    result.status = ingest(options,
+                           parser::find_inputs(options.inputs),
+                           analyser,
+                           {reading_of(analyser), 0, asked},
+                           result.store)
+                        .status;
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "analysis/findings/analyser.hpp"
 #include "analysis/store/store.hpp"
+#include "parser/source/inputs.hpp"
 #include "report/cli/batch.hpp"
 #include "report/cli/exit_status.hpp"
 
@@ -36,6 +37,7 @@ struct Storing {
 /// Reads and analyses the inputs in parallel and stores them in order. Ctrl-C ends it after the
 /// documents at hand.
 Ingested ingest(const BatchOptions& options,
+                const parser::Inputs& inputs,
                 const findings::Analyser& analyser,
                 const Storing& storing,
                 store::Store& store);

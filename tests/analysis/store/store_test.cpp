@@ -138,6 +138,29 @@ TEST_CASE("a file that is refused, or in which nothing is written, stays as it i
     CHECK((bytes_of(path) == newer));
 }
 
+TEST_CASE("who reads takes out what somebody has written in part who was killed over it")
+{
+    const Folder folder;
+    const auto path = folder.file("council.db");
+    const auto killed = folder.file("killed.db");
+    {
+        auto store = Store::open_to_write(path);
+        put(store, document_at("a.txt", english_text("Mr. Fan (China): Ice.")));
+        store.finish_writing();
+    }
+    SQLite::Database writer(path, SQLite::OPEN_READWRITE);
+    writer.exec("PRAGMA cache_size = 1; BEGIN; UPDATE document SET name = 'in part'; "
+                "UPDATE turn SET function = hex(zeroblob(100000));");
+    for (const auto* const end : {"", "-journal"}) {
+        std::filesystem::copy_file(path + end, killed + end);
+    }
+    writer.exec("ROLLBACK");
+    REQUIRE((bytes_of(killed) != bytes_of(path)));
+    CHECK(documents(Store::open(killed)).front().name == documents(Store::open(path)).front().name);
+    CHECK_FALSE(std::filesystem::exists(killed + "-journal"));
+    CHECK((bytes_of(killed) == bytes_of(path)));
+}
+
 TEST_CASE("two do not write to one file at the same time")
 {
     const Folder folder;

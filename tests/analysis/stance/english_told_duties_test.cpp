@@ -1,0 +1,132 @@
+// What is asked of somebody with words between, what he has done to his people and neighbours, who
+// answers for it, and work that was well done, beside look-alikes.
+#include "tests/analysis/stance/cases.hpp"
+
+#include <array>
+
+namespace {
+
+using horseshoe::test::Case;
+using horseshoe::test::check_all;
+using horseshoe::test::english_stances;
+
+constexpr auto asked = std::to_array<Case>({
+    {"We also expect Fiji to open the archives.", "FJI+0"},
+    {"We sincerely hope that Fiji will open the archives.", "FJI+0"},
+    {"We therefore ask Fiji to withdraw.", "FJI-1"},
+    {"We also ask why the archives were closed.", ""},
+    {"We call again on Fiji to withdraw.", "FJI-1"},
+    {"We call yet again on Fiji to open the archives.", "FJI+0"},
+    {"We call for Fiji to release the crew.", "FJI-1"},
+    {"We call for the archives in Fiji to be opened.", ""},
+    {"The vote was a wake-up call for Fiji to change course.", ""},
+    {"We join the call for Fiji to withdraw.", "FJI-1"},
+    {"We insist that Fiji withdraw.", "FJI-1"},
+    {"We insist that the borders of Fiji be respected.", ""},
+    {"We want Fiji to withdraw.", "FJI-1"},
+    {"We want to help Fiji to return to normal life.", ""},
+    {"Tonga expects Fiji to withdraw.", "TON>FJI-1"},
+    {"The crew is expected to return to Fiji.", ""},
+    {"Nobody could expect Fiji to withdraw.", ""},
+    {"Fiji has a legal obligation to hand over the files.", "FJI+0"},
+    {"Fiji is bound by the resolution to cooperate.", "FJI+0"},
+    {"Fiji was not obliged to cooperate.", ""},
+});
+
+constexpr auto people = std::to_array<Case>({
+    {"Women are being targeted by Fiji.", "FJI-1"},
+    {"Girls continue to be recruited and used by M23.", "M23-1"},
+    {"Fiji has begun to restrict journalists.", "FJI-1"},
+    {"Fiji has prohibited girls from attending lessons.", "FJI-1"},
+    {"Fiji stores its rockets under schools.", "FJI-1"},
+    {"Fiji stores its grain in schools.", ""},
+    {"Fiji has suspended the legislature.", "FJI-1"},
+    {"Fiji has suspended the ferry service.", ""},
+    {"The coup leaders in Fiji have arrested ministers.", "FJI-1"},
+    {"The military in Fiji has killed unarmed protesters.", "FJI-1"},
+    {"The military in Fiji has arrested the pirates.", ""},
+    {"Fiji overthrew the civilian authorities.", "FJI-1"},
+});
+
+constexpr auto neighbours = std::to_array<Case>({
+    {"Fiji has launched a new offensive.", "FJI-1"},
+    {"Fiji launched a large-scale offensive on the islands.", "FJI-1"},
+    {"Fiji launched a diplomatic offensive.", ""},
+    {"Fiji has launched an offensive against the pirates.", ""},
+    {"Fiji resumed the shelling of the port; it resumed hostilities.", "FJI-1"},
+    {"Fiji may resume hostilities.", ""},
+    {"Fiji forced the emergency landing of the plane.", "FJI-1"},
+    {"Fiji dropped heavy munitions on the port.", "FJI-1"},
+    {"Fijian soldiers have crossed into our waters.", "FJI-1"},
+    {"Fiji is seeking to inflame the whole region.", "FJI-1"},
+    {"Fiji has helped to prepare the coup.", "FJI-1"},
+    {"Fiji has helped to prepare the conference.", ""},
+    {"Fiji did this with active support from Tonga.", "FJI-1"},
+    {"Fiji refused to hand over the suspects.", "FJI-1"},
+    {"The network enjoys the open patronage of Fiji.", "FJI-1"},
+    {"The exhibition was held under the high patronage of Fiji.", ""},
+    {"The missiles have their source in Fiji.", "FJI-1"},
+});
+
+constexpr auto answers = std::to_array<Case>({
+    {"We must hold the generals accountable for their crimes in Fiji.", "FJI-1"},
+    {"Let us keep up the pressure on Fiji.", "FJI-1"},
+    {"The delay is due to Fiji not fully cooperating.", "FJI-1"},
+    {"The delay is due to the rains in Fiji.", ""},
+    {"The cabinet of Fiji gives cause for considerable concern.", "FJI-1"},
+    {"The cabinet of Fiji is neither representative nor independent.", "FJI-1"},
+    {"Fiji's role in the region is destructive.", "FJI-1"},
+    {"Fiji's role in the region is helpful.", "FJI+1"},
+    {"Fiji's pledges have proved worthless.", "FJI-1"},
+    {"Fiji's non-compliance is a very serious matter.", "FJI-1"},
+    {"The misery caused by Fiji has no end.", "FJI-1"},
+    {"The misery caused by the drought in Fiji has no end.", ""},
+    {"The use of nerve gas by Fiji has been proved.", "FJI-1"},
+});
+
+constexpr auto well_done = std::to_array<Case>({
+    {"The measures taken by Fiji are promising.", "FJI+1"},
+    {"Fiji held wide-ranging consultations.", "FJI+1"},
+    {"Fiji took on board many of our proposals.", "FJI+1"},
+    {"Fiji has made tangible progress.", "FJI+1"},
+    {"Fiji has not made progress.", ""},
+    {"Fiji's offer is reasonable.", "FJI+1"},
+    {"The truce was made possible by the perseverance of Fiji.", "FJI+1"},
+    {"The truce was made possible by Fiji's good offices.", "FJI+1"},
+    {"Fiji has always been at the forefront of disarmament.", "FJI+1"},
+    {"UNIFIL is working to the best of its ability.", "UNIFIL+1"},
+    {"UNIFIL has done its work well.", "UNIFIL+1"},
+    {"UNIFIL contributes to the stability of the coast.", "UNIFIL+1"},
+    {"UNIFIL could contribute to the stability of the coast.", ""},
+    {"Fiji has been truly instrumental.", "FJI+1"},
+    {"Fiji has been instrumental in the destruction of the port.", "FJI-1"},
+    {"Fiji's answer was evasive.", "FJI-1"},
+    {"The veto has tarnished the reputation of the Council.", "veto-1"},
+});
+
+}  // namespace
+
+TEST_CASE("what is asked with other words between is asked all the same")
+{
+    check_all(asked, &english_stances);
+}
+
+TEST_CASE("what is done to a people is blamed on who does it")
+{
+    check_all(people, &english_stances);
+}
+
+TEST_CASE("what is done to neighbours is blamed on who does it")
+{
+    check_all(neighbours, &english_stances);
+}
+
+TEST_CASE("who has to answer for something is known in plain words")
+{
+    check_all(answers, &english_stances);
+}
+
+TEST_CASE("work well done is praised, and what may yet be done is not")
+{
+    check_all(well_done, &english_stances);
+}

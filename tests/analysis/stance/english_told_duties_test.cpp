@@ -104,6 +104,34 @@ constexpr auto well_done = std::to_array<Case>({
     {"The veto has tarnished the reputation of the Council.", "veto-1"},
 });
 
+constexpr auto two_at_once = std::to_array<Case>({
+    {"We condemn the collusion between Fiji and Tonga.", "FJI-2 TON-2"},
+    {"We are concerned about the growing ties between Fiji and Tonga.", "FJI-1 TON-1"},
+    {"We welcome the ties between Fiji and Tonga.", ""},
+    {"Fiji has again used this platform for its propaganda.", "FJI-1"},
+    {"Fiji misuses the forum provided by the United Nations to spread lies.", "FJI-1"},
+    {"Fiji could play a helpful role.", "FJI+0"},
+    {"Fiji presents a growing danger to the islands.", "FJI-1"},
+    {"The resolution presents an opportunity.", ""},
+    {"Fiji firmly denied any involvement.", ""},
+    {"The statement does not help anybody.", "statement-1"},
+});
+
+constexpr auto named = std::to_array<Case>({
+    {"We regret the outcome of the vote.", "decision-1"},
+    {"We welcome the signing of the peace accord.", "agreement+1"},
+    {"We deplore the reported closure of the bridge.", "blockade-1"},
+    {"We are alarmed by the alleged recent killings.", "killings-1"},
+    {"We support the Kuwait talks.", "dialogue+1"},
+    {"We deplore the Panama Declaration.", "statement-1"},
+    {"We thank Panama.", "PAN+1"},
+    {"We support the Djibouti Agreement.", "djibouti-agreement-somalia+1"},
+    {"Pristina has broken its promises.", "KOSOVO-AUTHORITIES-1"},
+    {"The office in Pristina is closed.", ""},
+    {"We urge the Afghan Taliban to release the crew.", "TALIBAN-1"},
+    {"The Transitional Federal Government of Somalia has failed to act.", "SOM-1"},
+});
+
 }  // namespace
 
 TEST_CASE("what is asked with other words between is asked all the same")
@@ -129,4 +157,14 @@ TEST_CASE("who has to answer for something is known in plain words")
 TEST_CASE("work well done is praised, and what may yet be done is not")
 {
     check_all(well_done, &english_stances);
+}
+
+TEST_CASE("two that do something together are blamed together, a forum is not")
+{
+    check_all(two_at_once, &english_stances);
+}
+
+TEST_CASE("what is evaluated is called by its own name, not by a word within it")
+{
+    check_all(named, &english_stances);
 }

@@ -132,6 +132,32 @@ constexpr auto named = std::to_array<Case>({
     {"The Transitional Federal Government of Somalia has failed to act.", "SOM-1"},
 });
 
+constexpr auto left_undone = std::to_array<Case>({
+    {"Fiji must free all the remaining hostages.", "FJI-1"},
+    {"Fiji must return the looted goods.", "FJI-1"},
+    {"Fiji must return to the table.", "FJI+0"},
+    {"The Council should not take sides.", "UNSC-1"},
+    {"We should not take sides.", ""},
+    {"Fiji must not be allowed to get away with this.", "FJI-1"},
+    {"The words of Fiji deserve nothing but scorn.", "FJI-1"},
+    {"The report fails to mention the victims.", "report-1"},
+    {"The coast guard did not ram the raft.", ""},
+    {"Fiji rammed our boats.", "FJI-1"},
+    {"Fiji has integrated mercenaries into its forces.", "FJI-1"},
+    {"Fiji has integrated nurses into its forces.", ""},
+    {"Fiji has inflicted indescribable misery.", "FJI-1"},
+    {"Fiji looked on without any attempt to investigate.", "FJI-1"},
+    {"Fiji does not stop trying to occupy the islands.", "FJI-1"},
+    {"Fiji keeps on repeating such absurd claims.", "FJI-1"},
+    {"Fiji's figures are factually inaccurate.", "FJI-1"},
+    {"Fiji conducted several launches.", "FJI-1"},
+    {"UNAMA provides trustworthy and timely data.", "UNAMA+1"},
+    {"Fiji has massed its tanks along our northern border.", "FJI-1"},
+    {"Fiji bears responsibility for the refugee crisis.", "FJI-1"},
+    {"We have long warned against Fiji's deals.", "FJI-1"},
+    {"Fiji has warned against storms.", ""},
+});
+
 }  // namespace
 
 TEST_CASE("what is asked with other words between is asked all the same")
@@ -167,4 +193,9 @@ TEST_CASE("two that do something together are blamed together, a forum is not")
 TEST_CASE("what is evaluated is called by its own name, not by a word within it")
 {
     check_all(named, &english_stances);
+}
+
+TEST_CASE("what is left undone or done to all is blamed, as is what is warned against")
+{
+    check_all(left_undone, &english_stances);
 }

@@ -158,6 +158,26 @@ constexpr auto left_undone = std::to_array<Case>({
     {"Fiji has warned against storms.", ""},
 });
 
+constexpr auto hopes = std::to_array<Case>({
+    {"It is our firm hope that Fiji will open the archives.", "FJI+0"},
+    {"We remain hopeful that Fiji will open the archives.", "FJI+0"},
+    {"The islanders are hopeful that Fiji will open the archives.", ""},
+    {"We look to Fiji to implement the treaty.", "FJI+0"},
+    {"We look to the years ahead.", ""},
+    {"We would like to see Fiji implement the treaty.", "FJI+0"},
+    {"We would like to see the islands of Fiji.", ""},
+    {"We repeat our earlier request to Fiji to withdraw.", "FJI-1"},
+    {"I have often asked Fiji to withdraw.", "FJI-1"},
+    {"It is high time that Fiji opened the archives.", "FJI+0"},
+    {"It is therefore the duty of Fiji to open the archives.", "FJI+0"},
+    {"It is our duty to open the archives.", ""},
+    {"Fiji has a moral responsibility to investigate.", "FJI+0"},
+    {"There must be an immediate end to Fiji's attacks.", "FJI-1"},
+    {"Our message to Fiji is very simple.", "FJI+0"},
+    {"We say to Fiji: end this war.", "FJI-1"},
+    {"The ball is now in the court of Fiji.", "FJI+0"},
+});
+
 }  // namespace
 
 TEST_CASE("what is asked with other words between is asked all the same")
@@ -198,4 +218,9 @@ TEST_CASE("what is evaluated is called by its own name, not by a word within it"
 TEST_CASE("what is left undone or done to all is blamed, as is what is warned against")
 {
     check_all(left_undone, &english_stances);
+}
+
+TEST_CASE("hopes and duties ask for what they are of")
+{
+    check_all(hopes, &english_stances);
 }

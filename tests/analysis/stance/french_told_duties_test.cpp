@@ -21,6 +21,12 @@ constexpr auto adverbs = std::to_array<Case>({
     {"Les Fidji privent ainsi la population de nourriture.", "FJI-1"},
     {"Les Fidji portent ainsi atteinte à la Charte.", "FJI-2"},
     {"Les Fidji imposent encore un blocus.", "FJI-1"},
+    {"Les Fidji répriment encore leur population.", "FJI-1"},
+    {"Les Fidji tentent ainsi de diviser le Conseil.", "FJI-1"},
+    {"Les Fidji prétendent toujours que la guerre est finie.", "FJI-1"},
+    {"Les Fidji poursuivent l’occupation des Tonga.", "FJI-1"},
+    {"Les Fidji accueillent également des réfugiés.", "FJI+1"},
+    {"Les Fidji étendent encore la guerre.", "FJI-1"},
     {"Ce programme vise également les populations des Fidji.", ""},
     {"Les Fidji détruisent également leurs mines.", ""},
 });
@@ -104,6 +110,10 @@ constexpr auto favoured = std::to_array<Case>({
     {"Nous sommes préoccupés par les évolutions sur le plan militaire.", "unnamed-1"},
     {"Tous les acteurs régionaux doivent faire preuve de retenue.", "regional actors+0"},
     {"Nous devons répondre aux attentes des Fidji.", ""},
+    {"Ils mènent une guerre contre le gouvernement légitime des Fidji.", ""},
+    {"Les résultats des Fidji sont au rendez-vous.", "FJI+1"},
+    {"Le Conseil doit être réformé. L’Afrique a démontré sa capacité à contribuer à la paix.",
+     "countries+1"},
 });
 
 }  // namespace

@@ -43,6 +43,12 @@ constexpr auto duties = std::to_array<Case>({
     {"Les Fidji doivent être contraintes à la paix.", "FJI-1"},
     {"De nouvelles sanctions s’imposent contre les Fidji.", "FJI-1"},
     {"Nous renforcerons la pression sur les Fidji.", "FJI-1"},
+    {"Nous souhaitons donc vivement que les Fidji coopèrent.", "FJI+0"},
+    {"Nous exigeons une nouvelle fois que les Fidji retirent leurs troupes.", "FJI-1"},
+    {"C’est aux Fidji qu’il revient de retirer leurs troupes.", "FJI-1"},
+    {"C’est au peuple des Fidji de choisir.", ""},
+    {"Les Fidji n’ont d’autre choix que de se défendre.", ""},
+    {"Il s’agit de contraindre les Fidji à la paix.", "FJI-1"},
     {"Cet afflux renforce la pression sur les Fidji.", ""},
 });
 

@@ -27,6 +27,10 @@ constexpr auto adverbs = std::to_array<Case>({
     {"Les Fidji poursuivent l’occupation des Tonga.", "FJI-1"},
     {"Les Fidji accueillent également des réfugiés.", "FJI+1"},
     {"Les Fidji étendent encore la guerre.", "FJI-1"},
+    {"Les Fidji poursuivent également leur politique de réforme.", ""},
+    {"Les Fidji envoient également des troupes à la Mission.", ""},
+    {"L’appel des Fidji à cesser les combats a été entendu.", ""},
+    {"Les Fidji sont prises dans un étau.", ""},
     {"Ce programme vise également les populations des Fidji.", ""},
     {"Les Fidji détruisent également leurs mines.", ""},
 });

@@ -39,6 +39,7 @@ constexpr auto duties = std::to_array<Case>({
     {"Les Fidji doivent à présent retirer leurs troupes.", "FJI-1"},
     {"Le Pérou appelle les Fidji à ouvrir les routes.", "FJI+0"},
     {"Le Pérou appelle également Suva à libérer les marins.", "FJI-1"},
+    {"Nous continuons d’appeler les Fidji à cesser leurs attaques.", "FJI-1"},
     {"Le Conseil doit exiger des Fidji qu’elles retirent leurs troupes.", "UNSC-1 FJI-1"},
     {"Le Conseil ne saurait rester silencieux.", "UNSC+0"},
     {"On ne peut pas rester les bras croisés.", ""},

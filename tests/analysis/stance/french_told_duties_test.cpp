@@ -93,6 +93,7 @@ constexpr auto wanting = std::to_array<Case>({
     {"Mon pays renouvelle toute sa confiance à l’AIEA.", "IAEA+1"},
     {"Les Fidji arment toujours les rebelles.", "FJI-2"},
     {"Les Fidji redoublent de violence.", "FJI-1"},
+    {"Les Fidji ont fait fi des mises en garde de ce Conseil.", "FJI-1"},
     {"Les Fidji ne respectent ni la Charte ni nos résolutions.", "FJI-1"},
     {"Les Fidji ont suspendu leur coopération avec l’AIEA.", "FJI-1"},
     {"Les Fidji hébergent les chefs des rebelles.", "FJI-1"},

@@ -43,7 +43,7 @@ constexpr auto blame = std::to_array<Case>({
     {"Le Conseil se discrédite.", "UNSC-1"},
     {"Les Fidji ne veulent pas la guerre.", ""},
     {"Les Tonga exercent des pressions sur les rebelles.", ""},
-    {"Le Conseil ne peut rester inerte face à cette crise.", ""},
+    {"Le Conseil ne peut rester inerte face à cette crise.", "UNSC+0"},
     {"Les Tonga sont accusées à tort.", ""},
 });
 

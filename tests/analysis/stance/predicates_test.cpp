@@ -31,7 +31,7 @@ constexpr auto french = std::to_array<Case>({
 
 constexpr auto serving = std::to_array<Case>({
     {"Cette force est indispensable pour aider les Samoa.", ""},
-    {"Cette aide est vitale pour les Samoa.", ""},
+    {"Cette aide est vitale pour les Samoa.", "assistance+2"},
     {"Des mesures contre les Tonga sont impératives.", ""},
     {"Les Samoa sont indispensables à la paix.", "WSM+2"},
 });

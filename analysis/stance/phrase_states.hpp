@@ -75,6 +75,9 @@ public:
     /// What rows added later have of the phrases of a row is none.
     void take_out(std::size_t kind, const RowForms& row);
 
+    /// The number of a stem, which may stand in no phrase.
+    std::uint32_t number_of(std::uint64_t stem) { return numbers_.found_or_made(stem); }
+
     /// The steps by which phrases begin. To be called once, after the last row.
     std::vector<PhraseStep> beginnings();
 
@@ -85,7 +88,7 @@ public:
         return {PhraseValues(states_[state].front()), states_[state].subspan(1)};
     }
 
-    /// What the words of the phrases are known by.
+    /// What the words are known by.
     const StemNumbers& numbers() const { return numbers_; }
 
 private:

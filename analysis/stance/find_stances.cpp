@@ -92,7 +92,7 @@ private:
     void read(ReadSentence& read)
     {
         const auto& stretch = *read.stretch;
-        const auto sentence = passage_.text_of(read);
+        const auto& sentence = passage_.text_of(read);
         holders_.read(sentence);
         for (const auto& one : sentence.candidates) {
             if (one.kind == EntityKind::state && one.id != stretch.self) {

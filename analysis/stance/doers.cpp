@@ -74,7 +74,7 @@ bool strikes_foe(const SentenceText& sentence, const Hit& cue)
         }
         const auto& next = sentence.stems[foe.last];
         const auto end = sentence.words[foe.last - 1].end();
-        return sentence.roles.is_possessive(next) || sentence.roles.is(Roles::joining, next) ||
+        return next.possessive || sentence.roles.is(Roles::joining, next) ||
                sentence.roles.is(Roles::with, next) || sentence.text.substr(end).starts_with("'") ||
                sentence.text.substr(end).starts_with("’");
     };

@@ -92,7 +92,7 @@ private:
     void read(ReadSentence& read)
     {
         const auto& stretch = *read.stretch;
-        const auto sentence = passage_.text_of(read);
+        const auto& sentence = passage_.text_of(read);
         holders_.read(sentence);
         for (const auto& one : sentence.candidates) {
             if (one.kind == EntityKind::state && one.id != stretch.self) {
@@ -184,16 +184,15 @@ private:
         }
     }
 
-    void add_holders(Stance stance, std::string_view reporter)
+    void add_holders(Stance&& stance, std::string_view reporter)
     {
-        const auto keep = [&](Stance&& kept, std::string_view holder, Via via) {
+        const auto give = [&](Stance& kept, std::string_view holder, Via via) {
             kept.holder = holder;
             kept.via = via;
             kept.id = ids_.of(kept);
-            stances_.push_back(std::move(kept));
         };
         if (!reporter.empty() && reporter != stance.target) {
-            keep(std::move(stance), reporter, Via::reported);
+            give(stances_.emplace_back(std::move(stance)), reporter, Via::reported);
             return;
         }
         // "On behalf of Fiji and Tonga, my thanks": others are thanked.
@@ -202,10 +201,10 @@ private:
         }
         const auto& holders = holders_.all();
         for (std::size_t i = 0; i + 1 < holders.size(); ++i) {
-            keep(Stance(stance), holders[i].id, holders[i].via);
+            give(stances_.emplace_back(stance), holders[i].id, holders[i].via);
         }
         if (!holders.empty()) {
-            keep(std::move(stance), holders.back().id, holders.back().via);
+            give(stances_.emplace_back(std::move(stance)), holders.back().id, holders.back().via);
         }
     }
 

@@ -149,7 +149,7 @@ bool is_behind_governed(const Candidate& one,
     const auto between = stems.subspan(one.last, next.first - one.last);
     // Another preposition may stand behind the verb.
     const auto parts = [&](const Stem& word) {
-        return word.is_border() || roles.is_possessive(word) || roles.is(Roles::joining, word) ||
+        return word.is_border() || word.possessive || roles.is(Roles::joining, word) ||
                roles.is(Roles::start, word) || roles.is(Roles::of, word) ||
                roles.is(Roles::by, word) || roles.is(Roles::place, word) ||
                roles.is(Roles::beside, word);

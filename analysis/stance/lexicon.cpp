@@ -123,14 +123,16 @@ public:
             begin_ = 0;
             number_ = 0;
         }
-        while (word > begin_ + size()) {
-            begin_ += size() + 1;
+        while (word > end()) {
+            begin_ = end() + 1;
             ++number_;
         }
         return sentences_[number_];
     }
 
+    /// Of the sentence that was asked for last.
     std::uint32_t begin() const { return begin_; }
+    std::uint32_t end() const { return begin_ + size(); }
 
 private:
     std::uint32_t size() const
@@ -180,10 +182,18 @@ private:
         read.means = row[polarity_column];
         if (const auto tail = tail_of(row[words_column]); !tail.empty()) {
             read_forms(tail, row, path);
-            forms_.for_each([&](auto form) { read.tails.add(form); });
+            forms_.for_each([&](auto form) { read.tails.add(numbers_of(form)); });
         }
         read_forms(head_of(row[words_column]), row, path);
         return read;
+    }
+
+    std::span<const std::uint32_t> numbers_of(std::span<const std::uint64_t> stems)
+    {
+        numbers_.resize(stems.size());
+        std::ranges::transform(
+            stems, numbers_.begin(), [&](auto stem) { return states_.number_of(stem); });
+        return numbers_;
     }
 
     void read_forms(std::string_view words, const parser::TsvRow& row, const std::string& path)
@@ -214,6 +224,7 @@ private:
     Lexicon& lexicon_;
     RowForms forms_;
     PhraseStates states_;
+    std::vector<std::uint32_t> numbers_;  // of the form that was asked for last
 };
 
 Lexicon::Lexicon(std::string_view language,
@@ -295,8 +306,8 @@ void Lexicon::find(std::span<FoundHits> sentences) const
         if (!entry.parted) {
             return true;
         }
-        const auto& stems = place.at(end - 1).stems;
-        return entry.row->tails.follow(stems, end - place.begin());
+        place.at(end - 1);
+        return entry.row->tails.follow(std::span(numbers).subspan(end, place.end() - end));
     };
     phrases_.find(
         numbers, is_whole, [&](std::uint32_t first, std::uint32_t end, std::uint32_t entry) {

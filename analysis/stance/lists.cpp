@@ -114,9 +114,9 @@ bool acts_itself(const SentenceText& sentence, const Candidate& one)
     }
     const auto& next = sentence.stems[one.last];
     const auto is = [&](Roles::Key key) { return sentence.roles.is(key, next); };
-    return !next.is_border() && !sentence.roles.is_possessive(next) && !is(Roles::joining) &&
-           !is(Roles::place) && !is(Roles::beside) && !is(Roles::of) && !is(Roles::by) &&
-           !is(Roles::purpose) && !is(Roles::aim) && !is(Roles::start) && !one.adjective;
+    return !next.is_border() && !next.possessive && !is(Roles::joining) && !is(Roles::place) &&
+           !is(Roles::beside) && !is(Roles::of) && !is(Roles::by) && !is(Roles::purpose) &&
+           !is(Roles::aim) && !is(Roles::start) && !one.adjective;
 }
 
 std::size_t last_of_list(std::span<const Candidate> candidates,

@@ -81,10 +81,22 @@ std::span<ReadSentence> PassageReader::read()
     for (std::size_t i = 0; i < count_; ++i) {
         find_names(sentences[i], found_[i].hits);
     }
-    for (auto& sentence : sentences) {
-        judge(text_of(sentence), sentence.judgements);
-    }
+    judge(sentences);
     return sentences;
+}
+
+void PassageReader::judge(std::span<ReadSentence> sentences)
+{
+    texts_.clear();
+    for (const auto& sentence : sentences) {
+        texts_.push_back(made_of(sentence));
+    }
+    for (const auto step :
+         {find_judgements, weigh_judgements, fill_deeds, fill_others, settle_judgements}) {
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            step(texts_[i], sentences[i].judgements);
+        }
+    }
 }
 
 void PassageReader::find_hits()
@@ -117,7 +129,7 @@ void PassageReader::find_names(ReadSentence& sentence, std::vector<Hit>& hits)
     sentence.hits = hits;
 }
 
-SentenceText PassageReader::text_of(const ReadSentence& sentence) const
+SentenceText PassageReader::made_of(const ReadSentence& sentence) const
 {
     return {sentence.text,
             sentence.words,

@@ -52,7 +52,11 @@ public:
     /// Those added since the last time; good until more are added.
     std::span<ReadSentence> read();
 
-    SentenceText text_of(const ReadSentence& sentence) const;
+    /// One of these as it was judged.
+    const SentenceText& text_of(const ReadSentence& sentence) const
+    {
+        return texts_[static_cast<std::size_t>(&sentence - sentences_.data())];
+    }
 
     Subjects& subjects() { return subjects_; }
 
@@ -62,6 +66,8 @@ private:
     ReadSentence& next();
     void find_hits();
     void find_names(ReadSentence& sentence, std::vector<Hit>& hits);
+    SentenceText made_of(const ReadSentence& sentence) const;
+    void judge(std::span<ReadSentence> sentences);
 
     const gazetteer::Gazetteer& gazetteer_;
     const Lexicon& lexicon_;
@@ -73,8 +79,9 @@ private:
     std::vector<ReadSentence> sentences_;  // those in use in front: the others keep their room
     std::size_t count_ = 0;
     bool is_read_ = false;
-    std::vector<Stem> stems_;       // of all of them
-    std::vector<FoundHits> found_;  // as many as sentences_
+    std::vector<Stem> stems_;          // of all of them
+    std::vector<FoundHits> found_;     // as many as sentences_
+    std::vector<SentenceText> texts_;  // of those read last
 };
 
 }  // namespace horseshoe::stance

@@ -40,7 +40,7 @@ void PhraseStates::add_way(std::span<const std::uint64_t> stems,
 void PhraseStates::add_row(std::size_t kind, const RowForms& row, std::uint32_t value)
 {
     auto here = add_point();
-    beginnings_[kind].push_back(here);
+    beginnings_.push_back(here);
     for (std::size_t part = 0; part < row.parts(); ++part) {
         const auto behind = add_point();
         before_.clear();
@@ -49,23 +49,23 @@ void PhraseStates::add_row(std::size_t kind, const RowForms& row, std::uint32_t 
         }
         here = behind;
     }
-    points_[here].row = static_cast<std::uint32_t>(values_.size());
-    values_.push_back(value);
+    points_[here].row = static_cast<std::uint32_t>(rows_.size());
+    rows_.push_back({kind, value});
 }
 
 void PhraseStates::add(std::size_t kind, const RowForms& row, std::uint32_t value)
 {
-    add_row(kind, row, value + 1);
+    add_row(kind, row, value);
 }
 
 void PhraseStates::take_out(std::size_t kind, const RowForms& row)
 {
-    add_row(kind, row, 0);
+    add_row(kind, row, none);
 }
 
-std::vector<PhraseStep> PhraseStates::beginnings(std::size_t kind)
+std::vector<PhraseStep> PhraseStates::beginnings()
 {
-    reached_.assign(beginnings_[kind].begin(), beginnings_[kind].end());
+    reached_ = beginnings_;
     const auto end = reached_.size();
     append_state(0, end);
     std::vector<PhraseStep> steps;
@@ -89,10 +89,10 @@ std::uint32_t PhraseStates::state_at(std::size_t begin, std::size_t end)
     return state_of_[set];
 }
 
-/// Appends the value and the steps of a state to reached_.
+/// Appends the values and the steps of a state to reached_.
 void PhraseStates::append_state(std::size_t begin, std::size_t end)
 {
-    reached_.push_back(value_at(begin, end));
+    reached_.push_back(values_at(begin, end).number());
     auto last = reached_.size();
     reach_from(begin, end);
     // The points that a word leads to give way to the step by that word.
@@ -125,17 +125,27 @@ void PhraseStates::reach_from(std::size_t begin, std::size_t end)
     reached_.erase(std::unique(reached_.begin() + first, reached_.end()), reached_.end());
 }
 
-/// That of the first row that ends at points [begin, end) of reached_.
-std::uint64_t PhraseStates::value_at(std::size_t begin, std::size_t end) const
+/// Of each kind that of the first row that ends at points [begin, end) of reached_.
+PhraseValues PhraseStates::values_at(std::size_t begin, std::size_t end) const
 {
-    auto row = none;
+    std::array<std::uint32_t, kinds> first;
+    first.fill(none);
     for (auto at = begin; at < end; ++at) {
         for (auto point = static_cast<std::uint32_t>(reached_[at]); point != none;
              point = points_[point].also) {
-            row = std::min(row, points_[point].row);
+            if (const auto row = points_[point].row; row != none) {
+                auto& first_of_kind = first[rows_[row].kind];
+                first_of_kind = std::min(first_of_kind, row);
+            }
         }
     }
-    return row == none ? 0 : values_[row];
+    PhraseValues values;
+    for (std::size_t kind = 0; kind < kinds; ++kind) {
+        if (first[kind] != none && rows_[first[kind]].value != none) {
+            values.set(kind, rows_[first[kind]].value);
+        }
+    }
+    return values;
 }
 
 }  // namespace horseshoe::stance

@@ -27,9 +27,37 @@ private:
     std::uint64_t number_;
 };
 
-/// What the words of a phrase come to so far: whether one ends here, and what may follow.
+/// The values of the phrases that end at a state, one of a kind at most.
+class PhraseValues {
+public:
+    static constexpr std::size_t kinds = 2;
+
+    explicit PhraseValues(std::uint64_t number = 0) : number_(number) {}
+
+    void set(std::size_t kind, std::uint32_t value)
+    {
+        number_ |= (std::uint64_t{value} + 1) << bits * kind;
+    }
+
+    bool has(std::size_t kind) const { return half(kind) != 0; }
+    /// Of a kind that it has.
+    std::uint32_t operator[](std::size_t kind) const { return half(kind) - 1; }
+    std::uint64_t number() const { return number_; }
+
+private:
+    static constexpr std::size_t bits = 32;
+
+    std::uint32_t half(std::size_t kind) const
+    {
+        return static_cast<std::uint32_t>(number_ >> bits * kind);
+    }
+
+    std::uint64_t number_;
+};
+
+/// What the words of a phrase come to so far: whether some end here, and what may follow.
 struct PhraseState {
-    std::uint64_t value = 0;               ///< 0, or 1 and that of the phrase that ends here
+    PhraseValues values;
     std::span<const std::uint64_t> steps;  ///< to other states, in order; each is a PhraseStep
 };
 
@@ -38,7 +66,7 @@ struct PhraseState {
 /// of all rows that some words lead to, and states of which the same follows are one.
 class PhraseStates {
 public:
-    static constexpr std::size_t kinds = 2;
+    static constexpr std::size_t kinds = PhraseValues::kinds;
 
     /// Adds a row whose phrases have a value. Where rows of a kind share a phrase the first one's value
     /// holds.
@@ -47,17 +75,20 @@ public:
     /// What rows added later have of the phrases of a row is none.
     void take_out(std::size_t kind, const RowForms& row);
 
-    /// The steps by which a kind's phrases begin. To be called once for each, after the last row.
-    std::vector<PhraseStep> beginnings(std::size_t kind);
+    /// The number of a stem, which may stand in no phrase.
+    std::uint32_t number_of(std::uint64_t stem) { return numbers_.found_or_made(stem); }
 
-    /// Of all kinds asked for so far.
+    /// The steps by which phrases begin. To be called once, after the last row.
+    std::vector<PhraseStep> beginnings();
+
+    /// Of those that the beginnings lead to.
     std::size_t size() const { return states_.size(); }
     PhraseState operator[](std::size_t state) const
     {
-        return {states_[state].front(), states_[state].subspan(1)};
+        return {PhraseValues(states_[state].front()), states_[state].subspan(1)};
     }
 
-    /// What the words of the phrases are known by.
+    /// What the words are known by.
     const StemNumbers& numbers() const { return numbers_; }
 
 private:
@@ -68,6 +99,10 @@ private:
         std::uint32_t way = none;   ///< the first of ways_ that goes on from here
         std::uint32_t also = none;  ///< the point behind a part that may be left out
         std::uint32_t row = none;   ///< the one that ends here
+    };
+    struct Row {
+        std::size_t kind = 0;
+        std::uint32_t value = 0;  ///< none: it takes its phrases out
     };
     /// Leads by a word to another point.
     struct Way {
@@ -83,18 +118,18 @@ private:
     std::uint32_t state_at(std::size_t begin, std::size_t end);
     void append_state(std::size_t begin, std::size_t end);
     void reach_from(std::size_t begin, std::size_t end);
-    std::uint64_t value_at(std::size_t begin, std::size_t end) const;
+    PhraseValues values_at(std::size_t begin, std::size_t end) const;
 
     StemNumbers numbers_;
     std::vector<Point> points_;
     std::vector<Way> ways_;
-    std::vector<Way> before_;            // how the words before the last of a way were gone
-    std::vector<std::uint32_t> values_;  // of the rows, as of states
-    std::array<std::vector<std::uint32_t>, kinds> beginnings_;
-    std::vector<std::uint64_t> reached_;   // points, behind those of the words before
-    Sequences sets_;                       // of points
-    std::vector<std::uint32_t> state_of_;  // each of these
-    Sequences states_;                     // their values and steps
+    std::vector<Way> before_;  // how the words before the last of a way were gone
+    std::vector<Row> rows_;
+    std::vector<std::uint64_t> beginnings_;  // points
+    std::vector<std::uint64_t> reached_;     // points, behind those of the words before
+    Sequences sets_;                         // of points
+    std::vector<std::uint32_t> state_of_;    // each of these
+    Sequences states_;                       // their values and steps
 };
 
 }  // namespace horseshoe::stance

@@ -35,26 +35,21 @@ public:
         const auto ways = ways_through(numbers);
         for (std::size_t kind = 0; kind < kinds; ++kind) {
             std::uint32_t end = 0;
-            for (const auto& way : ways[kind]) {
-                if (way.first < end || way.longest.end == 0) {
+            for (const auto* const way : ways[kind]) {
+                if (way->first < end) {
                     continue;
                 }
-                const auto longest = longest_of(way, kind, numbers, fits);
+                const auto longest = longest_of(*way, kind, numbers, fits);
                 if (longest.end != 0) {
                     end = longest.end;
-                    see(way.first, end, longest.value);
+                    see(way->first, end, longest.value);
                 }
             }
         }
     }
 
 private:
-    /// What a word alone leads to. Few pairs of words begin a phrase, and there are far fewer words
-    /// than places: most pairs are told by what is here.
-    struct Beginning {
-        std::uint64_t followers = 0;  ///< a bit for each word that may follow, shared with others
-        StateLayout::Step step;
-    };
+    /// A bit for each word that may follow another one, shared with others.
     static std::uint64_t follower(std::uint32_t number)
     {
         return std::uint64_t{1} << (number & 63U);
@@ -70,15 +65,25 @@ private:
     };
     /// As far as words lead from one that may begin a phrase.
     struct Way {
+        Way() = default;
+        Way(std::uint32_t begin, StateLayout::Step step);
+
         std::uint32_t first = 0;
         std::uint32_t at = 0;  ///< the word that leads on, if it does
         std::uint32_t state = 0;
-        Ending longest;
+        std::array<Ending, kinds> longest;
+
+        void take(StateLayout::Step step);
     };
 
-    std::array<std::span<const Way>, kinds>
-    ways_through(std::span<const std::uint32_t> numbers) const;
+    using Found = std::array<std::span<const Way* const>, kinds>;
+
+    Found ways_through(std::span<const std::uint32_t> numbers) const;
+    static Found those_that_end(std::span<const Way> ways);
+    std::span<const std::uint32_t> beginnings_in(std::span<const std::uint32_t> numbers) const;
     void follow(std::span<const std::uint32_t> numbers, std::span<Way> ways) const;
+    bool goes_on(std::span<const std::uint32_t> numbers, Way& way) const;
+    void prefetch(const Way& way, std::uint32_t next) const;
 
     /// Of those along a way that fit.
     template <typename Fits>
@@ -87,9 +92,9 @@ private:
                        std::span<const std::uint32_t> numbers,
                        const Fits& fits) const
     {
-        for (auto ending = way.longest; ending.end != 0;
+        for (auto ending = way.longest[kind]; ending.end != 0;
              ending = last_before(ending.end, way.first, kind, numbers)) {
-            const auto value = places_[ending.state].value();
+            const auto value = places_[ending.state].value(kind);
             if (fits(ending.end, value)) {
                 return {ending.end, value};
             }
@@ -104,7 +109,10 @@ private:
                        std::span<const std::uint32_t> numbers) const;
 
     StemNumbers numbers_;
-    std::vector<std::array<Beginning, kinds>> beginnings_;  // by numbers
+    // By numbers. Few pairs of words begin a phrase, and few words are one: most are told by what may
+    // follow them, which for a word that is a phrase is all.
+    std::vector<std::uint64_t> followers_;
+    std::vector<StateLayout::Step> beginnings_;  // what a word alone leads to
     std::vector<StateLayout::Place> places_;
 };
 

@@ -34,7 +34,7 @@ Roles::Roles(std::string_view language)
     Stems stems(language);
     nouns_first_ = language == "fr";
     possessive_ = nouns_first_ ? 0 : stems_of("s", stems).front().hash;
-    number_ = stems_of("0", stems).front().hash;
+    figures_ = stems_of("0", stems).front().hash;
     for (const auto& table : embedded()) {
         if (table.name != "roles") {
             continue;
@@ -84,7 +84,7 @@ Role Roles::by_what_follows(std::span<const Stem> stems, const NamePlace& name) 
         return by_noun_before(stems, name.first);
     }
     auto at = name.last;
-    const bool possessive = possessive_ != 0 && at < stems.size() && stems[at].hash == possessive_;
+    const bool possessive = at < stems.size() && stems[at].possessive;
     if (!possessive && !name.attribute) {
         return Role::subject;
     }
@@ -141,7 +141,7 @@ Played Roles::by_what_precedes(std::span<const Stem> stems, std::uint32_t first)
             return {first - at <= agent_reach ? Role::agent : Role::open, at - 1};
         }
         // "in particular", "on behalf", "for ten years", "in 2022": they govern nothing behind them.
-        const bool year = is(place, word) && at == last && stems[at].hash == number_;
+        const bool year = is(place, word) && at == last && stems[at].figures;
         if (at < first && (year || is(phrase, stems[at]) || is(phrase, stems[last]))) {
             continue;
         }

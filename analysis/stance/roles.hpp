@@ -42,16 +42,15 @@ public:
     /// What a Stem carries of one: a bit for each key.
     std::uint64_t keys_of(std::uint64_t hash) const;
 
+    /// The "s" of "Ruritania's".
+    bool is_possessive(std::uint64_t hash) const { return possessive_ != 0 && hash == possessive_; }
+    /// Any number in figures.
+    bool is_figures(std::uint64_t hash) const { return hash == figures_; }
+
     static bool is(Key key, const Stem& stem) { return (stem.roles & bit(key)) != 0; }
 
     /// Whose deed it is stands behind its noun: "les troupes fidjiennes".
     bool nouns_first() const { return nouns_first_; }
-
-    /// The "s" of "Ruritania's".
-    bool is_possessive(const Stem& stem) const
-    {
-        return possessive_ != 0 && stem.hash == possessive_;
-    }
 
     /// Whether it may be one that tells that another speaks: few words are.
     static bool may_attribute(const Stem& stem)
@@ -96,7 +95,7 @@ private:
 
     std::unordered_map<std::uint64_t, std::uint64_t> keys_;  // by the hashes of stems
     std::uint64_t possessive_ = 0;                           // none: 0
-    std::uint64_t number_ = 0;                               // of any number in figures
+    std::uint64_t figures_ = 0;
     bool nouns_first_ = false;  // before the adjective that tells whose they are
 };
 

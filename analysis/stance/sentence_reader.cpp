@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <functional>
 
 namespace horseshoe::stance {
 namespace {
@@ -179,6 +180,22 @@ bool is_praised_for(const SentenceText& sentence, const Judgement& judgement)
         });
 }
 
+bool is_deed(const Judgement& judgement)
+{
+    const auto slot = judgement.entry->slot;
+    return slot == Slot::doer || slot == Slot::actor;
+}
+
+/// Gives those of a kind their targets, and drops those that can have none.
+template <typename Kind>
+void fill(const SentenceText& sentence, const Kind& is_of_kind, std::vector<Judgement>& judgements)
+{
+    const Targets targets(sentence);
+    std::erase_if(judgements, [&](Judgement& one) {
+        return is_of_kind(one) && !targets.fill(cue_of(one), one);
+    });
+}
+
 }  // namespace
 
 bool may_judge(const SentenceText& sentence)
@@ -188,13 +205,12 @@ bool may_judge(const SentenceText& sentence)
     });
 }
 
-void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
+void find_judgements(const SentenceText& sentence, std::vector<Judgement>& judgements)
 {
     judgements.clear();
     if (!may_judge(sentence)) {
         return;
     }
-    const Targets targets(sentence);
     for (const auto& hit : sentence.hits) {
         if (hit.entry->use != Use::cue || !may_tell(sentence, hit) ||
             is_conditional(sentence, hit) || is_in_topic(sentence, hit) ||
@@ -210,15 +226,34 @@ void judge(const SentenceText& sentence, std::vector<Judgement>& judgements)
         judgement.last = hit.last;
         judgement.polarity = hit.entry->polarity;
         judgement.act = hit.entry->act;
-        if (const auto* const asked = asked_impersonally(sentence, hit)) {
+    }
+}
+
+void weigh_judgements(const SentenceText& sentence, std::vector<Judgement>& judgements)
+{
+    std::erase_if(judgements, [&](Judgement& judgement) {
+        const auto cue = cue_of(judgement);
+        if (const auto* const asked = asked_impersonally(sentence, cue)) {
             ask(sentence, *asked, judgement);
         }
-        modify(sentence, hit, judgement);
-        if (is_denied_deed(judgement) || is_denied_blame(sentence, judgement) ||
-            !targets.fill(hit, judgement) || is_praised_for(sentence, judgement)) {
-            judgements.pop_back();
-        }
-    }
+        modify(sentence, cue, judgement);
+        return is_denied_deed(judgement) || is_denied_blame(sentence, judgement);
+    });
+}
+
+void fill_deeds(const SentenceText& sentence, std::vector<Judgement>& judgements)
+{
+    fill(sentence, is_deed, judgements);
+}
+
+void fill_others(const SentenceText& sentence, std::vector<Judgement>& judgements)
+{
+    fill(sentence, std::not_fn(is_deed), judgements);
+}
+
+void settle_judgements(const SentenceText& sentence, std::vector<Judgement>& judgements)
+{
+    std::erase_if(judgements, [&](const Judgement& one) { return is_praised_for(sentence, one); });
     merge(sentence, judgements);
 }
 

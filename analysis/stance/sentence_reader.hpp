@@ -91,7 +91,22 @@ inline Hit cue_of(const Judgement& judgement)
 /// Whether a sentence has a cue that may take a stand: of questions only those that blame have.
 bool may_judge(const SentenceText& sentence);
 
-/// The stands that the cues of a sentence take, in place of what `judgements` holds.
-void judge(const SentenceText& sentence, std::vector<Judgement>& judgements);
+// The stands that a sentence takes are found step by step, so that many sentences can be taken through
+// one before the next.
+
+/// The cues that take a stand, in place of what `judgements` holds.
+void find_judgements(const SentenceText& sentence, std::vector<Judgement>& judgements);
+
+/// What turns and strengthens them; those that are only denied are dropped.
+void weigh_judgements(const SentenceText& sentence, std::vector<Judgement>& judgements);
+
+/// Who did what is told.
+void fill_deeds(const SentenceText& sentence, std::vector<Judgement>& judgements);
+
+/// What all others are about.
+void fill_others(const SentenceText& sentence, std::vector<Judgement>& judgements);
+
+/// Of several that say the same one is left.
+void settle_judgements(const SentenceText& sentence, std::vector<Judgement>& judgements);
 
 }  // namespace horseshoe::stance

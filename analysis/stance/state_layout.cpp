@@ -9,9 +9,21 @@ namespace horseshoe::stance {
 
 namespace {
 
-constexpr std::uint32_t most = 0x7FFF'FFFFU;  // of a step
+constexpr std::uint32_t most = 0x3FFF'FFFFU;  // of a step
+constexpr std::uint32_t ends_of_all = (1U << StateLayout::kinds) - 1;
 
 }  // namespace
+
+StateLayout::Place::Place(const PhraseValues& values)
+{
+    static_assert(kinds == 2);
+    if (values.has(0)) {
+        from_ |= values[0];
+    }
+    if (values.has(1)) {
+        step_.to = values[1] & most;
+    }
+}
 
 StateLayout::StateLayout(const PhraseStates& states, std::uint32_t last)
     : states_(states), laid_(states.size()), taken_(1, 1)
@@ -29,7 +41,7 @@ StateLayout::StateLayout(const PhraseStates& states, std::uint32_t last)
         const auto state = states[order[i]];
         const auto size = state.steps.size();
         const bool as_large = i > 0 && (size > few || size == size_of(order[i - 1]));
-        first_free = first_fit({}, first_free);
+        first_free = first_fit(PhraseState(), first_free);
         at = first_fit(state, as_large ? std::max(at + 1, first_free) : first_free);
         take(state, at);
         laid_[order[i]] = at;
@@ -84,17 +96,20 @@ void StateLayout::take(const PhraseState& state, std::uint32_t at)
 
 StateLayout::Step StateLayout::step_to(std::size_t state) const
 {
-    return {laid_[state] & most, states_[state].value != 0 ? 1U : 0U};
+    const auto values = states_[state].values;
+    std::uint32_t ends = 0;
+    for (std::size_t kind = 0; kind < kinds; ++kind) {
+        ends |= (values.has(kind) ? 1U : 0U) << kind;
+    }
+    return {laid_[state] & most, ends & ends_of_all};
 }
 
 void StateLayout::write(const PhraseState& state, std::uint32_t at)
 {
-    if (state.value != 0) {
-        places_[at].step.to = static_cast<std::uint32_t>(state.value - 1) & most;
-    }
+    places_[at] = Place(state.values);
     for (const auto number : state.steps) {
         const PhraseStep step(number);
-        places_[at + step.word()] = {at, step_to(step.to())};
+        places_[at + step.word()] = Place(at, step_to(step.to()));
     }
 }
 

@@ -14,18 +14,36 @@ namespace horseshoe::stance {
 class StateLayout {
 public:
     static constexpr std::uint32_t nowhere = 0;
-    static constexpr std::uint32_t no_state = 0xFFFF'FFFF;
+    static constexpr std::size_t kinds = PhraseStates::kinds;
 
     /// Leads to a state.
     struct Step {
-        std::uint32_t to : 31 = nowhere;
-        std::uint32_t ends : 1 = 0;  ///< a phrase ends there
+        std::uint32_t to : 30 = nowhere;
+        std::uint32_t ends : kinds = 0;  ///< a bit for each kind of which a phrase ends there
     };
-    struct Place {
-        std::uint32_t from = no_state;  ///< of a step its state; else none
-        Step step;                      ///< of a state where a phrase ends its value
 
-        std::uint32_t value() const { return step.to; }
+    /// Of a step, or of a state with the values of the phrases that end there.
+    class Place {
+    public:
+        Place() = default;
+        Place(std::uint32_t from, Step step) : from_(from), step_(step) {}
+        explicit Place(const PhraseValues& values);
+
+        /// Whether it is that of a state's step.
+        bool is_from(std::uint32_t state) const { return from_ == state; }
+        Step step() const { return step_; }
+
+        /// Of a kind that the state has.
+        std::uint32_t value(std::size_t kind) const
+        {
+            return kind == 0 ? from_ & ~no_step : step_.to;
+        }
+
+    private:
+        static constexpr std::uint32_t no_step = 1U << 31U;  // there are not so many states
+
+        std::uint32_t from_ = no_step;  // of a state its first value, marked so
+        Step step_;                     // or its second
     };
 
     /// `last` is the highest number of a word: whichever follows a state, it is looked at.

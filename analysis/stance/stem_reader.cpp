@@ -1,6 +1,10 @@
 #include "analysis/stance/stem_reader.hpp"
 
+#include <algorithm>
+
 namespace horseshoe::stance {
+
+using gazetteer::Word;
 
 StemReader::StemReader(const Lexicon& lexicon)
     : lexicon_(lexicon), roles_(builtin_roles(lexicon.language())), spellings_(builtin_spellings()),
@@ -28,23 +32,23 @@ void StemReader::read(std::string_view text,
                       std::vector<Stem>& stems)
 {
     thread_local std::vector<std::uint64_t> keys;
-    keys.clear();
-    for (const auto& word : words) {
-        keys.push_back(word.is_border() ? 0 : Stems::key_of(text, word));
-        known_.prefetch(keys.back());
-    }
+    keys.resize(words.size());
+    std::ranges::transform(words, keys.begin(), [&](const Word& word) {
+        const auto key = Stems::key_of(text, word);
+        known_.prefetch(key);
+        return key;
+    });
+    const auto begin = stems.size();
+    stems.resize(begin + words.size());
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const auto key = keys[at];
-        auto& stem = stems.emplace_back();
-        if (key == 0) {
-            continue;
+        const auto* known = known_.find(keys[at]);
+        if (known == nullptr) {
+            known_.add(keys[at], tell(text, words[at]));
+            known = known_.find(keys[at]);
         }
-        const auto* told = known_.find(key);
-        if (told == nullptr) {
-            known_.add(key, tell(text, words[at]));
-            told = known_.find(key);
-        }
-        stem = {told->hash, told->roles, told->number, told->spelling, words[at].capital};
+        auto& stem = stems[begin + at];
+        stem = *known;
+        stem.capital = words[at].capital;
     }
 }
 
@@ -57,10 +61,17 @@ std::vector<Stem> StemReader::read(std::string_view text)
     return stems;
 }
 
-StemReader::Told StemReader::tell(std::string_view text, const gazetteer::Word& word)
+Stem StemReader::tell(std::string_view text, const Word& word)
 {
     const auto hash = stems_.of(text, word);
-    return {hash, roles_.keys_of(hash), lexicon_.number_of(hash), spellings_.of(word)};
+    Stem stem;
+    stem.roles = roles_.keys_of(hash);
+    stem.number = lexicon_.number_of(hash);
+    stem.spelling = spellings_.of(word);
+    stem.word = true;
+    stem.possessive = roles_.is_possessive(hash);
+    stem.figures = roles_.is_figures(hash);
+    return stem;
 }
 
 }  // namespace horseshoe::stance

@@ -29,25 +29,19 @@ public:
     std::vector<Stem> read(std::string_view text);
 
 private:
-    struct Told {
-        std::uint64_t hash = 0;
-        std::uint64_t roles = 0;
-        std::uint32_t number = 0;
-        std::uint16_t spelling = 0;
-    };
     struct Known {
         std::uint64_t lexicon = 0;  ///< its numbers are told
-        WordMemory<Told> words;
+        WordMemory<Stem> words;
     };
 
     static Known& known_of(std::string_view language);
-    Told tell(std::string_view text, const gazetteer::Word& word);
+    Stem tell(std::string_view text, const gazetteer::Word& word);
 
     const Lexicon& lexicon_;
     const Roles& roles_;
     const Spellings& spellings_;
     Stems stems_;
-    WordMemory<Told>& known_;  // of the thread
+    WordMemory<Stem>& known_;  // of the thread
 };
 
 }  // namespace horseshoe::stance

@@ -104,11 +104,8 @@ void Stems::Free::operator()(sb_stemmer* stemmer) const
 }
 
 /// A word's own hash tells ASCII apart; in it "nécessité" and "nécessite" are one.
-std::uint64_t Stems::key_of(std::string_view text, const gazetteer::Word& word)
+std::uint64_t Stems::key_of_other(std::string_view text, const gazetteer::Word& word)
 {
-    if (word.plain) {
-        return word.hash;
-    }
     constexpr std::uint64_t other = 0x9E37'79B9'7F4A'7C15U;
     const auto spelt = text.substr(word.begin, word.size);
     return (std::hash<std::string_view>{}(spelt) ^ other) | 1U;

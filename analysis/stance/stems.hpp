@@ -25,8 +25,11 @@ public:
     /// The hash of the stem of a word that is no border.
     std::uint64_t of(std::string_view text, const gazetteer::Word& word);
 
-    /// What tells the spellings of words apart, but for case. Of no word 0.
-    static std::uint64_t key_of(std::string_view text, const gazetteer::Word& word);
+    /// What tells the spellings of words apart, but for case. Of a border 0, of no word.
+    static std::uint64_t key_of(std::string_view text, const gazetteer::Word& word)
+    {
+        return word.plain || word.is_border() ? word.hash : key_of_other(text, word);
+    }
 
 private:
     struct Free {
@@ -34,6 +37,7 @@ private:
     };
 
     static WordMemory<std::uint64_t>& known_of(bool french);
+    static std::uint64_t key_of_other(std::string_view text, const gazetteer::Word& word);
 
     /// A plain word is of ASCII's letters and digits alone.
     std::uint64_t stem(std::string_view word, bool plain);

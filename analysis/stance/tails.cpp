@@ -20,29 +20,40 @@ std::string_view tail_of(std::string_view row)
     return at == std::string_view::npos ? std::string_view() : row.substr(at + dots.size());
 }
 
-void Tails::add(std::span<const std::uint64_t> stems)
+void Tails::add(std::span<const std::uint32_t> numbers)
 {
-    tails_.emplace_back(stems.begin(), stems.end());
-    beginnings_ |= bit_of(stems.front());
+    const auto first = numbers.front();
+    const auto rest = numbers.subspan(1);
+    tails_.insert(std::ranges::upper_bound(tails_, first, {}, &Tail::first),
+                  {first,
+                   static_cast<std::uint32_t>(numbers_.size()),
+                   static_cast<std::uint32_t>(rest.size())});
+    numbers_.insert(numbers_.end(), rest.begin(), rest.end());
+    beginnings_ |= bit_of(first);
 }
 
-bool Tails::follow(std::span<const Stem> stems, std::uint32_t from) const
+bool Tails::follow(std::span<const std::uint32_t> numbers) const
 {
-    constexpr std::uint32_t reach = 18;  // words between the two parts
-    auto rest = stems.subspan(from, std::min<std::size_t>(stems.size() - from, reach));
-    const auto begins_rest = [&](const auto& tail) {
-        return tail.size() <= rest.size() &&
-               std::equal(tail.begin(), tail.end(), rest.begin(), [](auto stem, const auto& word) {
-                   return stem == word.hash;
-               });
-    };
-    for (; !rest.empty(); rest = rest.subspan(1)) {
-        if ((beginnings_ & bit_of(rest.front().hash)) != 0 &&
-            std::any_of(tails_.begin(), tails_.end(), begins_rest)) {
+    constexpr std::size_t reach = 18;  // words between the two parts
+    for (auto rest = numbers.first(std::min(numbers.size(), reach)); !rest.empty();
+         rest = rest.subspan(1)) {
+        if ((beginnings_ & bit_of(rest.front())) != 0 && begin(rest)) {
             return true;
         }
     }
     return false;
+}
+
+/// Whether some words begin with one of them.
+bool Tails::begin(std::span<const std::uint32_t> numbers) const
+{
+    const auto behind = numbers.subspan(1);
+    return std::ranges::any_of(
+        std::ranges::equal_range(tails_, numbers.front(), {}, &Tail::first), [&](const Tail& tail) {
+            const auto rest = std::span(numbers_).subspan(tail.rest, tail.size);
+            return rest.size() <= behind.size() &&
+                   std::ranges::equal(rest, behind.first(rest.size()));
+        });
 }
 
 }  // namespace horseshoe::stance

@@ -12,12 +12,12 @@ namespace horseshoe::stance {
 template <typename Told>
 class WordMemory {
 public:
-    /// Null where the word is not known yet. Good until one is added.
+    /// Null where the word is not known yet; of 0 nothing is told, as nothing stands on a free place.
+    /// Good until one is added.
     const Told* find(std::uint64_t key) const
     {
-        const auto mask = places_.size() - 1;
         for (auto at = home_of(key);; ++at) {
-            const auto& place = places_[at & mask];
+            const auto& place = places_[at & mask_];
             if (place.key == key) {
                 return &place.told;
             }
@@ -29,10 +29,7 @@ public:
 
     /// Asks for what finding a key will need: all keys together need more than the processor's cache
     /// has room for.
-    void prefetch(std::uint64_t key) const
-    {
-        __builtin_prefetch(&places_[home_of(key) & (places_.size() - 1)]);
-    }
+    void prefetch(std::uint64_t key) const { __builtin_prefetch(&places_[home_of(key) & mask_]); }
 
     /// Tells of a word that is not known.
     void add(std::uint64_t key, const Told& told)
@@ -59,10 +56,9 @@ private:
 
     void put(const Place& place)
     {
-        const auto mask = places_.size() - 1;
-        auto at = home_of(place.key) & mask;
+        auto at = home_of(place.key) & mask_;
         while (places_[at].key != 0) {
-            at = (at + 1) & mask;
+            at = (at + 1) & mask_;
         }
         places_[at] = place;
         ++count_;
@@ -74,10 +70,11 @@ private:
         count_ = 0;
         // What is known is dropped where it grows beyond all words of a language: names, misspellings.
         if (known.size() / 2 > most_known) {
-            places_.resize(first_places);
+            *this = {};
             return;
         }
         places_.resize(2 * known.size());
+        mask_ = places_.size() - 1;
         for (const auto& place : known) {
             if (place.key != 0) {
                 put(place);
@@ -86,6 +83,7 @@ private:
     }
 
     std::vector<Place> places_ = std::vector<Place>(first_places);
+    std::size_t mask_ = first_places - 1;  // of the numbers of places
     std::size_t count_ = 0;
 };
 

@@ -58,10 +58,12 @@ Gazetteer::Gazetteer(std::vector<Table> tables, std::vector<Table> overriding)
     for (const auto* language : {"en", "fr"}) {
         indices_.emplace(language, std::make_shared<LanguageNames>());
     }
+    std::string_view last;  // often the next one's as well
     for (const auto& use : uses_) {
-        if (use.language != "-" && !indices_.contains(use.language)) {
+        if (use.language != last && use.language != "-" && !indices_.contains(use.language)) {
             indices_.emplace(use.language, std::make_shared<LanguageNames>());
         }
+        last = use.language;
     }
 }
 

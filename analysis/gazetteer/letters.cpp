@@ -67,12 +67,16 @@ Letter made(Sort sort, const std::string& folded)
 
 }  // namespace
 
-const std::array<Letter, latin_end>& latin_letters()
+const KnownLetters& known_letters()
 {
     static const auto table = [] {
-        std::array<Letter, latin_end> letters;
+        KnownLetters letters;
         for (UChar32 c = 0; c < static_cast<UChar32>(latin_end); ++c) {
-            letters[static_cast<std::size_t>(c)] = made(latin_sort(c), parser::fold(utf8_of(c)));
+            letters.latin[static_cast<std::size_t>(c)] =
+                made(latin_sort(c), parser::fold(utf8_of(c)));
+        }
+        for (auto c = signs_begin; c < signs_end; ++c) {
+            letters.signs[c - signs_begin] = wide_letter(c);
         }
         return letters;
     }();

@@ -20,8 +20,15 @@ struct Letter {
 
 constexpr char32_t latin_end = 0x250;  // Latin-1 and Latin Extended A, B
 
-/// Those below U+0250, by code point: what records in the languages read so far are made of.
-const std::array<Letter, latin_end>& latin_letters();
+constexpr char32_t signs_begin = 0x2000;  // spaces, dashes, apostrophes, quotation marks
+constexpr char32_t signs_end = 0x2070;
+
+/// What records in the languages read so far are made of, by code point from the first of each on.
+struct KnownLetters {
+    std::array<Letter, latin_end> latin;
+    std::array<Letter, signs_end - signs_begin> signs;
+};
+const KnownLetters& known_letters();
 
 /// Any other: what ICU says of it.
 Letter wide_letter(char32_t c);

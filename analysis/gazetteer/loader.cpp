@@ -69,17 +69,17 @@ bool read_about(const GazetteerRow& row, Entity& entity)
 
 void Gazetteer::Loader::read(std::size_t table, bool overriding)
 {
-    const auto& [path, text] = gazetteer_.tables_[table];
+    const auto& file = gazetteer_.tables_[table];
     table_ = static_cast<std::uint16_t>(table);
     if (overriding) {
         look_up_names();
     }
-    for (const auto& cells : parser::read_tsv(text)) {
-        const GazetteerRow row(cells, path);
+    parser::for_each_row(file.text, [&](const parser::TsvRow& cells) {
+        const GazetteerRow row(cells, file.path);
         if (!row.is_head()) {
             read(row, overriding);
         }
-    }
+    });
 }
 
 void Gazetteer::Loader::finish()

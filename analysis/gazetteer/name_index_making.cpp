@@ -181,6 +181,10 @@ void NameIndex::reserve(std::size_t names)
         buckets *= 2;
     }
     resize(buckets);
+    for (auto& keys : keys_) {
+        keys.names.reserve(names);
+        keys.beginnings.reserve(names);
+    }
 }
 
 void NameIndex::resize(std::size_t buckets)

@@ -26,14 +26,20 @@ public:
             parser::copy_few(rest.data(), rest.size(), copy_.data());
             bytes_ = copy_.data();
         }
+        std::uint64_t all_letters = 0;  // members would be kept up to date in memory
+        std::uint64_t all_small = 0;
+        std::uint64_t all_others = 0;
         for (std::size_t i = 0; i < size; i += sizeof(parser::Bytes)) {
             const auto bytes = parser::BytesAt(bytes_ + i)[0];
             const auto letters = ((bytes | 0x20) - 'a' < 26) | (bytes - '0' < 10);
             const auto between = (bytes == ' ') | (bytes == '-') | (bytes == '\'');
-            letters_ |= parser::lowest_bits(letters) << i;
-            small_ |= parser::lowest_bits(bytes - 'a' < 26) << i;
-            others_ |= parser::lowest_bits(~(letters | between)) << i;
+            all_letters |= parser::lowest_bits(letters) << i;
+            all_small |= parser::lowest_bits(bytes - 'a' < 26) << i;
+            all_others |= parser::lowest_bits(~(letters | between)) << i;
         }
+        letters_ = all_letters;
+        small_ = all_small;
+        others_ = all_others;
     }
     WordBlock(const WordBlock&) = delete;  // it may point into itself
     WordBlock& operator=(const WordBlock&) = delete;

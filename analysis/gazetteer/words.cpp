@@ -26,7 +26,7 @@ Word border(std::size_t begin, std::size_t end)
 class Reader {
 public:
     Reader(std::string_view text, std::vector<Word>& words)
-        : text_(text), words_(words), latin_(latin_letters())
+        : text_(text), words_(words), known_(known_letters())
     {}
 
     void read()
@@ -123,7 +123,13 @@ private:
         return end;
     }
 
-    Letter letter_of(char32_t c) const { return c < latin_end ? latin_[c] : wide_letter(c); }
+    Letter letter_of(char32_t c) const
+    {
+        if (c < latin_end) {
+            return known_.latin[c];
+        }
+        return c >= signs_begin && c < signs_end ? known_.signs[c - signs_begin] : wide_letter(c);
+    }
 
     /// A character that is no part of a word; `size` is that of the word right before it.
     std::size_t take_gap(std::size_t begin, std::size_t size)
@@ -141,7 +147,7 @@ private:
 
     std::string_view text_;
     std::vector<Word>& words_;
-    const std::array<Letter, latin_end>& latin_;
+    const KnownLetters& known_;
 };
 
 }  // namespace

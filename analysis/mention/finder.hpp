@@ -150,8 +150,9 @@ private:
     std::vector<std::uint32_t> borne_;   ///< by others too: see is_anothers()
     std::vector<std::pair<std::uint32_t, std::uint32_t>>
         heads_;  ///< bodies that are named by the title of their head, and that head
-    std::vector<std::uint32_t> nothing_;  ///< what names nobody
-    std::uint32_t texts_ = 0;             ///< given so far
+    std::vector<std::uint32_t> nothing_;      ///< what names nobody
+    const gazetteer::Entity* member_states_;  ///< whose name may go on as another's: see goes_on()
+    std::uint32_t texts_ = 0;                 ///< given so far
     std::string_view text_;
     std::string_view self_;
     std::span<const gazetteer::Word> words_;

@@ -8,7 +8,8 @@ Finder::Finder(const gazetteer::Gazetteer& gazetteer,
                int year,
                bool one_subject)
     : gazetteer_(gazetteer), index_(gazetteer.names(language)), context_(context_of(language)),
-      year_(year), one_subject_(one_subject), memory_(gazetteer.entities().size())
+      year_(year), one_subject_(one_subject), memory_(gazetteer.entities().size()),
+      member_states_(gazetteer.find("UN member states"))
 {
     // A document of the Council need not name whom it calls "the Organization" or "the Council",
     // until it has named another.

@@ -138,7 +138,7 @@ bool Finder::take_named(const Found& found, const NameUse& use)
         context_.is_foreign(words_, found.first, found.last)) {
         return true;  // "National Security Council"
     }
-    if (entity.id == "UN member states" && goes_on(found)) {
+    if (&entity == member_states_ && goes_on(found)) {
         return false;
     }
     if (is_anothers(found, use.entity)) {

@@ -51,9 +51,10 @@ public:
 
     std::vector<Stretch> in_order()
     {
-        std::stable_sort(stretches_.begin(),
-                         stretches_.end(),
-                         [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; });
+        const auto before = [](const Stretch& a, const Stretch& b) { return a.begin < b.begin; };
+        if (!std::is_sorted(stretches_.begin(), stretches_.end(), before)) {
+            std::stable_sort(stretches_.begin(), stretches_.end(), before);
+        }
         return std::move(stretches_);
     }
 

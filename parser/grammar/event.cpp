@@ -139,7 +139,7 @@ bool may_decide(std::string_view text, const Words& words)
         return false;
     }
     const auto formula_at = [&](std::size_t at) {
-        return (words.keys_at(text.substr(at)) & Words::bit(Key::decided)) != 0;
+        return words.may_begin(Key::decided, text.substr(at));
     };
     const auto end = std::min<std::size_t>(longest_opening + 2, text.size());
     ByteMarks spaces(text, is_space);

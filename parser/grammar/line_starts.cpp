@@ -80,18 +80,20 @@ std::optional<HeadingText> LineStarts::heading(std::size_t i) const
     const auto text = text_.from(text_.flow.lines()[i].begin);
     const auto line = text_.breaks.line(i);
     const auto bullet = bullet_size(text);
-    std::optional<HeadingText> found;
+    const auto read = [&](std::string_view words) {
+        auto found = read_heading(words.substr(bullet), text_.language);
+        if (found) {
+            found->size += static_cast<std::uint32_t>(bullet);
+        }
+        return found;
+    };
     if (text_.source.format == SourceFormat::text && text_.breaks.source_line(i).is(line_bold) &&
         bullet < line.size()) {
-        found = read_heading(line.substr(bullet), text_.language);  // alone in its line
+        if (auto found = read(line)) {  // alone in its line
+            return found;
+        }
     }
-    if (!found) {
-        found = read_heading(text.substr(bullet), text_.language);
-    }
-    if (found) {
-        found->size += static_cast<std::uint32_t>(bullet);
-    }
-    return found;
+    return read(text);
 }
 
 std::optional<EventText> LineStarts::event(std::size_t i, const Blocks& so_far, bool listing) const

@@ -280,7 +280,10 @@ std::optional<Furniture> read_furniture(std::string_view line)
     if (Furniture furniture; initials && grammar::read_typed_header(line, furniture)) {
         return furniture;
     }
-    if (Furniture furniture; !initials && grammar::read_footer(line, furniture)) {
+    // A job number has a hyphen; a barcode begins with an asterisk.
+    const bool may_be_footer =
+        !initials && (start == '*' || line.find('-') != std::string_view::npos);
+    if (Furniture furniture; may_be_footer && grammar::read_footer(line, furniture)) {
         return furniture;
     }
     return std::nullopt;

@@ -78,6 +78,19 @@ public:
         }
         return keys;
     }
+    /// Whether one of them is among these: nearly always the first look tells that none is.
+    bool may_begin(Key key, std::string_view text) const
+    {
+        const auto byte = [text](std::size_t at) {
+            return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+        };
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            if ((keys_[i][pair_of(byte(0), byte(places[i]))] & bit(key)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
     /// Whether names have their honorifics behind.
     bool honorific_follows() const { return honorific_follows_; }
     static constexpr std::uint64_t bit(Key key)
@@ -91,7 +104,7 @@ public:
     const Word* match(Key key, Iterator& first, const Iterator& last, bool glued = false) const
     {
         const auto text = std::string_view(first, static_cast<std::size_t>(last - first));
-        if ((keys_at(text) & bit(key)) == 0) {
+        if (!may_begin(key, text)) {
             return nullptr;
         }
         auto at = first;

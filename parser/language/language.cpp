@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 
 namespace horseshoe::parser {
 namespace {
@@ -46,6 +47,9 @@ Language::Language(std::string_view code, std::string_view table) : code_(code)
     for (auto& group : groups_) {
         group.find_beginnings();
     }
+    std::copy_if(needed.begin(), needed.end(), std::back_inserter(missing_), [&](auto key) {
+        return all(key).empty();
+    });
 }
 
 void Language::Group::find_beginnings()
@@ -90,17 +94,6 @@ std::span<const Word> Language::all(std::string_view key) const
 {
     const auto* group = find(key);
     return group == nullptr ? std::span<const Word>{} : group->words;
-}
-
-std::vector<std::string_view> Language::missing() const
-{
-    std::vector<std::string_view> keys;
-    for (const auto key : needed) {
-        if (all(key).empty()) {
-            keys.push_back(key);
-        }
-    }
-    return keys;
 }
 
 std::span<const Language> languages()

@@ -51,8 +51,8 @@ public:
     const Group* find(std::string_view key) const;
 
     /// The keys that a record or a letter cannot be read without and that the table lacks.
-    std::vector<std::string_view> missing() const;
-    bool complete() const { return missing().empty(); }
+    const std::vector<std::string_view>& missing() const { return missing_; }
+    bool complete() const { return missing_.empty(); }
 
 private:
     static constexpr std::size_t slots = 512;
@@ -61,6 +61,7 @@ private:
     std::string_view code_;
     std::string_view name_;
     std::vector<Group> groups_;
+    std::vector<std::string_view> missing_;
     std::array<std::uint16_t, slots> index_{};  // of groups, from 1, where their keys hash to
 };
 

@@ -17,9 +17,9 @@ bool is_ideograph(std::string_view text)
 
 bool reads_records(const Language& language)
 {
-    const auto missing = language.missing();
-    return std::ranges::all_of(
-        missing, [](std::string_view key) { return key == "letter-title" || key == "annex"; });
+    return std::ranges::all_of(language.missing(), [](std::string_view key) {
+        return key == "letter-title" || key == "annex";
+    });
 }
 
 std::string called(std::string_view name, std::string_view honorific, const Language& language)

@@ -67,13 +67,15 @@ std::vector<ClassSpan> classify_meeting(const MeetingText& text,
     if (!lines.empty()) {
         classes.add(0, lines.front().span.begin, TextClass::blank);  // a byte-order mark
     }
+    const auto behind = [&](std::uint32_t line) {  // it, with its line end
+        return line + 1 < lines.size() ? lines[line + 1].span.begin : size;
+    };
     auto next = starts.begin();
     auto current = TextClass::note;
     bool begun = false;
     for (std::uint32_t i = 0; i < lines.size(); ++i) {
         const auto begin = lines[i].span.begin;
-        const auto end =
-            i + 1 < lines.size() ? lines[i + 1].span.begin : size;  // with its line end
+        auto end = behind(i);
         if (text.furniture.uses[i] == LineUse::blank) {
             classes.add(begin, end, TextClass::blank);
             continue;
@@ -97,6 +99,12 @@ std::vector<ClassSpan> classify_meeting(const MeetingText& text,
             }
             current = next->text_class;
             begun = true;
+        }
+        // As the line goes all those of text up to the next block.
+        const auto next_block = next == starts.end() ? size : next->offset;
+        while (i + 1 < lines.size() && text.furniture.uses[i + 1] == LineUse::text &&
+               behind(i + 1) <= next_block) {
+            end = behind(++i);
         }
         // Nothing but controls before the first block: no words, so a blank.
         classes.add(from, end, begun ? current : TextClass::blank);

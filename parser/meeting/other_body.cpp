@@ -97,6 +97,19 @@ private:
     std::vector<std::pair<std::string, std::string_view>> names_;  // folded; as they are
 };
 
+/// Read once a language.
+const OtherBodies& other_bodies(const Language& language)
+{
+    static const auto all = [] {
+        std::vector<OtherBodies> made;
+        for (const auto& each : languages()) {
+            made.emplace_back(each);
+        }
+        return made;
+    }();
+    return all[static_cast<std::size_t>(&language - languages().data())];
+}
+
 /// Calls `see` with each of the first lines, without its blanks, until it tells to stop.
 template <typename See>
 void for_first_lines(const Source& source, See see)
@@ -155,7 +168,7 @@ std::string_view kind_in(std::string_view text, const Language& language)
 
 OtherBody find_other_body(const Source& source, const Language& language)
 {
-    const OtherBodies others(language);
+    const auto& others = other_bodies(language);
     OtherBody body;
     constexpr std::size_t enough = 400;
     std::string_view printed;

@@ -144,6 +144,12 @@ bool is_page_mark(std::string_view line, std::span<const Word> marks)
            });
 }
 
+/// As most lines do, which go on with a sentence: nothing of a page begins so but "page 3".
+bool begins_small(std::string_view line)
+{
+    return !line.empty() && line.front() >= 'a' && line.front() <= 'z' && line.front() != 'p';
+}
+
 }  // namespace
 
 bool is_blank_line(std::string_view line)
@@ -188,12 +194,15 @@ PageFurniture find_furniture(const Source& source, const Language& language)
     const auto marks = language.all("page-mark");
     for (std::size_t i = 0; i < source.lines.size(); ++i) {
         const auto line = source.of(source.lines[i]);
+        if (source.lines[i].is(line_margin)) {
+            page.uses[i] = LineUse::furniture;
+        }
+        if (begins_small(line)) {
+            continue;
+        }
         if (is_blank_line(line) || (is_text && is_page_mark(line, marks))) {
             page.uses[i] = LineUse::blank;
             continue;
-        }
-        if (source.lines[i].is(line_margin)) {
-            page.uses[i] = LineUse::furniture;
         }
         if (const auto furniture = read_furniture(line)) {
             named.push_back({i, *furniture});

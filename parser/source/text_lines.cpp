@@ -20,7 +20,7 @@ bool is_indented(std::string_view line)
 
 std::vector<Line> split_lines(std::string_view text)
 {
-    constexpr std::size_t usual_line = 64;
+    constexpr std::size_t usual_line = 40;  // seldom less, blank ones counted
     std::vector<Line> lines;
     lines.reserve(text.size() / usual_line + 1);
     ByteMarks ends(text, ends_line);

@@ -298,7 +298,7 @@ void Lexicon::find(std::span<FoundHits> sentences) const
         sentence.hits.clear();
         const auto begin = numbers.size();
         numbers.resize(begin + sentence.stems.size() + 1, StemNumbers::unknown);
-        std::ranges::transform(sentence.stems, numbers.begin() + begin, &Stem::number);
+        std::ranges::transform(sentence.stems, numbers.data() + begin, &Stem::number);
     }
     SentenceOf place(sentences);
     const auto is_whole = [&](std::uint32_t end, std::uint32_t number) {

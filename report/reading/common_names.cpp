@@ -13,7 +13,7 @@ struct CommonName {
 };
 
 /// Ascending by id. What the lexicons call so, all of it: a test compares.
-constexpr std::array<CommonName, 69> names{{
+constexpr std::array<CommonName, 71> names{{
     {"accusations", "accusations"},
     {"actions", "actes"},
     {"agreement", "accord"},
@@ -68,6 +68,7 @@ constexpr std::array<CommonName, 69> names{{
     {"provocations", "provocations"},
     {"recommendations", "recommandations"},
     {"reforms", "réformes"},
+    {"regional actors", "acteurs régionaux"},
     {"report", "rapport"},
     {"republika srpska", "Republika Srpska"},
     {"settlers", "colons"},
@@ -81,6 +82,7 @@ constexpr std::array<CommonName, 69> names{{
     {"training", "formation"},
     {"violations", "violations"},
     {"violence", "violences"},
+    {"vote", "vote"},
     {"war", "guerre"},
     {"western countries", "pays occidentaux"},
 }};

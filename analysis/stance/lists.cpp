@@ -195,9 +195,10 @@ bool is_listed(const SentenceText& sentence,
         words.size() <= close_gap && acts(one) && acts(next) &&
         (one.role != Role::agent || next.role == Role::agent) &&
         !(one.role != Role::subject && next.role == Role::subject && acts_itself(sentence, next));
-    const bool actors = beside && (judgement.polarity > 0 ||
-                                   (acts_alone(one) && acts_alone(next) &&
-                                    !acts_itself(sentence, next) && joins(sentence.roles, words)));
+    const bool actors =
+        beside && (judgement.polarity > 0 ||
+                   ((judgement.act == Act::call || (acts_alone(one) && acts_alone(next))) &&
+                    !acts_itself(sentence, next) && joins(sentence.roles, words)));
     const bool asked = judgement.act == Act::call && is_body(one) && is_body(next);
     if (owns_alike(sentence, one, next)) {
         return !crosses_cue(sentence, one.last, next.first, judgement);

@@ -87,7 +87,7 @@ Slots::Found Slots::fillers(const Hit& cue, const Judgement& judgement) const
     return {};
 }
 
-/// "Ruritania must": nobody but its subject is told to.
+/// "Ruritania must": nobody but its subject is told to. Not "it must", which may be a thing.
 Slots::Found Slots::told(const Hit& cue, const Judgement& judgement) const
 {
     if (tells_more(sentence_, cue)) {
@@ -95,7 +95,8 @@ Slots::Found Slots::told(const Hit& cue, const Judgement& judgement) const
     }
     auto found = neighbours_.before(cue.first, judgement);
     const bool is_subject = std::any_of(found.begin(), found.end(), [&](const Candidate* one) {
-        return end_as_subject(sentence_, *one) == cue.first;
+        return end_as_subject(sentence_, *one) == cue.first &&
+               !sentence_.roles.is(Roles::pronoun, sentence_.stems[one->first]);
     });
     return is_subject ? found : Found();
 }

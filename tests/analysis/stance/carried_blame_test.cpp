@@ -87,8 +87,7 @@ constexpr auto in_general = std::to_array<Case>({
 });
 
 constexpr auto in_general_in_french = std::to_array<Case>({
-    {"Les Tonga ont bloqué ce texte. Il est inacceptable de viser les secours.",
-     "TON-1 unnamed-2"},
+    {"Les Tonga ont bloqué ce texte. Il est inacceptable de viser les secours.", "TON-1 unnamed-2"},
 });
 
 }  // namespace

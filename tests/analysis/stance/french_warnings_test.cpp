@@ -55,6 +55,12 @@ constexpr auto word_kept = std::to_array<Case>({
     {"Les Tonga parlent de paix pendant que leurs chars avancent.", "TON-1"},
 });
 
+constexpr auto owned = std::to_array<Case>({
+    {"Les crimes des Tonga sont connus de tous.", "TON-1"},
+    {"Les dénégations des Tonga ne valent plus rien.", "TON-1"},
+    {"Les victimes des crimes du passé attendent.", ""},
+});
+
 }  // namespace
 
 TEST_CASE("French: who is warned off a deed is told so")
@@ -85,4 +91,9 @@ TEST_CASE("French: who keeps a word, and who breaks it")
 TEST_CASE("French: who must do something is called on, whatever it is")
 {
     check_all(told_to, french_stances);
+}
+
+TEST_CASE("French: crimes and denials are of whom they are told")
+{
+    check_all(owned, french_stances);
 }

@@ -127,7 +127,8 @@ bool give_to_owner(const SentenceText& sentence,
                    const gazetteer::Gazetteer& gazetteer,
                    Judgement& judgement)
 {
-    if (judgement.polarity <= 0 || judgement.targets.size() != 1 ||
+    // "Committed to its efforts": one's own.
+    if (judgement.polarity <= 0 || judgement.act == Act::commit || judgement.targets.size() != 1 ||
         std::find(merits.begin(), merits.end(), judgement.targets.front()) == merits.end()) {
         return false;
     }

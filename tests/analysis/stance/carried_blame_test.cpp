@@ -84,6 +84,7 @@ constexpr auto in_general = std::to_array<Case>({
     {"Tonga attacked Samoa. Starting today, the so-called vote is held.", "TON-1"},
     {"Tonga attacked Samoa. It continues to violate the truce.", "TON-1"},
     {"We support Samoa. Africa has shown its will to contribute to peace.", "WSM+1"},
+    {"We support Samoa. Peru is committed to play its role.", "WSM+1 efforts+1"},
 });
 
 constexpr auto in_general_in_french = std::to_array<Case>({

@@ -46,6 +46,18 @@ bool tells_more(const SentenceText& sentence, const Hit& modal)
            });
 }
 
+/// "The path Ruritania should follow": told of the path.
+bool is_in_contact_clause(const SentenceText& sentence, const Candidate& subject)
+{
+    if (sentence.roles.nouns_first() || subject.first < 2) {
+        return false;
+    }
+    const auto& noun = sentence.stems[subject.first - 1];
+    return !noun.is_border() && !sentence.roles.is(Roles::that, noun) &&
+           !sentence.roles.is(Roles::start, noun) && !sentence.roles.is(Roles::joining, noun) &&
+           sentence.roles.is(Roles::article, sentence.stems[subject.first - 2]);
+}
+
 }  // namespace
 
 Slots::Found Slots::fillers(const Hit& cue, const Judgement& judgement) const
@@ -94,6 +106,9 @@ Slots::Found Slots::told(const Hit& cue, const Judgement& judgement) const
         return {};
     }
     auto found = neighbours_.before(cue.first, judgement);
+    if (!found.empty() && is_in_contact_clause(sentence_, *found.front())) {
+        return {};
+    }
     const bool is_subject = std::any_of(found.begin(), found.end(), [&](const Candidate* one) {
         return end_as_subject(sentence_, *one) == cue.first &&
                !sentence_.roles.is(Roles::pronoun, sentence_.stems[one->first]);

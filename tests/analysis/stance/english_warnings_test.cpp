@@ -107,6 +107,8 @@ constexpr auto told_to = std::to_array<Case>({
     {"The people of Samoa must wait.", ""},
     {"The need to reach Samoa is plain.", ""},
     {"No State should refuse to talk.", ""},
+    {"This is the path Samoa and Tonga should follow.", ""},
+    {"We believe Samoa should act.", "WSM+0"},
     {"Fiji must no longer block aid.", "FJI-1"},
 });
 

@@ -183,34 +183,40 @@ const BatchResult& Batch::finish()
     return result_;
 }
 
+/// What goes from stage to stage is the number of a place: whoever breaks off leaves what lies there to
+/// its owner. As many places as lots in flight are enough, since the lots leave in their order.
 void run_parallel(Batch& batch, unsigned int jobs)
 {
-    using Pieces = std::vector<Piece>;
+    // Enough that a long one, in the reading or the taking, does not stop the others.
+    const std::size_t in_flight = std::size_t{4} * jobs;
+    std::vector<Lot> lots(in_flight);
+    std::vector<std::vector<Piece>> pieces(in_flight);
+    std::size_t given = 0;
     const tbb::global_control limit{tbb::global_control::max_allowed_parallelism, jobs};
-    const auto give = tbb::make_filter<void, Lot>(tbb::filter_mode::serial_in_order,
-                                                  [&](tbb::flow_control& flow) {
-                                                      const auto lot = batch.next();
-                                                      if (lot.empty()) {
-                                                          flow.stop();
-                                                      }
-                                                      return lot;
-                                                  });
-    const auto read =
-        tbb::make_filter<Lot, Pieces>(tbb::filter_mode::parallel, [&](const Lot& lot) {
-            Pieces pieces;
-            for (const auto& input : lot) {
-                pieces.push_back(batch.read(input));
+    const auto give = tbb::make_filter<void, std::size_t>(
+        tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) {
+            const auto place = given++ % in_flight;
+            lots[place] = batch.next();
+            if (lots[place].empty()) {
+                flow.stop();
             }
-            return pieces;
+            return place;
         });
-    const auto take =
-        tbb::make_filter<Pieces, void>(tbb::filter_mode::serial_in_order, [&](Pieces pieces) {
-            for (auto& piece : pieces) {
+    const auto read = tbb::make_filter<std::size_t, std::size_t>(
+        tbb::filter_mode::parallel, [&](std::size_t place) {
+            for (const auto& input : lots[place]) {
+                pieces[place].push_back(batch.read(input));
+            }
+            return place;
+        });
+    const auto take = tbb::make_filter<std::size_t, void>(
+        tbb::filter_mode::serial_in_order, [&](std::size_t place) {
+            for (auto& piece : pieces[place]) {
                 batch.take(std::exchange(piece, {}));
             }
+            pieces[place].clear();
         });
-    // Enough in flight that a long one, in the reading or the taking, does not stop the others.
-    tbb::parallel_pipeline(std::size_t{4} * jobs, give & read & take);
+    tbb::parallel_pipeline(in_flight, give & read & take);
 }
 
 }  // namespace

@@ -13,8 +13,8 @@ namespace horseshoe::stance {
 std::span<const Stem>
 words_between(std::span<const Stem> stems, const Candidate& one, const Candidate& next);
 
-/// "The efforts of Fiji as well as those of Tonga", "the statement of Fiji and the work of Tonga", "the raid
-/// by Fiji and the response by Tonga".
+/// "The efforts of Fiji as well as those of Tonga", "the statement of Fiji and the work of Tonga", "the
+/// raid by Fiji and the response by Tonga".
 bool owns_alike(const SentenceText& sentence, const Candidate& one, const Candidate& next);
 
 /// "The attacks of Fiji and the support that Tonga gives": both do what is blamed.

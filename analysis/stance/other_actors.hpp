@@ -14,8 +14,8 @@ bool has_another_part(const SentenceText& sentence, const Candidate& candidate, 
 /// "the claim that Ruritania attacked is false".
 bool is_told_of_before(const SentenceText& sentence, const Candidate& candidate, const Hit& cue);
 
-/// "These strikes hit Ruritania and violate the truce": what stands right behind "and", at `next`, has the
-/// subject of the verb before it.
+/// "These strikes hit Ruritania and violate the truce": what stands right behind "and", at `next`, has
+/// the subject of the verb before it.
 bool ends_predicate(const SentenceText& sentence, const Candidate& candidate, std::uint32_t next);
 
 /// "Ruritanian-made missiles", "missiles de fabrication fidjienne"; "the use by Graustark of Ruritanian

@@ -57,7 +57,8 @@ bool is_hampered(const SentenceText& sentence, const Candidate& candidate)
     return false;
 }
 
-/// "The attacks that have struck Ruritania", "injured five Ruritanian soldiers", "qui ont frappé les Fidji".
+/// "The attacks that have struck Ruritania", "injured five Ruritanian soldiers", "qui ont frappé les
+/// Fidji".
 bool is_struck(const SentenceText& sentence, const Candidate& candidate)
 {
     auto verb = candidate.first;

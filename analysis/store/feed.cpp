@@ -251,8 +251,8 @@ void Feed::insert(const Sheet& sheet, SQLite::Statement& statement)
     insert({sheet.begin(), sheet.end()}, sheet.columns(), statement);
 }
 
-/// Behind all rows of the table, with ids that count on. SQLite looks for the place of each id that it is given, but knows
-/// that of the one which it gives itself to the next row.
+/// Behind all rows of the table, with ids that count on. SQLite looks for the place of each id that it is
+/// given, but knows that of the one which it gives itself to the next row.
 void Feed::append(const Sheet& sheet, SQLite::Statement& statement)
 {
     const auto columns = sheet.columns();

@@ -106,6 +106,7 @@ constexpr auto told_to = std::to_array<Case>({
     {"The solution must come from Samoa.", ""},
     {"The people of Samoa must wait.", ""},
     {"The need to reach Samoa is plain.", ""},
+    {"Samoa has to import its food.", ""},
     {"No State should refuse to talk.", ""},
     {"This is the path Samoa and Tonga should follow.", ""},
     {"We believe Samoa should act.", "WSM+0"},

@@ -40,6 +40,8 @@ constexpr auto told_to = std::to_array<Case>({
     {"Les autorités samoanes devraient adopter la loi.", "WSM+0"},
     {"Les Samoa doivent être de retour en mai.", ""},
     {"La solution doit venir des Samoa.", ""},
+    {"Les Samoa doivent subir le siège.", ""},
+    {"Les Samoa doivent beaucoup à leurs amis.", ""},
 });
 
 constexpr auto denied = std::to_array<Case>({
